@@ -1,0 +1,15 @@
+//===- Registration.cpp - One call that registers everything ---------------===//
+#include "lib/Pipelines/Registration.h"
+
+#include "dialect/Llama/IR/LlamaOps.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+
+void mlir::llama::registerEverything(DialectRegistry &registry) {
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllPasses();
+  registry.insert<LlamaDialect>();
+}
