@@ -2,6 +2,7 @@
 #include "lib/Pipelines/Registration.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Pipelines/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -12,4 +13,5 @@ void mlir::llama::registerEverything(DialectRegistry &registry) {
   registerAllExtensions(registry);
   registerAllPasses();
   registry.insert<LlamaDialect>();
+  registerLlamaPipelines();
 }

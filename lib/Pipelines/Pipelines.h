@@ -1,0 +1,46 @@
+//===- Pipelines.h - Compositions of the stages ----------------------------===//
+#ifndef LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
+#define LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir::llama {
+
+/// Options of `llama-to-x86`.
+struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
+  Option<std::string> target{
+      *this, "target",
+      llvm::cl::desc("Processor to generate for: host, x86-64, x86-64-v3, "
+                     "x86-64-v4, znver4 or sapphirerapids"),
+      llvm::cl::init("host")};
+  Option<std::string> printStage{
+      *this, "print-stage",
+      llvm::cl::desc("Print the module to stderr after this stage (tile, "
+                     "linalg, buffers, vectors, calls, llvm, or all)"),
+      llvm::cl::init("")};
+  Option<bool> verifyStages{
+      *this, "verify-stages",
+      llvm::cl::desc("Check every stage's output contract"),
+#ifdef NDEBUG
+      llvm::cl::init(false)
+#else
+      llvm::cl::init(true)
+#endif
+  };
+};
+
+/// llama (and linalg) on tensors to the LLVM dialect, optimised for an x86-64
+/// processor. Public functions get C interface wrappers.
+void buildLlamaToX86Pipeline(OpPassManager &pm, const X86PipelineOptions &options);
+
+/// llama on tensors to the LLVM dialect by plain decomposition and scalar
+/// loops with libm: the oracle that the optimised pipeline is held against.
+void buildLlamaToLoopsPipeline(OpPassManager &pm);
+
+/// Makes both known to pass pipelines written in text.
+void registerLlamaPipelines();
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
