@@ -2,6 +2,7 @@
 #include "lib/Pipelines/Registration.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Codegen/Common/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
@@ -13,5 +14,6 @@ void mlir::llama::registerEverything(DialectRegistry &registry) {
   registerAllExtensions(registry);
   registerAllPasses();
   registry.insert<LlamaDialect>();
+  registerLlamaCodegenCommonPasses();
   registerLlamaPipelines();
 }
