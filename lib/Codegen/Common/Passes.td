@@ -28,4 +28,14 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
 }
 
+def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
+  let summary = "Expands f32 functions into polynomials on vectors";
+  let description = [{
+    exp (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20 and beyond)
+    and rsqrt become arithmetic without branches or library calls, on scalars
+    and vectors of f32. Other element types are left as they are.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
 #endif // LLAMA_CODEGEN_COMMON_PASSES
