@@ -2,6 +2,8 @@
 #include "lib/Pipelines/Registration.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Lower/ExternalModels.h"
+#include "lib/Lower/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -12,4 +14,6 @@ void mlir::llama::registerEverything(DialectRegistry &registry) {
   registerAllExtensions(registry);
   registerAllPasses();
   registry.insert<LlamaDialect>();
+  registerLlamaExternalModels(registry);
+  registerLlamaLowerPasses();
 }
