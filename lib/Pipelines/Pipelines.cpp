@@ -3,6 +3,7 @@
 
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/X86/Target.h"
+#include "lib/Lower/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -70,6 +71,7 @@ static void addMath(OpPassManager &pm) {
 }
 
 void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
+  pm.addPass(createConvertLlamaToLinalg());
   pm.addPass(createCanonicalizerPass());
   addBufferization(pm);
   addDeallocation(pm);
@@ -91,19 +93,38 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   llvm::Expected<X86Target> target = X86Target::get(options.target);
   if (!target)
     return target.takeError();
+  // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
+
+  // One semantics, on tensors.
+  pm.addPass(createConvertLlamaToLinalg());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
+
+  // Buffers, those of a task on its stack.
   addBufferization(pm);
+  pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
   addDeallocation(pm);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+
+  // Loops of vectors.
   LlamaVectorizeGenericOptions vectorize;
   vectorize.vectorBytes = target->vectorBytes;
   vectorize.vectorRegisters = target->vectorRegisters;
   pm.addNestedPass<func::FuncOp>(createLlamaVectorizeGeneric(vectorize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+
+  // Calls of the runtime.
+  pm.addPass(createLlamaOutlineParallel());
   pm.addPass(createForallToForLoopPass());
+  pm.addPass(createCanonicalizerPass());
+
   addMath(pm);
   addLowerToLLVM(pm);
+  pm.addPass(createLlamaLowerParallelCalls());
   return llvm::Error::success();
 }
 

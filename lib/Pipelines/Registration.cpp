@@ -4,6 +4,8 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
+#include "lib/Lower/ExternalModels.h"
+#include "lib/Lower/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -16,4 +18,6 @@ void mlir::llama::registerEverything(DialectRegistry &registry) {
   registry.insert<LlamaDialect>();
   registerLlamaCodegenCommonPasses();
   registerLlamaPipelines();
+  registerLlamaExternalModels(registry);
+  registerLlamaLowerPasses();
 }

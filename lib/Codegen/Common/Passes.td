@@ -38,4 +38,59 @@ def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
 
+def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
+  let summary = "Divides operations on tensors into tiles that run in parallel";
+  let description = [{
+    Each operation with TilingInterface whose work is worth it becomes an
+    scf.forall over tiles of its parallel loops: columns of a linear or of a
+    contraction (sized so that the weights of a tile stay in the L2 cache),
+    heads and blocks of queries of attention, rows of anything else. Reduction
+    loops are never divided.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"> {
+  let summary = "Fuses an elementwise operation into its only, elementwise, user";
+  let description = [{
+    Pattern: consumer(producer(x)) -> (consumer . producer)(x), where both are
+    linalg operations without reductions and the producer has no other use.
+    Nothing is fused into a contraction, which would compute it many times.
+  }];
+}
+
+def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> {
+  let summary = "Puts the bounded buffers of a parallel task on its stack";
+  let description = [{
+    A buffer that is allocated inside an scf.forall and whose size has a
+    constant bound becomes a view of a buffer on the stack of the task, up to
+    `max-task-bytes` a task. Others stay on the heap.
+  }];
+  let options = [
+    Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {
+  let summary = "Moves the body of each parallel loop into a function of its own";
+  let description = [{
+    Pattern: scf.forall -> call of f_dispatch(total, captures...), declared with
+    the attribute `llama.parallel_body = @f_task`; f_task(begin, end,
+    captures...) executes a range of the iterations. llama-lower-parallel-calls
+    makes the calls those of the runtime once their operands are LLVM's.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaLowerParallelCalls : Pass<"llama-lower-parallel-calls", "::mlir::ModuleOp"> {
+  let summary = "Turns dispatches of parallel loops into calls of llama_parallel_for";
+  let description = [{
+    Pattern: llvm.call @f_dispatch(total, captures...) ->
+    llama_parallel_for(@f_task_entry, &{captures...}, total).
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // LLAMA_CODEGEN_COMMON_PASSES
