@@ -73,9 +73,10 @@ def train_sentencepiece(lines):
         min_frequency=2,
         show_progress=False,
         special_tokens=specials + [f"<0x{i:02X}>" for i in range(256)],
-        limit_alphabet=110,
     )
-    tokenizer.train_from_iterator(lines, trainer)
+    # Latin only, so that the rest needs byte fallback.
+    latin = [line for line in lines if all(ord(c) < 0x180 for c in line)]
+    tokenizer.train_from_iterator(latin, trainer)
     data = json.loads(tokenizer.to_str())
     data["added_tokens"] = [
         dict(id=i, content=content, single_word=False, lstrip=False,
@@ -244,12 +245,17 @@ def main():
     for name, (base, changes) in variants.items():
         tokenizer = Tokenizer.from_str(
             compact(apply_changes(bases[base], changes)))
-        # Variants beside the two themselves check every third line.
-        chosen = [i for i in range(len(lines)) if not changes or i % 3 == 0]
+        # Variants beside the two themselves check every fourth line.
+        chosen = [i for i in range(len(lines)) if not changes or i % 4 == 0]
         cases = []
         for i in chosen:
             ids = tokenizer.encode(lines[i]).ids
-            text = tokenizer.decode(ids)
+            try:
+                text = tokenizer.decode(ids)
+            except BaseException:  # pylint: disable=broad-except
+                # The library panics when Strip's two cuts overlap.
+                assert name == "strip-stop"
+                continue
             cases.append([i, ids] + ([] if text == lines[i] else [text]))
         out.append(compact(dict(name=name, base=base, changes=changes))[:-1]
                    + ',"cases":[\n' + ",\n".join(map(compact, cases)) + "]}")
