@@ -1,4 +1,5 @@
-//===- CallFrame.cpp - The C interface of one call -------------------------===//
+//===- CallFrame.cpp - The C interface of one call
+//-------------------------===//
 #include "lib/Execute/CallFrame.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -139,8 +140,8 @@ llvm::Expected<HostTensor> CallFrame::takeBuffer(const ValueSignature &result,
     taken.push_back(allocated);
   }
   HostTensor view = HostTensor::borrow(result.element, shape, data, owner);
-  bool isRowMajor = llvm::ArrayRef<int64_t>(getRowMajorStrides(shape)) ==
-                    strides;
+  bool isRowMajor =
+      llvm::ArrayRef<int64_t>(getRowMajorStrides(shape)) == strides;
   if (owner && (isRowMajor || view.getNumElements() == 0))
     return std::move(view);
   llvm::Expected<HostTensor> copy = HostTensor::allocate(result.element, shape);

@@ -1,4 +1,5 @@
-//===- CompiledModule.cpp - A module compiled into this process ------------===//
+//===- CompiledModule.cpp - A module compiled into this process
+//------------===//
 #include "lib/Execute/CompiledModule.h"
 
 #include "lib/Execute/CallFrame.h"
@@ -47,8 +48,8 @@ static size_t countLeaves(const ValueSignature &value) {
 static llvm::Error checkLowered(ModuleOp lowered,
                                 const FunctionSignature &signature) {
   auto function = lowered.lookupSymbol<LLVM::LLVMFuncOp>(signature.name);
-  auto wrapper = lowered.lookupSymbol<LLVM::LLVMFuncOp>("_mlir_ciface_" +
-                                                        signature.name);
+  auto wrapper =
+      lowered.lookupSymbol<LLVM::LLVMFuncOp>("_mlir_ciface_" + signature.name);
   if (!function || !wrapper)
     return llvm::createStringError("the pipeline left no C interface of @" +
                                    signature.name);
@@ -71,12 +72,10 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   Clock::time_point start = Clock::now();
   if (!options.target.isExecutableOnHost())
     return llvm::createStringError(
-        "this processor cannot execute code for target " +
-        options.target.name);
+        "this processor cannot execute code for target " + options.target.name);
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
   for (func::FuncOp entry : getEntries(module)) {
-    llvm::Expected<FunctionSignature> signature =
-        FunctionSignature::get(entry);
+    llvm::Expected<FunctionSignature> signature = FunctionSignature::get(entry);
     if (!signature) {
       llvm::consumeError(signature.takeError());
       continue;
@@ -144,8 +143,7 @@ CompiledModule::invoke(llvm::StringRef entry,
     return std::move(error);
 
   std::vector<HostTensor> arguments;
-  for (auto [argument, input] :
-       llvm::zip_equal(signature->arguments, inputs)) {
+  for (auto [argument, input] : llvm::zip_equal(signature->arguments, inputs)) {
     if (options.copyInputs && argument.kind == ValueSignature::Kind::Tensor) {
       llvm::Expected<HostTensor> copy = input.clone();
       if (!copy)
@@ -153,8 +151,8 @@ CompiledModule::invoke(llvm::StringRef entry,
       arguments.push_back(std::move(*copy));
       continue;
     }
-    arguments.push_back(HostTensor::borrow(
-        input.getElementType(), input.getShape(), input.getData()));
+    arguments.push_back(HostTensor::borrow(input.getElementType(),
+                                           input.getShape(), input.getData()));
   }
 
   auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);

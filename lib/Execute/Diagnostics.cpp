@@ -1,4 +1,5 @@
-//===- Diagnostics.cpp - MLIR's diagnostics as one error -------------------===//
+//===- Diagnostics.cpp - MLIR's diagnostics as one error
+//-------------------===//
 #include "lib/Execute/Diagnostics.h"
 
 #include "mlir/IR/BuiltinAttributes.h"

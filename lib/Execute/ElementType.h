@@ -1,4 +1,5 @@
-//===- ElementType.h - Element types of tensors in memory ------------------===//
+//===- ElementType.h - Element types of tensors in memory
+//------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_ELEMENTTYPE_H
 #define LLAMA_MLIR_LIB_EXECUTE_ELEMENTTYPE_H
 

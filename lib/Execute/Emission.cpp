@@ -1,4 +1,5 @@
-//===- Emission.cpp - LLVM IR, assembly and objects of a lowered module ----===//
+//===- Emission.cpp - LLVM IR, assembly and objects of a lowered module
+//----===//
 #include "lib/Execute/Emission.h"
 
 #include "lib/Execute/Diagnostics.h"

@@ -1,4 +1,5 @@
-//===- FloatBits.h - Conversions of 16-bit floating point ------------------===//
+//===- FloatBits.h - Conversions of 16-bit floating point
+//------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
 #define LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
 
@@ -10,8 +11,7 @@ namespace mlir::llama {
 
 /// `value` rounded once, to nearest even, to a 16-bit format with this many
 /// exponent bits; the format's bits. A NaN stays one and becomes quiet.
-template <unsigned ExponentBits>
-uint16_t roundToBits16(double value) {
+template <unsigned ExponentBits> uint16_t roundToBits16(double value) {
   constexpr unsigned kFractionBits = 15 - ExponentBits;
   constexpr int kBias = (1 << (ExponentBits - 1)) - 1;
   constexpr uint64_t kInfinity = ((uint64_t(1) << ExponentBits) - 1)
@@ -45,7 +45,8 @@ uint16_t roundToBits16(double value) {
   kept += rest > half || (rest == half && (kept & 1));
   // The implicit bit of `kept`, and a carry out of it, add to the exponent.
   uint64_t result = (uint64_t(biased - 1) << kFractionBits) + kept;
-  return static_cast<uint16_t>(sign | (result < kInfinity ? result : kInfinity));
+  return static_cast<uint16_t>(sign |
+                               (result < kInfinity ? result : kInfinity));
 }
 
 inline uint16_t roundToF16(double value) { return roundToBits16<5>(value); }

@@ -1,4 +1,5 @@
-//===- HostTensor.cpp - A dense tensor in this process' memory -------------===//
+//===- HostTensor.cpp - A dense tensor in this process' memory
+//-------------===//
 #include "lib/Execute/HostTensor.h"
 
 #include "lib/Execute/FloatBits.h"
@@ -19,8 +20,8 @@ static constexpr size_t kAlignment = 64;
 /// From this size on memory is aligned to, and asked for in, huge pages.
 static constexpr size_t kHugePage = size_t(2) << 20;
 
-llvm::Expected<HostTensor>
-HostTensor::allocate(ElementType type, llvm::ArrayRef<int64_t> shape) {
+llvm::Expected<HostTensor> HostTensor::allocate(ElementType type,
+                                                llvm::ArrayRef<int64_t> shape) {
   HostTensor tensor = borrow(type, shape, nullptr);
   int64_t bytes = getByteWidth(type);
   for (int64_t dim : shape)

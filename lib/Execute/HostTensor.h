@@ -1,4 +1,5 @@
-//===- HostTensor.h - A dense tensor in this process' memory ---------------===//
+//===- HostTensor.h - A dense tensor in this process' memory
+//---------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_HOSTTENSOR_H
 #define LLAMA_MLIR_LIB_EXECUTE_HOSTTENSOR_H
 
@@ -43,12 +44,10 @@ public:
   }
 
   /// The elements as T, whose size must be the element type's.
-  template <typename T>
-  llvm::MutableArrayRef<T> getElements() {
+  template <typename T> llvm::MutableArrayRef<T> getElements() {
     return {static_cast<T *>(data), static_cast<size_t>(getNumElements())};
   }
-  template <typename T>
-  llvm::ArrayRef<T> getElements() const {
+  template <typename T> llvm::ArrayRef<T> getElements() const {
     return {static_cast<const T *>(data),
             static_cast<size_t>(getNumElements())};
   }

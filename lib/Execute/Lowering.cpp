@@ -1,4 +1,5 @@
-//===- Lowering.cpp - From module text to the LLVM dialect -----------------===//
+//===- Lowering.cpp - From module text to the LLVM dialect
+//-----------------===//
 #include "lib/Execute/Lowering.h"
 
 #include "lib/Execute/Diagnostics.h"
@@ -10,7 +11,6 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
@@ -23,18 +23,16 @@ void mlir::llama::registerForExecution(DialectRegistry &registry) {
 }
 
 llvm::Expected<OwningOpRef<ModuleOp>>
-mlir::llama::parseModuleFile(llvm::StringRef path, MLIRContext *context) {
-  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(path);
-  if (std::error_code code = buffer.getError())
-    return llvm::createStringError("cannot read " + path + ": " +
-                                   code.message());
+mlir::llama::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                         MLIRContext *context) {
+  std::string name = buffer->getBufferIdentifier().str();
   context->printOpOnDiagnostic(false);
   DiagnosticCollector diagnostics(context);
   auto sources = std::make_shared<llvm::SourceMgr>();
-  sources->AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
+  sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, context);
   if (!module)
-    return diagnostics.takeError("cannot parse " + path);
+    return diagnostics.takeError("cannot parse " + name);
   return std::move(module);
 }
 
@@ -46,9 +44,8 @@ static llvm::Error run(PassManager &pm, ModuleOp module,
   return llvm::Error::success();
 }
 
-llvm::Error
-mlir::llama::lowerToLLVMDialect(ModuleOp module,
-                                const CompileOptions &options) {
+llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
+                                            const CompileOptions &options) {
   PassManager pm(module.getContext());
   if (options.pipeline == PipelineKind::Loops) {
     buildLlamaToLoopsPipeline(pm);

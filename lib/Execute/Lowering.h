@@ -1,4 +1,5 @@
-//===- Lowering.h - From module text to the LLVM dialect -------------------===//
+//===- Lowering.h - From module text to the LLVM dialect
+//-------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_LOWERING_H
 #define LLAMA_MLIR_LIB_EXECUTE_LOWERING_H
 
@@ -7,8 +8,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/OwningOpRef.h"
-#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace mlir::llama {
 
@@ -28,9 +29,9 @@ struct CompileOptions {
 /// registerEverything() knows, and the translations to LLVM IR.
 void registerForExecution(DialectRegistry &registry);
 
-/// The module in a file of MLIR text or bytecode.
-llvm::Expected<OwningOpRef<ModuleOp>> parseModuleFile(llvm::StringRef path,
-                                                      MLIRContext *context);
+/// The module in a buffer of MLIR text or bytecode, whose name messages give.
+llvm::Expected<OwningOpRef<ModuleOp>>
+parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context);
 
 /// Lowers to the LLVM dialect, in place.
 llvm::Error lowerToLLVMDialect(ModuleOp module, const CompileOptions &options);

@@ -1,4 +1,5 @@
-//===- Npy.cpp - The .npy file format --------------------------------------===//
+//===- Npy.cpp - The .npy file format
+//--------------------------------------===//
 #include "lib/Execute/Npy.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -175,8 +176,9 @@ llvm::Expected<HostTensor> mlir::llama::parseNpy(StringRef contents,
   size_t lengthBytes = version == 1 ? 2 : 4;
   if (rest.size() < lengthBytes)
     return truncated();
-  size_t headerSize = version == 1 ? llvm::support::endian::read16le(rest.data())
-                                   : llvm::support::endian::read32le(rest.data());
+  size_t headerSize = version == 1
+                          ? llvm::support::endian::read16le(rest.data())
+                          : llvm::support::endian::read32le(rest.data());
   rest = rest.drop_front(lengthBytes);
   if (headerSize > kMaxHeader)
     return llvm::createStringError(where + ": .npy header of " +

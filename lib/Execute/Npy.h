@@ -1,4 +1,5 @@
-//===- Npy.h - The .npy file format ----------------------------------------===//
+//===- Npy.h - The .npy file format
+//----------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_NPY_H
 #define LLAMA_MLIR_LIB_EXECUTE_NPY_H
 

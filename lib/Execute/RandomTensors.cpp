@@ -1,4 +1,5 @@
-//===- RandomTensors.cpp - Reproducible input data -------------------------===//
+//===- RandomTensors.cpp - Reproducible input data
+//-------------------------===//
 #include "lib/Execute/RandomTensors.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-//===- RandomTensors.h - Reproducible input data ---------------------------===//
+//===- RandomTensors.h - Reproducible input data
+//---------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_RANDOMTENSORS_H
 #define LLAMA_MLIR_LIB_EXECUTE_RANDOMTENSORS_H
 
@@ -16,7 +17,8 @@ struct RandomOptions {
   std::optional<double> range;
   /// Rows (along the last dimension) of floats that break kernels: zeros,
   /// subnormals, huge values whose squares still have a finite sum, all
-  /// elements equal, a NaN, an infinity, a negative zero. One row in eight is ordinary.
+  /// elements equal, a NaN, an infinity, a negative zero. One row in eight is
+  /// ordinary.
   bool adversarial = false;
 };
 

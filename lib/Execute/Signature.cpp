@@ -1,4 +1,5 @@
-//===- Signature.cpp - What a function takes and returns -------------------===//
+//===- Signature.cpp - What a function takes and returns
+//-------------------===//
 #include "lib/Execute/Signature.h"
 
 #include "mlir/IR/BuiltinTypes.h"

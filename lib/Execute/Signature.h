@@ -1,4 +1,5 @@
-//===- Signature.h - What a function takes and returns ---------------------===//
+//===- Signature.h - What a function takes and returns
+//---------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_SIGNATURE_H
 #define LLAMA_MLIR_LIB_EXECUTE_SIGNATURE_H
 

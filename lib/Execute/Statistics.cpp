@@ -1,4 +1,5 @@
-//===- Statistics.cpp - A tensor in a few numbers --------------------------===//
+//===- Statistics.cpp - A tensor in a few numbers
+//--------------------------===//
 #include "lib/Execute/Statistics.h"
 
 #include "llvm/Support/xxhash.h"

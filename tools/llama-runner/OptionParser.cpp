@@ -1,7 +1,9 @@
-//===- OptionParser.cpp - The options of one subcommand --------------------===//
+//===- OptionParser.cpp - The options of one subcommand
+//--------------------===//
 #include "tools/llama-runner/OptionParser.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
 #include <cmath>
@@ -21,50 +23,54 @@ void OptionParser::addPositional(StringRef placeholder, StringRef help,
 }
 
 void OptionParser::addFlag(StringRef name, StringRef help, bool &value) {
-  options.push_back({name.str(), "", help.str(), [&value](StringRef) {
-                       value = true;
-                       return llvm::Error::success();
-                     }});
+  options.push_back(
+      {name.str(), "", help.str(), [&value](StringRef) -> llvm::Error {
+         value = true;
+         return llvm::Error::success();
+       }});
 }
 
 void OptionParser::addText(StringRef name, StringRef placeholder,
                            StringRef help, std::string &value) {
-  options.push_back({name.str(), placeholder.str(), help.str(),
-                     [this, name = name.str(), &value](StringRef text) {
-                       if (text.empty())
-                         return error("--" + name + " needs a value");
-                       value = text.str();
-                       return llvm::Error::success();
-                     }});
+  options.push_back(
+      {name.str(), placeholder.str(), help.str(),
+       [this, name = name.str(), &value](StringRef text) -> llvm::Error {
+         if (text.empty())
+           return error("--" + name + " needs a value");
+         value = text.str();
+         return llvm::Error::success();
+       }});
 }
 
 void OptionParser::addInteger(StringRef name, StringRef placeholder,
                               StringRef help, int64_t min, int64_t max,
                               std::optional<int64_t> &value) {
-  options.push_back(
-      {name.str(), placeholder.str(), help.str(),
-       [this, name = name.str(), min, max, &value](StringRef text) {
-         int64_t number;
-         if (text.getAsInteger(10, number) || number < min || number > max)
-           return error("--" + name + " " + text + ": expected a whole number from " +
-                        Twine(min) + " to " + Twine(max));
-         value = number;
-         return llvm::Error::success();
-       }});
+  options.push_back({name.str(), placeholder.str(), help.str(),
+                     [this, name = name.str(), min, max,
+                      &value](StringRef text) -> llvm::Error {
+                       int64_t number;
+                       if (text.getAsInteger(10, number) || number < min ||
+                           number > max)
+                         return error("--" + name + " " + text +
+                                      ": expected a whole number from " +
+                                      Twine(min) + " to " + Twine(max));
+                       value = number;
+                       return llvm::Error::success();
+                     }});
 }
 
 void OptionParser::addReal(StringRef name, StringRef placeholder,
                            StringRef help, std::optional<double> &value) {
-  options.push_back({name.str(), placeholder.str(), help.str(),
-                     [this, name = name.str(), &value](StringRef text) {
-                       double number;
-                       if (text.getAsDouble(number) || !std::isfinite(number) ||
-                           number < 0)
-                         return error("--" + name + " " + text +
-                                      ": expected a number that is not negative");
-                       value = number;
-                       return llvm::Error::success();
-                     }});
+  options.push_back(
+      {name.str(), placeholder.str(), help.str(),
+       [this, name = name.str(), &value](StringRef text) -> llvm::Error {
+         double number;
+         if (text.getAsDouble(number) || !std::isfinite(number) || number < 0)
+           return error("--" + name + " " + text +
+                        ": expected a number that is not negative");
+         value = number;
+         return llvm::Error::success();
+       }});
 }
 
 llvm::Error OptionParser::parseOption(StringRef argument,
@@ -90,8 +96,7 @@ llvm::Error OptionParser::parseOption(StringRef argument,
   return option->set(value);
 }
 
-llvm::Expected<bool>
-OptionParser::parse(llvm::ArrayRef<StringRef> arguments) {
+llvm::Expected<bool> OptionParser::parse(llvm::ArrayRef<StringRef> arguments) {
   if (llvm::is_contained(arguments, "--help") ||
       llvm::is_contained(arguments, "-h")) {
     printHelp(llvm::outs());
@@ -128,10 +133,10 @@ void OptionParser::printHelp(llvm::raw_ostream &os) const {
   os << " [options]\n\n";
   auto print = [&](const std::string &left, StringRef help) {
     os << llvm::format("  %-28s ", left.c_str());
-    for (auto [i, line] : llvm::enumerate(llvm::split(help, '\n'))) {
-      if (i)
-        os.indent(31);
-      os << line << '\n';
+    StringRef separator;
+    for (StringRef line : llvm::split(help, '\n')) {
+      os << separator << line << '\n';
+      separator = "                               ";
     }
   };
   for (const Positional &positional : positionals)

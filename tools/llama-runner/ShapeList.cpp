@@ -1,4 +1,5 @@
-//===- ShapeList.cpp - The value of --shapes -------------------------------===//
+//===- ShapeList.cpp - The value of --shapes
+//-------------------------------===//
 #include "tools/llama-runner/ShapeList.h"
 
 #include "llvm/ADT/StringExtras.h"

@@ -1,4 +1,5 @@
-//===- TensorFiles.cpp - Inputs and outputs in files -----------------------===//
+//===- TensorFiles.cpp - Inputs and outputs in files
+//-----------------------===//
 #include "tools/llama-runner/TensorFiles.h"
 
 #include "lib/Execute/Npy.h"
@@ -124,7 +125,8 @@ mlir::llama::readInputs(StringRef files, const FunctionSignature &signature) {
   llvm::SmallVector<StringRef> paths;
   files.split(paths, ',');
   std::vector<HostTensor> inputs;
-  auto add = [&](llvm::Expected<HostTensor> tensor, StringRef where) {
+  auto add = [&](llvm::Expected<HostTensor> tensor,
+                 StringRef where) -> llvm::Error {
     if (!tensor)
       return tensor.takeError();
     size_t index = inputs.size();
@@ -152,15 +154,15 @@ mlir::llama::readInputs(StringRef files, const FunctionSignature &signature) {
           paths.front() + " has " + Twine((*file)->getTensors().size()) +
           " tensors, but @" + signature.name + " takes " +
           Twine(inputs.size()) + " arguments");
-    return inputs;
-  }
-  for (StringRef path : paths) {
-    if (!path.ends_with(".npy"))
-      return llvm::createStringError(
-          "input '" + path +
-          "' is neither a .npy file nor the only, .safetensors, one");
-    if (llvm::Error error = add(readNpy(path), path))
-      return std::move(error);
+  } else {
+    for (StringRef path : paths) {
+      if (!path.ends_with(".npy"))
+        return llvm::createStringError(
+            "input '" + path +
+            "' is neither a .npy file nor the only, .safetensors, one");
+      if (llvm::Error error = add(readNpy(path), path))
+        return std::move(error);
+    }
   }
   if (llvm::Error error = signature.checkInputs(inputs))
     return std::move(error);

@@ -1,4 +1,5 @@
-//===- TensorFiles.h - Inputs and outputs in files -------------------------===//
+//===- TensorFiles.h - Inputs and outputs in files
+//-------------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_TENSORFILES_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_TENSORFILES_H
 
