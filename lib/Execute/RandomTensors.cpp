@@ -56,15 +56,16 @@ double getSmallestSubnormal(ElementType type) {
   }
 }
 
-/// Large, but squares and their sums stay finite in the type of computation.
+/// Large, but products of three and their sums stay finite in the type of
+/// computation.
 double getHuge(ElementType type) {
   switch (type) {
   case ElementType::F64:
-    return 1e140;
+    return 1e100;
   case ElementType::F16:
     return 3e4;
   default:
-    return 1e15;
+    return 1e12;
   }
 }
 

@@ -16,7 +16,7 @@ struct RandomOptions {
   /// positions or lengths), cut to what the type holds.
   std::optional<double> range;
   /// Rows (along the last dimension) of floats that break kernels: zeros,
-  /// subnormals, huge values whose squares still have a finite sum, all
+  /// subnormals, huge values whose products still have finite sums, all
   /// elements equal, a NaN, an infinity, a negative zero. One row in eight is
   /// ordinary.
   bool adversarial = false;

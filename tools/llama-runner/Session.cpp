@@ -49,6 +49,10 @@ void SessionOptions::addTo(OptionParser &parser) {
                  "loops is the plain decomposition, for debugging", pipeline);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
+  parser.addReal("rtol", "R", "relative tolerance of verify (default: by type)",
+                 rtol);
+  parser.addReal("atol", "A", "absolute tolerance of verify (default: by type)",
+                 atol);
   parser.addFlag("json", "print one JSON object", json);
 }
 

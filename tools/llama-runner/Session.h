@@ -26,6 +26,8 @@ struct SessionOptions {
   std::string pipeline = "x86";
   std::optional<int64_t> seed;
   std::optional<int64_t> threads;
+  std::optional<double> rtol;
+  std::optional<double> atol;
   bool adversarial = false;
   bool json = false;
 
