@@ -1,6 +1,10 @@
 //===- Pipelines.cpp - Compositions of the stages --------------------------===//
 #include "lib/Pipelines/Pipelines.h"
 
+#include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/X86/Target.h"
+#include "lib/Lower/Passes.h"
+
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -8,6 +12,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
@@ -42,11 +47,31 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.force32BitVectorIndices = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// Functions of numbers to arithmetic; bf16 conversions to integer arithmetic,
+/// which rounds alike on every processor.
+static void addMath(OpPassManager &pm) {
+  math::MathExtendToSupportedTypesOptions extend;
+  extend.targetTypeStr = "f32";
+  pm.addPass(math::createMathExtendToSupportedTypes(extend));
+  pm.addNestedPass<func::FuncOp>(createLlamaExpandMath());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  // What is left are functions of f64 and the rare ones of scalars.
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
 void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
+  pm.addPass(createConvertLlamaToLinalg());
   pm.addPass(createCanonicalizerPass());
   addBufferization(pm);
   addDeallocation(pm);
@@ -62,17 +87,65 @@ void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
   addLowerToLLVM(pm);
 }
 
-void mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
-                                          const X86PipelineOptions &options) {
-  buildLlamaToLoopsPipeline(pm);
+llvm::Error
+mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
+                                     const X86PipelineOptions &options) {
+  llvm::Expected<X86Target> target = X86Target::get(options.target);
+  if (!target)
+    return target.takeError();
+  // Tasks, while operations are whole: a row or a head stays in one task.
+  pm.addPass(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
+
+  // One semantics, on tensors.
+  pm.addPass(createConvertLlamaToLinalg());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
+
+  // Buffers, those of a task on its stack.
+  addBufferization(pm);
+  pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  addDeallocation(pm);
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+
+  // Loops of vectors.
+  LlamaVectorizeGenericOptions vectorize;
+  vectorize.vectorBytes = target->vectorBytes;
+  vectorize.vectorRegisters = target->vectorRegisters;
+  pm.addNestedPass<func::FuncOp>(createLlamaVectorizeGeneric(vectorize));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
+  // Calls of the runtime.
+  pm.addPass(createLlamaOutlineParallel());
+  pm.addPass(createForallToForLoopPass());
+  pm.addPass(createCanonicalizerPass());
+
+  addMath(pm);
+  addLowerToLLVM(pm);
+  pm.addPass(createLlamaLowerParallelCalls());
+  return llvm::Error::success();
 }
 
 void mlir::llama::registerLlamaPipelines() {
-  PassPipelineRegistration<X86PipelineOptions>(
+  // Not PassPipelineRegistration, whose builder cannot refuse an option.
+  registerPassPipeline(
       "llama-to-x86",
       "llama (and linalg) on tensors to the LLVM dialect, vectorised and "
       "threaded for an x86-64 processor",
-      buildLlamaToX86Pipeline);
+      [](OpPassManager &pm, StringRef text,
+         function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
+        X86PipelineOptions options;
+        if (failed(options.parseFromString(text)))
+          return failure();
+        if (llvm::Error e = buildLlamaToX86Pipeline(pm, options))
+          return error(llvm::toString(std::move(e)));
+        return success();
+      },
+      [](function_ref<void(const detail::PassOptions &)> print) {
+        print(X86PipelineOptions());
+      });
   PassPipelineRegistration<>(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "

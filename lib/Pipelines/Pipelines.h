@@ -32,7 +32,9 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
 
 /// llama (and linalg) on tensors to the LLVM dialect, optimised for an x86-64
 /// processor. Public functions get C interface wrappers.
-void buildLlamaToX86Pipeline(OpPassManager &pm, const X86PipelineOptions &options);
+/// An unknown target is an error that lists the known ones.
+llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
+                                    const X86PipelineOptions &options);
 
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.

@@ -1,0 +1,96 @@
+//===- Passes.td - Code generation for any processor --------*- tablegen -*-===//
+#ifndef LLAMA_CODEGEN_COMMON_PASSES
+#define LLAMA_CODEGEN_COMMON_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncOp"> {
+  let summary = "Turns linalg operations on buffers into loops of vector operations";
+  let description = [{
+    Every linalg operation on buffers becomes a loop nest whose innermost body
+    works on vectors of `vector-bytes`. One loop is the vector loop: the one for
+    which the most accesses are contiguous. Contractions get a register block of
+    accumulators (rows x columns, or rows x vectors) that lives in registers over
+    the whole reduction. What a full vector does not cover is done by one masked
+    step, what a full block does not cover by smaller blocks: any shape, static
+    or dynamic, is computed without padding.
+
+    Reductions are reassociated: a sum is formed from one partial sum a lane.
+
+    Operations with no vector form (regions in the body, maps that are no
+    projected permutation) become scalar loops; a missed remark says why.
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
+    Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
+  ];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
+}
+
+def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
+  let summary = "Expands f32 functions into polynomials on vectors";
+  let description = [{
+    exp (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20 and beyond)
+    and rsqrt become arithmetic without branches or library calls, on scalars
+    and vectors of f32. Other element types are left as they are.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
+  let summary = "Divides operations on tensors into tiles that run in parallel";
+  let description = [{
+    Each operation with TilingInterface whose work is worth it becomes an
+    scf.forall over tiles of its parallel loops: columns of a linear or of a
+    contraction (sized so that the weights of a tile stay in the L2 cache),
+    heads and blocks of queries of attention, rows of anything else. Reduction
+    loops are never divided.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"> {
+  let summary = "Fuses an elementwise operation into its only, elementwise, user";
+  let description = [{
+    Pattern: consumer(producer(x)) -> (consumer . producer)(x), where both are
+    linalg operations without reductions and the producer has no other use.
+    Nothing is fused into a contraction, which would compute it many times.
+  }];
+}
+
+def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> {
+  let summary = "Puts the bounded buffers of a parallel task on its stack";
+  let description = [{
+    A buffer that is allocated inside an scf.forall and whose size has a
+    constant bound becomes a view of a buffer on the stack of the task, up to
+    `max-task-bytes` a task. Others stay on the heap.
+  }];
+  let options = [
+    Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {
+  let summary = "Moves the body of each parallel loop into a function of its own";
+  let description = [{
+    Pattern: scf.forall -> call of f_dispatch(total, captures...), declared with
+    the attribute `llama.parallel_body = @f_task`; f_task(begin, end,
+    captures...) executes a range of the iterations. llama-lower-parallel-calls
+    makes the calls those of the runtime once their operands are LLVM's.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaLowerParallelCalls : Pass<"llama-lower-parallel-calls", "::mlir::ModuleOp"> {
+  let summary = "Turns dispatches of parallel loops into calls of llama_parallel_for";
+  let description = [{
+    Pattern: llvm.call @f_dispatch(total, captures...) ->
+    llama_parallel_for(@f_task_entry, &{captures...}, total).
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // LLAMA_CODEGEN_COMMON_PASSES

@@ -1,0 +1,63 @@
+//===- ConvertLlamaToLinalg.cpp - The decomposition as a pass --------------===//
+#include "lib/Lower/Decompose.h"
+#include "lib/Lower/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_CONVERTLLAMATOLINALG
+#include "lib/Lower/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+using namespace mlir::llama;
+
+namespace {
+// Pattern: op -> decompose(op)
+template <typename OpTy> struct Decompose : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    FailureOr<SmallVector<Value>> results = decompose(rewriter, op);
+    if (failed(results))
+      return rewriter.notifyMatchFailure(op, "has no decomposition");
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+};
+
+struct ConvertLlamaToLinalg
+    : llama::impl::ConvertLlamaToLinalgBase<ConvertLlamaToLinalg> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateLlamaToLinalgPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
+    WalkResult left = getOperation()->walk([](Operation *op) {
+      if (!isa_and_present<LlamaDialect>(op->getDialect()))
+        return WalkResult::advance();
+      op->emitOpError("has no decomposition into linalg");
+      return WalkResult::interrupt();
+    });
+    if (left.wasInterrupted())
+      signalPassFailure();
+  }
+};
+} // namespace
+
+void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
+  patterns.add<Decompose<RmsNormOp>, Decompose<LayerNormOp>,
+               Decompose<SwigluOp>, Decompose<GluOp>, Decompose<RopeTableOp>,
+               Decompose<RopeOp>, Decompose<AttentionOp>,
+               Decompose<AttentionPartialOp>, Decompose<KvCacheUpdateOp>,
+               Decompose<LinearOp>, Decompose<DequantizeOp>,
+               Decompose<UnpackBlocksOp>, Decompose<EmbeddingOp>>(
+      patterns.getContext());
+}

@@ -1,0 +1,22 @@
+//===- Passes.h - llama to linalg ------------------------------------------===//
+#ifndef LLAMA_MLIR_LIB_LOWER_PASSES_H
+#define LLAMA_MLIR_LIB_LOWER_PASSES_H
+
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::llama {
+
+#define GEN_PASS_DECL
+#include "lib/Lower/Passes.h.inc"
+
+/// One decomposition an operation; see convert-llama-to-linalg.
+void populateLlamaToLinalgPatterns(RewritePatternSet &patterns);
+
+/// registerLlamaLowerPasses() registers the passes of the Lower stage.
+#define GEN_PASS_REGISTRATION
+#include "lib/Lower/Passes.h.inc"
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_LOWER_PASSES_H

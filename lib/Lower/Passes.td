@@ -1,0 +1,59 @@
+//===- Passes.td - llama to linalg ----------------------------*- tablegen -*-===//
+#ifndef LLAMA_LOWER_PASSES_TD
+#define LLAMA_LOWER_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
+  let summary = "Decompose every llama operation into linalg, arith, math, tensor and scf on tensors";
+  let description = [{
+    The decomposition is the definition of each operation. Arithmetic is f32
+    (f64 for f64) and is rounded once, at the end; reductions are generics of
+    their own into filled f32 tensors; operands broadcast by their indexing
+    maps.
+
+    Patterns, one an operation:
+
+    - `rmsnorm(x, w, bias?, residual?)` -> `s = round(x + residual)`,
+      `t = sum(s * s)`, `r = 1 / sqrt(t / n + eps)`,
+      `y = round(s * r * (w + offset) + bias)`
+    - `layernorm(x, w?, bias?)` -> `m = sum(x) / n`, `v = sum((x - m)^2)`,
+      `r = 1 / sqrt(v / n + eps)`, `y = round((x - m) * r * w + bias)`
+    - `swiglu(g, u)` -> `round(g / (1 + exp(-beta * g)) * u)`
+    - `glu(g, u)` -> `round(activation(g) * u)`
+    - `rope_table(positions, seq_len?)` -> `a = f32(positions) * frequencies`,
+      `round(cos(a) * t)`, `round(sin(a) * t)`
+    - `rope(x, cos, sin)` -> `round(x1 * cos - x2 * sin)` in place of x1 and
+      `round(x2 * cos + x1 * sin)` in place of x2, the other features of x
+    - `attention(q, k, v)` -> the steps of `attention_partial` from
+      `(0, -inf, 0)`, then `round(sum == 0 ? 0 : acc / sum)`
+    - `attention_partial(q, k, v, acc, max, sum)` ->
+      `s = mask(softcap(scale * q k^T))`, `m = maximum(max, max(s))`,
+      `p = exp(s - m)`, `f = exp(max - m)`,
+      `(acc * f + p v, m, sum * f + sum(p))`
+    - `kv_cache_update(new, cache, p)` -> `insert_slice` at
+      `clamp(p, 0, capacity - tokens)`, in a loop over the batch when each
+      entry has its own position
+    - `linear(x, w, bias?)` -> `t = sum(x * w)` in f32, `round(t + bias)`
+    - `embedding(table, ids)` -> a loop of `insert_slice` of
+      `table[clamp(id), :]`
+    - `dequantize(q, scale, min?)` -> `round(f32(q) * scale - min)` on
+      [.., group, element]
+    - `unpack_blocks(bytes)` -> shifts and masks on [row, block, byte]
+  }];
+  let dependentDialects = [
+    "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
+    "math::MathDialect", "scf::SCFDialect", "tensor::TensorDialect"
+  ];
+}
+
+def VerifyLinalg : Pass<"llama-verify-linalg"> {
+  let summary = "Check that no llama operation and nothing below linalg on tensors is left";
+  let description = [{
+    The output contract of the Lower stage: every operation belongs to affine,
+    arith, builtin, cf, func, linalg, math, scf or tensor. The first other
+    operation is an error that names it.
+  }];
+}
+
+#endif // LLAMA_LOWER_PASSES_TD

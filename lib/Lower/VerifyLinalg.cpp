@@ -1,0 +1,35 @@
+//===- VerifyLinalg.cpp - The output contract of the Lower stage -----------===//
+#include "lib/Lower/Passes.h"
+
+#include "llvm/ADT/StringSet.h"
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_VERIFYLINALG
+#include "lib/Lower/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+
+namespace {
+struct VerifyLinalg : llama::impl::VerifyLinalgBase<VerifyLinalg> {
+  void runOnOperation() override {
+    static const llvm::StringSet<> allowed{"affine", "arith", "builtin",
+                                           "cf",     "func",  "linalg",
+                                           "math",   "scf",   "tensor"};
+    WalkResult result = getOperation()->walk<WalkOrder::PreOrder>(
+        [](Operation *op) -> WalkResult {
+          StringRef dialect = op->getName().getDialectNamespace();
+          if (allowed.contains(dialect))
+            return WalkResult::advance();
+          op->emitError() << "'" << op->getName()
+                          << "' is left after the Lower stage, whose output "
+                             "holds linalg on tensors only; run "
+                             "convert-llama-to-linalg, or lower the '"
+                          << dialect << "' dialect before";
+          return WalkResult::interrupt();
+        });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+};
+} // namespace
