@@ -25,6 +25,7 @@ func.func @activation(%g: tensor<4xf32>) {
 // -----
 
 func.func @unknown_activation(%g: tensor<4xf32>) {
+  // expected-error @+2 {{failed to parse Llama_ActivationAttr parameter 'value'}}
   // expected-error @+1 {{expected ::mlir::llama::Activation to be one of: sigmoid, relu, gelu, gelu_tanh, silu}}
   %y = llama.glu %g, %g {activation = #llama.activation<mish>} : tensor<4xf32>
   return

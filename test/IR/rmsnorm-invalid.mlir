@@ -83,8 +83,8 @@ func.func @c6_sum(%x: tensor<4x64xf32>, %w: tensor<64xf32>) {
 // -----
 
 func.func @c7(%x: tensor<4x64xf32>, %w: tensor<64xf32>) {
-  // expected-error @+1 {{rmsnorm_c7: 'eps' is -1.0E-5, but must be finite and not negative}}
-  %y = llama.rmsnorm %x, %w {eps = -1.0e-5} : tensor<4x64xf32>, tensor<64xf32> -> tensor<4x64xf32>
+  // expected-error @+1 {{rmsnorm_c7: 'eps' is -0.25, but must be finite and not negative}}
+  %y = llama.rmsnorm %x, %w {eps = -0.25} : tensor<4x64xf32>, tensor<64xf32> -> tensor<4x64xf32>
   return
 }
 
