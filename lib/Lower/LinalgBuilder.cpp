@@ -101,6 +101,10 @@ Value LinalgBuilder::sliceAlong(Value tensor, unsigned axis,
   return slice(tensor, offsets, sizes);
 }
 
+bool LinalgBuilder::canExpand(OpFoldResult outer, OpFoldResult inner) {
+  return getConstantIntValue(outer) || getConstantIntValue(inner);
+}
+
 Value LinalgBuilder::expand(Value tensor, unsigned axis, OpFoldResult outer,
                             OpFoldResult inner) {
   auto type = cast<RankedTensorType>(tensor.getType());
@@ -117,18 +121,19 @@ Value LinalgBuilder::expand(Value tensor, unsigned axis, OpFoldResult outer,
     groups.push_back({first, first + 1});
   }
   SmallVector<int64_t> shape = decomposeMixedValues(sizes).first;
+  auto resultType = RankedTensorType::get(shape, type.getElementType());
+  bool dynamicOuter = ShapedType::isDynamic(shape[axis]);
+  bool dynamicInner = ShapedType::isDynamic(shape[axis + 1]);
+  assert(!(dynamicOuter && dynamicInner) && "see canExpand");
   // A static dimension may only be split into static ones.
-  bool dynamic = ShapedType::isDynamic(shape[axis]) ||
-                 ShapedType::isDynamic(shape[axis + 1]);
-  if (dynamic && !type.isDynamicDim(axis)) {
+  if ((dynamicOuter || dynamicInner) && !type.isDynamicDim(axis)) {
     SmallVector<int64_t> cast(type.getShape());
     cast[axis] = ShapedType::kDynamic;
     tensor = tensor::CastOp::create(
         *this, RankedTensorType::get(cast, type.getElementType()), tensor);
   }
   return tensor::ExpandShapeOp::create(
-      *this, RankedTensorType::get(shape, type.getElementType()), tensor,
-      groups, sizes);
+      *this, resultType, tensor, groups, sizes);
 }
 
 Value LinalgBuilder::collapse(Value tensor, unsigned axis, unsigned count) {
