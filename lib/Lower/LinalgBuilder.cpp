@@ -82,13 +82,17 @@ Value LinalgBuilder::slice(Value tensor, ArrayRef<OpFoldResult> offsets,
                            ArrayRef<OpFoldResult> sizes,
                            ArrayRef<unsigned> dropped) {
   SmallVector<OpFoldResult> strides(offsets.size(), getIndexAttr(1));
+  // Constants among the sizes are static in the type, so they must be
+  // attributes.
+  SmallVector<OpFoldResult> folded(sizes);
+  (void)foldDynamicIndexList(folded);
   SmallVector<int64_t> shape;
-  for (auto [i, size] : llvm::enumerate(sizes))
+  for (auto [i, size] : llvm::enumerate(folded))
     if (!llvm::is_contained(dropped, i))
       shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
   auto type = RankedTensorType::get(
       shape, cast<RankedTensorType>(tensor.getType()).getElementType());
-  return tensor::ExtractSliceOp::create(*this, type, tensor, offsets, sizes,
+  return tensor::ExtractSliceOp::create(*this, type, tensor, offsets, folded,
                                         strides);
 }
 
