@@ -42,7 +42,7 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   };
 
   auto positionType = cast<RankedTensorType>(op.getPosition().getType());
-  if (positionType.getNumElements() == 1) {
+  if (positionType.hasStaticShape() && positionType.getNumElements() == 1) {
     SmallVector<Value> zeros(positionType.getRank(), b.indexConstant(0));
     Value start = clampedPosition(b, zeros);
     return SmallVector<Value>{

@@ -5,31 +5,58 @@
 using namespace mlir;
 using namespace mlir::llama;
 
+/// round(f32(q) * scale - min)
+static Value dequantizeOne(LinalgBuilder &b, Value q, Value scale, Value min,
+                           Type type) {
+  Type compute = getComputeType(type);
+  Value integer = arith::ExtSIOp::create(b, b.getI32Type(), q);
+  Value value = b.mul(arith::SIToFPOp::create(b, compute, integer),
+                      b.convert(scale, compute));
+  if (min)
+    value = b.sub(value, b.convert(min, compute));
+  return b.convert(value, type);
+}
+
 // Pattern: dequantize(q, scale, min?) -> with q as [.., group, element],
 //   w = round(f32(q) * scale[group] - min[group])
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      DequantizeOp op) {
   LinalgBuilder b(op.getLoc(), builder);
-  Type type = getElementTypeOrSelf(op.getW()), compute = getComputeType(type);
+  Type type = getElementTypeOrSelf(op.getW());
   unsigned last = cast<RankedTensorType>(op.getQ().getType()).getRank() - 1;
   OpFoldResult groups = b.dim(op.getScale(), last);
   OpFoldResult size = b.divideIntoGroups(b.dim(op.getQ(), last), groups);
-  Value q = b.expand(op.getQ(), last, groups, size);
+  if (!LinalgBuilder::canExpand(groups, size)) {
+    // Neither the groups nor their size is known: look the group up.
+    Value w = b.map(
+        b.dims(op.getQ()), type, {{op.getQ(), loopRange(0, last + 1)}},
+        [&](LinalgBuilder &b, ValueRange args) {
+          SmallVector<Value> indices;
+          for (unsigned i = 0; i <= last; ++i)
+            indices.push_back(linalg::IndexOp::create(b, i));
+          indices.back() = arith::DivUIOp::create(b, indices.back(),
+                                                  cast<Value>(size));
+          Value scale = tensor::ExtractOp::create(b, op.getScale(), indices);
+          Value min = op.getMin() ? tensor::ExtractOp::create(b, op.getMin(),
+                                                              indices)
+                                        .getResult()
+                                  : Value();
+          return dequantizeOne(b, args[0], scale, min, type);
+        });
+    return SmallVector<Value>{b.castTo(w, op.getW().getType())};
+  }
 
+  Value q = b.expand(op.getQ(), last, groups, size);
   SmallVector<unsigned> all = loopRange(0, last + 2),
                         outer = loopRange(0, last + 1);
   SmallVector<Access> inputs{{q, all}, {op.getScale(), outer}};
   if (op.getMin())
     inputs.push_back({op.getMin(), outer});
-  Value w = b.map(b.dims(q), type, inputs, [&](LinalgBuilder &b,
-                                               ValueRange args) {
-    Value integer = arith::ExtSIOp::create(b, b.getI32Type(), args[0]);
-    Value value = b.mul(arith::SIToFPOp::create(b, compute, integer),
-                        b.convert(args[1], compute));
-    if (op.getMin())
-      value = b.sub(value, b.convert(args[2], compute));
-    return b.convert(value, type);
-  });
+  Value w =
+      b.map(b.dims(q), type, inputs, [&](LinalgBuilder &b, ValueRange args) {
+        return dequantizeOne(b, args[0], args[1],
+                             op.getMin() ? args[2] : Value(), type);
+      });
   return SmallVector<Value>{
       b.castTo(b.collapse(w, last, 2), op.getW().getType())};
 }

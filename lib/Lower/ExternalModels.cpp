@@ -3,6 +3,7 @@
 
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/ResultShapes.h"
+#include "lib/Lower/Tiling.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -51,5 +52,6 @@ void mlir::llama::registerLlamaExternalModels(DialectRegistry &registry) {
     attachToAll<RmsNormOp, LayerNormOp, SwigluOp, GluOp, RopeTableOp, RopeOp,
                 AttentionOp, AttentionPartialOp, KvCacheUpdateOp, LinearOp,
                 DequantizeOp, UnpackBlocksOp, EmbeddingOp>(context);
+    attachTilingModels(context);
   });
 }

@@ -82,13 +82,17 @@ Value LinalgBuilder::slice(Value tensor, ArrayRef<OpFoldResult> offsets,
                            ArrayRef<OpFoldResult> sizes,
                            ArrayRef<unsigned> dropped) {
   SmallVector<OpFoldResult> strides(offsets.size(), getIndexAttr(1));
+  // Constants among the sizes are static in the type, so they must be
+  // attributes.
+  SmallVector<OpFoldResult> folded(sizes);
+  (void)foldDynamicIndexList(folded);
   SmallVector<int64_t> shape;
-  for (auto [i, size] : llvm::enumerate(sizes))
+  for (auto [i, size] : llvm::enumerate(folded))
     if (!llvm::is_contained(dropped, i))
       shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
   auto type = RankedTensorType::get(
       shape, cast<RankedTensorType>(tensor.getType()).getElementType());
-  return tensor::ExtractSliceOp::create(*this, type, tensor, offsets, sizes,
+  return tensor::ExtractSliceOp::create(*this, type, tensor, offsets, folded,
                                         strides);
 }
 
@@ -99,6 +103,10 @@ Value LinalgBuilder::sliceAlong(Value tensor, unsigned axis,
   offsets[axis] = offset;
   sizes[axis] = size;
   return slice(tensor, offsets, sizes);
+}
+
+bool LinalgBuilder::canExpand(OpFoldResult outer, OpFoldResult inner) {
+  return getConstantIntValue(outer) || getConstantIntValue(inner);
 }
 
 Value LinalgBuilder::expand(Value tensor, unsigned axis, OpFoldResult outer,
@@ -117,18 +125,19 @@ Value LinalgBuilder::expand(Value tensor, unsigned axis, OpFoldResult outer,
     groups.push_back({first, first + 1});
   }
   SmallVector<int64_t> shape = decomposeMixedValues(sizes).first;
+  auto resultType = RankedTensorType::get(shape, type.getElementType());
+  bool dynamicOuter = ShapedType::isDynamic(shape[axis]);
+  bool dynamicInner = ShapedType::isDynamic(shape[axis + 1]);
+  assert(!(dynamicOuter && dynamicInner) && "see canExpand");
   // A static dimension may only be split into static ones.
-  bool dynamic = ShapedType::isDynamic(shape[axis]) ||
-                 ShapedType::isDynamic(shape[axis + 1]);
-  if (dynamic && !type.isDynamicDim(axis)) {
+  if ((dynamicOuter || dynamicInner) && !type.isDynamicDim(axis)) {
     SmallVector<int64_t> cast(type.getShape());
     cast[axis] = ShapedType::kDynamic;
     tensor = tensor::CastOp::create(
         *this, RankedTensorType::get(cast, type.getElementType()), tensor);
   }
   return tensor::ExpandShapeOp::create(
-      *this, RankedTensorType::get(shape, type.getElementType()), tensor,
-      groups, sizes);
+      *this, resultType, tensor, groups, sizes);
 }
 
 Value LinalgBuilder::collapse(Value tensor, unsigned axis, unsigned count) {

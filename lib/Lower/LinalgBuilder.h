@@ -48,6 +48,9 @@ public:
   /// `size` elements along dimension `axis` from `offset`, all of the others.
   Value sliceAlong(Value tensor, unsigned axis, OpFoldResult offset,
                    OpFoldResult size);
+  /// Whether `expand` can split a dimension in two: one size must be static, as
+  /// upstream's expand-strided-metadata crashes on two dynamic ones in a group.
+  static bool canExpand(OpFoldResult outer, OpFoldResult inner);
   /// Splits dimension `axis` into [outer, inner], row-major.
   Value expand(Value tensor, unsigned axis, OpFoldResult outer,
                OpFoldResult inner);

@@ -1,6 +1,8 @@
-//===- LlamaDialect.cpp - Registration of the llama dialect ----------------===//
+//===- LlamaDialect.cpp - Registration of the llama dialect
+//----------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -13,6 +15,23 @@ using namespace mlir::llama;
 
 #define GET_ATTRDEF_CLASSES
 #include "dialect/Llama/IR/LlamaAttributes.cpp.inc"
+
+/// `custom<SameType>`: one type in the text for operands and results that have
+/// the same.
+template <typename... Types>
+static ParseResult parseSameType(OpAsmParser &parser, Types &...types) {
+  Type type;
+  if (parser.parseType(type))
+    return failure();
+  ((types = type), ...);
+  return success();
+}
+
+template <typename... Types>
+static void printSameType(OpAsmPrinter &printer, Operation *, Type type,
+                          Types...) {
+  printer << type;
+}
 
 #define GET_OP_CLASSES
 #include "dialect/Llama/IR/LlamaOps.cpp.inc"

@@ -1,0 +1,243 @@
+//===- LinearOps.cpp - linear, quantised weights, embedding
+//----------------===//
+#include "dialect/Llama/IR/Constraints.h"
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::constraints;
+
+//===----------------------------------------------------------------------===//
+// LinearOp
+//===----------------------------------------------------------------------===//
+
+void LinearOp::build(OpBuilder &builder, OperationState &state, Value x,
+                     Value weight, Value bias) {
+  addOperands(state, {x, weight, bias});
+  addInferredResults<LinearOp>(state, elementTypeOf(x));
+}
+
+FailureOr<Shapes> LinearOp::inferResultShapes(Adaptor adaptor,
+                                              Operation *reportOn) {
+  ArrayRef<int64_t> x = shapeOf(adaptor.getX());
+  ArrayRef<int64_t> weight = shapeOf(adaptor.getWeight());
+  if (x.empty())
+    return violated(reportOn, 1, "'x' has rank 0, but must have at least 1");
+  if (weight.size() != 2)
+    return violated(reportOn, 1,
+                    "'weight' has rank " + Twine(weight.size()) +
+                        ", but must have 2: [out, in]");
+  if (!sizesMatch(x.back(), weight[1]))
+    return violated(reportOn, 2,
+                    "'weight' has shape " + toString(weight) + " and takes " +
+                        Twine(weight[1]) + " features, but 'x' has " +
+                        Twine(x.back()));
+  Shape y(x);
+  y.back() = weight[0];
+  if (Value bias = adaptor.getBias()) {
+    ArrayRef<int64_t> shape = shapeOf(bias);
+    if (!shapesMatch(shape, weight.take_front()))
+      return violated(reportOn, 3,
+                      "'bias' has shape " + toString(shape) +
+                          ", but must have one entry a row of 'weight', " +
+                          toString(weight.take_front()));
+    y.back() = joinSizes(y.back(), shape[0]);
+  }
+  return Shapes{y};
+}
+
+LogicalResult LinearOp::verify() {
+  FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this), *this);
+  if (failed(shapes) ||
+      failed(checkResultShape(*this, 4, "y", getY(), shapes->front())))
+    return failure();
+  return checkElementType(*this, 4, "y", getY(), elementTypeOf(getX()));
+}
+
+void LinearOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                           MLIRContext *context) {
+  patterns.add<FoldCastsIntoOp<LinearOp>>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// DequantizeOp
+//===----------------------------------------------------------------------===//
+
+void DequantizeOp::build(OpBuilder &builder, OperationState &state, Value q,
+                         Value scale, Type elementType, Value min) {
+  addOperands(state, {q, scale, min});
+  addInferredResults<DequantizeOp>(state, elementType);
+}
+
+FailureOr<Shapes> DequantizeOp::inferResultShapes(Adaptor adaptor,
+                                                  Operation *reportOn) {
+  ArrayRef<int64_t> q = shapeOf(adaptor.getQ());
+  ArrayRef<int64_t> scale = shapeOf(adaptor.getScale());
+  if (q.empty() || scale.size() != q.size())
+    return violated(reportOn, 1,
+                    "'q' has rank " + Twine(q.size()) + " and 'scale' rank " +
+                        Twine(scale.size()) +
+                        ", but both must have the same, at least 1");
+  if (!shapesMatch(q.drop_back(), scale.drop_back()))
+    return violated(reportOn, 2,
+                    "'scale' has shape " + toString(scale) +
+                        ", but its leading dimensions must be those of 'q', " +
+                        toString(q.drop_back()));
+  int64_t groups = scale.back();
+  if (groups == 0 || (ShapedType::isStatic(groups) &&
+                      ShapedType::isStatic(q.back()) && q.back() % groups != 0))
+    return violated(reportOn, 3,
+                    "'scale' has " + Twine(groups) +
+                        " groups, but must have at least 1 and a number that "
+                        "divides the last dimension of 'q', " +
+                        toString(q.take_back()));
+  if (Value min = adaptor.getMin())
+    if (!shapesMatch(shapeOf(min), scale))
+      return violated(reportOn, 4,
+                      "'min' has shape " + toString(shapeOf(min)) +
+                          ", but must have that of 'scale', " +
+                          toString(scale));
+  Shape w;
+  for (auto [fromQ, fromScale] : llvm::zip(q.drop_back(), scale.drop_back()))
+    w.push_back(joinSizes(fromQ, fromScale));
+  w.push_back(q.back());
+  return Shapes{w};
+}
+
+LogicalResult DequantizeOp::verify() {
+  FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this), *this);
+  if (failed(shapes))
+    return failure();
+  return checkResultShape(*this, 5, "w", getW(), shapes->front());
+}
+
+void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                               MLIRContext *context) {
+  patterns.add<FoldCastsIntoOp<DequantizeOp>>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// UnpackBlocksOp
+//===----------------------------------------------------------------------===//
+
+BlockFormatInfo mlir::llama::getBlockFormatInfo(BlockFormat format) {
+  switch (format) {
+  case BlockFormat::q8_0:
+    return {/*elements=*/32, /*bytes=*/34, /*hasMin=*/false};
+  case BlockFormat::q4_0:
+    return {/*elements=*/32, /*bytes=*/18, /*hasMin=*/false};
+  case BlockFormat::q4_K:
+    return {/*elements=*/256, /*bytes=*/144, /*hasMin=*/true};
+  }
+  llvm_unreachable("all block formats are handled");
+}
+
+void UnpackBlocksOp::build(OpBuilder &builder, OperationState &state,
+                           Value bytes, BlockFormat format, Type scaleType) {
+  state.addOperands(bytes);
+  state.getOrAddProperties<Properties>().format =
+      BlockFormatAttr::get(builder.getContext(), format);
+  addInferredResults<UnpackBlocksOp>(
+      state, {builder.getI8Type(), scaleType, scaleType});
+}
+
+FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
+                                                    Operation *reportOn) {
+  ArrayRef<int64_t> bytes = shapeOf(adaptor.getBytes());
+  if (bytes.size() != 2)
+    return violated(reportOn, 1,
+                    "'bytes' has rank " + Twine(bytes.size()) +
+                        ", but must have 2");
+  BlockFormatInfo info = getBlockFormatInfo(adaptor.getFormat());
+  Shape q{bytes[0], ShapedType::kDynamic};
+  Shape scale = q;
+  if (ShapedType::isStatic(bytes[1])) {
+    int64_t blocks = bytes[1] / info.bytes;
+    if (bytes[1] % info.bytes != 0 ||
+        blocks > std::numeric_limits<int64_t>::max() / info.elements)
+      return violated(reportOn, 2,
+                      "a row of 'bytes' has " + Twine(bytes[1]) +
+                          " bytes, but must be a whole number of '" +
+                          stringifyBlockFormat(adaptor.getFormat()) +
+                          "' blocks of " + Twine(info.bytes));
+    q[1] = blocks * info.elements;
+    scale[1] = q[1] / kBlockGroupSize;
+  }
+  if (!info.hasMin)
+    return Shapes{q, scale};
+  return Shapes{q, scale, scale};
+}
+
+LogicalResult UnpackBlocksOp::verify() {
+  FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this), *this);
+  if (failed(shapes))
+    return failure();
+  bool hasMin = getBlockFormatInfo(getFormat()).hasMin;
+  if (hasMin != static_cast<bool>(getMin()))
+    return violated(*this, 3,
+                    "the format '" + stringifyBlockFormat(getFormat()) +
+                        (hasMin
+                             ? "' has minima, but the result 'min' is missing"
+                             : "' has no minima, but there is a result "
+                               "'min'"));
+  if (failed(checkResultShape(*this, 4, "q", getQ(), (*shapes)[0])) ||
+      failed(checkResultShape(*this, 5, "scale", getScale(), (*shapes)[1])))
+    return failure();
+  if (!hasMin)
+    return success();
+  return checkSameType(*this, 6, "min", getMin().getType(), "scale",
+                       getScale().getType());
+}
+
+void UnpackBlocksOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                 MLIRContext *context) {
+  patterns.add<FoldCastsIntoOp<UnpackBlocksOp>>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// EmbeddingOp
+//===----------------------------------------------------------------------===//
+
+void EmbeddingOp::build(OpBuilder &builder, OperationState &state, Value table,
+                        Value ids) {
+  state.addOperands({table, ids});
+  addInferredResults<EmbeddingOp>(state, elementTypeOf(table));
+}
+
+FailureOr<Shapes> EmbeddingOp::inferResultShapes(Adaptor adaptor,
+                                                 Operation *reportOn) {
+  ArrayRef<int64_t> table = shapeOf(adaptor.getTable());
+  if (table.size() != 2)
+    return violated(reportOn, 1,
+                    "'table' has rank " + Twine(table.size()) +
+                        ", but must have 2");
+  if (table[0] == 0)
+    return violated(reportOn, 2,
+                    "'table' has shape " + toString(table) +
+                        ", but must have at least one row");
+  Shape y(shapeOf(adaptor.getIds()));
+  y.push_back(table[1]);
+  return Shapes{y};
+}
+
+LogicalResult EmbeddingOp::verify() {
+  FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this), *this);
+  if (failed(shapes) ||
+      failed(checkResultShape(*this, 3, "y", getY(), shapes->front())))
+    return failure();
+  return checkElementType(*this, 3, "y", getY(), elementTypeOf(getTable()));
+}
+
+/// No id is undefined, so only a table without rows could be, or sizes that the
+/// result's type claims beyond those inferred.
+Speculation::Speculatability EmbeddingOp::getSpeculatability() {
+  FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this));
+  return succeeded(shapes) && ShapedType::isStatic(shapeOf(getTable())[0]) &&
+                 ArrayRef(shapes->front()) == shapeOf(getY())
+             ? Speculation::Speculatable
+             : Speculation::NotSpeculatable;
+}
+
+void EmbeddingOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                              MLIRContext *context) {
+  patterns.add<FoldCastsIntoOp<EmbeddingOp>>(context);
+}

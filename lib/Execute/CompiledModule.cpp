@@ -1,0 +1,167 @@
+//===- CompiledModule.cpp - A module compiled into this process
+//------------===//
+#include "lib/Execute/CompiledModule.h"
+
+#include "lib/Execute/CallFrame.h"
+#include "lib/Execute/Diagnostics.h"
+#include "lib/Execute/Emission.h"
+#include "lib/Execute/RuntimeSymbols.h"
+
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <chrono>
+
+using namespace mlir;
+using namespace mlir::llama;
+
+using Clock = std::chrono::steady_clock;
+
+static double getSecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+CompiledModule::~CompiledModule() = default;
+
+/// Number of members of a type, structs within structs taken apart: a memref
+/// descriptor of rank 0 has 3, any other 5.
+static size_t countLeaves(Type type) {
+  auto structType = dyn_cast<LLVM::LLVMStructType>(type);
+  if (!structType)
+    return isa<LLVM::LLVMVoidType>(type) ? 0 : 1;
+  size_t leaves = 0;
+  for (Type member : structType.getBody())
+    leaves += countLeaves(member);
+  return leaves;
+}
+
+static size_t countLeaves(const ValueSignature &value) {
+  if (value.kind == ValueSignature::Kind::Scalar)
+    return 1;
+  return value.shape.empty() ? 3 : 5;
+}
+
+/// A pipeline that dropped or added a result would make a call write where it
+/// must not: the lowered function is held against the signature.
+static llvm::Error checkLowered(ModuleOp lowered,
+                                const FunctionSignature &signature) {
+  auto function = lowered.lookupSymbol<LLVM::LLVMFuncOp>(signature.name);
+  auto wrapper =
+      lowered.lookupSymbol<LLVM::LLVMFuncOp>("_mlir_ciface_" + signature.name);
+  if (!function || !wrapper)
+    return llvm::createStringError("the pipeline left no C interface of @" +
+                                   signature.name);
+  size_t expected = 0;
+  for (const ValueSignature &result : signature.results)
+    expected += countLeaves(result);
+  bool hasResultPointer =
+      !signature.results.empty() &&
+      isa<LLVM::LLVMVoidType>(wrapper.getFunctionType().getReturnType());
+  if (countLeaves(function.getFunctionType().getReturnType()) != expected ||
+      wrapper.getNumArguments() !=
+          signature.arguments.size() + hasResultPointer)
+    return llvm::createStringError("the pipeline changed the signature of @" +
+                                   signature.name);
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::create(ModuleOp module, const CompileOptions &options) {
+  Clock::time_point start = Clock::now();
+  if (!options.target.isExecutableOnHost())
+    return llvm::createStringError(
+        "this processor cannot execute code for target " + options.target.name);
+  std::unique_ptr<CompiledModule> compiled(new CompiledModule());
+  for (func::FuncOp entry : getEntries(module)) {
+    llvm::Expected<FunctionSignature> signature = FunctionSignature::get(entry);
+    if (!signature) {
+      llvm::consumeError(signature.takeError());
+      continue;
+    }
+    compiled->functions.push_back(std::move(*signature));
+  }
+
+  OwningOpRef<ModuleOp> lowered = module.clone();
+  if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
+    return std::move(error);
+  for (const FunctionSignature &signature : compiled->functions)
+    if (llvm::Error error = checkLowered(*lowered, signature))
+      return std::move(error);
+
+  // The engine owns one target machine; the optimiser borrows another.
+  auto machine = options.target.createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  auto optimizerMachine = options.target.createTargetMachine();
+  if (!optimizerMachine)
+    return optimizerMachine.takeError();
+  auto optimizer = getOptimizer(**optimizerMachine);
+  ExecutionEngineOptions engineOptions;
+  engineOptions.transformer = optimizer;
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  engineOptions.enableGDBNotificationListener = false;
+  engineOptions.enablePerfNotificationListener = false;
+  DiagnosticCollector diagnostics(module.getContext());
+  auto engine =
+      ExecutionEngine::create(*lowered, engineOptions, std::move(*machine));
+  if (!engine)
+    return diagnostics.takeError(llvm::toString(engine.takeError()));
+  compiled->engine = std::move(*engine);
+  registerRuntimeSymbols(*compiled->engine);
+  compiled->engine->initialize();
+  // Code is generated at the first look-up: it belongs to the compile time.
+  for (const FunctionSignature &signature : compiled->functions) {
+    auto function =
+        compiled->engine->lookupPacked("_mlir_ciface_" + signature.name);
+    if (!function)
+      return function.takeError();
+  }
+  compiled->compileSeconds = getSecondsSince(start);
+  return std::move(compiled);
+}
+
+llvm::Expected<const FunctionSignature &>
+CompiledModule::lookup(llvm::StringRef entry) const {
+  auto found = llvm::find_if(
+      functions, [&](const FunctionSignature &f) { return f.name == entry; });
+  if (found == functions.end())
+    return llvm::createStringError("no public function @" + entry +
+                                   " that can be called from outside");
+  return *found;
+}
+
+llvm::Expected<std::vector<HostTensor>>
+CompiledModule::invoke(llvm::StringRef entry,
+                       llvm::MutableArrayRef<HostTensor> inputs,
+                       const InvokeOptions &options) const {
+  auto signature = lookup(entry);
+  if (!signature)
+    return signature.takeError();
+  if (llvm::Error error = signature->checkInputs(inputs))
+    return std::move(error);
+
+  std::vector<HostTensor> arguments;
+  for (auto [argument, input] : llvm::zip_equal(signature->arguments, inputs)) {
+    if (options.copyInputs && argument.kind == ValueSignature::Kind::Tensor) {
+      llvm::Expected<HostTensor> copy = input.clone();
+      if (!copy)
+        return copy.takeError();
+      arguments.push_back(std::move(*copy));
+      continue;
+    }
+    arguments.push_back(HostTensor::borrow(input.getElementType(),
+                                           input.getShape(), input.getData()));
+  }
+
+  auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);
+  if (!function)
+    return function.takeError();
+  CallFrame frame(*signature, arguments);
+  Clock::time_point start = Clock::now();
+  (*function)(frame.getPackedArguments().data());
+  if (options.seconds)
+    *options.seconds = getSecondsSince(start);
+  return frame.takeResults();
+}

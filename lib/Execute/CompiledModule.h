@@ -1,0 +1,64 @@
+//===- CompiledModule.h - A module compiled into this process
+//--------------===//
+#ifndef LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
+#define LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
+
+#include "lib/Execute/HostTensor.h"
+#include "lib/Execute/Lowering.h"
+#include "lib/Execute/Signature.h"
+
+#include <memory>
+#include <vector>
+
+namespace mlir {
+class ExecutionEngine;
+} // namespace mlir
+
+namespace mlir::llama {
+
+/// How a function is called.
+struct InvokeOptions {
+  /// Whether tensor arguments are copied first: a compiled function may write
+  /// into them, but for those marked `bufferization.writable = false`. Buffer
+  /// arguments (memrefs) are never copied.
+  bool copyInputs = true;
+  /// Where to store the seconds of the call itself, if anywhere.
+  double *seconds = nullptr;
+};
+
+/// The functions of a module as machine code. Functions may be called from one
+/// thread at a time.
+class CompiledModule {
+public:
+  /// Compiles a clone of `module`. Fails with what is wrong with the module, or
+  /// where this processor cannot execute the target's code.
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  create(ModuleOp module, const CompileOptions &options = {});
+  ~CompiledModule();
+
+  /// The public functions whose values can be passed from outside.
+  llvm::ArrayRef<FunctionSignature> getFunctions() const { return functions; }
+  /// The signature of `entry`, or an error that lists what there is.
+  llvm::Expected<const FunctionSignature &> lookup(llvm::StringRef entry) const;
+
+  /// Calls `entry`. Inputs of another number, type or shape than the signature
+  /// has are an error. Scalars are tensors of rank 0. The results own their
+  /// memory, each its own.
+  llvm::Expected<std::vector<HostTensor>>
+  invoke(llvm::StringRef entry, llvm::MutableArrayRef<HostTensor> inputs,
+         const InvokeOptions &options = {}) const;
+
+  /// What lowering, optimisation and code generation took.
+  double getCompileSeconds() const { return compileSeconds; }
+
+private:
+  CompiledModule() = default;
+
+  std::vector<FunctionSignature> functions;
+  std::unique_ptr<ExecutionEngine> engine;
+  double compileSeconds = 0;
+};
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H

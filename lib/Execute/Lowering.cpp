@@ -1,0 +1,67 @@
+//===- Lowering.cpp - From module text to the LLVM dialect
+//-----------------===//
+#include "lib/Execute/Lowering.h"
+
+#include "lib/Execute/Diagnostics.h"
+#include "lib/Pipelines/Pipelines.h"
+#include "lib/Pipelines/Registration.h"
+
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace mlir::llama;
+
+void mlir::llama::registerForExecution(DialectRegistry &registry) {
+  registerEverything(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+}
+
+llvm::Expected<OwningOpRef<ModuleOp>>
+mlir::llama::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                         MLIRContext *context) {
+  std::string name = buffer->getBufferIdentifier().str();
+  context->printOpOnDiagnostic(false);
+  DiagnosticCollector diagnostics(context);
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, context);
+  if (!module)
+    return diagnostics.takeError("cannot parse " + name);
+  return std::move(module);
+}
+
+static llvm::Error run(PassManager &pm, ModuleOp module,
+                       const llvm::Twine &what) {
+  DiagnosticCollector diagnostics(module.getContext());
+  if (failed(pm.run(module)))
+    return diagnostics.takeError(what + " failed without a reason");
+  return llvm::Error::success();
+}
+
+llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
+                                            const CompileOptions &options) {
+  PassManager pm(module.getContext());
+  if (options.pipeline == PipelineKind::Loops) {
+    buildLlamaToLoopsPipeline(pm);
+    return run(pm, module, "llama-to-loops");
+  }
+  X86PipelineOptions pipelineOptions;
+  pipelineOptions.target = options.target.name;
+  buildLlamaToX86Pipeline(pm, pipelineOptions);
+  return run(pm, module, "llama-to-x86");
+}
+
+llvm::Error mlir::llama::promoteToF64(ModuleOp module) {
+  PassManager pm(module.getContext());
+  std::string error;
+  llvm::raw_string_ostream os(error);
+  if (failed(parsePassPipeline("llama-promote-f64", pm, os)))
+    return llvm::createStringError("llama-promote-f64 is not built in");
+  return run(pm, module, "llama-promote-f64");
+}

@@ -1,0 +1,17 @@
+//===- RuntimeSymbols.h - Functions that compiled code may call
+//------------===//
+#ifndef LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
+#define LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
+
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+
+namespace mlir::llama {
+
+/// Makes known to the engine what compiled code calls and this process may not
+/// export: the runtime's parallel loop, the copy of strided buffers, and the
+/// 16-bit float conversions (libgcc has those of bf16 only since version 13).
+void registerRuntimeSymbols(ExecutionEngine &engine);
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H

@@ -1,0 +1,139 @@
+//===- WeightStore.cpp - The weights of a model directory -----------------===//
+
+#include "lib/Model/WeightStore.h"
+
+#include "lib/Model/Diagnostics.h"
+#include "lib/Model/Json.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Path.h"
+
+#include <map>
+
+using namespace llvm;
+using namespace mlir::llama;
+
+static constexpr StringLiteral kSingleFile = "model.safetensors";
+static constexpr StringLiteral kIndexFile = "model.safetensors.index.json";
+
+static std::string joinPath(StringRef folder, StringRef name) {
+  SmallString<128> path(folder);
+  sys::path::append(path, name);
+  return path.str().str();
+}
+
+/// A plain file name, so that an index cannot reach outside its folder.
+static bool isPlainFileName(StringRef name) {
+  return name.ends_with(".safetensors") && !name.starts_with(".") &&
+         name.find_first_of("/\\:") == StringRef::npos &&
+         name.find('\0') == StringRef::npos;
+}
+
+Expected<std::unique_ptr<WeightStore>> WeightStore::open(StringRef modelDir) {
+  sys::fs::file_status status;
+  if (std::error_code ec = sys::fs::status(modelDir, status))
+    return makeError("cannot open model directory " + quoted(modelDir, 1024) +
+                     ": " + ec.message() + "; check the path");
+  if (status.type() != sys::fs::file_type::directory_file)
+    return makeError("cannot open model directory " + quoted(modelDir, 1024) +
+                     ": it is not a directory; name the folder that holds "
+                     "config.json");
+
+  std::unique_ptr<WeightStore> store(new WeightStore());
+  store->path = modelDir.str();
+  std::string single = joinPath(modelDir, kSingleFile);
+  std::string index = joinPath(modelDir, kIndexFile);
+  if (sys::fs::exists(single)) {
+    Expected<std::unique_ptr<SafeTensorsFile>> file =
+        SafeTensorsFile::open(single);
+    if (!file)
+      return file.takeError();
+    store->files.push_back(std::move(*file));
+    for (const TensorView &tensor : store->files.back()->getTensors())
+      store->addTensor(tensor);
+    return std::move(store);
+  }
+  if (sys::fs::exists(index)) {
+    if (Error error = store->openIndex(index))
+      return std::move(error);
+    return std::move(store);
+  }
+  return makeError("no weights in " + quoted(modelDir, 1024) + ": neither " +
+                   kSingleFile + " nor " + kIndexFile +
+                   " is there; download or convert the model to safetensors");
+}
+
+Error WeightStore::openIndex(StringRef indexPath) {
+  Expected<json::Value> value = readJsonFile(indexPath);
+  if (!value)
+    return value.takeError();
+  Expected<JsonReader> reader = JsonReader::create(*value, indexPath.str());
+  if (!reader)
+    return reader.takeError();
+  Expected<const json::Object *> weightMap =
+      reader->readObject("weight_map", JsonReader::Required);
+  if (!weightMap)
+    return weightMap.takeError();
+  if ((*weightMap)->empty())
+    return makeError(indexPath + ": 'weight_map' is empty; the index is "
+                                 "damaged");
+
+  // Shard name -> names of its tensors, both sorted: messages do not depend on
+  // hash order.
+  std::map<std::string, std::vector<std::string>> shards;
+  for (const auto &[key, entry] : **weightMap) {
+    StringRef name = key;
+    std::optional<StringRef> shard = entry.getAsString();
+    if (!shard)
+      return makeError(indexPath + ": tensor " + quoted(name) +
+                       " must map to a file name, found " + jsonText(entry));
+    if (!isPlainFileName(*shard))
+      return makeError(indexPath + ": tensor " + quoted(name) +
+                       " maps to shard " + quoted(*shard) +
+                       ", which is not a plain *.safetensors file name; shards "
+                       "lie beside the index");
+    shards[shard->str()].push_back(name.str());
+  }
+
+  StringMap<StringRef> owner;
+  for (auto &[shard, names] : shards) {
+    llvm::sort(names);
+    std::string shardPath = joinPath(path, shard);
+    if (!sys::fs::exists(shardPath))
+      return makeError(indexPath + ": shard " + quoted(shard) +
+                       " is missing; download or copy it beside the index");
+    Expected<std::unique_ptr<SafeTensorsFile>> file =
+        SafeTensorsFile::open(shardPath);
+    if (!file)
+      return file.takeError();
+    for (const std::string &name : names)
+      if (!(*file)->lookup(name))
+        return makeError(indexPath + ": tensor " + quoted(name) +
+                         " is not in its shard " + quoted(shard) +
+                         "; the index belongs to other files");
+    for (const TensorView &tensor : (*file)->getTensors()) {
+      auto [it, inserted] = owner.try_emplace(tensor.name, shard);
+      if (!inserted)
+        return makeError(indexPath + ": tensor " + quoted(tensor.name) +
+                         " is in two shards, " + quoted(it->second) + " and " +
+                         quoted(shard) + "; remove one of them");
+    }
+    files.push_back(std::move(*file));
+    for (const TensorView &tensor : files.back()->getTensors())
+      if (std::binary_search(names.begin(), names.end(), tensor.name))
+        addTensor(tensor);
+  }
+  return Error::success();
+}
+
+void WeightStore::addTensor(const TensorView &tensor) {
+  tensors.push_back(&tensor);
+  byName[tensor.name] = &tensor;
+  totalBytes += tensor.bytes.size();
+}
+
+const TensorView *WeightStore::lookup(StringRef name) const {
+  return byName.lookup(name);
+}

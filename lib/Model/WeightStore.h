@@ -1,0 +1,58 @@
+//===- WeightStore.h - The weights of a model directory ---------*- C++ -*-===//
+
+#ifndef LLAMA_MODEL_WEIGHTSTORE_H
+#define LLAMA_MODEL_WEIGHTSTORE_H
+
+#include "lib/Model/SafeTensors.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <memory>
+#include <vector>
+
+namespace mlir::llama {
+
+/// All weights of a Hugging Face model directory: `model.safetensors`, or the
+/// shards that `model.safetensors.index.json` names. The files stay mapped as
+/// long as the store lives; nothing is copied.
+class WeightStore {
+public:
+  /// Opens `modelDir`. Fails when there are no weights, when a file is not a
+  /// valid safetensors file, when a shard is missing or named outside the
+  /// folder, when the index names a tensor that its shard lacks, and when two
+  /// shards hold the same tensor. Tensors that the index does not name are left
+  /// out.
+  static llvm::Expected<std::unique_ptr<WeightStore>>
+  open(llvm::StringRef modelDir);
+
+  /// Null when there is no tensor called `name`.
+  const TensorView *lookup(llvm::StringRef name) const;
+  /// File by file, each in the order of its bytes.
+  llvm::ArrayRef<const TensorView *> getTensors() const { return tensors; }
+  /// Bytes of all tensors together.
+  uint64_t getTotalBytes() const { return totalBytes; }
+  /// The files, for messages and reports.
+  llvm::ArrayRef<std::unique_ptr<SafeTensorsFile>> getFiles() const {
+    return files;
+  }
+  /// The folder it was opened from.
+  llvm::StringRef getPath() const { return path; }
+
+private:
+  WeightStore() = default;
+  llvm::Error openIndex(llvm::StringRef indexPath);
+  void addTensor(const TensorView &tensor);
+
+  std::string path;
+  std::vector<std::unique_ptr<SafeTensorsFile>> files;
+  std::vector<const TensorView *> tensors;
+  llvm::StringMap<const TensorView *> byName;
+  uint64_t totalBytes = 0;
+};
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MODEL_WEIGHTSTORE_H

@@ -1,0 +1,16 @@
+// RUN: llama-opt %s | llama-opt | FileCheck %s
+// RUN: llama-opt %s --mlir-print-op-generic | llama-opt | FileCheck %s
+// RUN: llama-opt %s --emit-bytecode | llama-opt | FileCheck %s
+
+// CHECK-LABEL: func @formats
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q8_0>} : tensor<4x68xi8> -> tensor<4x64xi8>, tensor<4x2xf16>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q4_0>} : tensor<?x36xui8> -> tensor<?x64xi8>, tensor<4x2xf32>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q4_K>} : tensor<4x?xui8> -> tensor<4x512xi8>, tensor<4x16xf32>, tensor<4x16xf32>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q8_0>} : tensor<0x0xi8> -> tensor<0x0xi8>, tensor<0x0xf64>
+func.func @formats(%a: tensor<4x68xi8>, %b: tensor<?x36xui8>, %c: tensor<4x?xui8>, %d: tensor<0x0xi8>) {
+  %0:2 = llama.unpack_blocks %a {format = #llama.block_format<q8_0>} : tensor<4x68xi8> -> tensor<4x64xi8>, tensor<4x2xf16>
+  %1:2 = llama.unpack_blocks %b {format = #llama.block_format<q4_0>} : tensor<?x36xui8> -> tensor<?x64xi8>, tensor<4x2xf32>
+  %2:3 = llama.unpack_blocks %c {format = #llama.block_format<q4_K>} : tensor<4x?xui8> -> tensor<4x512xi8>, tensor<4x16xf32>, tensor<4x16xf32>
+  %3:2 = "llama.unpack_blocks"(%d) <{format = #llama.block_format<q8_0>}> : (tensor<0x0xi8>) -> (tensor<0x0xi8>, tensor<0x0xf64>)
+  return
+}
