@@ -31,7 +31,7 @@ using MatchData =
 
 /// Steps after which a match is given up; a run of a million spaces takes a few
 /// million.
-static constexpr uint32_t kMatchLimit = 200'000'000;
+static constexpr uint32_t kMatchLimit = 50'000'000;
 
 void Regex::CodeDeleter::operator()(void *code) const {
   pcre2_code_free(static_cast<pcre2_code *>(code));
