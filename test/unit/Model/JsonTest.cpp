@@ -35,6 +35,23 @@ TEST(Json, SyntaxErrorsAreOneLine) {
     expectContains(messageOf(parseJson(text, "f.json")), "f.json: not valid");
 }
 
+TEST(Json, SurrogatePairsOfEveryPlane) {
+  json::Value value =
+      cantFail(parseJson(R"(["\ud83d\ude00\uD840\udc00\udbff\udfff","\\ud840",)"
+                         R"("\u0041\""])",
+                         "f"));
+  const json::Array &array = *value.getAsArray();
+  EXPECT_EQ(array[0].getAsString(),
+            StringRef("\xF0\x9F\x98\x80\xF0\xA0\x80\x80\xF4\x8F\xBF\xBF"));
+  EXPECT_EQ(array[1].getAsString(), StringRef("\\ud840"));
+  EXPECT_EQ(array[2].getAsString(), StringRef("A\""));
+  for (StringRef text : {R"("\ud840")", R"("\udc00")", R"("\ud840\u0041")",
+                         R"("\ud840x")", R"("\udc00\ud840")", "\"\\ud840"})
+    expectContains(messageOf(parseJson(text, "f")), "surrogate pair");
+  for (StringRef text : {"\"\\ud8", "\"\\udz000\"", "\\ud840\\"})
+    messageOf(parseJson(text, "f"));
+}
+
 TEST(Json, OpensOnlyRegularFiles) {
   TempDir dir;
   expectContains(messageOf(openRegularFile(dir.file("none"))), "none");
@@ -57,12 +74,12 @@ TEST(Json, ReaderNamesKeyAndExpectation) {
   expectContains(messageOf(reader.readInt("i", integer, 6, 10)),
                  "f: key 'i' must be an integer between 6 and 10, found 5");
   expectContains(messageOf(reader.readInt("d", integer, 0, 10)), "found 1.5");
-  expectContains(messageOf(reader.readInt("n", integer, 0, 10,
-                                          JsonReader::Required)),
-                 "key 'n' is null");
-  expectContains(messageOf(reader.readInt("zz", integer, 0, 10,
-                                          JsonReader::Required)),
-                 "key 'zz' is missing");
+  expectContains(
+      messageOf(reader.readInt("n", integer, 0, 10, JsonReader::Required)),
+      "key 'n' is null");
+  expectContains(
+      messageOf(reader.readInt("zz", integer, 0, 10, JsonReader::Required)),
+      "key 'zz' is missing");
   double number = 0;
   expectContains(messageOf(reader.readNumber("big", number)), "finite");
   bool boolean = false;

@@ -87,8 +87,8 @@ TEST(ModelConfig, ReadsEveryKey) {
 
 TEST(ModelConfig, AppliesDefaults) {
   json::Object object{
-      {"model_type", "llama"},   {"hidden_size", 64},
-      {"intermediate_size", 1},  {"num_hidden_layers", 1},
+      {"model_type", "llama"},    {"hidden_size", 64},
+      {"intermediate_size", 1},   {"num_hidden_layers", 1},
       {"num_attention_heads", 8}, {"vocab_size", 32},
       {"rms_norm_eps", 1e-6},
   };
@@ -133,19 +133,20 @@ TEST(ModelConfig, RequiredKeys) {
 }
 
 TEST(ModelConfig, WrongTypesAndRanges) {
-  for (StringRef key :
-       {"hidden_size", "intermediate_size", "num_hidden_layers",
-        "num_attention_heads", "num_key_value_heads", "head_dim", "vocab_size",
-        "max_position_embeddings"})
+  for (StringRef key : {"hidden_size", "intermediate_size", "num_hidden_layers",
+                        "num_attention_heads", "num_key_value_heads",
+                        "head_dim", "vocab_size", "max_position_embeddings"})
     for (const json::Value &value :
          {json::Value(0), json::Value(-8), json::Value("8"), json::Value(1.5),
           json::Value(true), json::Value(json::Array{8}),
           json::Value(int64_t(1) << 40), json::Value(1e300)})
-      expectContains(errorWith(key, value), ("key '" + key + "' must be").str());
+      expectContains(errorWith(key, value),
+                     ("key '" + key + "' must be").str());
   for (StringRef key : {"rms_norm_eps", "rope_theta"})
     for (const json::Value &value : {json::Value(0), json::Value(-1.0),
                                      json::Value("1"), json::Value(true)})
-      expectContains(errorWith(key, value), ("key '" + key + "' must be").str());
+      expectContains(errorWith(key, value),
+                     ("key '" + key + "' must be").str());
   for (StringRef key : {"tie_word_embeddings", "attention_bias", "mlp_bias"})
     expectContains(errorWith(key, 1), "true or false");
   expectContains(errorWith("hidden_act", 5), "a string");
@@ -179,13 +180,12 @@ TEST(ModelConfig, UnknownNamesListWhatIsSupported) {
                  "model type 'gpt2' is not supported; supported are llama, "
                  "mistral");
   expectContains(errorWith("hidden_act", "quick_gelu"), "supported are silu");
-  expectContains(errorWith("rope_scaling", json::Object{{"rope_type", "magic"},
-                                                        {"factor", 2}}),
+  expectContains(errorWith("rope_scaling",
+                           json::Object{{"rope_type", "magic"}, {"factor", 2}}),
                  "rope type 'magic' is not supported; supported are default, "
                  "linear, dynamic, llama3, yarn, longrope");
   expectContains(errorWith("torch_dtype", "int8"), "supported are float32");
-  expectContains(errorWith("quantization_config", json::Object{}),
-                 "quantised");
+  expectContains(errorWith("quantization_config", json::Object{}), "quantised");
 }
 
 TEST(ModelConfig, Activations) {
@@ -283,10 +283,10 @@ TEST(ModelConfig, YarnRope) {
   expectContains(
       ropeError({{"rope_type", "yarn"}, {"factor", 4.0}, {"beta_slow", 64}}),
       "beta_fast");
-  expectContains(ropeError({{"rope_type", "yarn"},
-                            {"factor", 4.0},
-                            {"attention_factor", -1}}),
-                 "at least 0");
+  expectContains(
+      ropeError(
+          {{"rope_type", "yarn"}, {"factor", 4.0}, {"attention_factor", -1}}),
+      "at least 0");
 }
 
 TEST(ModelConfig, LongRope) {
@@ -334,8 +334,7 @@ TEST(ModelConfig, RopeParametersSpelling) {
   object["rope_scaling"] = json::Object{{"type", "linear"}, {"factor", 2}};
   expectContains(messageOf(parse(object)), "keep one");
   object.erase("rope_scaling");
-  object["rope_parameters"] =
-      json::Object{{"full_attention", json::Object{}}};
+  object["rope_parameters"] = json::Object{{"full_attention", json::Object{}}};
   expectContains(messageOf(parse(object)), "by layer type");
 }
 
@@ -353,8 +352,8 @@ TEST(ModelConfig, SlidingWindow) {
   ModelConfig config = cantFail(parse(object));
   EXPECT_EQ(config.slidingWindow, 32);
   EXPECT_EQ(config.layerKinds, std::vector<LayerKind>(3, LayerKind::Sliding));
-  object["layer_types"] = json::Array{"sliding_attention", "full_attention",
-                                      "sliding_attention"};
+  object["layer_types"] =
+      json::Array{"sliding_attention", "full_attention", "sliding_attention"};
   config = cantFail(parse(object));
   EXPECT_EQ(config.layerKinds[1], LayerKind::Full);
   EXPECT_EQ(config.layerKinds[2], LayerKind::Sliding);

@@ -69,8 +69,8 @@ TEST(ModelParameters, ListsNamesAndShapes) {
   EXPECT_EQ(shapeOf("model.layers.0.mlp.down_proj.weight"), (Shape{6, 10}));
   EXPECT_EQ(shapeOf("model.norm.weight"), (Shape{6}));
   EXPECT_EQ(shapeOf("lm_head.weight"), (Shape{7, 6}));
-  EXPECT_EQ(countParameters(config), 42 * 2 + 6 + 2 * (12 + 2 * 48 + 2 * 24 +
-                                                       3 * 60));
+  EXPECT_EQ(countParameters(config),
+            42 * 2 + 6 + 2 * (12 + 2 * 48 + 2 * 24 + 3 * 60));
 
   config.attentionBias = config.mlpBias = config.tieWordEmbeddings = true;
   parameters = listParameters(config);

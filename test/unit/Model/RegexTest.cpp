@@ -41,7 +41,8 @@ TEST(Regex, EmptyMatchesStepByCharacters) {
 
 TEST(Regex, ClassesFollowUnicodeProperties) {
   // U+0085 is white space, U+180E is not.
-  EXPECT_EQ(findAll("\\s", "a\xC2\x85\xE1\xA0\x8E "), (Strings{"\xC2\x85", " "}));
+  EXPECT_EQ(findAll("\\s", "a\xC2\x85\xE1\xA0\x8E "),
+            (Strings{"\xC2\x85", " "}));
   EXPECT_EQ(findAll("[^\\s]+", "a\xE3\x80\x80z"), (Strings{"a", "z"}));
   // A word character: letters, marks, digits and connectors.
   EXPECT_EQ(findAll("\\w+", "e\xCC\x81_1 \xC2\xBD"), (Strings{"e\xCC\x81_1"}));
@@ -95,6 +96,5 @@ TEST(SplitRanges, FollowsEachBehavior) {
             (Strings{"ab-", "-", "c-"}));
   EXPECT_EQ(split(SplitBehavior::MergedWithNext),
             (Strings{"ab", "-", "-c", "-"}));
-  EXPECT_EQ(split(SplitBehavior::Contiguous),
-            (Strings{"ab", "--", "c", "-"}));
+  EXPECT_EQ(split(SplitBehavior::Contiguous), (Strings{"ab", "--", "c", "-"}));
 }

@@ -91,7 +91,8 @@ TEST(SafeTensors, RejectsBadHeaders) {
   expectContains(errorOf("", ""), "does not start with '{'");
   expectContains(errorOf("{", ""), "not valid JSON");
   expectContains(errorOf("{\"\xFF\":1}", ""), "not valid JSON");
-  expectContains(errorOf(R"({"a":5})", ""), "tensor 'a': must be a JSON object");
+  expectContains(errorOf(R"({"a":5})", ""),
+                 "tensor 'a': must be a JSON object");
   expectContains(errorOf(R"({"a\nb":5})", ""), "'a\\x0Ab'");
   expectContains(errorOf(R"({"a":{}})", ""), "'dtype' is missing");
   expectContains(errorOf(R"({"__metadata__":{"a":1}})", ""), "a string");
@@ -186,8 +187,8 @@ TEST(SafeTensors, WritesWhatItReads) {
   std::vector<TensorView> tensors(3);
   tensors[0] = {"flags", DType::Bool, {3}, flags};
   tensors[1] = {"x \"y\" é", DType::F32, {2, 3}, {}};
-  tensors[1].bytes = ArrayRef<uint8_t>(
-      reinterpret_cast<const uint8_t *>(floats.data()), 24);
+  tensors[1].bytes =
+      ArrayRef<uint8_t>(reinterpret_cast<const uint8_t *>(floats.data()), 24);
   tensors[2] = {"empty", DType::F64, {0}, {}};
   std::string path = dir.write("out.safetensors", "old contents");
   cantFail(writeSafeTensors(path, tensors, {{"made by", "test"}}));
@@ -204,8 +205,8 @@ TEST(SafeTensors, WritesWhatItReads) {
   // Nothing else was left behind.
   std::error_code ec;
   int count = 0;
-  for (sys::fs::directory_iterator it(dir.getPath(), ec), end;
-       it != end && !ec; it.increment(ec))
+  for (sys::fs::directory_iterator it(dir.getPath(), ec), end; it != end && !ec;
+       it.increment(ec))
     ++count;
   EXPECT_EQ(count, 1);
 }

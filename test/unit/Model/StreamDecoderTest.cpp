@@ -56,8 +56,7 @@ TEST(Utf8Assembler, ReplacesMaximalSubparts) {
       {"\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
       {"\xF0\x9F\x98", "\xEF\xBF\xBD"},
       {"\xF0\x9F\xF0\x9F\x98\x80", "\xEF\xBF\xBD\xF0\x9F\x98\x80"},
-      {"\xF4\x90\x80\x80",
-       "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+      {"\xF4\x90\x80\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
   };
   for (auto [bytes, expected] : cases) {
     std::string whole, single;
@@ -169,8 +168,9 @@ TEST(StreamDecoder, EqualsBatchOnRandomIds) {
       std::vector<int32_t> ids;
       // Ids out of range too; low ids often, which are bytes.
       for (int i = 0, e = random() % 40; i < e; ++i)
-        ids.push_back(static_cast<int32_t>(
-            random() % (random() % 2 ? 260 : size + 5)) - 1);
+        ids.push_back(
+            static_cast<int32_t>(random() % (random() % 2 ? 260 : size + 5)) -
+            1);
       StreamDecoder stream(*tokenizer);
       std::string text;
       for (int32_t id : ids) {

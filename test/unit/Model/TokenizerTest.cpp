@@ -45,9 +45,7 @@ static std::string tinyJson(Pairs extra) {
 }
 
 /// The value that `text` spells.
-static json::Value spell(StringRef text) {
-  return cantFail(json::parse(text));
-}
+static json::Value spell(StringRef text) { return cantFail(json::parse(text)); }
 
 static std::string errorOf(StringRef text) {
   return messageOf(Tokenizer::parse(text, "t.json"));
@@ -74,24 +72,23 @@ TEST(Tokenizer, MergesByRank) {
 
 TEST(Tokenizer, UnknownTokens) {
   json::Object model{{"unk_token", "<unk>"}};
-  auto apart = valueOf(
-      Tokenizer::parse(tinyJson({}, json::Object(model)), "t.json"));
+  auto apart =
+      valueOf(Tokenizer::parse(tinyJson({}, json::Object(model)), "t.json"));
   EXPECT_EQ(valueOf(apart->encode("zza")), (Ids{4, 4, 0}));
   model["fuse_unk"] = true;
-  auto fused = valueOf(Tokenizer::parse(tinyJson({}, std::move(model)),
-                                        "t.json"));
+  auto fused =
+      valueOf(Tokenizer::parse(tinyJson({}, std::move(model)), "t.json"));
   EXPECT_EQ(valueOf(fused->encode("zza")), (Ids{4, 0}));
 }
 
 TEST(Tokenizer, AffixesOfSubwords) {
-  json::Object model{{"vocab", json::Object{{"a", 0},
-                                            {"##b", 1},
-                                            {"ab", 2},
-                                            {"##b</w>", 3},
-                                            {"a</w>", 4}}},
-                     {"merges", json::Array{"a ##b"}},
-                     {"continuing_subword_prefix", "##"},
-                     {"end_of_word_suffix", "</w>"}};
+  json::Object model{
+      {"vocab",
+       json::Object{
+           {"a", 0}, {"##b", 1}, {"ab", 2}, {"##b</w>", 3}, {"a</w>", 4}}},
+      {"merges", json::Array{"a ##b"}},
+      {"continuing_subword_prefix", "##"},
+      {"end_of_word_suffix", "</w>"}};
   auto tokenizer =
       valueOf(Tokenizer::parse(tinyJson({}, std::move(model)), "t.json"));
   ASSERT_TRUE(tokenizer);
@@ -159,8 +156,8 @@ TEST(Tokenizer, DamagedModels) {
   expectContains(errorOf(R"({"model":{"type":"BPE"}})"), "'vocab' is missing");
   expectContains(errorOf(R"({"model":{"vocab":{}}})"), "'merges' is missing");
   auto vocab = [](StringRef text) {
-    return errorOf(tinyJson(
-        {}, {{"vocab", spell(text)}, {"merges", json::Array{}}}));
+    return errorOf(
+        tinyJson({}, {{"vocab", spell(text)}, {"merges", json::Array{}}}));
   };
   expectContains(vocab(R"({"a":-1})"), "token 'a'");
   expectContains(vocab(R"({"a":"x"})"), "found 'x'");
@@ -195,12 +192,10 @@ TEST(Tokenizer, DamagedAddedTokens) {
   expectContains(added(R"([{"id":-9,"content":"x"}])"), "key 'id'");
   expectContains(added(R"([{"id":9,"content":"x","special":1}])"),
                  "key 'special'");
-  expectContains(
-      added(R"([{"id":9,"content":"x"},{"id":9,"content":"y"}])"),
-      "occurs twice");
-  expectContains(
-      added(R"([{"id":9,"content":"x"},{"id":10,"content":"x"}])"),
-      "occurs twice");
+  expectContains(added(R"([{"id":9,"content":"x"},{"id":9,"content":"y"}])"),
+                 "occurs twice");
+  expectContains(added(R"([{"id":9,"content":"x"},{"id":10,"content":"x"}])"),
+                 "occurs twice");
   expectContains(added(R"([{"id":9,"content":"ab"}])"),
                  "the vocabulary gives 'ab' id 2");
   expectContains(added(R"([{"id":2,"content":"x"}])"),
@@ -209,12 +204,14 @@ TEST(Tokenizer, DamagedAddedTokens) {
 
 TEST(Tokenizer, DamagedPostProcessors) {
   auto single = [](StringRef pieces, StringRef specials) {
-    return errorOf(tinyJson(
-        {{"post_processor", json::Object{{"type", "TemplateProcessing"},
-                                         {"single", spell(pieces)},
-                                         {"special_tokens", spell(specials)}}}}));
+    return errorOf(
+        tinyJson({{"post_processor",
+                   json::Object{{"type", "TemplateProcessing"},
+                                {"single", spell(pieces)},
+                                {"special_tokens", spell(specials)}}}}));
   };
-  StringRef valid = R"([{"SpecialToken":{"id":"<s>"}},{"Sequence":{"id":"A"}}])";
+  StringRef valid =
+      R"([{"SpecialToken":{"id":"<s>"}},{"Sequence":{"id":"A"}}])";
   expectContains(single("[]", "{}"), "no Sequence A");
   expectContains(single(R"([{"Sequence":{"id":"B"}}])", "{}"),
                  "Sequence A once");
@@ -226,13 +223,13 @@ TEST(Tokenizer, DamagedPostProcessors) {
 }
 
 TEST(Tokenizer, TemplatesAddBothEnds) {
-  auto tokenizer = valueOf(Tokenizer::parse(
-      tinyJson({{"post_processor", spell(R"({
+  auto tokenizer =
+      valueOf(Tokenizer::parse(tinyJson({{"post_processor", spell(R"({
         "type":"TemplateProcessing",
         "single":[{"SpecialToken":{"id":"B"}},{"Sequence":{"id":"A"}},
                   {"SpecialToken":{"id":"E"}}],
         "special_tokens":{"B":{"ids":[5,4]},"E":{"ids":[1]}}})")}}),
-      "t.json"));
+                               "t.json"));
   ASSERT_TRUE(tokenizer);
   EXPECT_EQ(valueOf(tokenizer->encode("a")), (Ids{5, 4, 0, 1}));
   EXPECT_EQ(valueOf(tokenizer->encode("")), (Ids{5, 4, 1}));

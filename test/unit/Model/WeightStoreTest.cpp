@@ -61,8 +61,7 @@ TEST(WeightStore, RejectsMissingDirectoriesAndFiles) {
                  "cannot open model directory");
   std::string file = dir.write("file", "");
   expectContains(messageOf(WeightStore::open(file)), "not a directory");
-  expectContains(messageOf(WeightStore::open(dir.getPath())),
-                 "no weights in");
+  expectContains(messageOf(WeightStore::open(dir.getPath())), "no weights in");
   dir.write("model.safetensors", "short");
   expectContains(messageOf(WeightStore::open(dir.getPath())), "truncated");
 }
@@ -88,13 +87,12 @@ TEST(WeightStore, RejectsBadIndexes) {
                                  R"("a":"y.safetensors"}})"),
                  "duplicate key");
   for (StringRef name :
-       {"../x.safetensors", "/etc/x.safetensors", "sub/x.safetensors",
-        "..", "", "x.bin", ".x.safetensors", "c:x.safetensors",
-        "a\\\\x.safetensors", "x\\u0000.safetensors"})
-    expectContains(indexError(dir, ("{\"weight_map\":{\"a\":\"" + name +
-                                    "\"}}")
-                                       .str()),
-                   "not a plain");
+       {"../x.safetensors", "/etc/x.safetensors", "sub/x.safetensors", "..", "",
+        "x.bin", ".x.safetensors", "c:x.safetensors", "a\\\\x.safetensors",
+        "x\\u0000.safetensors"})
+    expectContains(
+        indexError(dir, ("{\"weight_map\":{\"a\":\"" + name + "\"}}").str()),
+        "not a plain");
 }
 
 TEST(WeightStore, MutatedIndexesNeverCrash) {
