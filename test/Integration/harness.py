@@ -202,7 +202,8 @@ def compare(actual, expected, rtol=0.0, atol=0.0, exact=False, min_equal=0.0):
         if min_equal and same.mean() < min_equal and same.size >= 200:
             lines.append(f"only {same.mean():.2%} of the elements are exactly equal, {min_equal:.2%} expected")
     if lines:
-        lines.append(f"maximum error {error.max():.3g} at {list(np.unravel_index(np.argmax(error), error.shape))}")
+        worst = [int(i) for i in np.unravel_index(np.argmax(error), error.shape)]
+        lines.append(f"maximum error {error.max():.3g} at {worst}")
         return "\n".join(lines)
     return None
 
