@@ -319,24 +319,34 @@ class Function:
             [type], value, empty,
         )  # fmt: skip
 
-    def result(self, value, expected, **tolerance):
-        expected = np.asarray(expected)
+    def output(self, value):
+        """A result that is returned; what is to be held about it comes by `expect`."""
         self.results.append(value)
-        self.expectations.append((expected, tolerance))
+        return len(self.results) - 1
+
+    def expect(self, title, derive, expected, **tolerance):
+        """derive(list of results) is to be `expected`."""
+        self.expectations.append((title, derive, np.asarray(expected), tolerance))
+
+    def result(self, value, expected, **tolerance):
+        """A result that is to be `expected`."""
+        expected = np.asarray(expected)
         dims, element = parse_type(value.type)
         assert ELEMENT_TYPES[element] == expected.dtype, (self.name, value.type, expected.dtype)
         assert len(dims) == expected.ndim and all(d in (None, e) for d, e in zip(dims, expected.shape)), (
             self.name, value.type, expected.shape,
         )  # fmt: skip
+        i = self.output(value)
+        self.expect(f"result {i}", lambda results: results[i], expected, **tolerance)
 
     def check(self, actual):
         """None, or what is wrong with these results."""
-        assert len(actual) == len(self.expectations)
+        assert len(actual) == len(self.results)
         reports = []
-        for i, (got, (want, tolerance)) in enumerate(zip(actual, self.expectations)):
-            report = compare(got, want, **tolerance)
+        for title, derive, want, tolerance in self.expectations:
+            report = compare(derive(actual), want, **tolerance)
             if report:
-                reports.append(f"result {i} {want.shape}: {report}")
+                reports.append(f"{title} {list(want.shape)}: {report}")
         return "\n".join(reports) or None
 
 
@@ -381,16 +391,19 @@ def run_functions(functions, target=None, threads=2):
 
 
 class Batch:
-    """Functions executed together, when the first of them is asked for."""
+    """Functions executed together, `limit` to a process, when the first of them is asked for."""
 
-    def __init__(self, functions=()):
-        self.functions = list(functions)
+    def __init__(self, functions=(), limit=24):
+        self.functions, self.limit = list(functions), limit
         self._outcomes = {}
 
     def check(self, function, target=None, threads=2):
-        key = (target, threads)
+        """None, or a report on this function."""
+        part = next(i for i, f in enumerate(self.functions) if f is function) // self.limit * self.limit
+        together = self.functions[part : part + self.limit]
+        key = (part, target, threads)
         if key not in self._outcomes:
-            outcomes = run_functions(self.functions, target, threads)
-            self._outcomes[key] = dict(zip(map(id, self.functions), outcomes))
+            outcomes = run_functions(together, target, threads)
+            self._outcomes[key] = {id(f): outcome for f, outcome in zip(together, outcomes)}
         outcome = self._outcomes[key][id(function)]
         return str(outcome) if isinstance(outcome, RunError) else function.check(outcome)

@@ -389,6 +389,14 @@ def finish_partial(acc, sum_, dtype):
     return rounded(np.where(total == 0.0, 0.0, wide(acc) / np.where(total == 0.0, 1.0, total)), dtype)
 
 
+@_quiet
+def log_sum(max_, sum_):
+    """max + log(sum): what max and sum mean, whatever the split between the two; -inf where sum is 0."""
+    total = wide(sum_)
+    level = wide(max_) + np.log(np.where(total == 0.0, 1.0, total))
+    return np.where(total == 0.0, -np.inf, level).astype(np.float64)
+
+
 def kv_cache_update(new, cache, position, layout="head_major"):
     """The cache with `new` written at tokens position .. position + S of each batch entry."""
     assert layout in ("head_major", "token_major"), layout

@@ -1,5 +1,8 @@
 """The harness itself: files, comparison, module text, and how a batch isolates a failing case."""
 
+import sys
+from json import dumps as json_dumps
+
 import ml_dtypes
 import numpy as np
 import pytest
@@ -67,6 +70,15 @@ def test_text():
     assert "return %c0_v0,\n    %c1_v0" in text
 
 
+def test_expectations_on_several_results():
+    f = Function("sum of two")
+    for _ in range(2):
+        f.output(f.arg(np.zeros(3, np.float32)))
+    f.expect("sum", lambda r: r[0] + r[1], np.full(3, 3.0, np.float32))
+    assert f.check([np.full(3, 1.0, np.float32), np.full(3, 2.0, np.float32)]) is None
+    assert f.check([np.full(3, 1.0, np.float32)] * 2).startswith("sum [3]: beyond")
+
+
 def test_a_batch_isolates_what_fails(monkeypatch):
     calls = []
 
@@ -88,8 +100,46 @@ def test_a_batch_isolates_what_fails(monkeypatch):
     assert [r is None for r in reports] == [True, True, True, False, True, False]
     assert reports[3] == "crash" and "1 of 2" in reports[5]
     assert calls == [6, 3, 3, 1, 2]  # executed once, halved around the crash
-    good = Batch(functions[:2])
-    assert good.check(functions[0]) is None and good.check(functions[1]) is None and calls[-1] == 2
+    good = Batch(functions[:3], limit=2)
+    assert all(good.check(f) is None for f in functions[:3]) and calls[5:] == [2, 1]
+
+
+FAKE_RUNNER = """#!{python}
+import json, sys
+if sys.argv[1] == "targets":
+    assert sys.argv[2] == "--json"
+    print(json.dumps(dict(targets=[dict(name="a", executable=True), dict(name="b", executable=False)], host="a")))
+    sys.exit(0)
+options = dict(zip(sys.argv[3::2], sys.argv[4::2]))
+assert sys.argv[1] == "exec" and options["--threads"] == "2" and options["--target"] == "a", sys.argv
+if options["--entry"] == "fails":
+    sys.exit("error: no function 'fails'")
+data = open(options["--inputs"], "rb").read()  # the same bytes out, under the results' names
+size = int.from_bytes(data[:8], "little")
+open(options["--outputs"], "wb").write(data[:8] + data[8 : 8 + size].replace(b"arg", b"result")[:size] + data[8 + size :])
+"""
+
+
+def test_execute(tmp_path, monkeypatch):
+    path = tmp_path / "llama-runner"
+    # "result" is longer than "arg": the fake runner drops as many of the header's trailing blanks.
+    path.write_text(FAKE_RUNNER.replace("{python}", sys.executable))
+    path.chmod(0o755)
+    monkeypatch.setenv("LLAMA_RUNNER", str(path))
+    monkeypatch.setenv("LLAMA_KEEP_MLIR", str(tmp_path / "kept"))
+    harness._targets.cache_clear()
+    try:
+        assert harness.executable_targets() == ["a"] and harness.host_target() == "a"
+        inputs = [np.arange(6, dtype=np.float32).reshape(2, 3), np.array(5, np.int64)]
+        monkeypatch.setattr(harness.json, "dumps", lambda value: json_dumps(value) + " " * 64)
+        results = harness.execute("// nothing", inputs)
+        for got, want in zip(results, inputs, strict=True):
+            np.testing.assert_array_equal(got, want)
+        assert len(list((tmp_path / "kept").iterdir())) == 1
+        with pytest.raises(RunError, match="exit code 1(.|\n)*no function 'fails'"):
+            harness.execute("// nothing", inputs, entry="fails")
+    finally:
+        harness._targets.cache_clear()
 
 
 def test_a_named_runner_must_exist(monkeypatch):

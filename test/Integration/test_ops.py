@@ -342,6 +342,11 @@ def rope_table_cases(c):
 
     for n, dim in [(1, 2), (7, 6), (17, 32), (64, 64), (5, 128), (3, 30)]:
         add(f"{n} positions, dim {dim}", np.arange(n), dim, everywhere=(n, dim) == (17, 32))
+    f = c.case("positions of i32")
+    positions = np.arange(11, dtype=np.int32) * 7
+    values = f.llama("rope_table", [f.arg(positions), None], [tensor((11, 10), c.dt)] * 2, dim=20)
+    for value, table in zip(values, ref.rope_table(positions, dim=20, dtype=c.dtype)):
+        f.result(value, table, **TABLE[c.dt])
     add("batched", np.arange(12).reshape(2, 6) * 11, 16)
     add("dynamic", np.arange(13) + 100, 32, dynamic=True, everywhere=True)
     add("dynamic batched", np.arange(10).reshape(2, 5), 24, dynamic=True)
@@ -456,7 +461,8 @@ def attention_attributes(attrs):
 
 def add_attention(
     c, label, b=1, hq=4, hkv=2, s=5, t=9, d=16, dv=None,
-    mask=None, offset=None, kv_len=None, dynamic=False, everywhere=False, qkv=None, tolerance=None, **attrs,
+    mask=None, offset=None, kv_len=None, counts=np.int64,
+    dynamic=False, everywhere=False, qkv=None, tolerance=None, **attrs,
 ):  # fmt: skip
     f = c.case(label, everywhere)
     layout = attrs.get("layout", "head_major")
@@ -465,7 +471,7 @@ def add_attention(
         q, k, v = qkv(q, k, v)
     if callable(mask):
         mask = mask(c.rng)
-    offset, kv_len = (None if n is None else np.array(n, np.int64) for n in (offset, kv_len))
+    offset, kv_len = (None if n is None else np.array(n, counts) for n in (offset, kv_len))
     operands = [f.arg(x, dynamic) for x in (q, k, v)]
     operands += [None if x is None else f.arg(x, dynamic) for x in (mask, offset, kv_len)]
     expected = ref.attention(q, k, v, mask, offset, kv_len, **attrs)
@@ -509,6 +515,9 @@ def attention_cases(c):
     add("window of 1", s=7, t=7, causal=True, window=1)
     add("window with offset", s=3, t=40, causal=True, window=8, offset=30, kv_len=33)
     add("window without causal", s=9, t=9, window=3)
+    add("counts of i32", b=2, s=2, t=16, causal=True, offset=[4, 12], kv_len=14, counts=np.int32)
+    add("kv_len alone", b=2, s=3, t=37, kv_len=[19, 1])
+    add("kv_len beyond the keys", s=3, t=7, kv_len=100)
     add("window per batch", b=2, s=2, t=16, causal=True, window=5, offset=[4, 12], kv_len=[6, 14])
     add("offset beyond the keys", s=2, t=5, causal=True, offset=100)
 
@@ -595,8 +604,11 @@ def attention_partial_cases(c):
     if c.dt in ("f16", "bf16"):
         tolerance = dict(rtol=ATTENTION[c.dt]["rtol"], atol=ATTENTION[c.dt]["atol"])
 
-    def add(label, cuts, b=2, hq=4, hkv=2, s=3, t=17, d=16, dv=None, dynamic=False, everywhere=False, **attrs):
+    def add(
+        label, cuts, b=2, hq=4, hkv=2, s=3, t=17, d=16, dv=None, offset=None, dynamic=False, everywhere=False, **attrs
+    ):  # fmt: skip
         f = c.case(label, everywhere)
+        first = (t - s if offset is None else offset) if attrs.get("causal") else None
         layout = attrs.get("layout", "head_major")
         tokens = 2 if layout == "head_major" else 1
         q, k, v = attention_inputs(c, b, hq, hkv, s, t, d, dv or d, layout)
@@ -609,31 +621,18 @@ def attention_partial_cases(c):
             span = [slice(None)] * 4
             span[tokens] = slice(start, end)
             pk, pv = (np.ascontiguousarray(x[tuple(span)]) for x in (k, v))
-            offset = np.array(t - s - start, np.int64) if attrs.get("causal") else None
+            offset = None if first is None else np.array(first - start, np.int64)
             operands = [vq, f.arg(pk, dynamic), f.arg(pv, dynamic), None, None if offset is None else f.arg(offset), None]
             types = [x.type for x in values]
             values = f.llama("attention_partial", operands + values, types, **attention_attributes(attrs))
             state = ref.attention_partial(q, pk, pv, None, offset, None, *state, **attrs)
-        acc, top, total = values
-        # acc / sum and max + log(sum), computed in the module
-        shape, full = top.type, acc.type
-        dims = ", ".join(f"d{i}" for i in range(3))
-        body = (
-            'linalg.generic {{indexing_maps = [affine_map<(' + dims + ', d3) -> (' + dims + ', d3)>, '
-            'affine_map<(' + dims + ', d3) -> (' + dims + ')>, affine_map<(' + dims + ', d3) -> (' + dims + ', d3)>], '
-            'iterator_types = ["parallel", "parallel", "parallel", "parallel"]}} '
-            f"ins({{0}}, {{1}} : {full}, {shape}) outs({{0}} : {full}) {{{{\n"
-            f"  ^bb0(%a: {wide}, %s: {wide}, %o: {wide}):\n"
-            f"    %r = arith.divf %a, %s : {wide}\n"
-            f"    linalg.yield %r : {wide}\n"
-            f"  }}}} -> {full}"
-        )
-        f.result(f.op(body, [full], acc, total), ref.finish_partial(state[0], state[2], ELEMENT_TYPES[wide]), **tolerance)
-        log = f.op(f"math.log {{0}} : {shape}", [shape], total)
-        level = f.op(f"arith.addf {{0}}, {{1}} : {shape}", [shape], top, log)
-        with np.errstate(divide="ignore"):
-            expected = (state[1].astype(np.float64) + np.log(state[2].astype(np.float64))).astype(ELEMENT_TYPES[wide])
-        f.result(level, expected, rtol=1e-5 if wide == "f32" else 1e-9, atol=1e-5 if wide == "f32" else 1e-9)
+        for value in values:
+            f.output(value)
+        out = ELEMENT_TYPES[wide]
+        f.expect("acc / sum", lambda r: ref.finish_partial(r[0], r[2], out), ref.finish_partial(state[0], state[2], out), **tolerance)
+        error = 1e-9 if wide == "f64" else 1e-5
+        level = ref.log_sum(state[1], state[2])
+        f.expect("max + log(sum)", lambda r: ref.log_sum(r[1], r[2]), level, rtol=error, atol=error)
 
     add("one part", [0, 17], everywhere=True)
     add("two parts", [0, 9, 17], everywhere=True)
@@ -644,6 +643,8 @@ def attention_partial_cases(c):
     add("dynamic", [0, 9, 17], dynamic=True)
     add("token_major", [0, 9, 17], layout="token_major")
     add("long", [0, 512, 1024], b=1, s=1, t=1024, d=64, causal=True)
+    add("second part invisible to the first queries", [0, 4, 9], s=9, t=9, causal=True)
+    add("a query that sees nothing", [0, 2, 4], s=2, t=4, causal=True, offset=-1)
 
 
 @cases("kv_cache_update")
@@ -673,6 +674,13 @@ def kv_cache_update_cases(c):
         add(f"{layout} nothing new", 3, s=0, layout=layout, dynamic=True)
         add(f"{layout} special values", 4, layout=layout, special=True)
     add("primes", 13, b=1, h=7, s=5, t=31, d=13)
+
+    f = c.case("position of i32")
+    new, cache, position = c.normal(2, 3, 2, 8), c.normal(2, 3, 11, 8), np.array([3, 8], np.int32)
+    vn, vc = f.arg(new), f.arg(cache)
+    f.result(
+        f.llama("kv_cache_update", [vn, vc, f.arg(position)], [vc.type]), ref.kv_cache_update(new, cache, position), exact=True
+    )
 
     f = c.case("twice")
     new, cache = c.normal(1, 2, 3, 8), c.normal(1, 2, 16, 8)
