@@ -99,13 +99,12 @@ def test_block_is_as_exact_as_hugging_faces(dt):
         pytest.fail(report, pytrace=False)
 
 
-@pytest.mark.parametrize("dt", ["f32", "bf16"])
-@pytest.mark.parametrize("splits", [(9, 1, 1, 5, 1), (1,) * 17, (16, 1)], ids=str)
+@pytest.mark.parametrize("dt,splits", [("f32", (9, 1, 1, 5, 1)), ("f32", (1, 1, 1)), ("bf16", (16, 1))], ids=str)
 def test_block_in_steps_is_the_block_at_once(dt, splits):
     """Prefill and decode over the cache give what one prefill gives.  The kernels of one row and of many may
     sum in different orders; in bf16 that may move a rounding, an ulp of values of order 1 to 5."""
-    x, weights = make(dt, 17)
-    whole = run_block(dt, x, weights, [17])
+    x, weights = make(dt, sum(splits))
+    whole = run_block(dt, x, weights, [sum(splits)])
     tolerance = {"f32": dict(rtol=1e-5, atol=1e-5), "bf16": dict(rtol=2e-2, atol=6e-2)}[dt]
     report = compare(run_block(dt, x, weights, splits), whole, **tolerance)
     if report:
