@@ -1,6 +1,7 @@
 //===- ComparisonTest.cpp - Errors of a result against a reference
 //---------===//
 #include "lib/Execute/Comparison.h"
+#include "test/unit/Execute/Unwrap.h"
 
 #include <gtest/gtest.h>
 
@@ -10,8 +11,8 @@
 using namespace mlir::llama;
 
 static HostTensor make(ElementType type, llvm::ArrayRef<double> values) {
-  HostTensor tensor = llvm::cantFail(
-      HostTensor::allocate(type, {static_cast<int64_t>(values.size())}));
+  HostTensor tensor =
+      unwrap(HostTensor::allocate(type, {static_cast<int64_t>(values.size())}));
   for (auto [i, value] : llvm::enumerate(values))
     tensor.setFromDouble(i, value);
   return tensor;

@@ -3,6 +3,7 @@
 #include "lib/Execute/FlopCount.h"
 #include "lib/Execute/Lowering.h"
 #include "lib/Execute/Signature.h"
+#include "test/unit/Execute/Unwrap.h"
 
 #include "mlir/IR/MLIRContext.h"
 
@@ -24,9 +25,9 @@ protected:
   FlopCount countMain(llvm::StringRef text,
                       const std::vector<SmallVector<int64_t>> &shapes) {
     MLIRContext context(getRegistry());
-    auto module = llvm::cantFail(parseModule(
+    auto module = unwrap(parseModule(
         llvm::MemoryBuffer::getMemBufferCopy(text, "test.mlir"), &context));
-    return countFlops(llvm::cantFail(findEntry(*module, "main")), shapes);
+    return countFlops(unwrap(findEntry(*module, "main")), shapes);
   }
 };
 } // namespace

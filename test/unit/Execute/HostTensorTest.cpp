@@ -2,6 +2,7 @@
 //------------------===//
 #include "lib/Execute/HostTensor.h"
 #include "lib/Execute/FloatBits.h"
+#include "test/unit/Execute/Unwrap.h"
 
 #include "llvm/ADT/APFloat.h"
 
@@ -14,7 +15,7 @@
 using namespace mlir::llama;
 
 static HostTensor allocate(ElementType type, llvm::ArrayRef<int64_t> shape) {
-  return llvm::cantFail(HostTensor::allocate(type, shape));
+  return unwrap(HostTensor::allocate(type, shape));
 }
 
 /// What LLVM's own arithmetic makes of a double.
@@ -95,9 +96,9 @@ TEST(HostTensor, ConvertsFloats) {
   tensor.setFromDouble(0, 1.0 + 0x1p-8);
   tensor.setFromDouble(1, -2.5);
   tensor.setFromDouble(2, std::numeric_limits<double>::infinity());
-  HostTensor wide = llvm::cantFail(tensor.convertTo(ElementType::F64));
+  HostTensor wide = unwrap(tensor.convertTo(ElementType::F64));
   EXPECT_EQ(wide.getAsDouble(0), 1.0 + 0x1p-8);
-  HostTensor narrow = llvm::cantFail(wide.convertTo(ElementType::BF16));
+  HostTensor narrow = unwrap(wide.convertTo(ElementType::BF16));
   EXPECT_EQ(narrow.getAsDouble(0), 1.0); // A tie goes to the even fraction.
   EXPECT_EQ(narrow.getAsDouble(1), -2.5);
   EXPECT_TRUE(std::isinf(narrow.getAsDouble(2)));
@@ -108,7 +109,7 @@ TEST(HostTensor, ConvertsIntegersThatFit) {
   tensor.setFromInteger(0, -8);
   tensor.setFromInteger(1, 7);
   tensor.setFromInteger(2, -1);
-  HostTensor narrow = llvm::cantFail(tensor.convertTo(ElementType::I4));
+  HostTensor narrow = unwrap(tensor.convertTo(ElementType::I4));
   EXPECT_EQ(narrow.getElements<uint8_t>()[0], 0x8);
   EXPECT_EQ(narrow.getAsInteger(0), -8);
   EXPECT_EQ(narrow.getAsInteger(2), -1);

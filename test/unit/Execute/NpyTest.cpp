@@ -1,6 +1,7 @@
 //===- NpyTest.cpp - The .npy file format
 //----------------------------------===//
 #include "lib/Execute/Npy.h"
+#include "test/unit/Execute/Unwrap.h"
 
 #include "llvm/Support/FileSystem.h"
 
@@ -33,15 +34,14 @@ static const std::string kHeader =
 TEST(Npy, ReadsWhatNumPyWrites) {
   float values[] = {1.5F, -2.0F};
   std::string data(reinterpret_cast<char *>(values), sizeof(values));
-  HostTensor tensor =
-      llvm::cantFail(parseNpy(makeFile(kHeader, data), "a.npy"));
+  HostTensor tensor = unwrap(parseNpy(makeFile(kHeader, data), "a.npy"));
   EXPECT_EQ(tensor.getTypeText(), "2x1xf32");
   EXPECT_EQ(tensor.getAsDouble(1), -2.0);
   HostTensor scalar =
-      llvm::cantFail(parseNpy(makeFile("{\"shape\":(),\"fortran_order\":False,"
-                                       "\"descr\":\"|i1\"}",
-                                       "\xFF"),
-                              "a.npy"));
+      unwrap(parseNpy(makeFile("{\"shape\":(),\"fortran_order\":False,"
+                               "\"descr\":\"|i1\"}",
+                               "\xFF"),
+                      "a.npy"));
   EXPECT_EQ(scalar.getTypeText(), "i8");
   EXPECT_EQ(scalar.getAsInteger(0), -1);
 }
@@ -56,11 +56,11 @@ TEST(Npy, RoundTrips) {
     for (const std::vector<int64_t> &shape :
          {std::vector<int64_t>{}, std::vector<int64_t>{0, 3},
           std::vector<int64_t>{5}, std::vector<int64_t>{2, 1, 3}}) {
-      HostTensor tensor = llvm::cantFail(HostTensor::allocate(type, shape));
+      HostTensor tensor = unwrap(HostTensor::allocate(type, shape));
       for (int64_t i = 0; i < tensor.getNumElements(); ++i)
         tensor.setFromDouble(i, static_cast<double>(i));
-      llvm::cantFail(writeNpy(path, tensor));
-      HostTensor read = llvm::cantFail(readNpy(path));
+      unwrap(writeNpy(path, tensor));
+      HostTensor read = unwrap(readNpy(path));
       EXPECT_EQ(read.getTypeText(), tensor.getTypeText());
       EXPECT_EQ(read.getBytes(), tensor.getBytes());
     }
