@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
@@ -108,7 +109,58 @@ static bool scanJson(StringRef text, std::optional<std::string> &duplicate) {
   return true;
 }
 
+/// The code unit that the escape \uNNNN at the front of `text` spells.
+static std::optional<unsigned> parseUnicodeEscape(StringRef text) {
+  unsigned unit = 0;
+  if (text.size() < 6 || !text.consume_front("\\u") ||
+      text.take_front(4).getAsInteger(16, unit))
+    return std::nullopt;
+  return unit;
+}
+
+/// Replaces escaped surrogate pairs by their characters. llvm::json decodes
+/// pairs of every second plane, U+20000 to U+2FFFF for one, to a character of
+/// the plane before, and lone surrogates to U+FFFD, which would make different
+/// tokens equal; fails on the latter.
+static Expected<std::string> expandSurrogates(StringRef text, StringRef where) {
+  std::string result;
+  result.reserve(text.size());
+  while (true) {
+    size_t at = text.find('\\');
+    result += text.take_front(at);
+    if (at == StringRef::npos)
+      return result;
+    text = text.drop_front(at);
+    std::optional<unsigned> first = parseUnicodeEscape(text);
+    if (!first || *first < 0xD800 || *first > 0xDFFF) {
+      result += text.take_front(2);
+      text = text.drop_front(std::min<size_t>(2, text.size()));
+      continue;
+    }
+    std::optional<unsigned> second = parseUnicodeEscape(text.drop_front(6));
+    if (*first >= 0xDC00 || !second || *second < 0xDC00 || *second > 0xDFFF)
+      return makeError(where + ": not valid JSON: the escape " +
+                       quoted(text.take_front(6)) +
+                       " is half of a surrogate pair; write the character "
+                       "itself");
+    char buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
+    char *end = buffer;
+    ConvertCodePointToUTF8(
+        0x10000 + ((*first - 0xD800) << 10) + (*second - 0xDC00), end);
+    result.append(buffer, end);
+    text = text.drop_front(12);
+  }
+}
+
 Expected<json::Value> mlir::llama::parseJson(StringRef text, StringRef where) {
+  std::string expanded;
+  if (text.contains_insensitive("\\ud")) {
+    Expected<std::string> result = expandSurrogates(text, where);
+    if (!result)
+      return result.takeError();
+    expanded = std::move(*result);
+    text = expanded;
+  }
   std::optional<std::string> duplicate;
   if (!scanJson(text, duplicate))
     return makeError(formatv("{0}: JSON nested deeper than {1} levels; the "
@@ -116,8 +168,8 @@ Expected<json::Value> mlir::llama::parseJson(StringRef text, StringRef where) {
                              where, kMaxJsonDepth));
   Expected<json::Value> value = json::parse(text);
   if (!value)
-    return makeError(where + ": not valid JSON: " +
-                     toString(value.takeError()) +
+    return makeError(where +
+                     ": not valid JSON: " + toString(value.takeError()) +
                      "; the file is damaged or not what its name says");
   if (duplicate)
     return makeError(where + ": duplicate key " + quoted(*duplicate) +

@@ -26,8 +26,7 @@ static constexpr int64_t kMaxContext = int64_t(1) << 31;
 //===----------------------------------------------------------------------===//
 
 namespace {
-template <typename T>
-struct NamedValue {
+template <typename T> struct NamedValue {
   StringLiteral name;
   T value;
 };
@@ -110,9 +109,9 @@ StringRef mlir::llama::getRopeScalingName(RopeScalingKind kind) {
 // Rotary embedding
 //===----------------------------------------------------------------------===//
 
-static Error readPositive(const JsonReader &reader, StringRef key,
-                          double &result,
-                          JsonReader::Presence presence = JsonReader::Optional) {
+static Error
+readPositive(const JsonReader &reader, StringRef key, double &result,
+             JsonReader::Presence presence = JsonReader::Optional) {
   if (Error error = reader.readNumber(key, result, presence))
     return error;
   if (reader.get(key) && !(result > 0.0))
@@ -175,14 +174,12 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
   bool hasOriginal = isLongRope && reader.get(kOriginal);
   bool topOriginal = isLongRope && top.get(kOriginal);
   if (topOriginal)
-    if (Error error =
-            top.readInt(kOriginal, scaling.originalMaxPositionEmbeddings, 1,
-                        kMaxContext))
+    if (Error error = top.readInt(
+            kOriginal, scaling.originalMaxPositionEmbeddings, 1, kMaxContext))
       return error;
-  if (Error error =
-          readPositive(reader, "factor", scaling.factor,
-                       hasOriginal || topOriginal ? JsonReader::Optional
-                                                  : kRequired))
+  if (Error error = readPositive(
+          reader, "factor", scaling.factor,
+          hasOriginal || topOriginal ? JsonReader::Optional : kRequired))
     return error;
   if (topOriginal || (hasOriginal && !reader.get("factor")))
     scaling.factor = static_cast<double>(config.maxPositionEmbeddings) /
@@ -244,8 +241,8 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
 /// Reads theta, the rotated part of a head and the scaling, in the spelling of
 /// transformers 4 (rope_theta, rope_scaling) or 5 (rope_parameters).
 static Error readRope(const JsonReader &top, ModelConfig &config) {
-  StringRef key = top.get("rope_parameters") ? "rope_parameters"
-                                             : "rope_scaling";
+  StringRef key =
+      top.get("rope_parameters") ? "rope_parameters" : "rope_scaling";
   if (top.get("rope_parameters") && top.get("rope_scaling"))
     return makeError(top.getWhere() + ": both 'rope_parameters' and "
                                       "'rope_scaling' are given; keep one");
@@ -258,8 +255,9 @@ static Error readRope(const JsonReader &top, ModelConfig &config) {
   for (const NamedValue<LayerKind> &kind : kLayerKinds)
     if (reader.get(kind.name))
       return makeError(reader.getWhere() + ": parameters by layer type (" +
-                       quoted(kind.name) + ") are not supported; give one set "
-                                           "for all layers");
+                       quoted(kind.name) +
+                       ") are not supported; give one set "
+                       "for all layers");
 
   for (const JsonReader *source : {&top, &std::as_const(reader)}) {
     if (Error error = readPositive(*source, "rope_theta", config.ropeTheta))
@@ -317,12 +315,12 @@ static Error readSizes(const JsonReader &reader, ModelConfig &config) {
     return error;
   // The defaults of transformers' LlamaConfig and MistralConfig.
   config.maxPositionEmbeddings = isMistral ? 131072 : 2048;
-  if (Error error = reader.readInt("max_position_embeddings",
-                                   config.maxPositionEmbeddings, 1,
-                                   kMaxContext))
+  if (Error error =
+          reader.readInt("max_position_embeddings",
+                         config.maxPositionEmbeddings, 1, kMaxContext))
     return error;
-  if (Error error = readPositive(reader, "rms_norm_eps", config.rmsNormEps,
-                                 kRequired))
+  if (Error error =
+          readPositive(reader, "rms_norm_eps", config.rmsNormEps, kRequired))
     return error;
 
   config.numKeyValueHeads = config.numAttentionHeads;
@@ -465,8 +463,7 @@ static Error readDType(const JsonReader &reader, ModelConfig &config) {
     return Error::success();
   StringRef stem = name;
   stem.consume_front("torch.");
-  Expected<DType> dtype =
-      lookupName(kDTypes, stem, reader.getWhere(), "dtype");
+  Expected<DType> dtype = lookupName(kDTypes, stem, reader.getWhere(), "dtype");
   if (!dtype)
     return dtype.takeError();
   config.dtype = *dtype;

@@ -60,9 +60,8 @@ int64_t mlir::llama::countParameters(const ModelConfig &config) {
 static Error checkTensor(const ParameterInfo &parameter,
                          const TensorView &tensor, StringRef where) {
   if (ArrayRef<int64_t>(tensor.shape) != ArrayRef<int64_t>(parameter.shape))
-    return makeError(where + ": tensor " + quoted(tensor.name) +
-                     " has shape " + shapeText(tensor.shape) +
-                     ", but config.json implies " +
+    return makeError(where + ": tensor " + quoted(tensor.name) + " has shape " +
+                     shapeText(tensor.shape) + ", but config.json implies " +
                      shapeText(parameter.shape) +
                      "; use the config.json that belongs to these weights");
   if (tensor.dtype != DType::F32 && tensor.dtype != DType::F16 &&
@@ -86,8 +85,8 @@ Error mlir::llama::checkParameters(const ModelConfig &config,
       if (parameter.name == "lm_head.weight")
         hint = "download it, or set tie_word_embeddings in config.json if the "
                "model shares the embeddings";
-      else if (weights.lookup(StringRef(parameter.name).drop_front(
-                   StringRef("model.").size())))
+      else if (weights.lookup(StringRef(parameter.name)
+                                  .drop_front(StringRef("model.").size())))
         hint = "the weights lack the 'model.' prefix: save them from "
                "AutoModelForCausalLM";
       return makeError(where + ": tensor " + quoted(parameter.name) +

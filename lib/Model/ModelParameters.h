@@ -34,8 +34,9 @@ int64_t countParameters(const ModelConfig &config);
 /// as F32, F16 or BF16; reports the first that does not. Also fails on a
 /// tensor under "model.layers." that the config does not imply (a bias or a
 /// layer too many: the config contradicts the weights), but not on
-/// rotary_emb.inv_freq, which transformers recomputes, nor on the lm_head.weight
-/// of a tied model, which transformers replaces by the embeddings.
+/// rotary_emb.inv_freq, which transformers recomputes, nor on the
+/// lm_head.weight of a tied model, which transformers replaces by the
+/// embeddings.
 llvm::Error checkParameters(const ModelConfig &config,
                             const WeightStore &weights);
 

@@ -124,7 +124,8 @@ SafeTensorsFile::parse(std::unique_ptr<MemoryBuffer> contents,
   if (!header.starts_with("{"))
     return makeError(where + ": the header does not start with '{'; this is "
                              "not a safetensors file or it is damaged");
-  ArrayRef<uint8_t> data = arrayRefFromStringRef(bytes.drop_front(8 + headerSize));
+  ArrayRef<uint8_t> data =
+      arrayRefFromStringRef(bytes.drop_front(8 + headerSize));
   if (Error error = file->parseHeader(header, data.size()))
     return std::move(error);
   if (Error error = file->bindData(data))
@@ -146,12 +147,12 @@ static Error readRange(const JsonReader &reader, uint64_t &begin,
     last = (**array)[1].getAsInteger();
   }
   if (!first || !last || *first < 0 || *last < *first)
-    return makeError(reader.getWhere() +
-                     ": 'data_offsets' must be two integers [begin, end] with "
-                     "0 <= begin <= end, found " +
-                     quoted(formatv("{0}", json::Value(json::Array(**array)))
-                                .str()) +
-                     "; the header is damaged");
+    return makeError(
+        reader.getWhere() +
+        ": 'data_offsets' must be two integers [begin, end] with "
+        "0 <= begin <= end, found " +
+        quoted(formatv("{0}", json::Value(json::Array(**array))).str()) +
+        "; the header is damaged");
   begin = *first;
   end = *last;
   return Error::success();
@@ -162,8 +163,8 @@ static Expected<TensorView> readTensorEntry(const json::Value &value,
                                             StringRef name, StringRef path,
                                             uint64_t dataSize, uint64_t &begin,
                                             uint64_t &end) {
-  Expected<JsonReader> reader = JsonReader::create(
-      value, (path + ": tensor " + quoted(name)).str());
+  Expected<JsonReader> reader =
+      JsonReader::create(value, (path + ": tensor " + quoted(name)).str());
   if (!reader)
     return reader.takeError();
 
@@ -243,8 +244,8 @@ Error SafeTensorsFile::parseHeader(StringRef header, uint64_t dataSize) {
     }
     Range range;
     range.tensor = tensors.size();
-    Expected<TensorView> tensor = readTensorEntry(
-        entry, name, path, dataSize, range.begin, range.end);
+    Expected<TensorView> tensor =
+        readTensorEntry(entry, name, path, dataSize, range.begin, range.end);
     if (!tensor)
       return tensor.takeError();
     tensors.push_back(std::move(*tensor));
@@ -359,12 +360,11 @@ Error mlir::llama::writeSafeTensors(
                        " is reserved, used twice or not UTF-8; rename it");
     std::optional<uint64_t> size = getByteSize(tensor.shape, tensor.dtype);
     if (!size || *size != tensor.bytes.size())
-      return makeError(formatv("cannot write {0}: tensor {1} of shape {2} and "
-                               "type {3} has {4} bytes, which do not match",
-                               quoted(path, 1024), quoted(tensor.name),
-                               shapeText(tensor.shape),
-                               getDTypeName(tensor.dtype),
-                               tensor.bytes.size()));
+      return makeError(formatv(
+          "cannot write {0}: tensor {1} of shape {2} and "
+          "type {3} has {4} bytes, which do not match",
+          quoted(path, 1024), quoted(tensor.name), shapeText(tensor.shape),
+          getDTypeName(tensor.dtype), tensor.bytes.size()));
     order.push_back(&tensor);
   }
   llvm::sort(order, [](const TensorView *a, const TensorView *b) {

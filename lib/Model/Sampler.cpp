@@ -63,11 +63,19 @@ double mlir::llama::reproducibleExp(double x) {
   double r = std::fma(-k, 0x1.62e42fefa39efp-1, x);
   r = std::fma(-k, 0x1.abc9e3b39803fp-56, r);
   double sum = 1.0 / 6227020800.0;
-  constexpr double kInverseFactorials[] = {
-      1.0 / 479001600.0, 1.0 / 39916800.0, 1.0 / 3628800.0, 1.0 / 362880.0,
-      1.0 / 40320.0,     1.0 / 5040.0,     1.0 / 720.0,     1.0 / 120.0,
-      1.0 / 24.0,        1.0 / 6.0,        0.5,             1.0,
-      1.0};
+  constexpr double kInverseFactorials[] = {1.0 / 479001600.0,
+                                           1.0 / 39916800.0,
+                                           1.0 / 3628800.0,
+                                           1.0 / 362880.0,
+                                           1.0 / 40320.0,
+                                           1.0 / 5040.0,
+                                           1.0 / 720.0,
+                                           1.0 / 120.0,
+                                           1.0 / 24.0,
+                                           1.0 / 6.0,
+                                           0.5,
+                                           1.0,
+                                           1.0};
   for (double coefficient : kInverseFactorials)
     sum = std::fma(sum, r, coefficient);
   return std::ldexp(sum, static_cast<int>(k));

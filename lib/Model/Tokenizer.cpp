@@ -181,9 +181,8 @@ Expected<std::unique_ptr<Tokenizer>> Tokenizer::parse(StringRef json,
   if (!bpe)
     return bpe.takeError();
   impl->model = std::move(*bpe);
-  Expected<std::unique_ptr<AddedTokens>> added =
-      AddedTokens::create(object.get("added_tokens"), *impl->model,
-                          impl->normalizer.get(), where);
+  Expected<std::unique_ptr<AddedTokens>> added = AddedTokens::create(
+      object.get("added_tokens"), *impl->model, impl->normalizer.get(), where);
   if (!added)
     return added.takeError();
   impl->added = std::move(*added);
@@ -259,9 +258,8 @@ Tokenizer::encode(StringRef text, const EncodeOptions &options) const {
     auto [begin, end] = split.range;
     if (split.id >= 0)
       ids.push_back(split.id);
-    else if (Error error =
-                 impl->encodePiece(text.slice(begin, end), begin == 0,
-                                   options.parseSpecialTokens, ids))
+    else if (Error error = impl->encodePiece(text.slice(begin, end), begin == 0,
+                                             options.parseSpecialTokens, ids))
       return std::move(error);
   }
   if (options.addSpecialTokens)

@@ -73,8 +73,8 @@ private:
 
 /// Decodes ids one at a time. All results of `push` and `finish` together are
 /// what `decode` gives for all ids; each is valid UTF-8: incomplete characters
-/// are held back, and so is a run of byte-fallback tokens until it ends, as only
-/// then its text is certain.
+/// are held back, and so is a run of byte-fallback tokens until it ends, as
+/// only then its text is certain.
 class StreamDecoder {
 public:
   /// `tokenizer` must outlive the stream.

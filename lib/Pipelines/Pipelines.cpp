@@ -31,6 +31,7 @@ static void addBufferization(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
@@ -106,6 +107,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Buffers, those of a task on its stack.
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  pm.addPass(createLlamaPlanWorkspace());
+  pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
 

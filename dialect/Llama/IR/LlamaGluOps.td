@@ -7,11 +7,13 @@ include "dialect/Llama/IR/LlamaOpBase.td"
 def Llama_SwigluOp : Llama_Op<"swiglu"> {
   let summary = "Gated linear unit with the swish activation";
   let description = [{
+    Elementwise:
+
     ```
     y = round(gate * sigmoid(beta * gate) * up)      sigmoid(z) = 1 / (1 + exp(-z))
     ```
 
-    elementwise. `beta = 1` is SiLU, the one of Llama; `beta = 0` is
+    `beta = 1` is SiLU, the one of Llama; `beta = 0` is
     `gate / 2 * up`; a large beta tends to ReLU.
 
     Shapes: `gate`, `up` and `y` have one type, of any rank.
@@ -50,6 +52,8 @@ def Llama_SwigluOp : Llama_Op<"swiglu"> {
 def Llama_GluOp : Llama_Op<"glu"> {
   let summary = "Gated linear unit with another activation";
   let description = [{
+    Elementwise:
+
     ```
     y = round(activation(gate) * up)
 
@@ -59,8 +63,6 @@ def Llama_GluOp : Llama_Op<"glu"> {
     gelu_tanh: z / 2 * (1 + tanh(sqrt(2 / pi) * (z + 0.044715 * z^3)))
     silu:      z / (1 + exp(-z)), canonicalised to `swiglu`
     ```
-
-    elementwise.
 
     Shapes: `gate`, `up` and `y` have one type, of any rank.
 

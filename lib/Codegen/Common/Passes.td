@@ -93,4 +93,16 @@ def LlamaLowerParallelCalls : Pass<"llama-lower-parallel-calls", "::mlir::Module
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def LlamaPlanWorkspace : Pass<"llama-plan-workspace", "::mlir::ModuleOp"> {
+  let summary = "Places the buffers of a step in one buffer that the caller provides";
+  let description = [{
+    In functions with the attribute `llama.workspace`, every memref.alloc
+    outside parallel loops becomes a view of a new last argument, memref<?xi8>.
+    @f_workspace_bytes, with the original arguments, returns how large it must
+    be. Calls between such functions pass a part of the caller's workspace on.
+    Results of a public function that are its arguments are dropped.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
 #endif // LLAMA_CODEGEN_COMMON_PASSES

@@ -21,8 +21,7 @@ using namespace mlir::llama;
 void AddedTokens::Trie::insert(StringRef text, int token) {
   unsigned node = 0;
   for (unsigned char byte : text) {
-    auto [it, inserted] =
-        nodes[node].children.try_emplace(byte, nodes.size());
+    auto [it, inserted] = nodes[node].children.try_emplace(byte, nodes.size());
     node = it->second;
     if (inserted)
       nodes.emplace_back();
@@ -60,9 +59,9 @@ Error AddedTokens::addToken(const json::Value &value, const Bpe &model,
     return reader.takeError();
   AddedToken token;
   int64_t id = 0;
-  if (Error error = reader->readInt("id", id, 0,
-                                    std::numeric_limits<int32_t>::max() - 2,
-                                    JsonReader::Required))
+  if (Error error =
+          reader->readInt("id", id, 0, std::numeric_limits<int32_t>::max() - 2,
+                          JsonReader::Required))
     return error;
   token.id = static_cast<int32_t>(id);
   if (Error error =
@@ -70,11 +69,11 @@ Error AddedTokens::addToken(const json::Value &value, const Bpe &model,
     return error;
   if (token.content.empty())
     return reader->typeError("content", "a string that is not empty");
-  for (auto [key, field] : {std::pair{"special", &token.special},
-                            std::pair{"normalized", &token.normalized},
-                            std::pair{"lstrip", &token.lstrip},
-                            std::pair{"rstrip", &token.rstrip},
-                            std::pair{"single_word", &token.singleWord}})
+  for (auto [key, field] :
+       {std::pair{"special", &token.special},
+        std::pair{"normalized", &token.normalized},
+        std::pair{"lstrip", &token.lstrip}, std::pair{"rstrip", &token.rstrip},
+        std::pair{"single_word", &token.singleWord}})
     if (Error error = reader->readBool(key, *field))
       return error;
 
@@ -197,9 +196,9 @@ AddedTokens::split(StringRef text, bool normalized, bool matchSpecial) const {
       if (!before)
         return before.takeError();
       StringRef rest = text.drop_front(end);
-      Expected<ByteRange> after = find(
-          WordAtStart,
-          rest.empty() ? rest : rest.take_front(getUtf8Length(rest[0])));
+      Expected<ByteRange> after =
+          find(WordAtStart,
+               rest.empty() ? rest : rest.take_front(getUtf8Length(rest[0])));
       if (!after)
         return after.takeError();
       if (before->first != StringRef::npos || after->first != StringRef::npos)
@@ -207,8 +206,7 @@ AddedTokens::split(StringRef text, bool normalized, bool matchSpecial) const {
     }
     if (token.lstrip) {
       // White space that an earlier token took stays with it.
-      Expected<ByteRange> space =
-          find(SpaceAtEnd, text.slice(position, begin));
+      Expected<ByteRange> space = find(SpaceAtEnd, text.slice(position, begin));
       if (!space)
         return space.takeError();
       if (space->first != StringRef::npos)

@@ -119,8 +119,8 @@ Expected<std::unique_ptr<Bpe>> Bpe::create(const json::Value &value,
                              "supported; set it to null");
 
   std::unique_ptr<Bpe> bpe(new Bpe());
-  if (Error error =
-          reader->readString("continuing_subword_prefix", bpe->continuingPrefix))
+  if (Error error = reader->readString("continuing_subword_prefix",
+                                       bpe->continuingPrefix))
     return std::move(error);
   if (Error error = reader->readString("end_of_word_suffix", bpe->wordSuffix))
     return std::move(error);

@@ -201,8 +201,7 @@ public:
 
 protected:
   void decode(StringRef whole) override {
-    bool drop =
-        first && options.prepend != MetaspaceOptions::Prepend::Never;
+    bool drop = first && options.prepend != MetaspaceOptions::Prepend::Never;
     first = false;
     std::string result;
     while (!whole.empty()) {
@@ -311,8 +310,7 @@ private:
 };
 
 /// A decoder without settings.
-template <typename Sink>
-class PlainDecoder final : public Decoder {
+template <typename Sink> class PlainDecoder final : public Decoder {
 public:
   SinkPtr start(SinkPtr next) const override {
     return std::make_unique<Sink>(std::move(next));
@@ -327,8 +325,7 @@ public:
 
 static Expected<DecoderPtr> createReplace(const JsonReader &reader) {
   std::string content;
-  if (Error error =
-          reader.readString("content", content, JsonReader::Required))
+  if (Error error = reader.readString("content", content, JsonReader::Required))
     return std::move(error);
   Expected<Pattern> pattern = Pattern::create(reader);
   if (!pattern)
@@ -343,8 +340,7 @@ static Expected<DecoderPtr> createReplace(const JsonReader &reader) {
 
 static Expected<DecoderPtr> createStrip(const JsonReader &reader) {
   std::string content;
-  if (Error error =
-          reader.readString("content", content, JsonReader::Required))
+  if (Error error = reader.readString("content", content, JsonReader::Required))
     return std::move(error);
   if (content.empty() || content.size() != getUtf8Length(content[0]))
     return reader.typeError("content", "one character");

@@ -132,8 +132,8 @@ public:
                   text.size(), &code);
     if (U_FAILURE(code))
       return failure(code);
-    int32_t size = unorm2_normalize(form, source.data(), sourceSize, nullptr, 0,
-                                    &code);
+    int32_t size =
+        unorm2_normalize(form, source.data(), sourceSize, nullptr, 0, &code);
     if (code != U_BUFFER_OVERFLOW_ERROR && U_FAILURE(code))
       return failure(code);
     std::vector<UChar> target(size + 1);
@@ -205,11 +205,9 @@ static Expected<NormalizerPtr> createUnicode(StringRef type, StringRef where) {
 
 static Expected<NormalizerPtr> createStrip(const JsonReader &reader) {
   bool left = true, right = true;
-  if (Error error =
-          reader.readBool("strip_left", left, JsonReader::Required))
+  if (Error error = reader.readBool("strip_left", left, JsonReader::Required))
     return std::move(error);
-  if (Error error =
-          reader.readBool("strip_right", right, JsonReader::Required))
+  if (Error error = reader.readBool("strip_right", right, JsonReader::Required))
     return std::move(error);
   Expected<Regex> leading = Regex::compile("\\A\\s+", reader.getWhere());
   if (!leading)

@@ -125,7 +125,8 @@ std::vector<ByteRange> mlir::llama::splitRanges(ArrayRef<ByteRange> matches,
     std::reverse(ranges.begin(), ranges.end());
     break;
   }
-  llvm::erase_if(ranges, [](const ByteRange &r) { return r.first == r.second; });
+  llvm::erase_if(ranges,
+                 [](const ByteRange &r) { return r.first == r.second; });
   return ranges;
 }
 
@@ -138,8 +139,8 @@ static Error appendSplit(const Piece &piece, const Pattern &pattern,
     return matches.takeError();
   for (auto [begin, end] :
        splitRanges(*matches, piece.text.size(), behavior, invert))
-    result.push_back({piece.text.substr(begin, end - begin),
-                      piece.atStart && begin == 0});
+    result.push_back(
+        {piece.text.substr(begin, end - begin), piece.atStart && begin == 0});
   return Error::success();
 }
 
@@ -171,8 +172,7 @@ public:
   Error apply(std::vector<Piece> &pieces) const override {
     std::vector<Piece> result;
     for (const Piece &piece : pieces)
-      if (Error error =
-              appendSplit(piece, pattern, behavior, invert, result))
+      if (Error error = appendSplit(piece, pattern, behavior, invert, result))
         return error;
     pieces = std::move(result);
     return Error::success();
@@ -234,9 +234,9 @@ public:
       piece.text = std::move(text);
       if (!options.split)
         result.push_back(std::move(piece));
-      else if (Error error = appendSplit(piece, pattern,
-                                         SplitBehavior::MergedWithNext, false,
-                                         result))
+      else if (Error error =
+                   appendSplit(piece, pattern, SplitBehavior::MergedWithNext,
+                               false, result))
         return error;
     }
     pieces = std::move(result);
@@ -289,14 +289,14 @@ static Expected<PreTokenizerPtr> createSplit(const JsonReader &reader) {
   std::string name;
   if (Error error = reader.readString("behavior", name, JsonReader::Required))
     return std::move(error);
-  auto behavior = StringSwitch<std::optional<SplitBehavior>>(name)
-                      .Case("Removed", SplitBehavior::Removed)
-                      .Case("Isolated", SplitBehavior::Isolated)
-                      .Case("MergedWithPrevious",
-                            SplitBehavior::MergedWithPrevious)
-                      .Case("MergedWithNext", SplitBehavior::MergedWithNext)
-                      .Case("Contiguous", SplitBehavior::Contiguous)
-                      .Default(std::nullopt);
+  auto behavior =
+      StringSwitch<std::optional<SplitBehavior>>(name)
+          .Case("Removed", SplitBehavior::Removed)
+          .Case("Isolated", SplitBehavior::Isolated)
+          .Case("MergedWithPrevious", SplitBehavior::MergedWithPrevious)
+          .Case("MergedWithNext", SplitBehavior::MergedWithNext)
+          .Case("Contiguous", SplitBehavior::Contiguous)
+          .Default(std::nullopt);
   if (!behavior)
     return reader.typeError("behavior",
                             "Removed, Isolated, MergedWithPrevious, "

@@ -14,16 +14,12 @@ using namespace llvm;
 using namespace mlir::llama;
 
 namespace {
-template <auto Free>
-struct Deleter {
-  template <typename T>
-  void operator()(T *object) const {
-    Free(object);
-  }
+template <auto Free> struct Deleter {
+  template <typename T> void operator()(T *object) const { Free(object); }
 };
 } // namespace
-using CompileContext = std::unique_ptr<pcre2_compile_context,
-                                       Deleter<pcre2_compile_context_free>>;
+using CompileContext =
+    std::unique_ptr<pcre2_compile_context, Deleter<pcre2_compile_context_free>>;
 using MatchContext =
     std::unique_ptr<pcre2_match_context, Deleter<pcre2_match_context_free>>;
 using MatchData =
@@ -31,7 +27,7 @@ using MatchData =
 
 /// Steps after which a match is given up; a run of a million spaces takes a few
 /// million.
-static constexpr uint32_t kMatchLimit = 200'000'000;
+static constexpr uint32_t kMatchLimit = 50'000'000;
 
 void Regex::CodeDeleter::operator()(void *code) const {
   pcre2_code_free(static_cast<pcre2_code *>(code));
@@ -48,8 +44,7 @@ static std::string errorText(int code) {
 //===----------------------------------------------------------------------===//
 
 /// Oniguruma's \w in Unicode mode, as the inside of a class.
-static constexpr StringLiteral kWordSet =
-    "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
+static constexpr StringLiteral kWordSet = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
 
 /// The replacement of an escape such as `s` in \s, or nothing to keep it.
 static Expected<std::string> translateEscape(char escape, bool inClass,

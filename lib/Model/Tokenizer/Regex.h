@@ -21,7 +21,8 @@ using ByteRange = std::pair<size_t, size_t>;
 /// properties.
 ///
 /// The tokenizers library matches with Oniguruma; where the same syntax means
-/// another thing there, the pattern is rewritten (\s and \w by Unicode property,
+/// another thing there, the pattern is rewritten (\s and \w by Unicode
+/// property,
 /// \h as a hex digit, ^ and $ at line ends) or refused (set operations in a
 /// class, {n,m}+), so that a pattern that compiles matches the same text.
 class Regex {

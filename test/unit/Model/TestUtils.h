@@ -19,8 +19,7 @@ namespace mlir::llama::test {
 
 /// The message of a failed result, checked to be one line; fails the test on
 /// success.
-template <typename T>
-std::string messageOf(llvm::Expected<T> result) {
+template <typename T> std::string messageOf(llvm::Expected<T> result) {
   if (result) {
     ADD_FAILURE() << "expected an error";
     return "";
@@ -42,8 +41,7 @@ inline std::string messageOf(llvm::Error error) {
 }
 
 /// The value of a result; fails the test, and gives a default, on an error.
-template <typename T>
-T valueOf(llvm::Expected<T> result) {
+template <typename T> T valueOf(llvm::Expected<T> result) {
   if (result)
     return std::move(*result);
   ADD_FAILURE() << llvm::toString(result.takeError());
@@ -114,9 +112,9 @@ inline std::string mutate(std::string text, std::mt19937_64 &random) {
     text[at] = static_cast<char>(random());
     break;
   case 5: {
-    static const char *const kBits[] = {"-",  "9", "e9", "null", "[", "]", "{",
-                                        "}",  ",", "\"", "0",    "\\", "\xFF",
-                                        "1.5"};
+    static const char *const kBits[] = {"-", "9",  "e9",   "null", "[",
+                                        "]", "{",  "}",    ",",    "\"",
+                                        "0", "\\", "\xFF", "1.5"};
     text.insert(at, kBits[random() % (sizeof(kBits) / sizeof(kBits[0]))]);
     break;
   }

@@ -32,8 +32,10 @@ static std::string unescape(StringRef line) {
     char kind = line[at + 1];
     line = line.drop_front(at + 2);
     if (kind != 'u') {
-      result += kind == 'n' ? '\n' : kind == 'r' ? '\r' : kind == 't' ? '\t'
-                                                                      : kind;
+      result += kind == 'n'   ? '\n'
+                : kind == 'r' ? '\r'
+                : kind == 't' ? '\t'
+                              : kind;
       continue;
     }
     StringRef digits = line.take_front(4);
@@ -72,8 +74,8 @@ static const json::Array &getExpectations() {
 
 /// The tokenizer that the variant describes, as JSON.
 static std::string makeTokenizerJson(const json::Object &variant) {
-  json::Value base = cantFail(readJsonFile(
-      kDataDir + variant.getString("base")->str() + ".json"));
+  json::Value base = cantFail(
+      readJsonFile(kDataDir + variant.getString("base")->str() + ".json"));
   for (const auto &[path, value] : *variant.getObject("changes")) {
     json::Object *object = base.getAsObject();
     StringRef rest = path;
@@ -134,10 +136,8 @@ INSTANTIATE_TEST_SUITE_P(
     Variants, TokenizerCorpus,
     testing::Range<size_t>(0, getExpectations().size()),
     [](const testing::TestParamInfo<size_t> &info) {
-      std::string name = getExpectations()[info.param]
-                             .getAsObject()
-                             ->getString("name")
-                             ->str();
+      std::string name =
+          getExpectations()[info.param].getAsObject()->getString("name")->str();
       llvm::replace(name, '-', '_');
       return name;
     });
