@@ -7,6 +7,10 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Lower/AttentionSteps.h"
 #include "lib/Lower/Decompose.h"
+#include "lib/Lower/LoopStructure.h"
+#include "lib/Lower/Tiling.h"
+
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 #include <cmath>
 #include <limits>
@@ -32,8 +36,11 @@ public:
         compute(getComputeType(getElementTypeOrSelf(op.getQ()))) {
     kvHeads = b.dim(op.getK(), headAxis);
     group = b.divideIntoGroups(b.dim(op.getQ(), headAxis), kvHeads);
-    q = splitHeads(op.getQ());
+    if (canSplitHeads())
+      q = splitHeads(op.getQ());
   }
+
+  bool canSplitHeads() { return LinalgBuilder::canExpand(kvHeads, group); }
 
   /// [.., query head, ..] as [.., K/V head, group, ..].
   Value splitHeads(Value tensor) {
@@ -313,6 +320,42 @@ private:
 };
 } // namespace
 
+/// `op` for one K/V head after another, where neither their number nor that of
+/// the query heads that share one is static: expand_shape cannot split then.
+static SmallVector<Value> decomposeByHeads(LinalgBuilder &b, Operation *op,
+                                           ValueRange dests) {
+  SmallVector<OpFoldResult> offsets, sizes;
+  for (Range range : cast<TilingInterface>(op).getIterationDomain(b)) {
+    offsets.push_back(range.offset);
+    sizes.push_back(range.size);
+  }
+  Value heads = b.index(sizes[kHeadLoop]);
+  sizes[kHeadLoop] = b.getIndexAttr(1);
+  auto loop = scf::ForOp::create(b, b.indexConstant(0), heads,
+                                 b.indexConstant(1), dests);
+  // Not in a body builder: affine looks at the parents of its operands.
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  offsets[kHeadLoop] = loop.getInductionVar();
+  // A destination-style tile continues from what the loop carries.
+  ValueRange inits = loop.getRegionIterArgs();
+  if (!isa<DestinationStyleOpInterface>(op))
+    inits = {};
+  TilingResult tile = tileOp(b, op, offsets, sizes, inits);
+  SmallVector<Value> results;
+  for (auto [i, arg, value] :
+       llvm::enumerate(loop.getRegionIterArgs(), tile.tiledValues)) {
+    SmallVector<OpFoldResult> at, extent;
+    (void)cast<TilingInterface>(op).getResultTilePosition(b, i, offsets, sizes,
+                                                          at, extent);
+    SmallVector<OpFoldResult> strides(at.size(), b.getIndexAttr(1));
+    results.push_back(
+        tensor::InsertSliceOp::create(b, value, arg, at, extent, strides));
+  }
+  scf::YieldOp::create(b, results);
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
 Value mlir::llama::decay(LinalgBuilder &b, Value from, Value to) {
   Value exp = math::ExpOp::create(b, b.sub(from, to));
   Value none = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, to,
@@ -326,6 +369,12 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionOp op) {
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionOp> attention(b, op);
+  if (!attention.canSplitHeads()) {
+    SmallVector<OpFoldResult> sizes = b.dims(op.getQ());
+    sizes.back() = b.dim(op.getV(), 3);
+    Value dest = b.empty(sizes, getElementTypeOrSelf(op.getY()));
+    return decomposeByHeads(b, op, b.castTo(dest, op.getY().getType()));
+  }
   AttentionState state =
       attention.addKeys(attention.initialState(), /*isInitial=*/true);
   Value y = attention.finish(state, getElementTypeOrSelf(op.getY()));
@@ -340,6 +389,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionPartialOp op) {
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionPartialOp> attention(b, op);
+  if (!attention.canSplitHeads())
+    return decomposeByHeads(b, op, {op.getAcc(), op.getMax(), op.getSum()});
   AttentionState state{attention.splitHeads(op.getAcc()),
                        attention.splitHeads(op.getMax()),
                        attention.splitHeads(op.getSum())};

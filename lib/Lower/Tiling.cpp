@@ -102,17 +102,16 @@ void shiftPositions(OpBuilder &builder, Operation *op,
       });
 }
 
-/// Slices the operands of `op` that follow a loop; `skip` leaves some alone.
-SmallVector<Value> sliceOperands(LinalgBuilder &b, Operation *op,
+/// Slices the first operands of an operation, those that follow a loop.
+SmallVector<Value> sliceOperands(LinalgBuilder &b, ValueRange values,
                                  const LoopStructure &structure,
                                  ArrayRef<OpFoldResult> offsets,
                                  ArrayRef<OpFoldResult> sizes,
-                                 SmallVectorImpl<Operation *> &slices,
-                                 function_ref<bool(unsigned)> skip = {}) {
+                                 SmallVectorImpl<Operation *> &slices) {
   SmallVector<Value> operands;
-  for (auto [i, operand] : llvm::enumerate(op->getOperands())) {
+  for (auto [i, operand] : llvm::enumerate(values)) {
     ArrayRef<DimAccess> accesses = structure.operands[i];
-    if (!followsLoops(accesses) || (skip && skip(i))) {
+    if (!followsLoops(accesses)) {
       operands.push_back(operand);
       continue;
     }
@@ -389,18 +388,17 @@ struct PartialAttentionModel
     LoopStructure structure = getLoopStructure(op);
     TilingResult result;
     unsigned firstInit = getFirstInit(op);
-    SmallVector<Value> operands = sliceOperands(
-        b, op, structure, offsets, sizes, result.generatedSlices,
-        [&](unsigned operand) { return operand >= firstInit; });
+    SmallVector<Value> operands =
+        sliceOperands(b, op->getOperands().take_front(firstInit), structure,
+                      offsets, sizes, result.generatedSlices);
     SmallVector<Type> types;
     for (auto [i, init] : llvm::enumerate(inits)) {
       Box box = getInitBox(b, op, i, offsets, sizes);
       addSplit(b, box, splits);
       unsigned last = box.sizes.size() - 1;
-      operands[firstInit + i] =
-          b.slice(init, box.offsets, box.sizes, {last});
-      result.generatedSlices.push_back(operands[firstInit + i].getDefiningOp());
-      types.push_back(operands[firstInit + i].getType());
+      operands.push_back(b.slice(init, box.offsets, box.sizes, {last}));
+      result.generatedSlices.push_back(operands.back().getDefiningOp());
+      types.push_back(operands.back().getType());
     }
     Operation *tiled = clone(builder, op, types, operands);
     shiftPositions(builder, tiled, offsets);
@@ -514,12 +512,15 @@ template <typename... OpTys> void attachToAll(MLIRContext *context) {
 
 TilingResult mlir::llama::tileOp(OpBuilder &builder, Operation *op,
                                  ArrayRef<OpFoldResult> offsets,
-                                 ArrayRef<OpFoldResult> sizes) {
+                                 ArrayRef<OpFoldResult> sizes,
+                                 ValueRange inits) {
   LinalgBuilder b(op->getLoc(), builder);
   LoopStructure structure = getLoopStructure(op);
   TilingResult result;
-  SmallVector<Value> operands = sliceOperands(b, op, structure, offsets, sizes,
-                                              result.generatedSlices);
+  SmallVector<Value> values = llvm::to_vector(op->getOperands());
+  llvm::copy(inits, values.end() - inits.size());
+  SmallVector<Value> operands = sliceOperands(b, values, structure, offsets,
+                                              sizes, result.generatedSlices);
   SmallVector<Type> types;
   for (auto [value, accesses] :
        llvm::zip_equal(op->getResults(), structure.results)) {

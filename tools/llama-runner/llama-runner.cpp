@@ -22,6 +22,7 @@ static constexpr Command kCommands[] = {
     {"exec", "Execute a function of a module on files or random data", runExec},
     {"verify", "Compare the optimised code with the plain decomposition in f64",
      runVerify},
+    {"bench", "Time a function against the limits of this machine", runBench},
     {"compile", "Write LLVM IR, assembly or an object", runCompile},
     {"targets", "List the processors that code can be generated for",
      runTargets},
