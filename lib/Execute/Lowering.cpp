@@ -53,7 +53,8 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   }
   X86PipelineOptions pipelineOptions;
   pipelineOptions.target = options.target.name;
-  buildLlamaToX86Pipeline(pm, pipelineOptions);
+  if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
+    return error;
   return run(pm, module, "llama-to-x86");
 }
 
