@@ -1,4 +1,5 @@
-//===- DecomposeAttention.cpp - attention in linalg ------------------------===//
+//===- DecomposeAttention.cpp - attention in linalg
+//------------------------===//
 //
 // All of it works on [batch, K/V head, group, query, ..] loops: the query heads
 // are split into [K/V head, group] by expand_shape, so that no key or value is
@@ -71,12 +72,12 @@ public:
       state.max = b.reduce(Key + 1, {{scores, scoreLoops()}},
                            {state.max, rowLoops()}, maximum);
     } else {
-      Value blockMax = b.reduce(
-          Key + 1, {{scores, scoreLoops()}},
-          {b.fill(b.dims(state.max), compute,
-                  -std::numeric_limits<double>::infinity()),
-           rowLoops()},
-          maximum);
+      Value blockMax =
+          b.reduce(Key + 1, {{scores, scoreLoops()}},
+                   {b.fill(b.dims(state.max), compute,
+                           -std::numeric_limits<double>::infinity()),
+                    rowLoops()},
+                   maximum);
       state = rescale(state, blockMax);
     }
     Value p = b.map(b.dims(scores), compute,
@@ -88,21 +89,20 @@ public:
                       return arith::SelectOp::create(
                           b, invisible, b.constant(compute, kHidden), exp);
                     });
-    state.sum = b.reduce(
-        Key + 1, {{p, scoreLoops()}}, {state.sum, rowLoops()},
-        [&](LinalgBuilder &b, ValueRange args) {
-          Value value = arith::MaximumFOp::create(b, args[0],
-                                                  b.constant(compute, 0.0));
-          return b.add(args[1], value);
-        });
+    state.sum = b.reduce(Key + 1, {{p, scoreLoops()}}, {state.sum, rowLoops()},
+                         [&](LinalgBuilder &b, ValueRange args) {
+                           Value value = arith::MaximumFOp::create(
+                               b, args[0], b.constant(compute, 0.0));
+                           return b.add(args[1], value);
+                         });
     state.acc = b.reduce(
         Feature + 1, {{p, scoreLoops()}, {op.getV(), kvLoops(Feature)}},
         {state.acc, featureLoops()}, [&](LinalgBuilder &b, ValueRange args) {
           Value product = b.mul(args[0], b.convert(args[1], compute));
           if (mayHide()) {
             Value zero = b.constant(compute, 0.0);
-            Value hidden = arith::CmpFOp::create(
-                b, arith::CmpFPredicate::OLT, args[0], zero);
+            Value hidden = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                                 args[0], zero);
             product = arith::SelectOp::create(b, hidden, zero, product);
           }
           return b.add(args[2], product);
@@ -152,13 +152,13 @@ private:
     SmallVector<OpFoldResult> sizes{b.dim(q, 0), kvHeads, group,
                                     b.dim(q, queryAxis),
                                     b.dim(op.getK(), keyAxis)};
-    return b.reduce(
-        Feature + 1, {{q, rowLoopsAnd(Feature)}, {op.getK(), kvLoops(Feature)}},
-        {b.fill(sizes, compute, 0.0), scoreLoops()},
-        [&](LinalgBuilder &b, ValueRange args) {
-          return b.add(args[2], b.mul(b.convert(args[0], compute),
-                                      b.convert(args[1], compute)));
-        });
+    return b.reduce(Feature + 1,
+                    {{q, rowLoopsAnd(Feature)}, {op.getK(), kvLoops(Feature)}},
+                    {b.fill(sizes, compute, 0.0), scoreLoops()},
+                    [&](LinalgBuilder &b, ValueRange args) {
+                      return b.add(args[2], b.mul(b.convert(args[0], compute),
+                                                  b.convert(args[1], compute)));
+                    });
   }
 
   /// The mask without the dimensions that broadcast, the query heads split.
@@ -219,9 +219,10 @@ private:
           Value score = scale(b, args[0]);
           Value visible;
           auto require = [&](Value condition) {
-            visible = visible ? arith::AndIOp::create(b, visible, condition)
-                                    .getResult()
-                              : condition;
+            visible =
+                visible
+                    ? arith::AndIOp::create(b, visible, condition).getResult()
+                    : condition;
           };
           if (op.getMask() && boolMask) {
             require(args[next++]);
@@ -269,7 +270,8 @@ private:
     } else {
       OpFoldResult dim = this->b.dim(op.getQ(), 3);
       if (std::optional<int64_t> size = getConstantIntValue(dim))
-        score = b.mul(score, b.constant(compute, 1.0 / std::sqrt(double(*size))));
+        score =
+            b.mul(score, b.constant(compute, 1.0 / std::sqrt(double(*size))));
       else
         score = b.div(score, math::SqrtOp::create(b, b.toFloat(dim, compute)));
     }
@@ -284,21 +286,20 @@ private:
   /// of it is updated in place: reads of the old maximum come first.
   AttentionState rescale(AttentionState state, Value blockMax) {
     SmallVector<unsigned> rows = loopRange(0, featureRank() - 1);
-    Value factor = b.map(b.dims(state.max), compute,
-                         {{state.max, rows}, {blockMax, rows}},
-                         [](LinalgBuilder &b, ValueRange args) {
-                           Value max = arith::MaximumFOp::create(b, args[0],
-                                                                 args[1]);
-                           return decay(b, args[0], max);
-                         });
+    Value factor =
+        b.map(b.dims(state.max), compute, {{state.max, rows}, {blockMax, rows}},
+              [](LinalgBuilder &b, ValueRange args) {
+                Value max = arith::MaximumFOp::create(b, args[0], args[1]);
+                return decay(b, args[0], max);
+              });
     auto multiply = [](LinalgBuilder &b, ValueRange args) {
       return b.mul(args[1], args[0]);
     };
-    Value max = b.mapInto(state.max, {{blockMax, rows}},
-                          [](LinalgBuilder &b, ValueRange args) -> Value {
-                            return arith::MaximumFOp::create(b, args[1],
-                                                             args[0]);
-                          });
+    Value max =
+        b.mapInto(state.max, {{blockMax, rows}},
+                  [](LinalgBuilder &b, ValueRange args) -> Value {
+                    return arith::MaximumFOp::create(b, args[1], args[0]);
+                  });
     return {b.mapInto(state.acc, {{factor, rows}}, multiply), max,
             b.mapInto(state.sum, {{factor, rows}}, multiply)};
   }
@@ -384,8 +385,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   }
   AttentionState state =
       attention.addKeys(attention.initialState(), /*isInitial=*/true);
-  Value y = divideBySum(b, state.acc, state.sum,
-                        getElementTypeOrSelf(op.getY()));
+  Value y =
+      divideBySum(b, state.acc, state.sum, getElementTypeOrSelf(op.getY()));
   return SmallVector<Value>{attention.mergeHeads(y, op.getY().getType())};
 }
 

@@ -1,4 +1,5 @@
-//===- DecomposeCache.cpp - kv_cache_update in linalg ----------------------===//
+//===- DecomposeCache.cpp - kv_cache_update in linalg
+//----------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

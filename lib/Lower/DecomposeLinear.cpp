@@ -1,4 +1,5 @@
-//===- DecomposeLinear.cpp - linear and embedding in linalg ----------------===//
+//===- DecomposeLinear.cpp - linear and embedding in linalg
+//----------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -20,14 +21,14 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
 
   SmallVector<unsigned> all = loopRange(0, lead + 1), xLoops = all;
   xLoops.back() = in;
-  Value y = b.reduce(lead + 2,
-                     {{op.getX(), xLoops}, {op.getWeight(), {out, in}}},
-                     {b.fill(sizes, compute, 0.0), all},
-                     [&](LinalgBuilder &b, ValueRange args) {
-                       Value product = b.mul(b.convert(args[0], compute),
-                                             b.convert(args[1], compute));
-                       return b.add(args[2], product);
-                     });
+  Value y =
+      b.reduce(lead + 2, {{op.getX(), xLoops}, {op.getWeight(), {out, in}}},
+               {b.fill(sizes, compute, 0.0), all},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 Value product = b.mul(b.convert(args[0], compute),
+                                       b.convert(args[1], compute));
+                 return b.add(args[2], product);
+               });
   if (op.getBias() || type != compute) {
     SmallVector<Access> inputs{{y, all}};
     if (op.getBias())

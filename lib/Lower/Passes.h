@@ -1,4 +1,5 @@
-//===- Passes.h - llama to linalg ------------------------------------------===//
+//===- Passes.h - llama to linalg
+//------------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_PASSES_H
 #define LLAMA_MLIR_LIB_LOWER_PASSES_H
 

@@ -1,4 +1,5 @@
-//===- PromoteF64.cpp - Every floating-point type becomes f64 --------------===//
+//===- PromoteF64.cpp - Every floating-point type becomes f64
+//--------------===//
 #include "lib/Lower/LinalgBuilder.h"
 #include "lib/Lower/Passes.h"
 
@@ -16,7 +17,9 @@ using namespace mlir;
 using namespace mlir::llama;
 
 namespace {
-bool isNarrowFloat(Type type) { return isa<Float16Type, BFloat16Type, Float32Type>(type); }
+bool isNarrowFloat(Type type) {
+  return isa<Float16Type, BFloat16Type, Float32Type>(type);
+}
 
 APFloat widen(APFloat value) {
   bool losesInfo;
@@ -81,8 +84,8 @@ private:
     if (auto value = dyn_cast<FloatAttr>(op.getValue())) {
       op.setValueAttr(FloatAttr::get(f64, widen(value.getValue())));
     } else if (auto value = dyn_cast<DenseFPElementsAttr>(op.getValue())) {
-      op.setValueAttr(cast<TypedAttr>(
-          value.mapValues(f64, [](const APFloat &element) {
+      op.setValueAttr(
+          cast<TypedAttr>(value.mapValues(f64, [](const APFloat &element) {
             return widen(element).bitcastToAPInt();
           })));
     } else {
@@ -106,10 +109,11 @@ private:
     }
     SmallVector<Operation *> users(op->getUsers());
     Type element = shaped.getElementType();
-    Value wide = b.map(b.dims(op), element, {{op, loopRange(0, shaped.getRank())}},
-                       [&](LinalgBuilder &b, ValueRange args) {
-                         return b.convert(args[0], element);
-                       });
+    Value wide =
+        b.map(b.dims(op), element, {{op, loopRange(0, shaped.getRank())}},
+              [&](LinalgBuilder &b, ValueRange args) {
+                return b.convert(args[0], element);
+              });
     for (Operation *user : users)
       user->replaceUsesOfWith(op, wide);
   }
@@ -119,8 +123,8 @@ private:
   void keepBits(arith::BitcastOp op, Type from, Type to) {
     if (isNarrowFloat(getElementTypeOrSelf(from))) {
       OpBuilder builder(op);
-      op.getInMutable().assign(arith::TruncFOp::create(
-          builder, op.getLoc(), from, op.getIn()));
+      op.getInMutable().assign(
+          arith::TruncFOp::create(builder, op.getLoc(), from, op.getIn()));
     }
     if (isNarrowFloat(getElementTypeOrSelf(to))) {
       OpBuilder builder(op->getContext());

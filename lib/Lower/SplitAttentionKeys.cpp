@@ -1,4 +1,5 @@
-//===- SplitAttentionKeys.cpp - Attention over blocks of keys --------------===//
+//===- SplitAttentionKeys.cpp - Attention over blocks of keys
+//--------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Lower/AttentionSteps.h"
 #include "lib/Lower/LoopStructure.h"
@@ -59,9 +60,8 @@ Value reduceCount(LinalgBuilder &b, Value count, bool largest) {
   b.setInsertionPointToStart(loop.getBody());
   Value element = at(loop.getInductionVar());
   Value best = loop.getRegionIterArg(0);
-  Value next = largest
-                   ? arith::MaxSIOp::create(b, best, element).getResult()
-                   : arith::MinSIOp::create(b, best, element).getResult();
+  Value next = largest ? arith::MaxSIOp::create(b, best, element).getResult()
+                       : arith::MinSIOp::create(b, best, element).getResult();
   scf::YieldOp::create(b, next);
   return loop.getResult(0);
 }
@@ -86,8 +86,8 @@ KeyRange getKeyRange(LinalgBuilder &b, AttentionOp op) {
   if (op.getWindow()) {
     // The first query sees keys from offset - window + 1.
     Value first = reduceCount(b, op.getOffset(), /*largest=*/false);
-    Value begin = arith::SubIOp::create(
-        b, first, b.indexConstant(*op.getWindow() - 1));
+    Value begin =
+        arith::SubIOp::create(b, first, b.indexConstant(*op.getWindow() - 1));
     range.begin = arith::MaxSIOp::create(b, zero, begin);
     range.isExact &= oneQuery;
   }
@@ -124,9 +124,9 @@ struct SplitKeys : OpRewritePattern<AttentionOp> {
         b.fill(rows, compute, 0.0)};
 
     Value step = b.indexConstant(blockSize);
-    auto loop = scf::ForOp::create(
-        b, range.begin, range.end, step,
-        ValueRange{initial.acc, initial.max, initial.sum});
+    auto loop =
+        scf::ForOp::create(b, range.begin, range.end, step,
+                           ValueRange{initial.acc, initial.max, initial.sum});
     addBlock(rewriter, op, range, loop);
 
     Value y = divideBySum(b, loop.getResult(0), loop.getResult(2), type);
@@ -168,10 +168,10 @@ private:
     offsets[kKeyLoop] = loop.getInductionVar();
     sizes[kKeyLoop] = affine::makeComposedFoldedAffineMin(
         b, b.getLoc(),
-        AffineMap::get(1, 1,
-                       {getAffineConstantExpr(blockSize, b.getContext()),
-                        end - start},
-                       b.getContext()),
+        AffineMap::get(
+            1, 1,
+            {getAffineConstantExpr(blockSize, b.getContext()), end - start},
+            b.getContext()),
         {loop.getInductionVar(), range.end});
     TilingResult block = tileOp(b, whole, offsets, sizes);
     rewriter.eraseOp(whole);
