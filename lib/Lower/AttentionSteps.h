@@ -16,6 +16,9 @@ struct AttentionState {
 /// multiplied under the maximum `to`; 1 where no key has been seen yet.
 Value decay(LinalgBuilder &b, Value from, Value to);
 
+/// acc / sum rounded to `type`; 0 for a query that saw no key.
+Value divideBySum(LinalgBuilder &b, Value acc, Value sum, Type type);
+
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_LOWER_ATTENTIONSTEPS_H

@@ -63,19 +63,24 @@ public:
   /// Adds all keys to `state`; `isInitial` when that holds no key yet.
   AttentionState addKeys(AttentionState state, bool isInitial) {
     Value scores = maskScores(multiplyQueriesByKeys());
-    // The running maximum; NaN wins.
-    Value max = b.reduce(Key + 1, {{scores, scoreLoops()}},
-                         {state.max, rowLoops()},
-                         [](LinalgBuilder &b, ValueRange args) -> Value {
-                           return arith::MaximumFOp::create(b, args[1],
-                                                            args[0]);
-                         });
-    if (!isInitial)
-      state = rescale(state, max);
-    state.max = max;
-
+    auto maximum = [](LinalgBuilder &b, ValueRange args) -> Value {
+      // NaN wins.
+      return arith::MaximumFOp::create(b, args[1], args[0]);
+    };
+    if (isInitial) {
+      state.max = b.reduce(Key + 1, {{scores, scoreLoops()}},
+                           {state.max, rowLoops()}, maximum);
+    } else {
+      Value blockMax = b.reduce(
+          Key + 1, {{scores, scoreLoops()}},
+          {b.fill(b.dims(state.max), compute,
+                  -std::numeric_limits<double>::infinity()),
+           rowLoops()},
+          maximum);
+      state = rescale(state, blockMax);
+    }
     Value p = b.map(b.dims(scores), compute,
-                    {{scores, scoreLoops()}, {max, scoreRowLoops()}},
+                    {{scores, scoreLoops()}, {state.max, scoreRowLoops()}},
                     [&](LinalgBuilder &b, ValueRange args) -> Value {
                       Value exp =
                           math::ExpOp::create(b, b.sub(args[0], args[1]));
@@ -103,22 +108,6 @@ public:
           return b.add(args[2], product);
         });
     return state;
-  }
-
-  /// acc / sum rounded to `type`; 0 for a query that saw no key.
-  Value finish(AttentionState state, Type type) {
-    unsigned rank = featureRank();
-    return b.map(b.dims(state.acc), type,
-                 {{state.acc, loopRange(0, rank)},
-                  {state.sum, loopRange(0, rank - 1)}},
-                 [&](LinalgBuilder &b, ValueRange args) {
-                   Value zero = b.constant(compute, 0.0);
-                   Value none = arith::CmpFOp::create(
-                       b, arith::CmpFPredicate::OEQ, args[1], zero);
-                   Value quotient = arith::SelectOp::create(
-                       b, none, zero, b.div(args[0], args[1]));
-                   return b.convert(quotient, type);
-                 });
   }
 
 private:
@@ -291,23 +280,27 @@ private:
     return score;
   }
 
-  /// acc and sum times exp(old maximum - new maximum).
-  AttentionState rescale(AttentionState state, Value max) {
+  /// The state under the maximum of its own and that of a block of keys. All
+  /// of it is updated in place: reads of the old maximum come first.
+  AttentionState rescale(AttentionState state, Value blockMax) {
     SmallVector<unsigned> rows = loopRange(0, featureRank() - 1);
-    SmallVector<Value> scaled = b.mapMany(
-        b.dims(max), {compute, compute},
-        {{state.max, rows}, {max, rows}, {state.sum, rows}},
-        [&](LinalgBuilder &b, ValueRange args) {
-          Value factor = decay(b, args[0], args[1]);
-          return SmallVector<Value>{factor, b.mul(args[2], factor)};
-        });
-    Value acc = b.map(b.dims(state.acc), compute,
-                      {{state.acc, loopRange(0, featureRank())},
-                       {scaled[0], rows}},
-                      [](LinalgBuilder &b, ValueRange args) {
-                        return b.mul(args[0], args[1]);
-                      });
-    return {acc, max, scaled[1]};
+    Value factor = b.map(b.dims(state.max), compute,
+                         {{state.max, rows}, {blockMax, rows}},
+                         [](LinalgBuilder &b, ValueRange args) {
+                           Value max = arith::MaximumFOp::create(b, args[0],
+                                                                 args[1]);
+                           return decay(b, args[0], max);
+                         });
+    auto multiply = [](LinalgBuilder &b, ValueRange args) {
+      return b.mul(args[1], args[0]);
+    };
+    Value max = b.mapInto(state.max, {{blockMax, rows}},
+                          [](LinalgBuilder &b, ValueRange args) -> Value {
+                            return arith::MaximumFOp::create(b, args[1],
+                                                             args[0]);
+                          });
+    return {b.mapInto(state.acc, {{factor, rows}}, multiply), max,
+            b.mapInto(state.sum, {{factor, rows}}, multiply)};
   }
 
   LinalgBuilder &b;
@@ -324,12 +317,10 @@ private:
 /// the query heads that share one is static: expand_shape cannot split then.
 static SmallVector<Value> decomposeByHeads(LinalgBuilder &b, Operation *op,
                                            ValueRange dests) {
-  SmallVector<OpFoldResult> offsets, sizes;
-  for (Range range : cast<TilingInterface>(op).getIterationDomain(b)) {
-    offsets.push_back(range.offset);
-    sizes.push_back(range.size);
-  }
-  Value heads = b.index(sizes[kHeadLoop]);
+  SmallVector<Range> domain = cast<TilingInterface>(op).getIterationDomain(b);
+  Value heads = b.index(domain[kHeadLoop].size);
+  // Only the heads are tiled.
+  SmallVector<OpFoldResult> offsets(domain.size()), sizes(domain.size());
   sizes[kHeadLoop] = b.getIndexAttr(1);
   auto loop = scf::ForOp::create(b, b.indexConstant(0), heads,
                                  b.indexConstant(1), dests);
@@ -363,6 +354,22 @@ Value mlir::llama::decay(LinalgBuilder &b, Value from, Value to) {
   return arith::SelectOp::create(b, none, b.constant(to.getType(), 1.0), exp);
 }
 
+Value mlir::llama::divideBySum(LinalgBuilder &b, Value acc, Value sum,
+                               Type type) {
+  unsigned rank = cast<RankedTensorType>(acc.getType()).getRank();
+  Type compute = getElementTypeOrSelf(acc);
+  return b.map(b.dims(acc), type,
+               {{acc, loopRange(0, rank)}, {sum, loopRange(0, rank - 1)}},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 Value zero = b.constant(compute, 0.0);
+                 Value none = arith::CmpFOp::create(
+                     b, arith::CmpFPredicate::OEQ, args[1], zero);
+                 Value quotient = arith::SelectOp::create(
+                     b, none, zero, b.div(args[0], args[1]));
+                 return b.convert(quotient, type);
+               });
+}
+
 // Pattern: attention(q, k, v) -> with (acc, max, sum) of attention_partial into
 //   (0, -inf, 0): round(sum == 0 ? 0 : acc / sum)
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
@@ -377,7 +384,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   }
   AttentionState state =
       attention.addKeys(attention.initialState(), /*isInitial=*/true);
-  Value y = attention.finish(state, getElementTypeOrSelf(op.getY()));
+  Value y = divideBySum(b, state.acc, state.sum,
+                        getElementTypeOrSelf(op.getY()));
   return SmallVector<Value>{attention.mergeHeads(y, op.getY().getType())};
 }
 

@@ -69,7 +69,8 @@ public:
   Value map(ArrayRef<OpFoldResult> sizes, Type elementType,
             ArrayRef<Access> inputs,
             function_ref<Value(LinalgBuilder &, ValueRange)> body);
-  /// The elementwise form that writes into `dest` instead of a new tensor.
+  /// The elementwise form that updates `dest`, whose elements are the last
+  /// argument of the body.
   Value mapInto(Value dest, ArrayRef<Access> inputs,
                 function_ref<Value(LinalgBuilder &, ValueRange)> body);
   /// `numLoops` loops, of which those that `init` does not follow are

@@ -68,7 +68,7 @@ Value reduceCount(LinalgBuilder &b, Value count, bool largest) {
 
 KeyRange getKeyRange(LinalgBuilder &b, AttentionOp op) {
   int64_t tokens = op.getLayout() == AttentionLayout::head_major ? 2 : 1;
-  Value zero = b.indexConstant(0), one = b.indexConstant(1);
+  Value zero = b.indexConstant(0);
   OpFoldResult queries = b.dim(op.getQ(), tokens);
   KeyRange range{zero, b.index(b.dim(op.getK(), tokens)), true};
   range.isExact = isScalarCount(op.getOffset()) && isScalarCount(op.getKvLen());
@@ -160,12 +160,8 @@ private:
         op.getQ(), op.getK(), op.getV(), op.getMask(), offset, kvLen, state[0],
         state[1], state[2], causal, window, op.getScaleAttr(),
         op.getSoftcapAttr(), op.getLayout(), op.getCacheLayoutAttr());
-    SmallVector<OpFoldResult> offsets, sizes;
-    for (Range loopRange :
-         cast<TilingInterface>(whole.getOperation()).getIterationDomain(b)) {
-      offsets.push_back(loopRange.offset);
-      sizes.push_back(loopRange.size);
-    }
+    // Only the keys are tiled.
+    SmallVector<OpFoldResult> offsets(kKeyLoop + 1), sizes(kKeyLoop + 1);
     AffineExpr start, end;
     bindDims(b.getContext(), start);
     bindSymbols(b.getContext(), end);

@@ -22,13 +22,18 @@ struct Box {
   Sizes offsets, sizes;
 };
 
+/// Whether a tile takes a part of the dimension; see tileOp for null sizes.
+bool isTiled(DimAccess access, ArrayRef<OpFoldResult> sizes) {
+  return access.loop && sizes[*access.loop];
+}
+
 /// The part of a tensor of size `whole` that belongs to a tile of the loops.
 Box getBox(LinalgBuilder &b, const LoopStructure &structure,
                  ArrayRef<DimAccess> accesses, ArrayRef<OpFoldResult> whole,
                  ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes) {
   Box box;
   for (auto [access, size] : llvm::zip_equal(accesses, whole)) {
-    if (!access.loop) {
+    if (!isTiled(access, sizes)) {
       box.offsets.push_back(b.getIndexAttr(0));
       box.sizes.push_back(size);
       continue;
@@ -38,11 +43,6 @@ Box getBox(LinalgBuilder &b, const LoopStructure &structure,
     box.sizes.push_back(b.mul(sizes[*access.loop], multiple));
   }
   return box;
-}
-
-bool followsLoops(ArrayRef<DimAccess> accesses) {
-  return llvm::any_of(accesses,
-                      [](DimAccess access) { return access.loop.has_value(); });
 }
 
 /// The static sizes in `sizes`, constants included; -1 for the others.
@@ -92,17 +92,20 @@ void shiftPositions(OpBuilder &builder, Operation *op,
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(op);
   LinalgBuilder b(op->getLoc(), builder);
+  OpFoldResult zero = b.getIndexAttr(0);
+  auto start = [&](unsigned loop) {
+    return offsets[loop] ? offsets[loop] : zero;
+  };
   llvm::TypeSwitch<Operation *>(op)
       .Case([&](AttentionOp op) {
-        shiftPositions(b, op, offsets[kQueryLoop],
-                       OpFoldResult(b.getIndexAttr(0)));
+        shiftPositions(b, op, start(kQueryLoop), zero);
       })
       .Case([&](AttentionPartialOp op) {
-        shiftPositions(b, op, offsets[kQueryLoop], offsets[kKeyLoop]);
+        shiftPositions(b, op, start(kQueryLoop), start(kKeyLoop));
       });
 }
 
-/// Slices the first operands of an operation, those that follow a loop.
+/// Slices the first operands of an operation, those that follow a tiled loop.
 SmallVector<Value> sliceOperands(LinalgBuilder &b, ValueRange values,
                                  const LoopStructure &structure,
                                  ArrayRef<OpFoldResult> offsets,
@@ -111,7 +114,9 @@ SmallVector<Value> sliceOperands(LinalgBuilder &b, ValueRange values,
   SmallVector<Value> operands;
   for (auto [i, operand] : llvm::enumerate(values)) {
     ArrayRef<DimAccess> accesses = structure.operands[i];
-    if (!followsLoops(accesses)) {
+    if (llvm::none_of(accesses, [&](DimAccess access) {
+          return isTiled(access, sizes);
+        })) {
       operands.push_back(operand);
       continue;
     }

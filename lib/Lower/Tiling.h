@@ -11,8 +11,8 @@ namespace mlir::llama {
 void attachTilingModels(MLIRContext *context);
 
 /// `op` on one tile of its loops (see LoopStructure): operands are sliced, and
-/// the positions of attention moved along with its queries and keys. `inits`,
-/// when given, replace the last operands (those of a destination style).
+/// the positions of attention moved along with its queries and keys. A loop
+/// whose offset and size are null is not tiled. `inits`, when given, replace the last operands (those of a destination style).
 TilingResult tileOp(OpBuilder &builder, Operation *op,
                     ArrayRef<OpFoldResult> offsets,
                     ArrayRef<OpFoldResult> sizes, ValueRange inits = {});
