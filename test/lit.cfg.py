@@ -95,7 +95,7 @@ def pass_features():
         ).stdout
     except (OSError, subprocess.CalledProcessError):
         return []
-    return ["pass-" + name for name in ["convert-llama-to-linalg"] if name in listing]
+    return ["pass-" + name for name in ["convert-llama-to-linalg", "llama-promote-f64"] if name in listing]
 
 
 config.available_features.update(pass_features())

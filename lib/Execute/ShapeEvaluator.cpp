@@ -65,8 +65,18 @@ void ShapeEvaluator::visit(Operation *op) {
     auto shaped = dyn_cast<ShapedType>(type);
     return !shaped || shaped.hasStaticShape();
   });
+  if (isKnown)
+    return;
+  if (op->hasTrait<OpTrait::Elementwise>()) {
+    for (Value operand : op->getOperands())
+      if (isa<ShapedType>(operand.getType()))
+        if (std::optional<Shape> shape = getShape(operand))
+          for (Value result : op->getResults())
+            shapes[result] = *shape;
+    return;
+  }
   auto reifiable = dyn_cast<ReifyRankedShapedTypeOpInterface>(op);
-  if (isKnown || !reifiable)
+  if (!reifiable)
     return;
   OpBuilder builder(op->getContext());
   builder.setInsertionPointAfter(op);

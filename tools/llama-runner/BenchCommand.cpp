@@ -4,6 +4,7 @@
 #include "lib/Execute/MachineLimits.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
 #include "tools/llama-runner/Session.h"
 #include "tools/llama-runner/TensorFiles.h"
@@ -185,8 +186,7 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   for (const HostTensor &input : *inputs)
     shapes.emplace_back(input.getShape());
   FlopCount work = countFlops((*session)->getEntry(), shapes);
-  auto compiled = CompiledModule::create((*session)->getModule(),
-                                         (*session)->getCompileOptions());
+  auto compiled = (*session)->compile();
   if (!compiled)
     return compiled.takeError();
 
@@ -199,7 +199,10 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   if (!copies)
     return copies.takeError();
   std::vector<HostTensor> results;
-  auto times = measure(**session, **compiled, *copies, repetitions, results);
+  auto times = [&] {
+    Progress progress("timing");
+    return measure(**session, **compiled, *copies, repetitions, results);
+  }();
   if (!times)
     return times.takeError();
   bytes += getBytes(results);
@@ -210,7 +213,10 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
       return std::move(error);
 
   int threads = llama_get_num_threads();
-  MachineLimits limits = MachineLimits::measure(threads);
+  MachineLimits limits = [&] {
+    Progress progress("measuring this machine's limits");
+    return MachineLimits::measure(threads);
+  }();
   double flopsRate = work.flops / times->getMin();
   double bytesRate = static_cast<double>(bytes) / times->getMin();
   double flopsShare = flopsRate / limits.f32FlopsPerSecond;

@@ -5,7 +5,7 @@
 // RUN: llama-runner bench %s --random 1 --repeat 3 --threads 1 | FileCheck %s
 // CHECK: @main, target host, 1 threads: min {{[0-9.e-]+}} ms, median {{[0-9.e-]+}} ms of 3 calls, compiled in
 // CHECK-NEXT: 0.008192 MFLOP, {{.*}} GFLOP/s, {{.*}} % of the f32 peak of
-// CHECK-NEXT: 0.008960 MB, {{.*}} GB/s, {{.*}} % of the memory's read rate of
+// CHECK-NEXT: 0.00896 MB, {{.*}} GB/s, {{.*}} % of the memory's read rate of
 // RUN: llama-runner bench %s --random 1 --repeat 3 --threads 1 --cold --json | FileCheck %s --check-prefix=JSON
 // JSON: {"bytes":8960,"cold":true,{{.*}}"flops":8192,"flops_complete":true,{{.*}}"repetitions":3,
 

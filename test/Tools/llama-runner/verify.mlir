@@ -1,5 +1,5 @@
 // The optimised pipeline against the plain decomposition in f64.
-// REQUIRES: llama-runner
+// REQUIRES: llama-runner, pass-llama-promote-f64
 // SHAPES: arg0=5x33
 //
 // RUN: llama-runner verify %s --random 3 --target all | FileCheck %s
