@@ -13,7 +13,8 @@ import lit.formats
 config.name = "llama-mlir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "unit", "python"]
+# Integration holds programs that pytest runs; the others hold no lit tests.
+config.excludes = ["Inputs", "Integration", "data", "python", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.llama_binary_root, "test")
 
