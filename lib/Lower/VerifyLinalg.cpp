@@ -1,5 +1,4 @@
-//===- VerifyLinalg.cpp - The output contract of the Lower stage
-//-----------===//
+//===- VerifyLinalg.cpp - The output contract of the Lower stage ----------===//
 #include "lib/Lower/Passes.h"
 
 #include "llvm/ADT/StringSet.h"

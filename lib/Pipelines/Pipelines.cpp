@@ -1,4 +1,4 @@
-//===- Pipelines.cpp - Compositions of the stages --------------------------===//
+//===- Pipelines.cpp - Compositions of the stages -------------------------===//
 #include "lib/Pipelines/Pipelines.h"
 
 #include "lib/Codegen/Common/Passes.h"
@@ -19,6 +19,13 @@
 
 using namespace mlir;
 using namespace mlir::llama;
+
+/// Every computation on tensors to linalg, on signless numbers.
+static void addLinalg(OpPassManager &pm) {
+  pm.addPass(createConvertLlamaToLinalg());
+  pm.addPass(createMakeSignless());
+  pm.addPass(createConvertElementwiseToLinalgPass());
+}
 
 /// Tensors to buffers, function boundaries included, every buffer in the
 /// identity layout; a result that is an argument written in place is dropped.
@@ -72,7 +79,7 @@ static void addMath(OpPassManager &pm) {
 }
 
 void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
-  pm.addPass(createConvertLlamaToLinalg());
+  addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
   addBufferization(pm);
   addDeallocation(pm);
@@ -96,10 +103,13 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
     return target.takeError();
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createFoldEmpty());
+  pm.addPass(createAddAttentionBatch());
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
 
-  // One semantics, on tensors.
-  pm.addPass(createConvertLlamaToLinalg());
+  // One semantics, on tensors; keys that no query sees are not read.
+  pm.addPass(createSplitAttentionKeys());
+  addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());

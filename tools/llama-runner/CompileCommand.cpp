@@ -1,5 +1,4 @@
-//===- CompileCommand.cpp - llama-runner compile
-//---------------------------===//
+//===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"

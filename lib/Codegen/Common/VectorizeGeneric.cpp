@@ -1,4 +1,4 @@
-//===- VectorizeGeneric.cpp - linalg on buffers to vector loops ------------===//
+//===- VectorizeGeneric.cpp - linalg on buffers to vector loops -----------===//
 //
 // The emission half of llama-vectorize-generic; VectorizationPlan decides what
 // is emitted. Everything is written for run-time sizes: a loop over full blocks,
