@@ -3,6 +3,7 @@
 #include "lib/Model/ModelGraph.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/ModelParameters.h"
 
@@ -21,7 +22,6 @@ using llvm::Twine;
 
 static constexpr llvm::StringLiteral kManifestAttr = "llama.manifest";
 static constexpr llvm::StringLiteral kWritableAttr = "bufferization.writable";
-static constexpr llvm::StringLiteral kWorkspaceAttr = "llama.workspace";
 
 //===----------------------------------------------------------------------===//
 // Attributes of the dialect for what a config says
@@ -527,9 +527,11 @@ mlir::llama::readManifest(ModuleOp module) {
       return fail("does not describe argument " + Twine(i));
     entry.argument = i;
     auto type = dictionary.getAs<TypeAttr>("type");
-    entry.type = type ? dyn_cast<RankedTensorType>(type.getValue()) : nullptr;
-    if (!entry.type)
+    auto tensorType =
+        type ? dyn_cast<RankedTensorType>(type.getValue()) : RankedTensorType();
+    if (!tensorType)
       return fail("has no tensor type");
+    llvm::append_range(entry.shape, tensorType.getShape());
     auto role = dictionary.getAs<StringAttr>("role");
     const ManifestEntry::Role *known =
         role ? llvm::find_if(kRoles,

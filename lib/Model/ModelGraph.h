@@ -22,6 +22,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -62,7 +63,8 @@ struct ManifestEntry {
 
   Role role = Role::Weight;
   unsigned argument = 0;
-  RankedTensorType type;
+  /// Dynamic where the caller chooses.
+  llvm::SmallVector<int64_t, 4> shape;
   /// Weights: the name in the file, and the load function.
   std::string parameter;
   Load load = Load::Identity;
