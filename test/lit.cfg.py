@@ -13,7 +13,8 @@ import lit.formats
 config.name = "llama-mlir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "unit", "python"]
+# Integration holds programs that pytest runs; the others hold no lit tests.
+config.excludes = ["Inputs", "Integration", "data", "python", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.llama_binary_root, "test")
 
@@ -95,7 +96,7 @@ def pass_features():
         ).stdout
     except (OSError, subprocess.CalledProcessError):
         return []
-    return ["pass-" + name for name in ["convert-llama-to-linalg"] if name in listing]
+    return ["pass-" + name for name in ["convert-llama-to-linalg", "llama-promote-f64"] if name in listing]
 
 
 config.available_features.update(pass_features())

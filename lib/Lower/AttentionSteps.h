@@ -1,4 +1,5 @@
-//===- AttentionSteps.h - The steps of attention over blocks of keys -------===//
+//===- AttentionSteps.h - The steps of attention over blocks of keys
+//-------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_ATTENTIONSTEPS_H
 #define LLAMA_MLIR_LIB_LOWER_ATTENTIONSTEPS_H
 
@@ -15,6 +16,9 @@ struct AttentionState {
 /// exp(from - to), by which what was accumulated under the maximum `from` is
 /// multiplied under the maximum `to`; 1 where no key has been seen yet.
 Value decay(LinalgBuilder &b, Value from, Value to);
+
+/// acc / sum rounded to `type`; 0 for a query that saw no key.
+Value divideBySum(LinalgBuilder &b, Value acc, Value sum, Type type);
 
 } // namespace mlir::llama
 

@@ -1,4 +1,5 @@
-//===- ConvertLlamaToLinalg.cpp - The decomposition as a pass --------------===//
+//===- ConvertLlamaToLinalg.cpp - The decomposition as a pass
+//--------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/Passes.h"
 

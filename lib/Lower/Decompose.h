@@ -1,4 +1,5 @@
-//===- Decompose.h - Every llama operation in linalg on tensors ------------===//
+//===- Decompose.h - Every llama operation in linalg on tensors
+//------------===//
 //
 // The decompositions define what the operations compute. Each states its
 // rewrite as `// Pattern: lhs -> rhs` in the file of its family. They build
@@ -21,8 +22,7 @@ FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, RopeOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, AttentionOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder,
                                         AttentionPartialOp op);
-FailureOr<SmallVector<Value>> decompose(OpBuilder &builder,
-                                        KvCacheUpdateOp op);
+FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, KvCacheUpdateOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, LinearOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, DequantizeOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, UnpackBlocksOp op);

@@ -1,4 +1,5 @@
-//===- DecomposeAttention.cpp - attention in linalg ------------------------===//
+//===- DecomposeAttention.cpp - attention in linalg
+//------------------------===//
 //
 // All of it works on [batch, K/V head, group, query, ..] loops: the query heads
 // are split into [K/V head, group] by expand_shape, so that no key or value is
@@ -7,6 +8,10 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Lower/AttentionSteps.h"
 #include "lib/Lower/Decompose.h"
+#include "lib/Lower/LoopStructure.h"
+#include "lib/Lower/Tiling.h"
+
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 #include <cmath>
 #include <limits>
@@ -32,8 +37,11 @@ public:
         compute(getComputeType(getElementTypeOrSelf(op.getQ()))) {
     kvHeads = b.dim(op.getK(), headAxis);
     group = b.divideIntoGroups(b.dim(op.getQ(), headAxis), kvHeads);
-    q = splitHeads(op.getQ());
+    if (canSplitHeads())
+      q = splitHeads(op.getQ());
   }
+
+  bool canSplitHeads() { return LinalgBuilder::canExpand(kvHeads, group); }
 
   /// [.., query head, ..] as [.., K/V head, group, ..].
   Value splitHeads(Value tensor) {
@@ -56,19 +64,24 @@ public:
   /// Adds all keys to `state`; `isInitial` when that holds no key yet.
   AttentionState addKeys(AttentionState state, bool isInitial) {
     Value scores = maskScores(multiplyQueriesByKeys());
-    // The running maximum; NaN wins.
-    Value max = b.reduce(Key + 1, {{scores, scoreLoops()}},
-                         {state.max, rowLoops()},
-                         [](LinalgBuilder &b, ValueRange args) -> Value {
-                           return arith::MaximumFOp::create(b, args[1],
-                                                            args[0]);
-                         });
-    if (!isInitial)
-      state = rescale(state, max);
-    state.max = max;
-
+    auto maximum = [](LinalgBuilder &b, ValueRange args) -> Value {
+      // NaN wins.
+      return arith::MaximumFOp::create(b, args[1], args[0]);
+    };
+    if (isInitial) {
+      state.max = b.reduce(Key + 1, {{scores, scoreLoops()}},
+                           {state.max, rowLoops()}, maximum);
+    } else {
+      Value blockMax =
+          b.reduce(Key + 1, {{scores, scoreLoops()}},
+                   {b.fill(b.dims(state.max), compute,
+                           -std::numeric_limits<double>::infinity()),
+                    rowLoops()},
+                   maximum);
+      state = rescale(state, blockMax);
+    }
     Value p = b.map(b.dims(scores), compute,
-                    {{scores, scoreLoops()}, {max, scoreRowLoops()}},
+                    {{scores, scoreLoops()}, {state.max, scoreRowLoops()}},
                     [&](LinalgBuilder &b, ValueRange args) -> Value {
                       Value exp =
                           math::ExpOp::create(b, b.sub(args[0], args[1]));
@@ -76,42 +89,25 @@ public:
                       return arith::SelectOp::create(
                           b, invisible, b.constant(compute, kHidden), exp);
                     });
-    state.sum = b.reduce(
-        Key + 1, {{p, scoreLoops()}}, {state.sum, rowLoops()},
-        [&](LinalgBuilder &b, ValueRange args) {
-          Value value = arith::MaximumFOp::create(b, args[0],
-                                                  b.constant(compute, 0.0));
-          return b.add(args[1], value);
-        });
+    state.sum = b.reduce(Key + 1, {{p, scoreLoops()}}, {state.sum, rowLoops()},
+                         [&](LinalgBuilder &b, ValueRange args) {
+                           Value value = arith::MaximumFOp::create(
+                               b, args[0], b.constant(compute, 0.0));
+                           return b.add(args[1], value);
+                         });
     state.acc = b.reduce(
         Feature + 1, {{p, scoreLoops()}, {op.getV(), kvLoops(Feature)}},
         {state.acc, featureLoops()}, [&](LinalgBuilder &b, ValueRange args) {
           Value product = b.mul(args[0], b.convert(args[1], compute));
           if (mayHide()) {
             Value zero = b.constant(compute, 0.0);
-            Value hidden = arith::CmpFOp::create(
-                b, arith::CmpFPredicate::OLT, args[0], zero);
+            Value hidden = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                                 args[0], zero);
             product = arith::SelectOp::create(b, hidden, zero, product);
           }
           return b.add(args[2], product);
         });
     return state;
-  }
-
-  /// acc / sum rounded to `type`; 0 for a query that saw no key.
-  Value finish(AttentionState state, Type type) {
-    unsigned rank = featureRank();
-    return b.map(b.dims(state.acc), type,
-                 {{state.acc, loopRange(0, rank)},
-                  {state.sum, loopRange(0, rank - 1)}},
-                 [&](LinalgBuilder &b, ValueRange args) {
-                   Value zero = b.constant(compute, 0.0);
-                   Value none = arith::CmpFOp::create(
-                       b, arith::CmpFPredicate::OEQ, args[1], zero);
-                   Value quotient = arith::SelectOp::create(
-                       b, none, zero, b.div(args[0], args[1]));
-                   return b.convert(quotient, type);
-                 });
   }
 
 private:
@@ -156,13 +152,13 @@ private:
     SmallVector<OpFoldResult> sizes{b.dim(q, 0), kvHeads, group,
                                     b.dim(q, queryAxis),
                                     b.dim(op.getK(), keyAxis)};
-    return b.reduce(
-        Feature + 1, {{q, rowLoopsAnd(Feature)}, {op.getK(), kvLoops(Feature)}},
-        {b.fill(sizes, compute, 0.0), scoreLoops()},
-        [&](LinalgBuilder &b, ValueRange args) {
-          return b.add(args[2], b.mul(b.convert(args[0], compute),
-                                      b.convert(args[1], compute)));
-        });
+    return b.reduce(Feature + 1,
+                    {{q, rowLoopsAnd(Feature)}, {op.getK(), kvLoops(Feature)}},
+                    {b.fill(sizes, compute, 0.0), scoreLoops()},
+                    [&](LinalgBuilder &b, ValueRange args) {
+                      return b.add(args[2], b.mul(b.convert(args[0], compute),
+                                                  b.convert(args[1], compute)));
+                    });
   }
 
   /// The mask without the dimensions that broadcast, the query heads split.
@@ -223,9 +219,10 @@ private:
           Value score = scale(b, args[0]);
           Value visible;
           auto require = [&](Value condition) {
-            visible = visible ? arith::AndIOp::create(b, visible, condition)
-                                    .getResult()
-                              : condition;
+            visible =
+                visible
+                    ? arith::AndIOp::create(b, visible, condition).getResult()
+                    : condition;
           };
           if (op.getMask() && boolMask) {
             require(args[next++]);
@@ -273,7 +270,8 @@ private:
     } else {
       OpFoldResult dim = this->b.dim(op.getQ(), 3);
       if (std::optional<int64_t> size = getConstantIntValue(dim))
-        score = b.mul(score, b.constant(compute, 1.0 / std::sqrt(double(*size))));
+        score =
+            b.mul(score, b.constant(compute, 1.0 / std::sqrt(double(*size))));
       else
         score = b.div(score, math::SqrtOp::create(b, b.toFloat(dim, compute)));
     }
@@ -284,23 +282,26 @@ private:
     return score;
   }
 
-  /// acc and sum times exp(old maximum - new maximum).
-  AttentionState rescale(AttentionState state, Value max) {
+  /// The state under the maximum of its own and that of a block of keys. All
+  /// of it is updated in place: reads of the old maximum come first.
+  AttentionState rescale(AttentionState state, Value blockMax) {
     SmallVector<unsigned> rows = loopRange(0, featureRank() - 1);
-    SmallVector<Value> scaled = b.mapMany(
-        b.dims(max), {compute, compute},
-        {{state.max, rows}, {max, rows}, {state.sum, rows}},
-        [&](LinalgBuilder &b, ValueRange args) {
-          Value factor = decay(b, args[0], args[1]);
-          return SmallVector<Value>{factor, b.mul(args[2], factor)};
-        });
-    Value acc = b.map(b.dims(state.acc), compute,
-                      {{state.acc, loopRange(0, featureRank())},
-                       {scaled[0], rows}},
-                      [](LinalgBuilder &b, ValueRange args) {
-                        return b.mul(args[0], args[1]);
-                      });
-    return {acc, max, scaled[1]};
+    Value factor =
+        b.map(b.dims(state.max), compute, {{state.max, rows}, {blockMax, rows}},
+              [](LinalgBuilder &b, ValueRange args) {
+                Value max = arith::MaximumFOp::create(b, args[0], args[1]);
+                return decay(b, args[0], max);
+              });
+    auto multiply = [](LinalgBuilder &b, ValueRange args) {
+      return b.mul(args[1], args[0]);
+    };
+    Value max =
+        b.mapInto(state.max, {{blockMax, rows}},
+                  [](LinalgBuilder &b, ValueRange args) -> Value {
+                    return arith::MaximumFOp::create(b, args[1], args[0]);
+                  });
+    return {b.mapInto(state.acc, {{factor, rows}}, multiply), max,
+            b.mapInto(state.sum, {{factor, rows}}, multiply)};
   }
 
   LinalgBuilder &b;
@@ -313,11 +314,61 @@ private:
 };
 } // namespace
 
+/// `op` for one K/V head after another, where neither their number nor that of
+/// the query heads that share one is static: expand_shape cannot split then.
+static SmallVector<Value> decomposeByHeads(LinalgBuilder &b, Operation *op,
+                                           ValueRange dests) {
+  SmallVector<Range> domain = cast<TilingInterface>(op).getIterationDomain(b);
+  Value heads = b.index(domain[kHeadLoop].size);
+  // Only the heads are tiled.
+  SmallVector<OpFoldResult> offsets(domain.size()), sizes(domain.size());
+  sizes[kHeadLoop] = b.getIndexAttr(1);
+  auto loop = scf::ForOp::create(b, b.indexConstant(0), heads,
+                                 b.indexConstant(1), dests);
+  // Not in a body builder: affine looks at the parents of its operands.
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  offsets[kHeadLoop] = loop.getInductionVar();
+  // A destination-style tile continues from what the loop carries.
+  ValueRange inits = loop.getRegionIterArgs();
+  if (!isa<DestinationStyleOpInterface>(op))
+    inits = {};
+  TilingResult tile = tileOp(b, op, offsets, sizes, inits);
+  SmallVector<Value> results;
+  for (auto [i, arg, value] :
+       llvm::enumerate(loop.getRegionIterArgs(), tile.tiledValues)) {
+    SmallVector<OpFoldResult> at, extent;
+    (void)cast<TilingInterface>(op).getResultTilePosition(b, i, offsets, sizes,
+                                                          at, extent);
+    SmallVector<OpFoldResult> strides(at.size(), b.getIndexAttr(1));
+    results.push_back(
+        tensor::InsertSliceOp::create(b, value, arg, at, extent, strides));
+  }
+  scf::YieldOp::create(b, results);
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
 Value mlir::llama::decay(LinalgBuilder &b, Value from, Value to) {
   Value exp = math::ExpOp::create(b, b.sub(from, to));
   Value none = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, to,
                                      b.negativeInfinity(to.getType()));
   return arith::SelectOp::create(b, none, b.constant(to.getType(), 1.0), exp);
+}
+
+Value mlir::llama::divideBySum(LinalgBuilder &b, Value acc, Value sum,
+                               Type type) {
+  unsigned rank = cast<RankedTensorType>(acc.getType()).getRank();
+  Type compute = getElementTypeOrSelf(acc);
+  return b.map(b.dims(acc), type,
+               {{acc, loopRange(0, rank)}, {sum, loopRange(0, rank - 1)}},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 Value zero = b.constant(compute, 0.0);
+                 Value none = arith::CmpFOp::create(
+                     b, arith::CmpFPredicate::OEQ, args[1], zero);
+                 Value quotient = arith::SelectOp::create(
+                     b, none, zero, b.div(args[0], args[1]));
+                 return b.convert(quotient, type);
+               });
 }
 
 // Pattern: attention(q, k, v) -> with (acc, max, sum) of attention_partial into
@@ -326,9 +377,16 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionOp op) {
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionOp> attention(b, op);
+  if (!attention.canSplitHeads()) {
+    SmallVector<OpFoldResult> sizes = b.dims(op.getQ());
+    sizes.back() = b.dim(op.getV(), 3);
+    Value dest = b.empty(sizes, getElementTypeOrSelf(op.getY()));
+    return decomposeByHeads(b, op, b.castTo(dest, op.getY().getType()));
+  }
   AttentionState state =
       attention.addKeys(attention.initialState(), /*isInitial=*/true);
-  Value y = attention.finish(state, getElementTypeOrSelf(op.getY()));
+  Value y =
+      divideBySum(b, state.acc, state.sum, getElementTypeOrSelf(op.getY()));
   return SmallVector<Value>{attention.mergeHeads(y, op.getY().getType())};
 }
 
@@ -340,6 +398,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionPartialOp op) {
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionPartialOp> attention(b, op);
+  if (!attention.canSplitHeads())
+    return decomposeByHeads(b, op, {op.getAcc(), op.getMax(), op.getSum()});
   AttentionState state{attention.splitHeads(op.getAcc()),
                        attention.splitHeads(op.getMax()),
                        attention.splitHeads(op.getSum())};

@@ -1,4 +1,5 @@
-//===- DecomposeCache.cpp - kv_cache_update in linalg ----------------------===//
+//===- DecomposeCache.cpp - kv_cache_update in linalg
+//----------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -21,11 +22,11 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   if (count != b.dim(tokens, axis))
     tokens = b.sliceAlong(tokens, axis, b.getIndexAttr(0), count);
 
+  Value last = b.index(b.sub(capacity, count));
   auto clampedPosition = [&](LinalgBuilder &b, ValueRange indices) {
     Value start = arith::IndexCastOp::create(
         b, b.getIndexType(),
         tensor::ExtractOp::create(b, op.getPosition(), indices));
-    Value last = b.index(b.sub(capacity, count));
     return arith::MaxSIOp::create(b, arith::MinSIOp::create(b, start, last),
                                   b.indexConstant(0))
         .getResult();

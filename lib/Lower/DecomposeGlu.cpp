@@ -1,4 +1,5 @@
-//===- DecomposeGlu.cpp - gated linear units in linalg ---------------------===//
+//===- DecomposeGlu.cpp - gated linear units in linalg
+//---------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -56,9 +57,9 @@ gate(OpBuilder &builder, Operation *op,
   SmallVector<unsigned> all = loopRange(0, type.getRank());
   Value y = b.map(b.dims(gate), type.getElementType(), {{gate, all}, {up, all}},
                   [&](LinalgBuilder &b, ValueRange args) {
-                    Value value = b.mul(
-                        activation(b, b.convert(args[0], compute)),
-                        b.convert(args[1], compute));
+                    Value value =
+                        b.mul(activation(b, b.convert(args[0], compute)),
+                              b.convert(args[1], compute));
                     return b.convert(value, type.getElementType());
                   });
   return {b.castTo(y, op->getResult(0).getType())};

@@ -1,4 +1,5 @@
-//===- DecomposeLinear.cpp - linear and embedding in linalg ----------------===//
+//===- DecomposeLinear.cpp - linear and embedding in linalg
+//----------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -20,14 +21,14 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
 
   SmallVector<unsigned> all = loopRange(0, lead + 1), xLoops = all;
   xLoops.back() = in;
-  Value y = b.reduce(lead + 2,
-                     {{op.getX(), xLoops}, {op.getWeight(), {out, in}}},
-                     {b.fill(sizes, compute, 0.0), all},
-                     [&](LinalgBuilder &b, ValueRange args) {
-                       Value product = b.mul(b.convert(args[0], compute),
-                                             b.convert(args[1], compute));
-                       return b.add(args[2], product);
-                     });
+  Value y =
+      b.reduce(lead + 2, {{op.getX(), xLoops}, {op.getWeight(), {out, in}}},
+               {b.fill(sizes, compute, 0.0), all},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 Value product = b.mul(b.convert(args[0], compute),
+                                       b.convert(args[1], compute));
+                 return b.add(args[2], product);
+               });
   if (op.getBias() || type != compute) {
     SmallVector<Access> inputs{{y, all}};
     if (op.getBias())
@@ -42,49 +43,62 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   return SmallVector<Value>{b.castTo(y, op.getY().getType())};
 }
 
-/// Copies the rows that ids[prefix..., :, ...] names into `dest`, one loop a
-/// remaining dimension of ids.
-static Value gatherRows(LinalgBuilder &b, EmbeddingOp op, Value dest,
-                        SmallVector<Value> prefix) {
-  unsigned rank = cast<RankedTensorType>(op.getIds().getType()).getRank();
-  if (prefix.size() < rank) {
+namespace {
+/// Copies rows of an embedding's table.
+struct RowGather {
+  EmbeddingOp op;
+  /// The last row, and the length of a row.
+  Value last;
+  OpFoldResult width;
+
+  /// The rows that ids[prefix..., :, ...] names into `dest`, by one loop a
+  /// remaining dimension of ids.
+  Value build(LinalgBuilder &b, Value dest, SmallVector<Value> prefix) {
+    unsigned rank = cast<RankedTensorType>(op.getIds().getType()).getRank();
+    if (prefix.size() == rank)
+      return copyRow(b, dest, prefix);
     auto loop = scf::ForOp::create(
         b, b.indexConstant(0), b.index(b.dim(op.getIds(), prefix.size())),
         b.indexConstant(1), dest,
         [&](OpBuilder &nested, Location loc, Value i, ValueRange args) {
           LinalgBuilder body(loc, nested);
           prefix.push_back(i);
-          Value rows = gatherRows(body, op, args[0], prefix);
-          scf::YieldOp::create(body, rows);
+          scf::YieldOp::create(body, build(body, args[0], prefix));
         });
     return loop.getResult(0);
   }
-  Value id = arith::IndexCastOp::create(
-      b, b.getIndexType(), tensor::ExtractOp::create(b, op.getIds(), prefix));
-  Value last =
-      b.index(b.sub(b.dim(op.getTable(), 0), OpFoldResult(b.getIndexAttr(1))));
-  // An id outside of the table takes its nearest row: memory stays in bounds.
-  id = arith::MaxSIOp::create(b, arith::MinSIOp::create(b, id, last),
-                              b.indexConstant(0));
-  OpFoldResult width = b.dim(op.getTable(), 1);
-  Value row = b.slice(op.getTable(), {id, b.getIndexAttr(0)},
-                      {b.getIndexAttr(1), width}, {0});
-  SmallVector<OpFoldResult> offsets(prefix.begin(), prefix.end());
-  SmallVector<OpFoldResult> sizes(rank, b.getIndexAttr(1));
-  SmallVector<OpFoldResult> strides(rank + 1, b.getIndexAttr(1));
-  offsets.push_back(b.getIndexAttr(0));
-  sizes.push_back(width);
-  return tensor::InsertSliceOp::create(b, row, dest, offsets, sizes, strides);
-}
+
+private:
+  Value copyRow(LinalgBuilder &b, Value dest, ArrayRef<Value> indices) {
+    Value id = arith::IndexCastOp::create(
+        b, b.getIndexType(),
+        tensor::ExtractOp::create(b, op.getIds(), indices));
+    // An id outside of the table takes its nearest row: memory stays in bounds.
+    id = arith::MaxSIOp::create(b, arith::MinSIOp::create(b, id, last),
+                                b.indexConstant(0));
+    Value row = b.slice(op.getTable(), {id, b.getIndexAttr(0)},
+                        {b.getIndexAttr(1), width}, {0});
+    SmallVector<OpFoldResult> offsets(indices.begin(), indices.end());
+    SmallVector<OpFoldResult> sizes(indices.size(), b.getIndexAttr(1));
+    SmallVector<OpFoldResult> strides(indices.size() + 1, b.getIndexAttr(1));
+    offsets.push_back(b.getIndexAttr(0));
+    sizes.push_back(width);
+    return tensor::InsertSliceOp::create(b, row, dest, offsets, sizes, strides);
+  }
+};
+} // namespace
 
 // Pattern: embedding(table, ids) ->
 //   for i in ids: y[i, :] = table[clamp(ids[i]), :]
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      EmbeddingOp op) {
   LinalgBuilder b(op.getLoc(), builder);
+  OpFoldResult width = b.dim(op.getTable(), 1);
+  Value last =
+      b.index(b.sub(b.dim(op.getTable(), 0), OpFoldResult(b.getIndexAttr(1))));
   SmallVector<OpFoldResult> sizes = b.dims(op.getIds());
-  sizes.push_back(b.dim(op.getTable(), 1));
+  sizes.push_back(width);
   Value dest = b.empty(sizes, getElementTypeOrSelf(op.getTable()));
-  Value y = gatherRows(b, op, dest, {});
+  Value y = RowGather{op, last, width}.build(b, dest, {});
   return SmallVector<Value>{b.castTo(y, op.getY().getType())};
 }

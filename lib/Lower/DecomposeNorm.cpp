@@ -1,4 +1,5 @@
-//===- DecomposeNorm.cpp - rmsnorm and layernorm in linalg -----------------===//
+//===- DecomposeNorm.cpp - rmsnorm and layernorm in linalg
+//-----------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -44,8 +45,7 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
   Type type = getElementTypeOrSelf(x), compute = getComputeType(type);
   unsigned rank = getRank(x), lead = rank - getRank(op.getWeight());
   SmallVector<OpFoldResult> sizes = b.dims(x);
-  SmallVector<unsigned> all = loopRange(0, rank),
-                        rows = loopRange(0, lead),
+  SmallVector<unsigned> all = loopRange(0, rank), rows = loopRange(0, lead),
                         features = loopRange(lead, rank);
 
   SmallVector<Value> results;
@@ -64,15 +64,15 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                             b.getIndexAttr(0), b.getIndexAttr(*statSize));
   unsigned observedRank = getRank(observed);
   ArrayRef<OpFoldResult> rowSizes = ArrayRef(sizes).take_front(lead);
-  Value squares = b.reduce(
-      observedRank, {{observed, loopRange(0, observedRank)}},
-      {b.fill(rowSizes, compute, 0.0), rows},
-      [&](LinalgBuilder &b, ValueRange args) {
-        Value value = b.convert(args[0], compute);
-        return b.add(args[1], b.mul(value, value));
-      });
-  OpFoldResult count = countElements(
-      b, ArrayRef(b.dims(observed)).drop_front(lead));
+  Value squares =
+      b.reduce(observedRank, {{observed, loopRange(0, observedRank)}},
+               {b.fill(rowSizes, compute, 0.0), rows},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 Value value = b.convert(args[0], compute);
+                 return b.add(args[1], b.mul(value, value));
+               });
+  OpFoldResult count =
+      countElements(b, ArrayRef(b.dims(observed)).drop_front(lead));
   Value scale =
       reciprocalRoot(b, squares, count, op.getEps().convertToDouble());
 
@@ -115,21 +115,20 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                          : 1);
   SmallVector<OpFoldResult> sizes = b.dims(x);
   ArrayRef<OpFoldResult> rowSizes = ArrayRef(sizes).take_front(lead);
-  SmallVector<unsigned> all = loopRange(0, rank),
-                        rows = loopRange(0, lead),
+  SmallVector<unsigned> all = loopRange(0, rank), rows = loopRange(0, lead),
                         features = loopRange(lead, rank);
   OpFoldResult count = countElements(b, ArrayRef(sizes).drop_front(lead));
 
-  Value total = b.reduce(rank, {{x, all}},
-                         {b.fill(rowSizes, compute, 0.0), rows},
-                         [&](LinalgBuilder &b, ValueRange args) {
-                           return b.add(args[1], b.convert(args[0], compute));
-                         });
-  Value mean = b.map(rowSizes, compute,
-                     {{total, rows}, {b.toFloat(count, compute), {}}},
-                     [](LinalgBuilder &b, ValueRange args) {
-                       return b.div(args[0], args[1]);
-                     });
+  Value total =
+      b.reduce(rank, {{x, all}}, {b.fill(rowSizes, compute, 0.0), rows},
+               [&](LinalgBuilder &b, ValueRange args) {
+                 return b.add(args[1], b.convert(args[0], compute));
+               });
+  Value mean =
+      b.map(rowSizes, compute, {{total, rows}, {b.toFloat(count, compute), {}}},
+            [](LinalgBuilder &b, ValueRange args) {
+              return b.div(args[0], args[1]);
+            });
   Value squares = b.reduce(
       rank, {{x, all}, {mean, rows}}, {b.fill(rowSizes, compute, 0.0), rows},
       [&](LinalgBuilder &b, ValueRange args) {

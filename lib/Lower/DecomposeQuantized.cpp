@@ -1,4 +1,5 @@
-//===- DecomposeQuantized.cpp - dequantize and unpack_blocks in linalg -----===//
+//===- DecomposeQuantized.cpp - dequantize and unpack_blocks in linalg
+//-----===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 
@@ -34,13 +35,13 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
           SmallVector<Value> indices;
           for (unsigned i = 0; i <= last; ++i)
             indices.push_back(linalg::IndexOp::create(b, i));
-          indices.back() = arith::DivUIOp::create(b, indices.back(),
-                                                  cast<Value>(size));
+          indices.back() =
+              arith::DivUIOp::create(b, indices.back(), cast<Value>(size));
           Value scale = tensor::ExtractOp::create(b, op.getScale(), indices);
-          Value min = op.getMin() ? tensor::ExtractOp::create(b, op.getMin(),
-                                                              indices)
-                                        .getResult()
-                                  : Value();
+          Value min = op.getMin()
+                          ? tensor::ExtractOp::create(b, op.getMin(), indices)
+                                .getResult()
+                          : Value();
           return dequantizeOne(b, args[0], scale, min, type);
         });
     return SmallVector<Value>{b.castTo(w, op.getW().getType())};
@@ -101,26 +102,23 @@ public:
   /// Both nibbles of `count` bytes from `at`: [row, block, byte group, low or
   /// high, byte] minus `zero`, with `groupBytes` bytes a group.
   Value nibbles(int64_t at, int64_t count, int64_t groupBytes, int64_t zero) {
-    Value packed = b.expand(field(at, count), 2,
-                            b.getIndexAttr(count / groupBytes),
-                            b.getIndexAttr(groupBytes));
+    Value packed =
+        b.expand(field(at, count), 2, b.getIndexAttr(count / groupBytes),
+                 b.getIndexAttr(groupBytes));
     SmallVector<OpFoldResult> sizes = b.dims(packed);
     sizes.insert(sizes.begin() + 3, b.getIndexAttr(2));
-    return b.map(sizes, b.getI8Type(), {{packed, {0, 1, 2, 4}}},
-                 [&](LinalgBuilder &b, ValueRange args) {
-                   Type i8 = b.getI8Type();
-                   Value low = arith::AndIOp::create(b, args[0],
-                                                     integer(b, i8, 15));
-                   Value high = arith::ShRUIOp::create(b, args[0],
-                                                       integer(b, i8, 4));
-                   Value nibble =
-                       arith::SelectOp::create(b, isFirst(b, 3), low, high);
-                   if (zero == 0)
-                     return nibble;
-                   return arith::SubIOp::create(b, nibble,
-                                                integer(b, i8, zero))
-                       .getResult();
-                 });
+    return b.map(
+        sizes, b.getI8Type(), {{packed, {0, 1, 2, 4}}},
+        [&](LinalgBuilder &b, ValueRange args) {
+          Type i8 = b.getI8Type();
+          Value low = arith::AndIOp::create(b, args[0], integer(b, i8, 15));
+          Value high = arith::ShRUIOp::create(b, args[0], integer(b, i8, 4));
+          Value nibble = arith::SelectOp::create(b, isFirst(b, 3), low, high);
+          if (zero == 0)
+            return nibble;
+          return arith::SubIOp::create(b, nibble, integer(b, i8, zero))
+              .getResult();
+        });
   }
 
   static Value integer(LinalgBuilder &b, Type type, int64_t value) {
@@ -159,8 +157,7 @@ Value unpackSixBits(LinalgBuilder &b, BlockUnpacker &unpacker, Value unit,
   sizes.insert(sizes.begin() + 2, b.getIndexAttr(2));
   Type compute = getComputeType(type);
   return b.map(
-      sizes, type,
-      {{own, {0, 1, 3}}, {shared, {0, 1, 3}}, {unit, {0, 1}}},
+      sizes, type, {{own, {0, 1, 3}}, {shared, {0, 1, 3}}, {unit, {0, 1}}},
       [&](LinalgBuilder &b, ValueRange args) {
         Type i8 = b.getI8Type();
         auto constant = [&](int64_t value) {
@@ -176,9 +173,10 @@ Value unpackSixBits(LinalgBuilder &b, BlockUnpacker &unpacker, Value unit,
         Value top = arith::ShRUIOp::create(b, args[0], constant(6));
         Value second = arith::OrIOp::create(
             b, nibble, arith::ShLIOp::create(b, top, constant(4)));
-        Value factor = arith::SelectOp::create(
-            b, BlockUnpacker::isFirst(b, 2), first, second);
-        Value value = b.mul(args[2], arith::UIToFPOp::create(b, compute, factor));
+        Value factor = arith::SelectOp::create(b, BlockUnpacker::isFirst(b, 2),
+                                               first, second);
+        Value value =
+            b.mul(args[2], arith::UIToFPOp::create(b, compute, factor));
         return b.convert(value, type);
       });
 }

@@ -1,4 +1,5 @@
-//===- DecomposeRope.cpp - rope and rope_table in linalg -------------------===//
+//===- DecomposeRope.cpp - rope and rope_table in linalg
+//-------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 #include "lib/Lower/RopeFrequencies.h"
@@ -12,8 +13,8 @@ int64_t getRank(Value tensor) {
 }
 
 Value denseConstant(LinalgBuilder &b, ArrayRef<float> values) {
-  auto type =
-      RankedTensorType::get(static_cast<int64_t>(values.size()), b.getF32Type());
+  auto type = RankedTensorType::get(static_cast<int64_t>(values.size()),
+                                    b.getF32Type());
   return arith::ConstantOp::create(b, DenseElementsAttr::get(type, values));
 }
 
@@ -30,8 +31,8 @@ Value buildFrequencies(LinalgBuilder &b, RopeTableOp op,
   Value seqLen = tensor::ExtractOp::create(b, op.getSeqLen(), zeros);
   Value limit = arith::ConstantOp::create(
       b, b.getIntegerAttr(seqLen.getType(), table.limit));
-  Value isLong = arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, seqLen,
-                                       limit);
+  Value isLong =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, seqLen, limit);
 
   if (op.getScalingAttr().getKind() == RopeScalingKind::longrope)
     return b.map(size, b.getF32Type(),
@@ -47,8 +48,8 @@ Value buildFrequencies(LinalgBuilder &b, RopeTableOp op,
   // the power dim / (dim - 2). Powers are taken in f64 and rounded to f32.
   Type f32 = b.getF32Type(), f64 = b.getF64Type();
   auto power = [&](LinalgBuilder &b, Value base, Value exponent) {
-    Value wide = math::PowFOp::create(b, b.convert(base, f64),
-                                      b.convert(exponent, f64));
+    Value wide =
+        math::PowFOp::create(b, b.convert(base, f64), b.convert(exponent, f64));
     return b.convert(wide, f32);
   };
   double factor = op.getScalingAttr().getFactor().getValueAsDouble();
@@ -59,17 +60,16 @@ Value buildFrequencies(LinalgBuilder &b, RopeTableOp op,
                       b.constant(f32, factor - 1));
   Value theta = b.mul(b.constant(f32, op.getTheta().convertToDouble()),
                       power(b, ratio, b.constant(f32, dim / (dim - 2))));
-  return b.map(size, f32,
-               {{isLong, {}},
-                {theta, {}},
-                {denseConstant(b, table.exponents), {0}},
-                {usual, {0}}},
-               [&](LinalgBuilder &b, ValueRange args) {
-                 Value grown = b.div(b.constant(f32, 1.0),
-                                     power(b, args[1], args[2]));
-                 return arith::SelectOp::create(b, args[0], grown, args[3])
-                     .getResult();
-               });
+  return b.map(
+      size, f32,
+      {{isLong, {}},
+       {theta, {}},
+       {denseConstant(b, table.exponents), {0}},
+       {usual, {0}}},
+      [&](LinalgBuilder &b, ValueRange args) {
+        Value grown = b.div(b.constant(f32, 1.0), power(b, args[1], args[2]));
+        return arith::SelectOp::create(b, args[0], grown, args[3]).getResult();
+      });
 }
 } // namespace
 
@@ -178,10 +178,10 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
          {cos, keptLoops},
          {sin, keptLoops}},
         [&](LinalgBuilder &b, ValueRange args) {
-          Value own = b.mul(b.convert(args[0], compute),
-                            b.convert(args[2], compute));
-          Value other = b.mul(b.convert(args[1], compute),
-                              b.convert(args[3], compute));
+          Value own =
+              b.mul(b.convert(args[0], compute), b.convert(args[2], compute));
+          Value other =
+              b.mul(b.convert(args[1], compute), b.convert(args[3], compute));
           return b.convert(which == 0 ? b.sub(own, other) : b.add(own, other),
                            type);
         });

@@ -1,4 +1,5 @@
-//===- ExternalModels.cpp - Interfaces of llama operations -----------------===//
+//===- ExternalModels.cpp - Interfaces of llama operations
+//-----------------===//
 #include "lib/Lower/ExternalModels.h"
 
 #include "lib/Lower/Decompose.h"
@@ -19,9 +20,8 @@ namespace {
 template <typename OpTy>
 struct ReifyModel
     : ReifyRankedShapedTypeOpInterface::ExternalModel<ReifyModel<OpTy>, OpTy> {
-  LogicalResult
-  reifyResultShapes(Operation *op, OpBuilder &builder,
-                    ReifiedRankedShapedTypeDims &shapes) const {
+  LogicalResult reifyResultShapes(Operation *op, OpBuilder &builder,
+                                  ReifiedRankedShapedTypeDims &shapes) const {
     shapes = getResultShapes(builder, op);
     return success();
   }

@@ -1,4 +1,5 @@
-//===- ExternalModels.h - Interfaces of llama operations -------------------===//
+//===- ExternalModels.h - Interfaces of llama operations
+//-------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_EXTERNALMODELS_H
 #define LLAMA_MLIR_LIB_LOWER_EXTERNALMODELS_H
 

@@ -1,4 +1,5 @@
-//===- LinalgBuilder.cpp - Builds the few linalg forms that lowering uses --===//
+//===- LinalgBuilder.cpp - Builds the few linalg forms that lowering uses
+//--===//
 #include "lib/Lower/LinalgBuilder.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -136,8 +137,8 @@ Value LinalgBuilder::expand(Value tensor, unsigned axis, OpFoldResult outer,
     tensor = tensor::CastOp::create(
         *this, RankedTensorType::get(cast, type.getElementType()), tensor);
   }
-  return tensor::ExpandShapeOp::create(
-      *this, resultType, tensor, groups, sizes);
+  return tensor::ExpandShapeOp::create(*this, resultType, tensor, groups,
+                                       sizes);
 }
 
 Value LinalgBuilder::collapse(Value tensor, unsigned axis, unsigned count) {
@@ -287,7 +288,6 @@ Value LinalgBuilder::convert(Value value, Type type) {
 Value LinalgBuilder::toFloat(OpFoldResult value, Type type) {
   if (std::optional<int64_t> count = getConstantIntValue(value))
     return constant(type, static_cast<double>(*count));
-  Value integer =
-      arith::IndexCastOp::create(*this, getI64Type(), index(value));
+  Value integer = arith::IndexCastOp::create(*this, getI64Type(), index(value));
   return arith::SIToFPOp::create(*this, type, integer);
 }

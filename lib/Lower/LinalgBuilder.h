@@ -1,4 +1,5 @@
-//===- LinalgBuilder.h - Builds the few linalg forms that lowering uses ----===//
+//===- LinalgBuilder.h - Builds the few linalg forms that lowering uses
+//----===//
 #ifndef LLAMA_MLIR_LIB_LOWER_LINALGBUILDER_H
 #define LLAMA_MLIR_LIB_LOWER_LINALGBUILDER_H
 
@@ -30,7 +31,8 @@ public:
   LinalgBuilder(Location loc, OpBuilder &builder)
       : ImplicitLocOpBuilder(loc, builder) {}
 
-  //===- Shapes ------------------------------------------------------------===//
+  //===- Shapes
+  //------------------------------------------------------------===//
   OpFoldResult dim(Value tensor, int64_t index);
   SmallVector<OpFoldResult> dims(Value tensor);
   OpFoldResult mul(OpFoldResult lhs, OpFoldResult rhs);
@@ -59,7 +61,8 @@ public:
   /// Restores static sizes that only the result type of an op knows.
   Value castTo(Value tensor, Type type);
 
-  //===- linalg ------------------------------------------------------------===//
+  //===- linalg
+  //------------------------------------------------------------===//
   Value empty(ArrayRef<OpFoldResult> sizes, Type elementType);
   Value fill(ArrayRef<OpFoldResult> sizes, Type elementType, double value);
   /// One parallel loop a dimension of `sizes`; the results are of that shape.
@@ -69,7 +72,8 @@ public:
   Value map(ArrayRef<OpFoldResult> sizes, Type elementType,
             ArrayRef<Access> inputs,
             function_ref<Value(LinalgBuilder &, ValueRange)> body);
-  /// The elementwise form that writes into `dest` instead of a new tensor.
+  /// The elementwise form that updates `dest`, whose elements are the last
+  /// argument of the body.
   Value mapInto(Value dest, ArrayRef<Access> inputs,
                 function_ref<Value(LinalgBuilder &, ValueRange)> body);
   /// `numLoops` loops, of which those that `init` does not follow are
@@ -77,7 +81,8 @@ public:
   Value reduce(unsigned numLoops, ArrayRef<Access> inputs, Access init,
                function_ref<Value(LinalgBuilder &, ValueRange)> body);
 
-  //===- Scalar arithmetic -------------------------------------------------===//
+  //===- Scalar arithmetic
+  //-------------------------------------------------===//
   Value constant(Type type, double value);
   Value negativeInfinity(Type type);
   Value add(Value lhs, Value rhs);

@@ -1,4 +1,5 @@
-//===- LoopStructure.cpp - The loops of a llama operation ------------------===//
+//===- LoopStructure.cpp - The loops of a llama operation
+//------------------===//
 #include "lib/Lower/LoopStructure.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
@@ -37,8 +38,8 @@ template <typename OpTy> Slot operand(OpTy op, unsigned index) {
 }
 
 Slot result(Operation *op, unsigned index) {
-  return {true, index < op->getNumResults() ? std::optional(index)
-                                            : std::nullopt};
+  return {true,
+          index < op->getNumResults() ? std::optional(index) : std::nullopt};
 }
 
 /// Fills in a LoopStructure; what is not mentioned belongs to every tile.
@@ -86,9 +87,9 @@ void describe(StructureBuilder &s, RmsNormOp op) {
   int64_t lead = getTensorType(op.getX()).getRank() -
                  getTensorType(op.getWeight()).getRank();
   constexpr unsigned kX = 0, kResidual = 3;
-  s.addSharedLoops(op.getX(), lead,
-                   {operand(op, kX), operand(op, kResidual), result(op, 0),
-                    result(op, 1)});
+  s.addSharedLoops(
+      op.getX(), lead,
+      {operand(op, kX), operand(op, kResidual), result(op, 0), result(op, 1)});
 }
 
 void describe(StructureBuilder &s, LayerNormOp op) {
@@ -128,8 +129,7 @@ void describe(StructureBuilder &s, RopeOp op) {
 
 template <typename OpTy>
 void describeAttention(StructureBuilder &s, OpTy op, ArrayRef<Slot> likeQ) {
-  constexpr unsigned kQ = 0, kK = 1, kV = 2, kMask = 3, kOffset = 4,
-                     kKvLen = 5;
+  constexpr unsigned kQ = 0, kK = 1, kV = 2, kMask = 3, kOffset = 4, kKvLen = 5;
   bool headMajor = op.getLayout() == AttentionLayout::head_major;
   int64_t heads = headMajor ? 1 : 2, tokens = headMajor ? 2 : 1;
   s.addLoop(op.getQ(), 0);
@@ -217,9 +217,9 @@ void describe(StructureBuilder &s, DequantizeOp op) {
 }
 
 void describe(StructureBuilder &s, UnpackBlocksOp op) {
-  s.addSharedLoops(op.getBytes(), 1,
-                   {operand(op, 0), result(op, 0), result(op, 1),
-                    result(op, 2)});
+  s.addSharedLoops(
+      op.getBytes(), 1,
+      {operand(op, 0), result(op, 0), result(op, 1), result(op, 2)});
 }
 
 void describe(StructureBuilder &s, EmbeddingOp op) {
@@ -236,7 +236,7 @@ LoopStructure mlir::llama::getLoopStructure(Operation *op) {
   llvm::TypeSwitch<Operation *>(op)
       .Case<SwigluOp, GluOp>([&](auto op) { describeGate(s, op); })
       .Case<RmsNormOp, LayerNormOp, RopeTableOp, RopeOp, AttentionOp,
-            AttentionPartialOp, KvCacheUpdateOp, LinearOp, DequantizeOp, UnpackBlocksOp, EmbeddingOp>(
-          [&](auto op) { describe(s, op); });
+            AttentionPartialOp, KvCacheUpdateOp, LinearOp, DequantizeOp,
+            UnpackBlocksOp, EmbeddingOp>([&](auto op) { describe(s, op); });
   return std::move(s.structure);
 }

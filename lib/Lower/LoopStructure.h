@@ -1,4 +1,5 @@
-//===- LoopStructure.h - The loops of a llama operation --------------------===//
+//===- LoopStructure.h - The loops of a llama operation
+//--------------------===//
 //
 // What tiling needs to know about an operation: its loops, and for every
 // dimension of every operand and result the loop that it follows. Slices of
@@ -45,12 +46,7 @@ struct LoopStructure {
 LoopStructure getLoopStructure(Operation *op);
 
 /// The loops of attention and attention_partial; only the latter has keys.
-enum AttentionLoop : unsigned {
-  kBatchLoop,
-  kHeadLoop,
-  kQueryLoop,
-  kKeyLoop
-};
+enum AttentionLoop : unsigned { kBatchLoop, kHeadLoop, kQueryLoop, kKeyLoop };
 
 } // namespace mlir::llama
 

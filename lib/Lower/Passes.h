@@ -1,4 +1,5 @@
-//===- Passes.h - llama to linalg ------------------------------------------===//
+//===- Passes.h - llama to linalg
+//------------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_PASSES_H
 #define LLAMA_MLIR_LIB_LOWER_PASSES_H
 
@@ -12,6 +13,10 @@ namespace mlir::llama {
 
 /// One decomposition an operation; see convert-llama-to-linalg.
 void populateLlamaToLinalgPatterns(RewritePatternSet &patterns);
+
+/// Attention as a loop over blocks of keys; see llama-split-attention-keys.
+void populateSplitAttentionKeysPatterns(RewritePatternSet &patterns,
+                                        int64_t blockSize);
 
 /// registerLlamaLowerPasses() registers the passes of the Lower stage.
 #define GEN_PASS_REGISTRATION

@@ -47,6 +47,42 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
   ];
 }
 
+def SplitAttentionKeys : Pass<"llama-split-attention-keys"> {
+  let summary = "Compute attention block by block of keys, visiting none that is hidden from all queries";
+  let description = [{
+    Pattern: `attention(q, k, v)` -> a loop of `attention_partial` over blocks
+    of keys, from `(0, -inf, 0)`, and a division by the sum. The block that
+    begins at key j0 gets `offset - j0` and `kv_len - j0`.
+
+    The loop ends at `min(keys, kv_len, queries + offset)` (the latter when
+    causal) and begins at `offset - window + 1`, so that keys which no query
+    sees are not read. With one query and one offset every key in that range is
+    visible, and the blocks carry no condition at all. The result is the same
+    function.
+  }];
+  let options = [
+    Option<"blockSize", "block-size", "int64_t", "256", "Keys in a block">
+  ];
+  let dependentDialects = [
+    "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
+    "math::MathDialect", "scf::SCFDialect", "tensor::TensorDialect"
+  ];
+}
+
+def PromoteF64 : Pass<"llama-promote-f64", "ModuleOp"> {
+  let summary = "Turn every floating-point type of a module into f64, for reference results";
+  let description = [{
+    f16, bf16 and f32 become f64 in function signatures, results, block
+    arguments and constants; casts from f64 to f64 vanish; bit casts keep the
+    type whose bits they look at. Integers and attributes stay as they are, and
+    so do rope angles, whose f32 arithmetic belongs to the definition of
+    `llama.rope_table`: run this before `convert-llama-to-linalg`.
+  }];
+  let dependentDialects = [
+    "arith::ArithDialect", "linalg::LinalgDialect", "tensor::TensorDialect"
+  ];
+}
+
 def VerifyLinalg : Pass<"llama-verify-linalg"> {
   let summary = "Check that no llama operation and nothing below linalg on tensors is left";
   let description = [{

@@ -1,4 +1,5 @@
-//===- ResultShapes.cpp - Sizes of results from sizes of operands ----------===//
+//===- ResultShapes.cpp - Sizes of results from sizes of operands
+//----------===//
 #include "lib/Lower/ResultShapes.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
@@ -57,8 +58,7 @@ SmallVector<Shape> shapesFromOperands(LinalgBuilder &b, Operation *op) {
         return SmallVector<Shape>{shape, shape};
       })
       .Case([&](AttentionOp op) {
-        return SmallVector<Shape>{
-            withLast(b, op.getQ(), b.dim(op.getV(), 3))};
+        return SmallVector<Shape>{withLast(b, op.getQ(), b.dim(op.getV(), 3))};
       })
       .Case([&](AttentionPartialOp op) {
         return SmallVector<Shape>{b.dims(op.getAcc()), b.dims(op.getMax()),
@@ -80,8 +80,8 @@ SmallVector<Shape> shapesFromOperands(LinalgBuilder &b, Operation *op) {
 }
 } // namespace
 
-ReifiedRankedShapedTypeDims
-mlir::llama::getResultShapes(OpBuilder &builder, Operation *op) {
+ReifiedRankedShapedTypeDims mlir::llama::getResultShapes(OpBuilder &builder,
+                                                         Operation *op) {
   LinalgBuilder b(op->getLoc(), builder);
   ReifiedRankedShapedTypeDims shapes = shapesFromOperands(b, op);
   shapes.resize(op->getNumResults());

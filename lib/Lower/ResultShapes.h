@@ -1,4 +1,5 @@
-//===- ResultShapes.h - Sizes of results from sizes of operands ------------===//
+//===- ResultShapes.h - Sizes of results from sizes of operands
+//------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_RESULTSHAPES_H
 #define LLAMA_MLIR_LIB_LOWER_RESULTSHAPES_H
 

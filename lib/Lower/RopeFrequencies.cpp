@@ -1,4 +1,5 @@
-//===- RopeFrequencies.cpp - Rotary frequencies at compile time ------------===//
+//===- RopeFrequencies.cpp - Rotary frequencies at compile time
+//------------===//
 //
 // Every statement below holds at most one rounding f32 operation, so that the
 // host compiler cannot contract two of them into a fused multiply-add.
@@ -33,8 +34,8 @@ SmallVector<float> invert(ArrayRef<float> exponents, float theta,
   for (auto [i, exponent] : llvm::enumerate(exponents)) {
     float period = power(theta, exponent);
     if (stretch)
-      period *= static_cast<float>(
-          cast<FloatAttr>(stretch[i]).getValueAsDouble());
+      period *=
+          static_cast<float>(cast<FloatAttr>(stretch[i]).getValueAsDouble());
     result.push_back(1.0f / period);
   }
   return result;
@@ -125,8 +126,7 @@ mlir::llama::computeRopeFrequencies(int64_t dim, double theta,
   std::optional<double> factor = getValue(scaling.getFactor());
   std::optional<int64_t> original =
       getValue(scaling.getOriginalMaxPositionEmbeddings());
-  std::optional<int64_t> longest =
-      getValue(scaling.getMaxPositionEmbeddings());
+  std::optional<int64_t> longest = getValue(scaling.getMaxPositionEmbeddings());
   switch (scaling.getKind()) {
   case RopeScalingKind::linear:
     if (!factor)

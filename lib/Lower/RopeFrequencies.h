@@ -1,4 +1,5 @@
-//===- RopeFrequencies.h - Rotary frequencies at compile time --------------===//
+//===- RopeFrequencies.h - Rotary frequencies at compile time
+//--------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_ROPEFREQUENCIES_H
 #define LLAMA_MLIR_LIB_LOWER_ROPEFREQUENCIES_H
 

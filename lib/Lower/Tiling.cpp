@@ -1,4 +1,5 @@
-//===- Tiling.cpp - Tiling of every llama operation ------------------------===//
+//===- Tiling.cpp - Tiling of every llama operation
+//------------------------===//
 #include "lib/Lower/Tiling.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
@@ -22,13 +23,18 @@ struct Box {
   Sizes offsets, sizes;
 };
 
+/// Whether a tile takes a part of the dimension; see tileOp for null sizes.
+bool isTiled(DimAccess access, ArrayRef<OpFoldResult> sizes) {
+  return access.loop && sizes[*access.loop];
+}
+
 /// The part of a tensor of size `whole` that belongs to a tile of the loops.
 Box getBox(LinalgBuilder &b, const LoopStructure &structure,
-                 ArrayRef<DimAccess> accesses, ArrayRef<OpFoldResult> whole,
-                 ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes) {
+           ArrayRef<DimAccess> accesses, ArrayRef<OpFoldResult> whole,
+           ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes) {
   Box box;
   for (auto [access, size] : llvm::zip_equal(accesses, whole)) {
-    if (!access.loop) {
+    if (!isTiled(access, sizes)) {
       box.offsets.push_back(b.getIndexAttr(0));
       box.sizes.push_back(size);
       continue;
@@ -38,11 +44,6 @@ Box getBox(LinalgBuilder &b, const LoopStructure &structure,
     box.sizes.push_back(b.mul(sizes[*access.loop], multiple));
   }
   return box;
-}
-
-bool followsLoops(ArrayRef<DimAccess> accesses) {
-  return llvm::any_of(accesses,
-                      [](DimAccess access) { return access.loop.has_value(); });
 }
 
 /// The static sizes in `sizes`, constants included; -1 for the others.
@@ -92,32 +93,35 @@ void shiftPositions(OpBuilder &builder, Operation *op,
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(op);
   LinalgBuilder b(op->getLoc(), builder);
+  OpFoldResult zero = b.getIndexAttr(0);
+  auto start = [&](unsigned loop) {
+    return offsets[loop] ? offsets[loop] : zero;
+  };
   llvm::TypeSwitch<Operation *>(op)
       .Case([&](AttentionOp op) {
-        shiftPositions(b, op, offsets[kQueryLoop],
-                       OpFoldResult(b.getIndexAttr(0)));
+        shiftPositions(b, op, start(kQueryLoop), zero);
       })
       .Case([&](AttentionPartialOp op) {
-        shiftPositions(b, op, offsets[kQueryLoop], offsets[kKeyLoop]);
+        shiftPositions(b, op, start(kQueryLoop), start(kKeyLoop));
       });
 }
 
-/// Slices the operands of `op` that follow a loop; `skip` leaves some alone.
-SmallVector<Value> sliceOperands(LinalgBuilder &b, Operation *op,
+/// Slices the first operands of an operation, those that follow a tiled loop.
+SmallVector<Value> sliceOperands(LinalgBuilder &b, ValueRange values,
                                  const LoopStructure &structure,
                                  ArrayRef<OpFoldResult> offsets,
                                  ArrayRef<OpFoldResult> sizes,
-                                 SmallVectorImpl<Operation *> &slices,
-                                 function_ref<bool(unsigned)> skip = {}) {
+                                 SmallVectorImpl<Operation *> &slices) {
   SmallVector<Value> operands;
-  for (auto [i, operand] : llvm::enumerate(op->getOperands())) {
+  for (auto [i, operand] : llvm::enumerate(values)) {
     ArrayRef<DimAccess> accesses = structure.operands[i];
-    if (!followsLoops(accesses) || (skip && skip(i))) {
+    if (llvm::none_of(accesses, [&](DimAccess access) {
+          return isTiled(access, sizes);
+        })) {
       operands.push_back(operand);
       continue;
     }
-    Box box = getBox(b, structure, accesses, b.dims(operand), offsets,
-                              sizes);
+    Box box = getBox(b, structure, accesses, b.dims(operand), offsets, sizes);
     operands.push_back(b.slice(operand, box.offsets, box.sizes));
     slices.push_back(operands.back().getDefiningOp());
   }
@@ -165,10 +169,10 @@ bool isInvertible(const LoopStructure &structure, DimAccess access,
 /// The tile of the loops that a part of a tensor belongs to; what it leaves
 /// open stays as it is in `tile`.
 LogicalResult invertBox(LinalgBuilder &b, const LoopStructure &structure,
-                           ArrayRef<DimAccess> accesses,
-                           ArrayRef<OpFoldResult> whole,
-                           ArrayRef<OpFoldResult> offsets,
-                           ArrayRef<OpFoldResult> sizes, Box &tile) {
+                        ArrayRef<DimAccess> accesses,
+                        ArrayRef<OpFoldResult> whole,
+                        ArrayRef<OpFoldResult> offsets,
+                        ArrayRef<OpFoldResult> sizes, Box &tile) {
   for (auto [access, all, offset, size] :
        llvm::zip_equal(accesses, whole, offsets, sizes)) {
     if (!access.loop || coversAll(offset, size, all))
@@ -221,8 +225,8 @@ struct TilingModel : TilingInterface::ExternalModel<TilingModel<OpTy>, OpTy> {
     LinalgBuilder b(op->getLoc(), builder);
     LoopStructure structure = getLoopStructure(op);
     Sizes whole = getResultShapes(builder, op)[resultNumber];
-    Box box = getBox(b, structure, structure.results[resultNumber],
-                              whole, offsets, sizes);
+    Box box = getBox(b, structure, structure.results[resultNumber], whole,
+                     offsets, sizes);
     resultOffsets = box.offsets;
     resultSizes = box.sizes;
     return success();
@@ -237,8 +241,8 @@ struct TilingModel : TilingInterface::ExternalModel<TilingModel<OpTy>, OpTy> {
     LoopStructure structure = getLoopStructure(op);
     Box tile = getWholeTile(builder, op);
     Sizes whole = getResultShapes(builder, op)[resultNumber];
-    if (failed(invertBox(b, structure, structure.results[resultNumber],
-                            whole, offsets, sizes, tile)))
+    if (failed(invertBox(b, structure, structure.results[resultNumber], whole,
+                         offsets, sizes, tile)))
       return failure();
     tileOffsets.assign(tile.offsets);
     tileSizes.assign(tile.sizes);
@@ -288,8 +292,8 @@ struct TilingModel : TilingInterface::ExternalModel<TilingModel<OpTy>, OpTy> {
     for (auto [number, offsets, sizes] :
          llvm::zip_equal(operandNumbers, allOffsets, allSizes))
       if (failed(invertBox(b, structure, structure.operands[number],
-                              b.dims(op->getOperand(number)), offsets, sizes,
-                              tile)))
+                           b.dims(op->getOperand(number)), offsets, sizes,
+                           tile)))
         return failure();
     tileOffsets.assign(tile.offsets);
     tileSizes.assign(tile.sizes);
@@ -389,18 +393,17 @@ struct PartialAttentionModel
     LoopStructure structure = getLoopStructure(op);
     TilingResult result;
     unsigned firstInit = getFirstInit(op);
-    SmallVector<Value> operands = sliceOperands(
-        b, op, structure, offsets, sizes, result.generatedSlices,
-        [&](unsigned operand) { return operand >= firstInit; });
+    SmallVector<Value> operands =
+        sliceOperands(b, op->getOperands().take_front(firstInit), structure,
+                      offsets, sizes, result.generatedSlices);
     SmallVector<Type> types;
     for (auto [i, init] : llvm::enumerate(inits)) {
       Box box = getInitBox(b, op, i, offsets, sizes);
       addSplit(b, box, splits);
       unsigned last = box.sizes.size() - 1;
-      operands[firstInit + i] =
-          b.slice(init, box.offsets, box.sizes, {last});
-      result.generatedSlices.push_back(operands[firstInit + i].getDefiningOp());
-      types.push_back(operands[firstInit + i].getType());
+      operands.push_back(b.slice(init, box.offsets, box.sizes, {last}));
+      result.generatedSlices.push_back(operands.back().getDefiningOp());
+      types.push_back(operands.back().getType());
     }
     Operation *tiled = clone(builder, op, types, operands);
     shiftPositions(builder, tiled, offsets);
@@ -444,11 +447,11 @@ struct PartialAttentionModel
     };
     SmallVector<unsigned> rowSplits = withSplits(rows, rank);
 
-    Value newMax = b.reduce(rank + 1, {{partial[1], rowSplits}}, {max, rows},
-                            [](LinalgBuilder &b, ValueRange args) -> Value {
-                              return arith::MaximumFOp::create(b, args[1],
-                                                               args[0]);
-                            });
+    Value newMax =
+        b.reduce(rank + 1, {{partial[1], rowSplits}}, {max, rows},
+                 [](LinalgBuilder &b, ValueRange args) -> Value {
+                   return arith::MaximumFOp::create(b, args[1], args[0]);
+                 });
     auto multiply = [](LinalgBuilder &b, ValueRange args) {
       return b.mul(args[0], args[1]);
     };
@@ -458,8 +461,8 @@ struct PartialAttentionModel
     auto factor = [](LinalgBuilder &b, ValueRange args) {
       return decay(b, args[0], args[1]);
     };
-    Value oldFactor = b.map(b.dims(max), type, {{max, rows}, {newMax, rows}},
-                            factor);
+    Value oldFactor =
+        b.map(b.dims(max), type, {{max, rows}, {newMax, rows}}, factor);
     Value factors = b.map(b.dims(partial[1]), type,
                           {{partial[1], rowSplits}, {newMax, rows}}, factor);
     Value newSum = b.reduce(
@@ -467,20 +470,19 @@ struct PartialAttentionModel
         {b.map(b.dims(sum), type, {{sum, rows}, {oldFactor, rows}}, multiply),
          rows},
         multiplyAdd);
-    Value newAcc = b.reduce(
-        rank + 2,
-        {{partial[0], withSplits(features, rank + 1)},
-         {factors, withSplits(rows, rank + 1)}},
-        {b.map(b.dims(acc), type, {{acc, features}, {oldFactor, rows}},
-               multiply),
-         features},
-        multiplyAdd);
+    Value newAcc =
+        b.reduce(rank + 2,
+                 {{partial[0], withSplits(features, rank + 1)},
+                  {factors, withSplits(rows, rank + 1)}},
+                 {b.map(b.dims(acc), type, {{acc, features}, {oldFactor, rows}},
+                        multiply),
+                  features},
+                 multiplyAdd);
     SmallVector<Value> replacements{newAcc, newMax, newSum};
-    return MergeResult{llvm::map_to_vector(replacements,
-                                           [](Value value) {
-                                             return value.getDefiningOp();
-                                           }),
-                       replacements};
+    return MergeResult{
+        llvm::map_to_vector(replacements,
+                            [](Value value) { return value.getDefiningOp(); }),
+        replacements};
   }
 
 private:
@@ -494,11 +496,11 @@ private:
     return Sizes(sizes.size(), b.getIndexAttr(0));
   }
   static Box getInitBox(LinalgBuilder &b, Operation *op, unsigned index,
-                              ArrayRef<OpFoldResult> offsets,
-                              ArrayRef<OpFoldResult> sizes) {
+                        ArrayRef<OpFoldResult> offsets,
+                        ArrayRef<OpFoldResult> sizes) {
     LoopStructure structure = getLoopStructure(op);
     return getBox(b, structure, structure.results[index],
-                     b.dims(getInit(op, index)), offsets, sizes);
+                  b.dims(getInit(op, index)), offsets, sizes);
   }
   static void addSplit(LinalgBuilder &b, Box &box,
                        ArrayRef<OpFoldResult> splits) {
@@ -514,20 +516,24 @@ template <typename... OpTys> void attachToAll(MLIRContext *context) {
 
 TilingResult mlir::llama::tileOp(OpBuilder &builder, Operation *op,
                                  ArrayRef<OpFoldResult> offsets,
-                                 ArrayRef<OpFoldResult> sizes) {
+                                 ArrayRef<OpFoldResult> sizes,
+                                 ValueRange inits) {
   LinalgBuilder b(op->getLoc(), builder);
   LoopStructure structure = getLoopStructure(op);
   TilingResult result;
-  SmallVector<Value> operands = sliceOperands(b, op, structure, offsets, sizes,
-                                              result.generatedSlices);
+  SmallVector<Value> values = llvm::to_vector(op->getOperands());
+  llvm::copy(inits, values.end() - inits.size());
+  SmallVector<Value> operands = sliceOperands(b, values, structure, offsets,
+                                              sizes, result.generatedSlices);
   SmallVector<Type> types;
   for (auto [value, accesses] :
        llvm::zip_equal(op->getResults(), structure.results)) {
     auto type = cast<RankedTensorType>(value.getType());
     // Sizes that no loop changes stay as the type has them, dynamic or not.
-    Sizes whole = llvm::map_to_vector(
-        type.getShape(),
-        [&](int64_t size) -> OpFoldResult { return b.getIndexAttr(size); });
+    Sizes whole =
+        llvm::map_to_vector(type.getShape(), [&](int64_t size) -> OpFoldResult {
+          return b.getIndexAttr(size);
+        });
     Box box = getBox(b, structure, accesses, whole, offsets, sizes);
     types.push_back(type.clone(getStaticShape(box.sizes)));
   }

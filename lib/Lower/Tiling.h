@@ -1,4 +1,5 @@
-//===- Tiling.h - Tiling of every llama operation --------------------------===//
+//===- Tiling.h - Tiling of every llama operation
+//--------------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_TILING_H
 #define LLAMA_MLIR_LIB_LOWER_TILING_H
 
@@ -11,10 +12,12 @@ namespace mlir::llama {
 void attachTilingModels(MLIRContext *context);
 
 /// `op` on one tile of its loops (see LoopStructure): operands are sliced, and
-/// the positions of attention moved along with its queries and keys.
+/// the positions of attention moved along with its queries and keys. A loop
+/// whose offset and size are null is not tiled. `inits`, when given, replace
+/// the last operands (those of a destination style).
 TilingResult tileOp(OpBuilder &builder, Operation *op,
                     ArrayRef<OpFoldResult> offsets,
-                    ArrayRef<OpFoldResult> sizes);
+                    ArrayRef<OpFoldResult> sizes, ValueRange inits = {});
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_LOWER_TILING_H

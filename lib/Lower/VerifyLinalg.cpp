@@ -1,4 +1,5 @@
-//===- VerifyLinalg.cpp - The output contract of the Lower stage -----------===//
+//===- VerifyLinalg.cpp - The output contract of the Lower stage
+//-----------===//
 #include "lib/Lower/Passes.h"
 
 #include "llvm/ADT/StringSet.h"

@@ -32,14 +32,6 @@ func.func @c3(%b: tensor<4x144xi8>) {
 
 // -----
 
-func.func @c3_unread(%b: tensor<4x34xi8>) {
-  // expected-error @+1 {{unpack_blocks_c3: the format 'q8_0' has no minima, but there is a result 'min'}}
-  %0:3 = llama.unpack_blocks %b {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x32xi8>, tensor<4x1xf16>, tensor<4x1xf16>
-  return
-}
-
-// -----
-
 func.func @c4(%b: tensor<4x34xi8>) {
   // expected-error @+1 {{unpack_blocks_c4: 'q' has shape [4, 34], but the operands give [4, 32]}}
   %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x34xi8>, tensor<4x1xf16>

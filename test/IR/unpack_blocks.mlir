@@ -14,3 +14,11 @@ func.func @formats(%a: tensor<4x68xi8>, %b: tensor<?x36xui8>, %c: tensor<4x?xui8
   %3:2 = "llama.unpack_blocks"(%d) <{format = #llama.block_format<q8_0>}> : (tensor<0x0xi8>) -> (tensor<0x0xi8>, tensor<0x0xf64>)
   return
 }
+
+// Formats without minima may give them all the same: zeros.
+// CHECK-LABEL: func @min_of_zeros
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x32xi8>, tensor<4x1xf16>, tensor<4x1xf16>
+func.func @min_of_zeros(%b: tensor<4x34xi8>) {
+  %0:3 = llama.unpack_blocks %b {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x32xi8>, tensor<4x1xf16>, tensor<4x1xf16>
+  return
+}

@@ -312,7 +312,7 @@ SCALINGS = {
         kind="yarn", factor=40.0, original_max_position_embeddings=4096, mscale=0.707, mscale_all_dim=1.3
     ),
     "longrope": dict(kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, **LISTS),
-    "longrope_factor": dict(kind="longrope", factor=4.0, max_position_embeddings=64, **LISTS),
+    "longrope_factor": dict(kind="longrope", factor=4.0, original_max_position_embeddings=64, **LISTS),
     "longrope_attention": dict(
         kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, attention_factor=1.25, **LISTS
     ),
@@ -813,7 +813,8 @@ def unpack_blocks_cases(c):
                 halves = (c.rng.standard_normal((out, blocks)) * 0.1).astype(np.float16)
                 data[:, :, at : at + 2] = halves[..., None].view(np.uint8)
             data = data.reshape(out, blocks * ref.BLOCK_BYTES[format]).view(c.dtype)
-            expected = ref.unpack_blocks(data, format)
+            # Formats without minima have no third result.
+            expected = ref.unpack_blocks(data, format)[: 3 if format == "q4_K" else 2]
             value = f.arg(data, dynamic)
             types = [
                 tensor([None, None] if dynamic else e.shape, element) for e, element in zip(expected, ("i8", "f32", "f32"))

@@ -3,6 +3,7 @@
 #include "lib/Execute/Statistics.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
 #include "tools/llama-runner/Session.h"
 #include "tools/llama-runner/TensorFiles.h"
@@ -63,8 +64,7 @@ llvm::Expected<int> mlir::llama::runExec(llvm::ArrayRef<StringRef> arguments) {
   auto inputs = (*session)->makeInputs();
   if (!inputs)
     return inputs.takeError();
-  auto compiled = CompiledModule::create((*session)->getModule(),
-                                         (*session)->getCompileOptions());
+  auto compiled = (*session)->compile();
   if (!compiled)
     return compiled.takeError();
   double seconds = 0;
@@ -72,7 +72,10 @@ llvm::Expected<int> mlir::llama::runExec(llvm::ArrayRef<StringRef> arguments) {
   invokeOptions.copyInputs = false;
   invokeOptions.seconds = &seconds;
   StringRef entry = (*session)->getSignature().name;
-  auto results = (*compiled)->invoke(entry, *inputs, invokeOptions);
+  auto results = [&] {
+    Progress progress("executing @" + entry.str());
+    return (*compiled)->invoke(entry, *inputs, invokeOptions);
+  }();
   if (!results)
     return results.takeError();
 

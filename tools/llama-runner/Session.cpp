@@ -4,6 +4,7 @@
 
 #include "lib/Execute/RandomTensors.h"
 #include "runtime/ParallelFor.h"
+#include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/ShapeList.h"
 #include "tools/llama-runner/TensorFiles.h"
 
@@ -118,6 +119,11 @@ llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
   llama_set_num_threads(static_cast<int>(options.threads.value_or(0)));
   session->options = std::move(options);
   return std::move(session);
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>> Session::compile() {
+  Progress progress("compiling " + options.file);
+  return CompiledModule::create(*module, compileOptions);
 }
 
 llvm::Expected<std::vector<HostTensor>> Session::makeInputs() const {

@@ -45,6 +45,9 @@ public:
   const FunctionSignature &getSignature() const { return signature; }
   CompileOptions getCompileOptions() const { return compileOptions; }
 
+  /// Compiles the module by the options.
+  llvm::Expected<std::unique_ptr<CompiledModule>> compile();
+
   /// The inputs that the options name: from files, or random.
   llvm::Expected<std::vector<HostTensor>> makeInputs() const;
 

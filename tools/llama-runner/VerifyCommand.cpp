@@ -2,6 +2,7 @@
 //-----------------------------===//
 #include "lib/Execute/Comparison.h"
 #include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
 #include "tools/llama-runner/Session.h"
 #include "tools/llama-runner/TensorFiles.h"
@@ -27,6 +28,7 @@ struct Verdict {
 /// The results of the plain decomposition, computed in f64.
 static llvm::Expected<std::vector<HostTensor>>
 executeOracle(Session &session, llvm::ArrayRef<HostTensor> inputs) {
+  Progress progress("computing the reference");
   OwningOpRef<ModuleOp> promoted = session.getModule().clone();
   if (llvm::Error error = promoteToF64(*promoted))
     return std::move(error);
@@ -54,6 +56,7 @@ executeOracle(Session &session, llvm::ArrayRef<HostTensor> inputs) {
 static llvm::Expected<std::vector<HostTensor>>
 executeTarget(Session &session, llvm::MutableArrayRef<HostTensor> inputs,
               const X86Target &target) {
+  Progress progress("verifying target " + target.name);
   CompileOptions options = session.getCompileOptions();
   options.target = target;
   auto compiled = CompiledModule::create(session.getModule(), options);

@@ -83,8 +83,8 @@ LogicalResult checkCount(Operation *reportOn, unsigned number, StringRef name,
 //===----------------------------------------------------------------------===//
 
 /// Appends the result types of an operation whose operands and properties are
-/// already in `state`: inferred shapes with the element types given, one for
-/// each result.
+/// already in `state`: inferred shapes with the element types given, as
+/// many as both name.
 template <typename OpTy>
 void addInferredResults(OperationState &state, ArrayRef<Type> elementTypes) {
   auto &properties = state.getOrAddProperties<typename OpTy::Properties>();

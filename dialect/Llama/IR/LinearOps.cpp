@@ -136,8 +136,10 @@ void UnpackBlocksOp::build(OpBuilder &builder, OperationState &state,
   state.addOperands(bytes);
   state.getOrAddProperties<Properties>().format =
       BlockFormatAttr::get(builder.getContext(), format);
-  addInferredResults<UnpackBlocksOp>(
-      state, {builder.getI8Type(), scaleType, scaleType});
+  SmallVector<Type> elementTypes{builder.getI8Type(), scaleType};
+  if (getBlockFormatInfo(format).hasMin)
+    elementTypes.push_back(scaleType);
+  addInferredResults<UnpackBlocksOp>(state, elementTypes);
 }
 
 FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
@@ -162,27 +164,21 @@ FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
     q[1] = blocks * info.elements;
     scale[1] = q[1] / kBlockGroupSize;
   }
-  if (!info.hasMin)
-    return Shapes{q, scale};
-  return Shapes{q, scale, scale};
+  return Shapes{q, scale, /*min=*/scale};
 }
 
 LogicalResult UnpackBlocksOp::verify() {
   FailureOr<Shapes> shapes = inferResultShapes(Adaptor(*this), *this);
   if (failed(shapes))
     return failure();
-  bool hasMin = getBlockFormatInfo(getFormat()).hasMin;
-  if (hasMin != static_cast<bool>(getMin()))
+  if (getBlockFormatInfo(getFormat()).hasMin && !getMin())
     return violated(*this, 3,
                     "the format '" + stringifyBlockFormat(getFormat()) +
-                        (hasMin
-                             ? "' has minima, but the result 'min' is missing"
-                             : "' has no minima, but there is a result "
-                               "'min'"));
+                        "' has minima, but the result 'min' is missing");
   if (failed(checkResultShape(*this, 4, "q", getQ(), (*shapes)[0])) ||
       failed(checkResultShape(*this, 5, "scale", getScale(), (*shapes)[1])))
     return failure();
-  if (!hasMin)
+  if (!getMin())
     return success();
   return checkSameType(*this, 6, "min", getMin().getType(), "scale",
                        getScale().getType());

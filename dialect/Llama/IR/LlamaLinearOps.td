@@ -124,8 +124,8 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     Constraints:
     - `unpack_blocks_c1`: `bytes` has rank 2.
     - `unpack_blocks_c2`: a row of `bytes` is a whole number of blocks.
-    - `unpack_blocks_c3`: `min` is present exactly when the format has minima
-      (`q4_K`).
+    - `unpack_blocks_c3`: `min` is present when the format has minima (`q4_K`);
+      for the others it is optional, and zero.
     - `unpack_blocks_c4`: `q` has shape [out, in].
     - `unpack_blocks_c5`: `scale` has shape [out, in / 32].
     - `unpack_blocks_c6`: `min` has the type of `scale`.

@@ -25,7 +25,8 @@ namespace mlir::llama {
 
 /// Sizes of one tensor, ShapedType::kDynamic where unknown.
 using Shape = SmallVector<int64_t>;
-/// One shape for each result of an operation.
+/// One shape for each result of an operation, in order; optional results that
+/// an operation lacks may have one too.
 using Shapes = SmallVector<Shape, 3>;
 
 /// The optional operands and the attributes of attention and its partial form,

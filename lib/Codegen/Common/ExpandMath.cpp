@@ -12,6 +12,8 @@
 
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
+#include <limits>
+
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAEXPANDMATH
 #include "lib/Codegen/Common/Passes.h.inc"
@@ -58,6 +60,19 @@ public:
   Value div(Value x, Value y) { return arith::DivFOp::create(b, loc, x, y); }
   Value sqrt(Value x) { return math::SqrtOp::create(b, loc, x); }
   Value abs(Value x) { return math::AbsFOp::create(b, loc, x); }
+  /// The size of `x` with the sign of `y`.
+  Value copySign(Value x, Value y) {
+    Type integers = like(b.getI32Type());
+    Value size = arith::AndIOp::create(
+        b, loc, arith::BitcastOp::create(b, loc, integers, x),
+        intConstant(0x7FFFFFFF));
+    Value sign = arith::AndIOp::create(
+        b, loc, arith::BitcastOp::create(b, loc, integers, y),
+        intConstant(std::numeric_limits<int32_t>::min()));
+    return arith::BitcastOp::create(
+        b, loc, like(b.getF32Type()),
+        arith::OrIOp::create(b, loc, size, sign));
+  }
   Value compare(arith::CmpFPredicate predicate, Value x, Value y) {
     return arith::CmpFOp::create(b, loc, predicate, x, y);
   }
@@ -143,7 +158,7 @@ Value Builder::tanh(Value x) {
   Value e = exp(addRounded(size, size));
   Value large = sub(floatConstant(1.0),
                     div(floatConstant(2.0), add(e, floatConstant(1.0))));
-  large = math::CopySignOp::create(b, loc, large, x);
+  large = copySign(large, x);
   return select(
       compare(arith::CmpFPredicate::OLT, size, floatConstant(0.625)), small,
       large);
@@ -179,8 +194,7 @@ Value Builder::erf(Value x) {
                       middle, far);
   Value negatedSquare = sub(floatConstant(0.0), mul(bounded, bounded));
   Value complement = mul(mul(exp(negatedSquare), inverse), tail);
-  Value large =
-      math::CopySignOp::create(b, loc, sub(one, complement), x);
+  Value large = copySign(sub(one, complement), x);
   Value result = select(compare(Predicate::OLT, size, one), small, large);
   return select(compare(Predicate::UNO, x, x), x, result);
 }
@@ -245,6 +259,20 @@ struct ExpandUnary : public OpRewritePattern<OpTy> {
   Expansion expansion;
 };
 
+/// Pattern: math.copysign on f32 -> bit operations.
+struct ExpandCopySign : public OpRewritePattern<math::CopySignOp> {
+  using Base::Base;
+
+  LogicalResult matchAndRewrite(math::CopySignOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!getElementTypeOrSelf(op.getType()).isF32())
+      return rewriter.notifyMatchFailure(op, "only f32 has this form");
+    Builder builder(rewriter, op.getLoc(), op.getType());
+    rewriter.replaceOp(op, builder.copySign(op.getLhs(), op.getRhs()));
+    return success();
+  }
+};
+
 struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
   using Base::Base;
 
@@ -261,6 +289,7 @@ struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
         context, [](Builder &b, Value x) { return b.sinOrCos(x, 0); });
     patterns.add<ExpandUnary<math::CosOp>>(
         context, [](Builder &b, Value x) { return b.sinOrCos(x, 1); });
+    patterns.add<ExpandCopySign>(context);
     patterns.add<ExpandUnary<math::RsqrtOp>>(context, [](Builder &b, Value x) {
       return b.div(b.floatConstant(1.0), b.sqrt(x));
     });

@@ -102,7 +102,12 @@ Expected<std::unique_ptr<AddedTokens>>
 AddedTokens::create(const json::Value *value, const Bpe &model,
                     const Normalizer *normalizer, StringRef where) {
   std::unique_ptr<AddedTokens> added(new AddedTokens());
-  for (StringRef source : {"\\s++\\z", "\\A\\s+", "\\w\\z", "\\A\\w"}) {
+  // Here the library uses Rust's matcher, whose \w is this.
+  const std::string word =
+      "[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}]";
+  for (const std::string &source :
+       {std::string("\\s++\\z"), std::string("\\A\\s+"), word + "\\z",
+        "\\A" + word}) {
     Expected<Regex> regex = Regex::compile(source, where);
     if (!regex)
       return regex.takeError();

@@ -5,7 +5,7 @@
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/Tokenizer/Unicode.h"
 
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/ADT/StringSwitch.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -43,20 +43,22 @@ static std::string errorText(int code) {
 // Translation
 //===----------------------------------------------------------------------===//
 
-/// Oniguruma's \w in Unicode mode, as the inside of a class.
+/// Oniguruma's \w, as the inside of a class. Outside of one it matches these
+/// few more.
 static constexpr StringLiteral kWordSet = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
+static constexpr StringLiteral kMoreWords = "\\xB2\\xB3\\xB9\\xBC-\\xBE";
 
-/// The replacement of an escape such as `s` in \s, or nothing to keep it.
+/// The replacement of an escape such as `s` in \s.
 static Expected<std::string> translateEscape(char escape, bool inClass,
                                              StringRef where) {
-  std::string word = kWordSet.str();
+  std::string word = (kWordSet + kMoreWords).str();
   switch (escape) {
   case 's':
     return std::string("\\p{White_Space}");
   case 'S':
     return std::string("\\P{White_Space}");
   case 'w':
-    return inClass ? word : "[" + word + "]";
+    return inClass ? kWordSet.str() : "[" + word + "]";
   case 'h':
     return std::string(inClass ? "0-9a-fA-F" : "[0-9a-fA-F]");
   case 'W':
@@ -67,11 +69,56 @@ static Expected<std::string> translateEscape(char escape, bool inClass,
     if (!inClass)
       return std::string("[^0-9a-fA-F]");
     break;
+  case 'b':
+  case 'B':
+    // Word boundaries, by another idea of a word; a backspace in a class.
+    if (!inClass)
+      return makeError(where + ": \\" + Twine(escape) + " is not supported");
+    return std::string{'\\', escape};
   default:
     return std::string{'\\', escape};
   }
   return makeError(where + ": \\" + Twine(escape) +
                    " inside a character class is not supported");
+}
+
+static pcre2_code *compilePattern(StringRef pattern, int &code) {
+  CompileContext context(pcre2_compile_context_create(nullptr));
+  pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+  PCRE2_SIZE offset = 0;
+  return pcre2_compile(
+      reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(),
+      PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C, &code,
+      &offset, context.get());
+}
+
+/// The property at the front of `text`, \p{…} or \P{…}, empty for any other
+/// text. A script name means the script alone, which PCRE2 spells with "sc:".
+static std::string translateProperty(StringRef text, size_t &length) {
+  if (!text.starts_with("\\p{") && !text.starts_with("\\P{"))
+    return "";
+  length = text.find('}') + 1;
+  if (length == 0)
+    return "";
+  std::string script =
+      (text.take_front(3) + "sc:" + text.slice(3, length)).str();
+  int code = 0;
+  pcre2_code *compiled = compilePattern(script, code);
+  pcre2_code_free(compiled);
+  return compiled ? script : text.take_front(length).str();
+}
+
+/// The inside of a class that means what the POSIX class `name` does in
+/// Oniguruma; empty when there is none.
+static StringRef translatePosixClass(StringRef name) {
+  return StringSwitch<StringRef>(name)
+      .Case("alpha", "\\p{Alphabetic}")
+      .Case("digit", "\\p{Nd}")
+      .Case("lower", "\\p{Lowercase}")
+      .Case("punct", "\\p{P}\\p{S}")
+      .Case("space", "\\p{White_Space}")
+      .Case("upper", "\\p{Uppercase}")
+      .Default("");
 }
 
 Expected<std::string> mlir::llama::translatePattern(StringRef pattern,
@@ -83,6 +130,13 @@ Expected<std::string> mlir::llama::translatePattern(StringRef pattern,
   for (size_t i = 0; i < pattern.size(); ++i) {
     char c = pattern[i];
     StringRef rest = pattern.drop_front(i);
+    size_t propertyLength = 0;
+    std::string property = translateProperty(rest, propertyLength);
+    if (!property.empty()) {
+      result += property;
+      i += propertyLength - 1;
+      continue;
+    }
     if (c == '\\') {
       if (++i == pattern.size())
         return makeError(where + ": the pattern ends in a lone backslash");
@@ -97,13 +151,15 @@ Expected<std::string> mlir::llama::translatePattern(StringRef pattern,
       if (c == ']' && i != classStart) {
         inClass = false;
       } else if (rest.starts_with("[:")) {
-        // A POSIX class such as [:alpha:] means the same in both.
         size_t end = rest.find(":]");
-        if (end != StringRef::npos) {
-          result += rest.take_front(end + 2);
-          i += end + 1;
-          continue;
-        }
+        StringRef name = rest.slice(2, end);
+        StringRef set = translatePosixClass(name);
+        if (set.empty())
+          return makeError(where + ": the POSIX class " + quoted(name) +
+                           " is not supported");
+        result += set;
+        i += end + 1;
+        continue;
       }
       if (c == '[' || rest.starts_with("&&"))
         return makeError(where + ": nested sets and && inside a character "
@@ -133,14 +189,8 @@ Expected<Regex> Regex::compile(StringRef pattern, StringRef where) {
   Expected<std::string> translated = translatePattern(pattern, where);
   if (!translated)
     return translated.takeError();
-  CompileContext context(pcre2_compile_context_create(nullptr));
-  pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
   int code = 0;
-  PCRE2_SIZE offset = 0;
-  pcre2_code *compiled = pcre2_compile(
-      reinterpret_cast<PCRE2_SPTR>(translated->data()), translated->size(),
-      PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C, &code,
-      &offset, context.get());
+  pcre2_code *compiled = compilePattern(*translated, code);
   if (!compiled)
     return makeError(where + ": cannot compile the pattern " + quoted(pattern) +
                      ": " + errorText(code));

@@ -44,8 +44,14 @@ TEST(Regex, ClassesFollowUnicodeProperties) {
   EXPECT_EQ(findAll("\\s", "a\xC2\x85\xE1\xA0\x8E "),
             (Strings{"\xC2\x85", " "}));
   EXPECT_EQ(findAll("[^\\s]+", "a\xE3\x80\x80z"), (Strings{"a", "z"}));
-  // A word character: letters, marks, digits and connectors.
-  EXPECT_EQ(findAll("\\w+", "e\xCC\x81_1 \xC2\xBD"), (Strings{"e\xCC\x81_1"}));
+  // A word character: alphabetic, a mark, a decimal digit or a connector; and
+  // outside a class superscripts and fractions of Latin-1, but no others.
+  EXPECT_EQ(findAll("\\w+", "e\xCC\x81_1\xC2\xBD-\xE2\x85\x93"),
+            (Strings{"e\xCC\x81_1\xC2\xBD"}));
+  EXPECT_EQ(findAll("[\\w]+", "a\xC2\xBD"), (Strings{"a"}));
+  // A script is the script alone: no ideographic full stop.
+  EXPECT_EQ(findAll("\\p{Han}+", "日。本"), (Strings{"日", "本"}));
+  EXPECT_EQ(findAll("[[:punct:]]+", "a+!€b"), (Strings{"+!€"}));
   EXPECT_EQ(findAll("[\\w-]+", "a-b c"), (Strings{"a-b", "c"}));
   EXPECT_EQ(findAll("\\h+", "fg0"), (Strings{"f", "0"}));
 }
@@ -58,6 +64,9 @@ TEST(Regex, RefusesWhatMeansSomethingElse) {
   expectContains(compileError("[a-z&&[b]]"), "&&");
   expectContains(compileError("[a[b]]"), "nested sets");
   expectContains(compileError("[\\W]"), "\\W inside");
+  expectContains(compileError("[[:cntrl:]]"), "POSIX class 'cntrl'");
+  expectContains(compileError("[[:"), "POSIX class");
+  expectContains(compileError("a\\b"), "\\b is not supported");
   expectContains(compileError("\\p{N}{1,3}+"), "{n,m}+");
   expectContains(compileError("(a"), "cannot compile the pattern '(a'");
   expectContains(compileError("a\\"), "lone backslash");

@@ -101,7 +101,7 @@ TEST(WeightStore, MutatedIndexesNeverCrash) {
   std::string valid =
       R"({"weight_map":{"a":"x.safetensors","b":"x.safetensors"}})";
   std::mt19937_64 random(2);
-  for (int i = 0; i < 1000; ++i) {
+  for (int i = 0; i < 300; ++i) {
     dir.write("model.safetensors.index.json", mutate(valid, random));
     auto store = WeightStore::open(dir.getPath());
     if (!store)

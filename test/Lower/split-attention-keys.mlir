@@ -1,0 +1,35 @@
+// RUN: llama-opt %s --llama-split-attention-keys=block-size=4 | FileCheck %s
+
+// Decoding: all keys of the range are visible, no condition is left.
+// CHECK-LABEL: func.func @decode
+// CHECK:         %[[END:.*]] = arith.minsi
+// CHECK:         scf.for %{{.*}} = %{{.*}} to %{{.*}} step %{{.*}} iter_args
+// CHECK:           llama.attention_partial
+// CHECK-NOT:       causal
+// CHECK-NOT:       kv_len
+// CHECK:           scf.yield
+func.func @decode(%q: tensor<1x4x1x8xf32>, %k: tensor<1x2x64x8xf32>, %v: tensor<1x2x64x8xf32>,
+                  %offset: tensor<i64>, %len: tensor<i64>) -> tensor<1x4x1x8xf32> {
+  %y = llama.attention %q, %k, %v offset(%offset : tensor<i64>) kv_len(%len : tensor<i64>) {causal}
+    : tensor<1x4x1x8xf32>, tensor<1x2x64x8xf32>, tensor<1x2x64x8xf32> -> tensor<1x4x1x8xf32>
+  return %y : tensor<1x4x1x8xf32>
+}
+
+// CHECK-LABEL: func.func @prefill
+// CHECK:         scf.for
+// CHECK:           llama.attention_partial {{.*}} offset({{.*}} {causal}
+func.func @prefill(%q: tensor<1x4x5x8xf32>, %k: tensor<1x2x64x8xf32>, %v: tensor<1x2x64x8xf32>,
+                   %offset: tensor<i64>) -> tensor<1x4x5x8xf32> {
+  %y = llama.attention %q, %k, %v offset(%offset : tensor<i64>) {causal}
+    : tensor<1x4x5x8xf32>, tensor<1x2x64x8xf32>, tensor<1x2x64x8xf32> -> tensor<1x4x5x8xf32>
+  return %y : tensor<1x4x5x8xf32>
+}
+
+// No more keys than a block: nothing to split.
+// CHECK-LABEL: func.func @short
+// CHECK-NOT:     scf.for
+// CHECK:         llama.attention
+func.func @short(%q: tensor<1x4x5x8xf32>, %k: tensor<1x2x3x8xf32>, %v: tensor<1x2x3x8xf32>) -> tensor<1x4x5x8xf32> {
+  %y = llama.attention %q, %k, %v : tensor<1x4x5x8xf32>, tensor<1x2x3x8xf32>, tensor<1x2x3x8xf32> -> tensor<1x4x5x8xf32>
+  return %y : tensor<1x4x5x8xf32>
+}

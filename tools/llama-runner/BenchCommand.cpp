@@ -1,0 +1,266 @@
+//===- BenchCommand.cpp - llama-runner bench
+//-------------------------------===//
+#include "lib/Execute/FlopCount.h"
+#include "lib/Execute/MachineLimits.h"
+#include "runtime/ParallelFor.h"
+#include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/Progress.h"
+#include "tools/llama-runner/Report.h"
+#include "tools/llama-runner/Session.h"
+#include "tools/llama-runner/TensorFiles.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/xxhash.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstring>
+
+#include <malloc.h>
+
+using namespace mlir;
+using namespace mlir::llama;
+using llvm::StringRef;
+
+/// Without --repeat: as long as this, but not fewer or more than these.
+static constexpr double kSeconds = 1;
+static constexpr size_t kMinRepetitions = 5;
+static constexpr size_t kMaxRepetitions = 10000;
+/// --cold rotates among so many copies of the inputs that together they are
+/// beyond any cache.
+static constexpr size_t kColdBytes = size_t(1) << 30;
+static constexpr size_t kMaxCopies = 512;
+
+static volatile std::sig_atomic_t interrupted = 0;
+
+namespace {
+
+using Inputs = std::vector<HostTensor>;
+
+/// Arguments that the function writes are set back before each call, so that
+/// every call does the same.
+struct WrittenInput {
+  size_t index;
+  HostTensor original;
+};
+
+/// Times of one function's calls, in seconds, from the shortest.
+struct Times {
+  std::vector<double> sorted;
+
+  double getMin() const { return sorted.front(); }
+  double getMedian() const { return sorted[sorted.size() / 2]; }
+};
+
+} // namespace
+
+static std::vector<uint64_t> getDigests(const Inputs &inputs) {
+  std::vector<uint64_t> digests;
+  for (const HostTensor &input : inputs)
+    digests.push_back(llvm::xxh3_64bits(input.getBytes()));
+  return digests;
+}
+
+static size_t getBytes(llvm::ArrayRef<HostTensor> tensors) {
+  size_t bytes = 0;
+  for (const HostTensor &tensor : tensors)
+    bytes += tensor.getByteSize();
+  return bytes;
+}
+
+/// The inputs and, for --cold, enough copies of them.
+static llvm::Expected<std::vector<Inputs>> makeCopies(Inputs inputs,
+                                                      bool isCold) {
+  size_t count = 1;
+  if (isCold)
+    count = std::clamp<size_t>(
+        kColdBytes / std::max<size_t>(1, getBytes(inputs)) + 1, 2, kMaxCopies);
+  std::vector<Inputs> copies;
+  copies.push_back(std::move(inputs));
+  while (copies.size() < count) {
+    Inputs copy;
+    for (const HostTensor &input : copies.front()) {
+      auto cloned = input.clone();
+      if (!cloned)
+        return cloned.takeError();
+      copy.push_back(std::move(*cloned));
+    }
+    copies.push_back(std::move(copy));
+  }
+  return copies;
+}
+
+/// Calls once, which tells the arguments that the function writes.
+static llvm::Expected<std::vector<WrittenInput>>
+warmUp(const Session &session, const CompiledModule &compiled, Inputs &inputs) {
+  InvokeOptions options;
+  options.copyInputs = false;
+  std::vector<uint64_t> before = getDigests(inputs);
+  auto results = compiled.invoke(session.getSignature().name, inputs, options);
+  if (!results)
+    return results.takeError();
+  std::vector<uint64_t> after = getDigests(inputs);
+  std::vector<WrittenInput> written;
+  if (before == after)
+    return written;
+  auto originals = session.makeInputs();
+  if (!originals)
+    return originals.takeError();
+  for (size_t i = 0; i < inputs.size(); ++i)
+    if (before[i] != after[i])
+      written.push_back({i, std::move((*originals)[i])});
+  return written;
+}
+
+static llvm::Expected<Times> measure(const Session &session,
+                                     const CompiledModule &compiled,
+                                     std::vector<Inputs> &copies,
+                                     std::optional<int64_t> repetitions,
+                                     std::vector<HostTensor> &results) {
+  auto written = warmUp(session, compiled, copies.front());
+  if (!written)
+    return written.takeError();
+  Times times;
+  double total = 0;
+  auto isDone = [&] {
+    size_t done = times.sorted.size();
+    if (done && interrupted)
+      return true;
+    if (repetitions)
+      return done >= static_cast<size_t>(*repetitions);
+    return done >= kMaxRepetitions ||
+           (done >= kMinRepetitions && total >= kSeconds);
+  };
+  for (size_t next = 1; !isDone(); ++next) {
+    Inputs &inputs = copies[next % copies.size()];
+    for (const WrittenInput &input : *written)
+      std::memcpy(inputs[input.index].getData(), input.original.getData(),
+                  input.original.getByteSize());
+    double seconds = 0;
+    InvokeOptions options;
+    options.copyInputs = false;
+    options.seconds = &seconds;
+    auto called = compiled.invoke(session.getSignature().name, inputs, options);
+    if (!called)
+      return called.takeError();
+    results = std::move(*called);
+    times.sorted.push_back(seconds);
+    total += seconds;
+  }
+  llvm::sort(times.sorted);
+  return times;
+}
+
+llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
+  SessionOptions options;
+  std::optional<int64_t> repetitions;
+  bool isCold = false;
+  OptionParser parser(
+      "bench",
+      "Times a function, and relates its work to what this machine can do at\n"
+      "best, measured in the same run. Work is counted from the module; rates\n"
+      "are those of the shortest time; bytes are inputs and results, once "
+      "each.",
+      "llama-runner bench linear.mlir --random 1 --shapes arg0=1x2048 --cold");
+  options.addTo(parser);
+  parser.addInteger("repeat", "N", "calls to time (default: for one second)", 1,
+                    1000000, repetitions);
+  parser.addFlag("cold",
+                 "rotate among copies of the inputs, so that they come from\n"
+                 "memory rather than from a cache",
+                 isCold);
+  llvm::Expected<bool> proceed = parser.parse(arguments);
+  if (!proceed)
+    return proceed.takeError();
+  if (!*proceed)
+    return 0;
+
+  auto session = Session::open(std::move(options));
+  if (!session)
+    return session.takeError();
+  auto inputs = (*session)->makeInputs();
+  if (!inputs)
+    return inputs.takeError();
+  std::vector<SmallVector<int64_t>> shapes;
+  for (const HostTensor &input : *inputs)
+    shapes.emplace_back(input.getShape());
+  FlopCount work = countFlops((*session)->getEntry(), shapes);
+  auto compiled = (*session)->compile();
+  if (!compiled)
+    return compiled.takeError();
+
+  // Results are allocated in each call: keep their memory in the process.
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  std::signal(SIGINT, [](int) { interrupted = 1; });
+  size_t bytes = getBytes(*inputs);
+  auto copies = makeCopies(std::move(*inputs), isCold);
+  if (!copies)
+    return copies.takeError();
+  std::vector<HostTensor> results;
+  auto times = [&] {
+    Progress progress("timing");
+    return measure(**session, **compiled, *copies, repetitions, results);
+  }();
+  if (!times)
+    return times.takeError();
+  bytes += getBytes(results);
+  copies->clear();
+  const SessionOptions &sessionOptions = (*session)->getOptions();
+  if (!sessionOptions.outputs.empty())
+    if (llvm::Error error = writeOutputs(sessionOptions.outputs, results))
+      return std::move(error);
+
+  int threads = llama_get_num_threads();
+  MachineLimits limits = [&] {
+    Progress progress("measuring this machine's limits");
+    return MachineLimits::measure(threads);
+  }();
+  double flopsRate = work.flops / times->getMin();
+  double bytesRate = static_cast<double>(bytes) / times->getMin();
+  double flopsShare = flopsRate / limits.f32FlopsPerSecond;
+  double bytesShare = bytesRate / limits.readBytesPerSecond;
+  if (sessionOptions.json) {
+    printJson(llvm::json::Object{
+        {"entry", (*session)->getSignature().name},
+        {"target", sessionOptions.target},
+        {"threads", threads},
+        {"cold", isCold},
+        {"compile_s", (*compiled)->getCompileSeconds()},
+        {"repetitions", static_cast<int64_t>(times->sorted.size())},
+        {"min_s", times->getMin()},
+        {"median_s", times->getMedian()},
+        {"flops", work.flops},
+        {"flops_complete", work.unknown.empty()},
+        {"bytes", static_cast<int64_t>(bytes)},
+        {"gflop_per_s", toJson(flopsRate / 1e9)},
+        {"gbyte_per_s", toJson(bytesRate / 1e9)},
+        {"limit_f32_gflop_per_s", limits.f32FlopsPerSecond / 1e9},
+        {"limit_read_gbyte_per_s", limits.readBytesPerSecond / 1e9},
+        {"share_of_f32", toJson(flopsShare)},
+        {"share_of_read", toJson(bytesShare)}});
+    return 0;
+  }
+  llvm::outs() << '@' << (*session)->getSignature().name << ", target "
+               << sessionOptions.target << ", " << threads << " threads"
+               << (isCold ? ", cold" : "") << ": "
+               << llvm::format("min %.6g ms, median %.6g ms of ",
+                               times->getMin() * 1e3, times->getMedian() * 1e3)
+               << times->sorted.size() << " calls, compiled in "
+               << llvm::format("%.2f s\n", (*compiled)->getCompileSeconds());
+  llvm::outs() << llvm::format("  %.4g MFLOP, %.4g GFLOP/s", work.flops / 1e6,
+                               flopsRate / 1e9)
+               << llvm::format(", %.1f %% of the f32 peak of %.4g\n",
+                               flopsShare * 100,
+                               limits.f32FlopsPerSecond / 1e9);
+  llvm::outs() << llvm::format("  %.4g MB, %.4g GB/s",
+                               static_cast<double>(bytes) / 1e6,
+                               bytesRate / 1e9)
+               << llvm::format(", %.1f %% of the memory's read rate of %.4g\n",
+                               bytesShare * 100,
+                               limits.readBytesPerSecond / 1e9);
+  if (!work.unknown.empty())
+    llvm::outs() << "  the work of " << work.unknown << " is not counted\n";
+  return 0;
+}
