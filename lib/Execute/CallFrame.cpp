@@ -49,25 +49,30 @@ CallFrame::CallFrame(const FunctionSignature &signature,
   resultStorage.resize(llvm::divideCeil(bytes, 8));
   resultPointer = resultStorage.data();
 
-  // `packed` holds addresses of elements of these: they must not move.
-  descriptors.reserve(inputs.size());
-  pointers.reserve(inputs.size());
   if (!signature.results.empty() && !scalarResult)
     packed.push_back(&resultPointer);
-  for (auto [argument, input] : llvm::zip_equal(signature.arguments, inputs)) {
-    if (argument.kind == ValueSignature::Kind::Scalar) {
-      packed.push_back(input.getData());
-      continue;
-    }
-    Descriptor descriptor{toWord(input.getData()), toWord(input.getData()), 0};
-    llvm::append_range(descriptor, input.getShape());
-    llvm::append_range(descriptor, getRowMajorStrides(input.getShape()));
-    descriptors.push_back(std::move(descriptor));
-    pointers.push_back(descriptors.back().data());
-    packed.push_back(&pointers.back());
-  }
+  firstArgument = packed.size();
+  packed.resize(firstArgument + inputs.size());
+  // `packed` holds addresses of elements of these: they must not move.
+  descriptors.resize(inputs.size());
+  pointers.resize(inputs.size());
+  for (auto [i, input] : llvm::enumerate(inputs))
+    bind(i, input);
   if (scalarResult)
     packed.push_back(resultPointer);
+}
+
+void CallFrame::bind(size_t index, HostTensor &input) {
+  if (signature.arguments[index].kind == ValueSignature::Kind::Scalar) {
+    packed[firstArgument + index] = input.getData();
+    return;
+  }
+  Descriptor &descriptor = descriptors[index];
+  descriptor = {toWord(input.getData()), toWord(input.getData()), 0};
+  llvm::append_range(descriptor, input.getShape());
+  llvm::append_range(descriptor, getRowMajorStrides(input.getShape()));
+  pointers[index] = descriptor.data();
+  packed[firstArgument + index] = &pointers[index];
 }
 
 llvm::Expected<std::vector<HostTensor>> CallFrame::takeResults() {

@@ -23,6 +23,10 @@ public:
 
   llvm::MutableArrayRef<void *> getPackedArguments() { return packed; }
 
+  /// Passes another tensor, which fits the signature and must outlive the
+  /// frame, as argument `index` of the calls from now on.
+  void bind(size_t index, HostTensor &input);
+
   /// The results after the call; once only. Each buffer that the function
   /// allocated is taken over or freed, exactly once.
   llvm::Expected<std::vector<HostTensor>> takeResults();
@@ -42,6 +46,9 @@ private:
   std::vector<Descriptor> descriptors;
   std::vector<void *> pointers;
   std::vector<void *> packed;
+  /// Where in `packed` the first argument is: behind the result pointer, if
+  /// there is one.
+  size_t firstArgument = 0;
 
   /// The result struct, and where each result lies in it.
   std::vector<int64_t> resultStorage;

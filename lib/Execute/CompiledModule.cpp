@@ -1,6 +1,7 @@
 //===- CompiledModule.cpp - A module compiled into this process -----------===//
 #include "lib/Execute/CompiledModule.h"
 
+#include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Execute/CallFrame.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
@@ -42,6 +43,32 @@ static size_t countLeaves(const ValueSignature &value) {
   return value.shape.empty() ? 3 : 5;
 }
 
+/// Adds what the pipeline makes of a function with a planned workspace: the
+/// function itself and its companion.
+static void addPlanned(FunctionSignature signature,
+                       std::vector<FunctionSignature> &functions) {
+  FunctionSignature companion = signature;
+  companion.name += kWorkspaceBytesSuffix;
+  ValueSignature bytes;
+  bytes.kind = ValueSignature::Kind::Scalar;
+  bytes.element = ElementType::I64;
+  bytes.text = "index";
+  companion.results.assign(1, bytes);
+
+  signature.results.clear();
+  for (ValueSignature &argument : signature.arguments)
+    if (argument.kind == ValueSignature::Kind::Tensor)
+      argument.kind = ValueSignature::Kind::Buffer;
+  ValueSignature workspace;
+  workspace.kind = ValueSignature::Kind::Buffer;
+  workspace.element = ElementType::I8;
+  workspace.shape.push_back(ShapedType::kDynamic);
+  workspace.text = "memref<?xi8>";
+  signature.arguments.push_back(std::move(workspace));
+  functions.push_back(std::move(signature));
+  functions.push_back(std::move(companion));
+}
+
 /// A pipeline that dropped or added a result would make a call write where it
 /// must not: the lowered function is held against the signature.
 static llvm::Error checkLowered(ModuleOp lowered,
@@ -79,7 +106,11 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
       llvm::consumeError(signature.takeError());
       continue;
     }
-    compiled->functions.push_back(std::move(*signature));
+    if (entry->hasAttr(kWorkspaceAttr) &&
+        options.pipeline == PipelineKind::X86)
+      addPlanned(std::move(*signature), compiled->functions);
+    else
+      compiled->functions.push_back(std::move(*signature));
   }
 
   OwningOpRef<ModuleOp> lowered = module.clone();
@@ -163,4 +194,52 @@ CompiledModule::invoke(llvm::StringRef entry,
   if (options.seconds)
     *options.seconds = getSecondsSince(start);
   return frame.takeResults();
+}
+
+PreparedCall::PreparedCall(const FunctionSignature &signature,
+                           void (*function)(void **),
+                           llvm::MutableArrayRef<HostTensor> arguments)
+    : signature(signature), function(function),
+      frame(std::make_unique<CallFrame>(signature, arguments)) {}
+
+PreparedCall::~PreparedCall() = default;
+
+llvm::Error PreparedCall::bind(size_t index, HostTensor &tensor) {
+  if (llvm::Error error = signature.checkInput(index, tensor))
+    return error;
+  frame->bind(index, tensor);
+  return llvm::Error::success();
+}
+
+void PreparedCall::operator()() {
+  function(frame->getPackedArguments().data());
+}
+
+llvm::Expected<int64_t> PreparedCall::takeInteger() {
+  auto results = frame->takeResults();
+  if (!results)
+    return results.takeError();
+  return results->front().getAsInteger(0);
+}
+
+llvm::Expected<std::unique_ptr<PreparedCall>>
+CompiledModule::prepare(llvm::StringRef entry,
+                        llvm::MutableArrayRef<HostTensor> arguments) const {
+  auto signature = lookup(entry);
+  if (!signature)
+    return signature.takeError();
+  bool hasBufferResult = llvm::any_of(
+      signature->results, [](const ValueSignature &result) {
+        return result.kind != ValueSignature::Kind::Scalar;
+      });
+  if (hasBufferResult || signature->results.size() > 1)
+    return llvm::createStringError("@" + entry +
+                                   " allocates its results: call it by invoke");
+  if (llvm::Error error = signature->checkInputs(arguments))
+    return std::move(error);
+  auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);
+  if (!function)
+    return function.takeError();
+  return std::unique_ptr<PreparedCall>(
+      new PreparedCall(*signature, *function, arguments));
 }

@@ -14,6 +14,10 @@ class ExecutionEngine;
 } // namespace mlir
 
 namespace mlir::llama {
+class CallFrame;
+} // namespace mlir::llama
+
+namespace mlir::llama {
 
 /// How a function is called.
 struct InvokeOptions {
@@ -25,8 +29,39 @@ struct InvokeOptions {
   double *seconds = nullptr;
 };
 
+/// A function with its arguments, called many times: nothing is checked,
+/// copied or allocated between calls. For functions without results, or with a
+/// single scalar one.
+class PreparedCall {
+public:
+  ~PreparedCall();
+
+  /// Passes another tensor, which must outlive the call, as argument `index`
+  /// from now on. Fails where it does not fit.
+  llvm::Error bind(size_t index, HostTensor &tensor);
+
+  void operator()();
+
+  /// The function's only result, an integer, after a call.
+  llvm::Expected<int64_t> takeInteger();
+
+private:
+  friend class CompiledModule;
+  PreparedCall(const FunctionSignature &signature, void (*function)(void **),
+               llvm::MutableArrayRef<HostTensor> arguments);
+
+  const FunctionSignature &signature;
+  void (*function)(void **);
+  std::unique_ptr<CallFrame> frame;
+};
+
 /// The functions of a module as machine code. Functions may be called from one
 /// thread at a time.
+///
+/// Compiled by llama-to-x86, a function with the attribute `llama.workspace`
+/// writes all results into arguments, returns nothing and takes a workspace as
+/// one more argument, memref<?xi8>; `<name>_workspace_bytes` with the other
+/// arguments tells how large that must be.
 class CompiledModule {
 public:
   /// Compiles a clone of `module`. Fails with what is wrong with the module, or
@@ -46,6 +81,12 @@ public:
   llvm::Expected<std::vector<HostTensor>>
   invoke(llvm::StringRef entry, llvm::MutableArrayRef<HostTensor> inputs,
          const InvokeOptions &options = {}) const;
+
+  /// The same call prepared once for many. `arguments` (all of them, the
+  /// workspace too) must outlive it, as must this module.
+  llvm::Expected<std::unique_ptr<PreparedCall>>
+  prepare(llvm::StringRef entry,
+          llvm::MutableArrayRef<HostTensor> arguments) const;
 
   /// What lowering, optimisation and code generation took.
   double getCompileSeconds() const { return compileSeconds; }

@@ -28,15 +28,21 @@ FunctionSignature::checkInputs(llvm::ArrayRef<HostTensor> inputs) const {
     return llvm::createStringError(
         "@" + name + " takes " + llvm::Twine(arguments.size()) +
         " arguments, but " + llvm::Twine(inputs.size()) + " were given");
-  for (auto [i, input] : llvm::enumerate(inputs)) {
-    const ValueSignature &argument = arguments[i];
-    if (input.getElementType() != argument.element ||
-        !argument.accepts(input.getShape()))
-      return llvm::createStringError("argument " + llvm::Twine(i) + " of @" +
-                                     name + ": found " + input.getTypeText() +
-                                     ", expected " + argument.text);
-  }
+  for (auto [i, input] : llvm::enumerate(inputs))
+    if (llvm::Error error = checkInput(i, input))
+      return error;
   return llvm::Error::success();
+}
+
+llvm::Error FunctionSignature::checkInput(size_t index,
+                                          const HostTensor &input) const {
+  const ValueSignature &argument = arguments[index];
+  if (input.getElementType() == argument.element &&
+      argument.accepts(input.getShape()))
+    return llvm::Error::success();
+  return llvm::createStringError("argument " + llvm::Twine(index) + " of @" +
+                                 name + ": found " + input.getTypeText() +
+                                 ", expected " + argument.text);
 }
 
 static std::optional<ValueSignature> getValueSignature(Type type) {

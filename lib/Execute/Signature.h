@@ -39,6 +39,8 @@ struct FunctionSignature {
   /// An error that names the first input that does not fit, what was found and
   /// what is expected.
   llvm::Error checkInputs(llvm::ArrayRef<HostTensor> inputs) const;
+  /// The same for argument `index` alone.
+  llvm::Error checkInput(size_t index, const HostTensor &input) const;
 
   /// The signature of a function with a body, as written before lowering; an
   /// error where values of one of its types cannot be passed.

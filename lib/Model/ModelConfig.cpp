@@ -37,23 +37,23 @@ static constexpr NamedValue<Architecture> kArchitectures[] = {
     {"mistral", Architecture::Mistral},
 };
 
-static constexpr NamedValue<Activation> kActivations[] = {
-    {"silu", Activation::Silu},
-    {"swish", Activation::Silu},
-    {"gelu", Activation::Gelu},
-    {"gelu_pytorch_tanh", Activation::GeluTanh},
-    {"gelu_new", Activation::GeluTanh},
-    {"relu", Activation::Relu},
-    {"sigmoid", Activation::Sigmoid},
+static constexpr NamedValue<HiddenActivation> kActivations[] = {
+    {"silu", HiddenActivation::Silu},
+    {"swish", HiddenActivation::Silu},
+    {"gelu", HiddenActivation::Gelu},
+    {"gelu_pytorch_tanh", HiddenActivation::GeluTanh},
+    {"gelu_new", HiddenActivation::GeluTanh},
+    {"relu", HiddenActivation::Relu},
+    {"sigmoid", HiddenActivation::Sigmoid},
 };
 
-static constexpr NamedValue<RopeScalingKind> kRopeKinds[] = {
-    {"default", RopeScalingKind::None},
-    {"linear", RopeScalingKind::Linear},
-    {"dynamic", RopeScalingKind::Dynamic},
-    {"llama3", RopeScalingKind::Llama3},
-    {"yarn", RopeScalingKind::Yarn},
-    {"longrope", RopeScalingKind::LongRope},
+static constexpr NamedValue<RopeType> kRopeKinds[] = {
+    {"default", RopeType::None},
+    {"linear", RopeType::Linear},
+    {"dynamic", RopeType::Dynamic},
+    {"llama3", RopeType::Llama3},
+    {"yarn", RopeType::Yarn},
+    {"longrope", RopeType::LongRope},
 };
 
 static constexpr NamedValue<LayerKind> kLayerKinds[] = {
@@ -85,23 +85,23 @@ StringRef mlir::llama::getArchitectureName(Architecture architecture) {
   return kArchitectures[static_cast<size_t>(architecture)].name;
 }
 
-StringRef mlir::llama::getActivationName(Activation activation) {
+StringRef mlir::llama::getHiddenActivationName(HiddenActivation activation) {
   switch (activation) {
-  case Activation::Silu:
+  case HiddenActivation::Silu:
     return "silu";
-  case Activation::Gelu:
+  case HiddenActivation::Gelu:
     return "gelu";
-  case Activation::GeluTanh:
+  case HiddenActivation::GeluTanh:
     return "gelu_tanh";
-  case Activation::Relu:
+  case HiddenActivation::Relu:
     return "relu";
-  case Activation::Sigmoid:
+  case HiddenActivation::Sigmoid:
     return "sigmoid";
   }
   llvm_unreachable("unknown activation");
 }
 
-StringRef mlir::llama::getRopeScalingName(RopeScalingKind kind) {
+StringRef mlir::llama::getRopeTypeName(RopeType kind) {
   return kRopeKinds[static_cast<size_t>(kind)].name;
 }
 
@@ -158,14 +158,14 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
                           const ModelConfig &config, RopeScaling &scaling) {
   constexpr auto kRequired = JsonReader::Required;
   constexpr StringLiteral kOriginal = "original_max_position_embeddings";
-  if (scaling.kind == RopeScalingKind::None)
+  if (scaling.kind == RopeType::None)
     return Error::success();
 
-  bool isLongRope = scaling.kind == RopeScalingKind::LongRope;
-  bool isLlama3 = scaling.kind == RopeScalingKind::Llama3;
-  if (scaling.kind != RopeScalingKind::Linear)
+  bool isLongRope = scaling.kind == RopeType::LongRope;
+  bool isLlama3 = scaling.kind == RopeType::Llama3;
+  if (scaling.kind != RopeType::Linear)
     scaling.originalMaxPositionEmbeddings = config.maxPositionEmbeddings;
-  if (isLlama3 || isLongRope || scaling.kind == RopeScalingKind::Yarn)
+  if (isLlama3 || isLongRope || scaling.kind == RopeType::Yarn)
     if (Error error = reader.readInt(
             kOriginal, scaling.originalMaxPositionEmbeddings, 1, kMaxContext,
             isLlama3 ? kRequired : JsonReader::Optional))
@@ -186,15 +186,15 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
                      scaling.originalMaxPositionEmbeddings;
 
   switch (scaling.kind) {
-  case RopeScalingKind::None:
-  case RopeScalingKind::Linear:
+  case RopeType::None:
+  case RopeType::Linear:
     break;
-  case RopeScalingKind::Dynamic:
+  case RopeType::Dynamic:
     if (config.rotaryDim <= 2)
       return makeError(reader.getWhere() + ": dynamic scaling needs more than "
                                            "2 rotated features a head");
     break;
-  case RopeScalingKind::Llama3:
+  case RopeType::Llama3:
     if (Error error = readPositive(reader, "low_freq_factor",
                                    scaling.lowFreqFactor, kRequired))
       return error;
@@ -207,7 +207,7 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
                                reader.getWhere(), scaling.lowFreqFactor,
                                scaling.highFreqFactor));
     break;
-  case RopeScalingKind::Yarn:
+  case RopeType::Yarn:
     for (auto [key, field] :
          {std::pair{"attention_factor", &scaling.attentionFactor},
           std::pair{"beta_fast", &scaling.betaFast},
@@ -223,7 +223,7 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
                        ": 'beta_fast' (32 unless given) must be at least "
                        "'beta_slow' (1 unless given)");
     break;
-  case RopeScalingKind::LongRope:
+  case RopeType::LongRope:
     if (Error error =
             readOptional(reader, "attention_factor", scaling.attentionFactor))
       return error;
@@ -288,7 +288,7 @@ static Error readRope(const JsonReader &top, ModelConfig &config) {
   if (!reader.get("rope_type") && !reader.get("type") && key == "rope_scaling")
     return reader.missingError("rope_type",
                                "the name of a scaling such as 'linear'");
-  Expected<RopeScalingKind> kind =
+  Expected<RopeType> kind =
       lookupName(kRopeKinds, kindName, reader.getWhere(), "rope type");
   if (!kind)
     return kind.takeError();
@@ -504,7 +504,7 @@ Expected<ModelConfig> mlir::llama::parseModelConfig(StringRef json,
   std::string activation = "silu";
   if (Error error = reader->readString("hidden_act", activation))
     return std::move(error);
-  Expected<Activation> hiddenAct =
+  Expected<HiddenActivation> hiddenAct =
       lookupName(kActivations, activation, where, "activation 'hidden_act'");
   if (!hiddenAct)
     return hiddenAct.takeError();

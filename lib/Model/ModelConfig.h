@@ -26,7 +26,7 @@ enum class Architecture { Llama, Mistral };
 llvm::StringRef getArchitectureName(Architecture architecture);
 
 /// `hidden_act`: the function on the gate projection.
-enum class Activation {
+enum class HiddenActivation {
   /// silu, swish
   Silu,
   /// gelu (by erf)
@@ -39,18 +39,18 @@ enum class Activation {
   Sigmoid,
 };
 /// "silu", "gelu", "gelu_tanh", "relu", "sigmoid".
-llvm::StringRef getActivationName(Activation activation);
+llvm::StringRef getHiddenActivationName(HiddenActivation activation);
 
 /// `rope_type`. None is Hugging Face's "default".
-enum class RopeScalingKind { None, Linear, Dynamic, Llama3, Yarn, LongRope };
+enum class RopeType { None, Linear, Dynamic, Llama3, Yarn, LongRope };
 /// "default", "linear", "dynamic", "llama3", "yarn", "longrope".
-llvm::StringRef getRopeScalingName(RopeScalingKind kind);
+llvm::StringRef getRopeTypeName(RopeType kind);
 
 /// `rope_scaling` (or the newer `rope_parameters`). Each field has meaning for
 /// the kinds named beside it; optional ones are unset when the file leaves them
 /// out, and then follow the rules of transformers' modeling_rope_utils.
 struct RopeScaling {
-  RopeScalingKind kind = RopeScalingKind::None;
+  RopeType kind = RopeType::None;
   /// All but None. For LongRope max_position_embeddings /
   /// original_max_position_embeddings where the file says no factor or has
   /// that key beside `rope_scaling`. At least 1 but for odd files; > 0 always.
@@ -93,7 +93,7 @@ struct ModelConfig {
   double rmsNormEps = 0.0;
   double ropeTheta = 10000.0;
   RopeScaling ropeScaling;
-  Activation hiddenAct = Activation::Silu;
+  HiddenActivation hiddenAct = HiddenActivation::Silu;
   bool tieWordEmbeddings = false;
   /// Biases on q, k, v and o projections; on gate, up and down.
   bool attentionBias = false;

@@ -114,7 +114,13 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
 
+  // Sizes from the arguments, as a workspace is planned before it is used.
+  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
   // Buffers, those of a task on its stack.
+  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
   pm.addPass(createLlamaPlanWorkspace());

@@ -13,6 +13,8 @@ namespace mlir::llama {
 llvm::Expected<int> runBench(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runCompile(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runExec(llvm::ArrayRef<llvm::StringRef> arguments);
+llvm::Expected<int> runGenerate(llvm::ArrayRef<llvm::StringRef> arguments);
+llvm::Expected<int> runInfo(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runTargets(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runVerify(llvm::ArrayRef<llvm::StringRef> arguments);
 

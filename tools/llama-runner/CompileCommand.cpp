@@ -1,5 +1,7 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
+#include "lib/Model/ModelGraph.h"
+#include "lib/Model/ModelParameters.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 
@@ -30,7 +32,7 @@ static OutputKind getOutputKind(StringRef path) {
 static llvm::Error emit(ModuleOp module, OutputKind kind,
                         const X86Target &target, llvm::raw_pwrite_stream &os) {
   if (kind == OutputKind::Llama) {
-    module.print(os);
+    module.print(os, OpPrintingFlags().printNameLocAsPrefix());
     os << '\n';
     return llvm::Error::success();
   }
@@ -48,17 +50,68 @@ static llvm::Error emit(ModuleOp module, OutputKind kind,
   }
 }
 
+/// The module of a .mlir file.
+static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
+                                                        MLIRContext &context) {
+  auto buffer = llvm::MemoryBuffer::getFile(file);
+  if (std::error_code code = buffer.getError())
+    return llvm::createStringError("cannot read " + file + ": " +
+                                   code.message());
+  return parseModule(std::move(*buffer), &context);
+}
+
+/// The program of the model in a folder. Without weights there, all are taken
+/// to have the type that the configuration names.
+static llvm::Expected<OwningOpRef<ModuleOp>>
+buildModule(StringRef modelDir, StringRef dtype, MLIRContext &context) {
+  auto config = loadModelConfig(modelDir);
+  if (!config)
+    return config.takeError();
+  ModelGraphOptions options;
+  options.dtype = config->dtype.value_or(DType::F32);
+  if (!dtype.empty()) {
+    auto chosen = parseComputeType(dtype);
+    if (!chosen)
+      return chosen.takeError();
+    options.dtype = *chosen;
+  }
+  llvm::SmallString<128> single(modelDir), index(modelDir);
+  llvm::sys::path::append(single, "model.safetensors");
+  llvm::sys::path::append(index, "model.safetensors.index.json");
+  std::unique_ptr<WeightStore> weights;
+  if (llvm::sys::fs::exists(single) || llvm::sys::fs::exists(index)) {
+    auto opened = WeightStore::open(modelDir);
+    if (!opened)
+      return opened.takeError();
+    weights = std::move(*opened);
+    if (llvm::Error error = checkParameters(*config, *weights))
+      return std::move(error);
+    options.getFileDType = [&](StringRef name) {
+      return weights->lookup(name)->dtype;
+    };
+  }
+  return buildModelGraph(&context, *config, options);
+}
+
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
-  std::string file, output, targetName = "host";
+  std::string file, output, dtype, targetName = "host";
   OptionParser parser("compile",
-                      "Compiles a module; the output's extension says to what: "
-                      ".mlir (the module itself),\n.ll (optimised LLVM IR), .s "
-                      "(assembly) or .o (an object).",
+                      "Compiles a module, or the program of a model; the "
+                      "output's extension says to what:\n.mlir (the module "
+                      "itself), .ll (optimised LLVM IR), .s (assembly) or .o "
+                      "(an object).",
                       "llama-runner compile block.mlir -o block.o "
-                      "--target x86-64-v3");
-  parser.addPositional("FILE.mlir", "module of llama or linalg on tensors",
+                      "--target x86-64-v3\n"
+                      "llama-runner compile MODEL_DIR -o block.mlir");
+  parser.addPositional("FILE.mlir|MODEL_DIR",
+                       "module of llama or linalg on tensors, or a folder with "
+                       "config.json",
                        file);
+  parser.addText("dtype", "f32|bf16|f16",
+                 "of a model's weights and activations (default: that of the "
+                 "model)",
+                 dtype);
   parser.addText("o", "OUT.{mlir,ll,s,o}", "file to write", output);
   parser.addText("target", "T",
                  "processor: host or a name that `llama-runner targets` lists",
@@ -76,14 +129,15 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (!target)
     return llvm::createStringError("--target: " +
                                    llvm::toString(target.takeError()));
-  auto buffer = llvm::MemoryBuffer::getFile(file);
-  if (std::error_code code = buffer.getError())
-    return llvm::createStringError("cannot read " + file + ": " +
-                                   code.message());
+  bool isModel = llvm::sys::fs::is_directory(file);
+  if (!isModel && !dtype.empty())
+    return llvm::createStringError(
+        "--dtype applies to model directories, and " + file + " is none");
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = parseModule(std::move(*buffer), &context);
+  auto module = isModel ? buildModule(file, dtype, context)
+                        : readModule(file, context);
   if (!module)
     return module.takeError();
 

@@ -18,11 +18,15 @@ struct Command {
 } // namespace
 
 static constexpr Command kCommands[] = {
+    {"generate", "Continue a text with a model", runGenerate},
+    {"info", "Describe a model and say whether it is supported", runInfo},
     {"exec", "Execute a function of a module on files or random data", runExec},
     {"verify", "Compare the optimised code with the plain decomposition in f64",
      runVerify},
     {"bench", "Time a function against the limits of this machine", runBench},
-    {"compile", "Write LLVM IR, assembly or an object", runCompile},
+    {"compile",
+     "Write a model's program, or LLVM IR, assembly or an object of a module",
+     runCompile},
     {"targets", "List the processors that code can be generated for",
      runTargets},
 };

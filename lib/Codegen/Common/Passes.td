@@ -60,6 +60,14 @@ def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"
   }];
 }
 
+def LlamaSplitDestinations : Pass<"llama-split-destinations", "::mlir::func::FuncOp"> {
+  let summary = "Gives every operation a destination of its own";
+  let description = [{
+    Pattern: two uses of tensor.empty, or of linalg.fill, -> one each, so that
+    bufferisation need not copy what both would write to.
+  }];
+}
+
 def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> {
   let summary = "Puts the bounded buffers of a parallel task on its stack";
   let description = [{

@@ -73,8 +73,8 @@ TEST(ModelConfig, ReadsEveryKey) {
   EXPECT_EQ(config.maxPositionEmbeddings, 1024);
   EXPECT_EQ(config.rmsNormEps, 1e-5);
   EXPECT_EQ(config.ropeTheta, 500000.0);
-  EXPECT_EQ(config.ropeScaling.kind, RopeScalingKind::None);
-  EXPECT_EQ(config.hiddenAct, Activation::Silu);
+  EXPECT_EQ(config.ropeScaling.kind, RopeType::None);
+  EXPECT_EQ(config.hiddenAct, HiddenActivation::Silu);
   EXPECT_TRUE(config.tieWordEmbeddings);
   EXPECT_FALSE(config.attentionBias);
   EXPECT_FALSE(config.mlpBias);
@@ -190,13 +190,13 @@ TEST(ModelConfig, UnknownNamesListWhatIsSupported) {
 
 TEST(ModelConfig, Activations) {
   for (auto [name, activation] :
-       {std::pair{"silu", Activation::Silu},
-        std::pair{"swish", Activation::Silu},
-        std::pair{"gelu", Activation::Gelu},
-        std::pair{"gelu_new", Activation::GeluTanh},
-        std::pair{"gelu_pytorch_tanh", Activation::GeluTanh},
-        std::pair{"relu", Activation::Relu},
-        std::pair{"sigmoid", Activation::Sigmoid}})
+       {std::pair{"silu", HiddenActivation::Silu},
+        std::pair{"swish", HiddenActivation::Silu},
+        std::pair{"gelu", HiddenActivation::Gelu},
+        std::pair{"gelu_new", HiddenActivation::GeluTanh},
+        std::pair{"gelu_pytorch_tanh", HiddenActivation::GeluTanh},
+        std::pair{"relu", HiddenActivation::Relu},
+        std::pair{"sigmoid", HiddenActivation::Sigmoid}})
     EXPECT_EQ(cantFail(parse(with("hidden_act", name))).hiddenAct, activation);
 }
 
@@ -218,16 +218,16 @@ static std::string ropeError(Pairs scaling) {
 
 TEST(ModelConfig, LinearAndDynamicRope) {
   RopeScaling linear = ropeOf({{"type", "linear"}, {"factor", 2.5}});
-  EXPECT_EQ(linear.kind, RopeScalingKind::Linear);
+  EXPECT_EQ(linear.kind, RopeType::Linear);
   EXPECT_EQ(linear.factor, 2.5);
   RopeScaling dynamic = ropeOf({{"rope_type", "dynamic"}, {"factor", 4}});
-  EXPECT_EQ(dynamic.kind, RopeScalingKind::Dynamic);
+  EXPECT_EQ(dynamic.kind, RopeType::Dynamic);
   EXPECT_EQ(dynamic.originalMaxPositionEmbeddings, 1024);
-  EXPECT_EQ(ropeOf({{"rope_type", "default"}}).kind, RopeScalingKind::None);
+  EXPECT_EQ(ropeOf({{"rope_type", "default"}}).kind, RopeType::None);
   // "type" wins, as in transformers.
   EXPECT_EQ(
       ropeOf({{"type", "linear"}, {"rope_type", "yarn"}, {"factor", 2}}).kind,
-      RopeScalingKind::Linear);
+      RopeType::Linear);
   expectContains(ropeError({{"factor", 2}}), "'rope_type' is missing");
   expectContains(ropeError({{"type", "linear"}}), "'factor' is missing");
   expectContains(ropeError({{"type", "linear"}, {"factor", 0}}), "above 0");
@@ -242,7 +242,7 @@ TEST(ModelConfig, Llama3Rope) {
                       {"high_freq_factor", 4.0},
                       {"original_max_position_embeddings", 8192}};
   RopeScaling scaling = ropeOf(object);
-  EXPECT_EQ(scaling.kind, RopeScalingKind::Llama3);
+  EXPECT_EQ(scaling.kind, RopeType::Llama3);
   EXPECT_EQ(scaling.factor, 32.0);
   EXPECT_EQ(scaling.lowFreqFactor, 1.0);
   EXPECT_EQ(scaling.highFreqFactor, 4.0);
@@ -326,11 +326,11 @@ TEST(ModelConfig, RopeParametersSpelling) {
       {"rope_type", "linear"}, {"factor", 2.0}, {"rope_theta", 1234.0}};
   ModelConfig config = cantFail(parse(object));
   EXPECT_EQ(config.ropeTheta, 1234.0);
-  EXPECT_EQ(config.ropeScaling.kind, RopeScalingKind::Linear);
+  EXPECT_EQ(config.ropeScaling.kind, RopeType::Linear);
   object["rope_parameters"] = json::Object{{"rope_theta", 77.0}};
   config = cantFail(parse(object));
   EXPECT_EQ(config.ropeTheta, 77.0);
-  EXPECT_EQ(config.ropeScaling.kind, RopeScalingKind::None);
+  EXPECT_EQ(config.ropeScaling.kind, RopeType::None);
   object["rope_scaling"] = json::Object{{"type", "linear"}, {"factor", 2}};
   expectContains(messageOf(parse(object)), "keep one");
   object.erase("rope_scaling");

@@ -1,0 +1,560 @@
+//===- ModelGraph.cpp - A model as a program of the llama dialect ---------===//
+
+#include "lib/Model/ModelGraph.h"
+
+#include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Codegen/Common/PlanWorkspace.h"
+#include "lib/Model/Diagnostics.h"
+#include "lib/Model/ModelParameters.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace mlir;
+using namespace mlir::llama;
+using llvm::StringRef;
+using llvm::Twine;
+
+static constexpr llvm::StringLiteral kManifestAttr = "llama.manifest";
+static constexpr llvm::StringLiteral kWritableAttr = "bufferization.writable";
+
+//===----------------------------------------------------------------------===//
+// Attributes of the dialect for what a config says
+//===----------------------------------------------------------------------===//
+
+static Activation getActivation(HiddenActivation activation) {
+  switch (activation) {
+  case HiddenActivation::Silu:
+    return Activation::silu;
+  case HiddenActivation::Gelu:
+    return Activation::gelu;
+  case HiddenActivation::GeluTanh:
+    return Activation::gelu_tanh;
+  case HiddenActivation::Relu:
+    return Activation::relu;
+  case HiddenActivation::Sigmoid:
+    return Activation::sigmoid;
+  }
+  llvm_unreachable("unknown activation");
+}
+
+/// Null without scaling.
+static RopeScalingAttr getRopeScaling(OpBuilder &b, const ModelConfig &config) {
+  const RopeScaling &scaling = config.ropeScaling;
+  FloatAttr factor = b.getF64FloatAttr(scaling.factor), low, high;
+  FloatAttr attentionFactor, betaFast, betaSlow, mscale, mscaleAllDim;
+  IntegerAttr original, max;
+  BoolAttr truncate;
+  ArrayAttr shortFactor, longFactor;
+  RopeScalingKind kind;
+  auto optional = [&](std::optional<double> value) {
+    return value ? b.getF64FloatAttr(*value) : FloatAttr();
+  };
+  auto list = [&](llvm::ArrayRef<double> values) {
+    return b.getArrayAttr(llvm::map_to_vector(
+        values, [&](double v) -> Attribute { return b.getF64FloatAttr(v); }));
+  };
+  switch (scaling.kind) {
+  case RopeType::None:
+    return {};
+  case RopeType::Linear:
+    kind = RopeScalingKind::linear;
+    break;
+  case RopeType::Dynamic:
+    kind = RopeScalingKind::dynamic;
+    max = b.getI64IntegerAttr(config.maxPositionEmbeddings);
+    break;
+  case RopeType::Llama3:
+    kind = RopeScalingKind::llama3;
+    low = b.getF64FloatAttr(scaling.lowFreqFactor);
+    high = b.getF64FloatAttr(scaling.highFreqFactor);
+    original = b.getI64IntegerAttr(scaling.originalMaxPositionEmbeddings);
+    break;
+  case RopeType::Yarn:
+    kind = RopeScalingKind::yarn;
+    original = b.getI64IntegerAttr(scaling.originalMaxPositionEmbeddings);
+    attentionFactor = optional(scaling.attentionFactor);
+    betaFast = optional(scaling.betaFast);
+    betaSlow = optional(scaling.betaSlow);
+    mscale = optional(scaling.mscale);
+    mscaleAllDim = optional(scaling.mscaleAllDim);
+    if (!scaling.truncate)
+      truncate = b.getBoolAttr(false);
+    break;
+  case RopeType::LongRope:
+    kind = RopeScalingKind::longrope;
+    original = b.getI64IntegerAttr(scaling.originalMaxPositionEmbeddings);
+    attentionFactor = optional(scaling.attentionFactor);
+    shortFactor = list(scaling.shortFactor);
+    longFactor = list(scaling.longFactor);
+    break;
+  }
+  return RopeScalingAttr::get(b.getContext(), kind, factor, low, high, original,
+                              max, attentionFactor, betaFast, betaSlow, mscale,
+                              mscaleAllDim, truncate, shortFactor, longFactor);
+}
+
+static StringRef getBlockName(LayerKind kind) {
+  return kind == LayerKind::Full ? "block_full" : "block_sliding";
+}
+
+static constexpr ManifestEntry::Role kRoles[] = {
+    ManifestEntry::Role::Ids,        ManifestEntry::Role::Offset,
+    ManifestEntry::Role::Weight,     ManifestEntry::Role::KeyCache,
+    ManifestEntry::Role::ValueCache, ManifestEntry::Role::Logits};
+
+static StringRef getRoleName(ManifestEntry::Role role) {
+  switch (role) {
+  case ManifestEntry::Role::Ids:
+    return "ids";
+  case ManifestEntry::Role::Offset:
+    return "offset";
+  case ManifestEntry::Role::Weight:
+    return "weight";
+  case ManifestEntry::Role::KeyCache:
+    return "key_cache";
+  case ManifestEntry::Role::ValueCache:
+    return "value_cache";
+  case ManifestEntry::Role::Logits:
+    return "logits";
+  }
+  llvm_unreachable("unknown role");
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// The arguments of a function while they are listed.
+struct Argument {
+  std::string name;
+  Type type;
+  /// Written in place; what is not is never written.
+  bool isWritable = false;
+};
+
+/// The layer that a parameter belongs to, and its name within it; the layer is
+/// -1 for the model's own.
+struct ParameterPlace {
+  int64_t layer = -1;
+  StringRef name;
+};
+
+class GraphBuilder {
+public:
+  GraphBuilder(MLIRContext *context, const ModelConfig &config,
+               const ModelGraphOptions &options)
+      : config(config), options(options), b(context),
+        loc(b.getUnknownLoc()), parameters(listParameters(config)) {
+    switch (options.dtype) {
+    case DType::BF16:
+      element = b.getBF16Type();
+      break;
+    case DType::F16:
+      element = b.getF16Type();
+      break;
+    default:
+      element = b.getF32Type();
+    }
+  }
+
+  OwningOpRef<ModuleOp> build() {
+    OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
+    b.setInsertionPointToEnd(module->getBody());
+    for (LayerKind kind : {LayerKind::Full, LayerKind::Sliding})
+      if (llvm::is_contained(config.layerKinds, kind))
+        buildBlock(kind);
+    buildStep(kStepLast, /*allRows=*/false);
+    buildStep(kStepAll, /*allRows=*/true);
+    (*module)->setAttr(kManifestAttr, b.getArrayAttr(manifest));
+    return module;
+  }
+
+private:
+  RankedTensorType tensor(llvm::ArrayRef<int64_t> shape, Type type = {}) {
+    return RankedTensorType::get(shape, type ? type : element);
+  }
+  RankedTensorType cacheType() {
+    return tensor(
+        {1, options.capacity, config.numKeyValueHeads, config.headDim});
+  }
+  RankedTensorType hiddenType() { return tensor({kDynamic, config.hiddenSize}); }
+  RankedTensorType countType() { return tensor({}, b.getI64Type()); }
+
+  /// "model.layers.3.mlp.up_proj.weight" -> 3, "mlp.up_proj.weight".
+  static ParameterPlace getPlace(StringRef parameter) {
+    StringRef rest = parameter;
+    ParameterPlace place;
+    if (rest.consume_front("model.layers.") &&
+        !rest.consumeInteger(10, place.layer))
+      place.name = rest.drop_front();
+    else
+      place.name = parameter;
+    return place;
+  }
+
+  /// A location that gives a value its name in printed IR.
+  Location named(const Twine &name) {
+    return NameLoc::get(b.getStringAttr(name));
+  }
+
+  /// Starts a function whose arguments have names; leaves the insertion point
+  /// in its body.
+  func::FuncOp startFunction(StringRef name, llvm::ArrayRef<Argument> arguments,
+                             TypeRange results, bool isPublic) {
+    auto types = llvm::map_to_vector(arguments,
+                                     [](const Argument &a) { return a.type; });
+    auto function = func::FuncOp::create(
+        b, loc, name, b.getFunctionType(TypeRange(types), results));
+    if (!isPublic)
+      function.setPrivate();
+    function->setAttr(kWorkspaceAttr, b.getUnitAttr());
+    mlir::Block *entry = b.createBlock(&function.getBody());
+    for (auto [i, argument] : llvm::enumerate(arguments)) {
+      entry->addArgument(argument.type, named(argument.name));
+      function.setArgAttr(i, kWritableAttr,
+                          b.getBoolAttr(argument.isWritable));
+    }
+    return function;
+  }
+
+  void buildBlock(LayerKind kind);
+  void buildStep(StringRef name, bool allRows);
+  void addToManifest(ManifestEntry::Role role, size_t argument, Type type,
+                     StringRef parameter = {}, int64_t layer = 0);
+
+  static constexpr int64_t kDynamic = ShapedType::kDynamic;
+
+  const ModelConfig &config;
+  const ModelGraphOptions &options;
+  OpBuilder b;
+  Location loc;
+  std::vector<ParameterInfo> parameters;
+  Type element;
+  llvm::SmallVector<Attribute> manifest;
+};
+
+} // namespace
+
+void GraphBuilder::buildBlock(LayerKind kind) {
+  OpBuilder::InsertionGuard guard(b);
+  RankedTensorType tableType =
+      tensor({kDynamic, config.rotaryDim / 2}, b.getF32Type());
+  std::vector<Argument> arguments = {{"x", hiddenType()},
+                                     {"cos", tableType},
+                                     {"sin", tableType}};
+  for (const ParameterInfo &parameter : parameters) {
+    ParameterPlace place = getPlace(parameter.name);
+    if (place.layer == 0)
+      arguments.push_back({place.name.str(), tensor(parameter.shape)});
+  }
+  arguments.insert(arguments.end(), {{"k_cache", cacheType(), true},
+                                     {"v_cache", cacheType(), true},
+                                     {"offset", countType()},
+                                     {"kv_len", countType()},
+                                     {"out", hiddenType(), true}});
+  func::FuncOp function =
+      startFunction(getBlockName(kind), arguments,
+                    {hiddenType(), cacheType(), cacheType()}, false);
+  llvm::StringMap<Value> values;
+  for (auto [argument, value] :
+       llvm::zip_equal(arguments, function.getArguments()))
+    values[argument.name] = value;
+
+  Value x = values["x"], cos = values["cos"], sin = values["sin"];
+  Value tokens = tensor::DimOp::create(b, named("tokens"), x, 0);
+  auto norm = [&](StringRef name, Value input, Value residual,
+                  StringRef weight) {
+    return RmsNormOp::create(b, named(name), input,
+                             values[(weight + ".weight").str()], Value(),
+                             residual, config.rmsNormEps,
+                             Rounding::before_weight);
+  };
+  auto linear = [&](StringRef name, Value input, StringRef weight) -> Value {
+    return LinearOp::create(b, named(name), input,
+                            values[(weight + ".weight").str()],
+                            values.lookup((weight + ".bias").str()));
+  };
+  // [tokens, heads * head_dim] as [1, tokens, heads, head_dim].
+  llvm::SmallVector<ReassociationIndices> dims{{0, 1}, {2, 3}};
+  auto splitHeads = [&](StringRef name, Value input, int64_t heads) -> Value {
+    return tensor::ExpandShapeOp::create(
+        b, named(name), tensor({1, kDynamic, heads, config.headDim}), input,
+        dims,
+        llvm::ArrayRef<OpFoldResult>{b.getIndexAttr(1), tokens,
+                                     b.getIndexAttr(heads),
+                                     b.getIndexAttr(config.headDim)});
+  };
+  auto rotate = [&](StringRef name, Value input) -> Value {
+    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/2);
+  };
+
+  Value h = norm("h", x, {}, "input_layernorm").getY();
+  Value q = linear("q", h, "self_attn.q_proj");
+  Value k = linear("k", h, "self_attn.k_proj");
+  Value v = linear("v", h, "self_attn.v_proj");
+  q = rotate("q_rope", splitHeads("q_heads", q, config.numAttentionHeads));
+  k = rotate("k_rope", splitHeads("k_heads", k, config.numKeyValueHeads));
+  v = splitHeads("v_heads", v, config.numKeyValueHeads);
+  Value keys = KvCacheUpdateOp::create(b, named("keys"), k, values["k_cache"],
+                                       values["offset"],
+                                       AttentionLayout::token_major);
+  Value cached = KvCacheUpdateOp::create(b, named("values"), v,
+                                         values["v_cache"], values["offset"],
+                                         AttentionLayout::token_major);
+  AttentionOptions attention;
+  attention.offset = values["offset"];
+  attention.kvLen = values["kv_len"];
+  attention.causal = true;
+  attention.layout = AttentionLayout::token_major;
+  if (kind == LayerKind::Sliding)
+    attention.window = config.slidingWindow;
+  Value a =
+      AttentionOp::create(b, named("attention"), q, keys, cached, attention);
+  a = tensor::CollapseShapeOp::create(b, named("heads"), a, dims);
+  Value o = linear("o", a, "self_attn.o_proj");
+
+  RmsNormOp post = norm("h2", o, x, "post_attention_layernorm");
+  Value gate = linear("gate", post.getY(), "mlp.gate_proj");
+  Value up = linear("up", post.getY(), "mlp.up_proj");
+  Value glu;
+  if (config.hiddenAct == HiddenActivation::Silu)
+    glu = SwigluOp::create(b, named("glu"), gate, up);
+  else
+    glu = GluOp::create(b, named("glu"), gate, up,
+                        getActivation(config.hiddenAct));
+  Value down = linear("down", glu, "mlp.down_proj");
+  Value y = linalg::AddOp::create(b, named("y"), ValueRange{post.getSum(), down},
+                                  values["out"])
+                .getResult(0);
+  func::ReturnOp::create(b, loc, {y, keys, cached});
+}
+
+void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
+                                 Type type, StringRef parameter,
+                                 int64_t layer) {
+  NamedAttrList entry;
+  entry.append("argument", b.getI64IntegerAttr(argument));
+  entry.append("role", b.getStringAttr(getRoleName(role)));
+  entry.append("type", TypeAttr::get(type));
+  if (role == ManifestEntry::Role::Weight) {
+    DType fileType = options.getFileDType ? options.getFileDType(parameter)
+                                          : options.dtype;
+    entry.append("parameter", b.getStringAttr(parameter));
+    entry.append("load", b.getStringAttr(
+                             fileType == options.dtype ? "identity" : "convert"));
+  }
+  if (role == ManifestEntry::Role::KeyCache ||
+      role == ManifestEntry::Role::ValueCache)
+    entry.append("layer", b.getI64IntegerAttr(layer));
+  manifest.push_back(entry.getDictionary(b.getContext()));
+}
+
+void GraphBuilder::buildStep(StringRef name, bool allRows) {
+  OpBuilder::InsertionGuard guard(b);
+  // The manifest is that of all steps: they take the same arguments.
+  manifest.clear();
+  std::vector<Argument> arguments;
+  auto addArgument = [&](const Twine &argument, ManifestEntry::Role role,
+                         Type type, bool isWritable, StringRef parameter = {},
+                         int64_t layer = 0) {
+    addToManifest(role, arguments.size(), type, parameter, layer);
+    arguments.push_back({argument.str(), type, isWritable});
+  };
+  using Role = ManifestEntry::Role;
+  addArgument("ids", Role::Ids, tensor({kDynamic}, b.getI64Type()), false);
+  addArgument("offset", Role::Offset, countType(), false);
+  for (const ParameterInfo &parameter : parameters)
+    addArgument(parameter.name, Role::Weight, tensor(parameter.shape), false,
+                parameter.name);
+  for (int64_t layer = 0; layer < config.numHiddenLayers; ++layer) {
+    addArgument("k_cache." + Twine(layer), Role::KeyCache, cacheType(), true,
+                {}, layer);
+    addArgument("v_cache." + Twine(layer), Role::ValueCache, cacheType(), true,
+                {}, layer);
+  }
+  RankedTensorType logitsType =
+      tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type());
+  addArgument("logits", Role::Logits, logitsType, true);
+
+  llvm::SmallVector<Type> results;
+  for (const Argument &argument : arguments)
+    if (argument.isWritable)
+      results.push_back(argument.type);
+  func::FuncOp function = startFunction(name, arguments, results, true);
+  llvm::StringMap<Value> values;
+  for (auto [argument, value] :
+       llvm::zip_equal(arguments, function.getArguments()))
+    values[argument.name] = value;
+
+  // Positions: the tokens that are there already, then these.
+  Value ids = values["ids"], offset = values["offset"];
+  Value tokens = tensor::DimOp::create(b, named("tokens"), ids, 0);
+  Value count = arith::IndexCastOp::create(b, loc, b.getI64Type(), tokens);
+  Value past = tensor::ExtractOp::create(b, named("past"), offset, ValueRange());
+  Value length = arith::AddIOp::create(b, loc, past, count);
+  Value kvLen =
+      tensor::FromElementsOp::create(b, named("kv_len"), countType(), length);
+  Value positions = tensor::EmptyOp::create(b, loc, {tokens}, b.getI64Type());
+  AffineMap none = AffineMap::get(1, 0, b.getContext());
+  AffineMap all = b.getMultiDimIdentityMap(1);
+  positions =
+      linalg::GenericOp::create(
+          b, named("positions"), positions.getType(), offset, positions,
+          llvm::ArrayRef<AffineMap>{none, all},
+          llvm::ArrayRef<utils::IteratorType>{utils::IteratorType::parallel},
+          [](OpBuilder &b, Location loc, ValueRange args) {
+            Value index = linalg::IndexOp::create(b, loc, 0);
+            Value i =
+                arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
+            Value position = arith::AddIOp::create(b, loc, args[0], i);
+            linalg::YieldOp::create(b, loc, position);
+          })
+          .getResult(0);
+  RopeType ropeType = config.ropeScaling.kind;
+  bool needsLength =
+      ropeType == RopeType::Dynamic || ropeType == RopeType::LongRope;
+  auto table = RopeTableOp::create(
+      b, named("cos"), positions, b.getF32Type(), config.rotaryDim,
+      config.ropeTheta, getRopeScaling(b, config),
+      needsLength ? kvLen : Value());
+
+  // Two buffers take turns: a layer reads one and writes the other.
+  Value x = EmbeddingOp::create(b, named("x"),
+                                values["model.embed_tokens.weight"], ids);
+  Value spare = tensor::EmptyOp::create(
+      b, named("spare"),
+      llvm::ArrayRef<OpFoldResult>{tokens, b.getIndexAttr(config.hiddenSize)},
+      element);
+  llvm::SmallVector<Value> returned;
+  size_t nextParameter = 0;
+  while (getPlace(parameters[nextParameter].name).layer < 0)
+    ++nextParameter;
+  for (int64_t layer = 0; layer < config.numHiddenLayers; ++layer) {
+    llvm::SmallVector<Value> operands{x, table.getCos(), table.getSin()};
+    for (; nextParameter < parameters.size() &&
+           getPlace(parameters[nextParameter].name).layer == layer;
+         ++nextParameter)
+      operands.push_back(values[parameters[nextParameter].name]);
+    operands.append({values[("k_cache." + Twine(layer)).str()],
+                     values[("v_cache." + Twine(layer)).str()], offset, kvLen,
+                     spare});
+    auto call = func::CallOp::create(
+        b, named("x" + Twine(layer)), getBlockName(config.layerKinds[layer]),
+        TypeRange{hiddenType(), cacheType(), cacheType()}, operands);
+    spare = x;
+    x = call.getResult(0);
+    returned.append({call.getResult(1), call.getResult(2)});
+  }
+
+  if (!allRows) {
+    Value one = arith::ConstantIndexOp::create(b, loc, 1);
+    Value last = arith::SubIOp::create(b, named("last"), tokens, one);
+    x = tensor::ExtractSliceOp::create(
+        b, named("x_last"), tensor({1, config.hiddenSize}), x,
+        llvm::ArrayRef<OpFoldResult>{last, b.getIndexAttr(0)},
+        llvm::ArrayRef<OpFoldResult>{b.getIndexAttr(1),
+                                     b.getIndexAttr(config.hiddenSize)},
+        llvm::ArrayRef<OpFoldResult>{b.getIndexAttr(1), b.getIndexAttr(1)});
+  }
+  Value h = RmsNormOp::create(b, named("h"), x, values["model.norm.weight"],
+                              config.rmsNormEps, Rounding::before_weight)
+                .getY();
+  Value head = values[config.tieWordEmbeddings ? "model.embed_tokens.weight"
+                                               : "lm_head.weight"];
+  Value logits = LinearOp::create(b, named("scores"), h, head);
+  if (element.isF32())
+    logits = bufferization::MaterializeInDestinationOp::create(
+                 b, named("result"), logits, values["logits"])
+                 ->getResult(0);
+  else
+    logits = linalg::CopyOp::create(b, named("result"), logits,
+                                    values["logits"])
+                 .getResult(0);
+  returned.push_back(logits);
+  func::ReturnOp::create(b, loc, returned);
+}
+
+llvm::Expected<DType> mlir::llama::parseComputeType(StringRef name) {
+  if (name == "f32")
+    return DType::F32;
+  if (name == "bf16")
+    return DType::BF16;
+  if (name == "f16")
+    return DType::F16;
+  return makeError("element type " + quoted(name) +
+                   " is not supported; choose f32, bf16 or f16");
+}
+
+OwningOpRef<ModuleOp>
+mlir::llama::buildModelGraph(MLIRContext *context, const ModelConfig &config,
+                             const ModelGraphOptions &options) {
+  context->loadDialect<LlamaDialect, arith::ArithDialect,
+                       bufferization::BufferizationDialect, func::FuncDialect,
+                       linalg::LinalgDialect, tensor::TensorDialect>();
+  return GraphBuilder(context, config, options).build();
+}
+
+//===----------------------------------------------------------------------===//
+// The manifest
+//===----------------------------------------------------------------------===//
+
+llvm::Expected<std::vector<ManifestEntry>>
+mlir::llama::readManifest(ModuleOp module) {
+  auto array = module->getAttrOfType<ArrayAttr>(kManifestAttr);
+  if (!array)
+    return makeError("the module has no " + kManifestAttr +
+                     ": it was not made from a model directory");
+  std::vector<ManifestEntry> entries;
+  for (auto [i, attribute] : llvm::enumerate(array)) {
+    auto fail = [&, i = i](const Twine &what) {
+      return makeError("entry " + Twine(i) + " of " + kManifestAttr + " " +
+                       what);
+    };
+    auto dictionary = dyn_cast<DictionaryAttr>(attribute);
+    if (!dictionary)
+      return fail("is not a dictionary");
+    ManifestEntry entry;
+    auto argument = dictionary.getAs<IntegerAttr>("argument");
+    if (!argument || argument.getInt() != static_cast<int64_t>(i))
+      return fail("does not describe argument " + Twine(i));
+    entry.argument = i;
+    auto type = dictionary.getAs<TypeAttr>("type");
+    auto tensorType =
+        type ? dyn_cast<RankedTensorType>(type.getValue()) : RankedTensorType();
+    if (!tensorType)
+      return fail("has no tensor type");
+    llvm::append_range(entry.shape, tensorType.getShape());
+    auto role = dictionary.getAs<StringAttr>("role");
+    const ManifestEntry::Role *known =
+        role ? llvm::find_if(kRoles,
+                             [&](ManifestEntry::Role candidate) {
+                               return getRoleName(candidate) == role.getValue();
+                             })
+             : std::end(kRoles);
+    if (known == std::end(kRoles))
+      return fail("has no known role");
+    entry.role = *known;
+    if (entry.role == ManifestEntry::Role::Weight) {
+      auto parameter = dictionary.getAs<StringAttr>("parameter");
+      auto load = dictionary.getAs<StringAttr>("load");
+      if (!parameter || !load ||
+          (load.getValue() != "identity" && load.getValue() != "convert"))
+        return fail("names no parameter or no load function");
+      entry.parameter = parameter.getValue().str();
+      entry.load = load.getValue() == "identity" ? ManifestEntry::Load::Identity
+                                                 : ManifestEntry::Load::Convert;
+    }
+    if (auto layer = dictionary.getAs<IntegerAttr>("layer"))
+      entry.layer = layer.getInt();
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}

@@ -1,0 +1,89 @@
+//===- ModelGraph.h - A model as a program of the llama dialect -*- C++ -*-===//
+//
+// The module has one private function for each kind of layer, called once a
+// layer, and two public ones that feed tokens to the model:
+//
+//   @block_full, @block_sliding   one decoder block: x -> out, caches updated
+//   @step_last                    logits of the last token fed
+//   @step_all                     logits of every token fed
+//
+// Weights are arguments, never constants; caches, logits and the hidden state
+// between layers are destinations, so that a step needs no memory of its own
+// but one workspace. The attribute `llama.manifest` says what each argument
+// of the steps is.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LLAMA_MODEL_MODELGRAPH_H
+#define LLAMA_MODEL_MODELGRAPH_H
+
+#include "lib/Model/ModelConfig.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mlir::llama {
+
+inline constexpr llvm::StringLiteral kStepLast = "step_last";
+inline constexpr llvm::StringLiteral kStepAll = "step_all";
+
+struct ModelGraphOptions {
+  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  DType dtype = DType::F32;
+  /// Tokens that a cache holds; dynamic leaves it to the caller.
+  int64_t capacity = ShapedType::kDynamic;
+  /// The element type of a parameter in its file; `dtype` where there is none.
+  std::function<DType(llvm::StringRef parameter)> getFileDType;
+};
+
+/// What one argument of the steps is.
+struct ManifestEntry {
+  enum class Role {
+    Ids,        ///< The tokens to feed.
+    Offset,     ///< How many tokens are in the caches already.
+    Weight,     ///< A parameter of the model.
+    KeyCache,   ///< Keys of one layer, updated in place.
+    ValueCache, ///< Values of one layer, updated in place.
+    Logits,     ///< Where the result is written.
+  };
+  /// How the argument is made from the file's tensor.
+  enum class Load {
+    Identity, ///< The bytes of the file.
+    Convert,  ///< Rounded to the argument's element type.
+  };
+
+  Role role = Role::Weight;
+  unsigned argument = 0;
+  /// Dynamic where the caller chooses.
+  llvm::SmallVector<int64_t, 4> shape;
+  /// Weights: the name in the file, and the load function.
+  std::string parameter;
+  Load load = Load::Identity;
+  /// Caches: which layer's.
+  int64_t layer = 0;
+};
+
+/// "f32", "bf16" or "f16" as a type to compute with.
+llvm::Expected<DType> parseComputeType(llvm::StringRef name);
+
+/// Builds the program of the model that `config` describes.
+OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
+                                      const ModelConfig &config,
+                                      const ModelGraphOptions &options = {});
+
+/// The module's manifest, by argument. Fails where there is none, or one that
+/// does not fit the steps.
+llvm::Expected<std::vector<ManifestEntry>> readManifest(ModuleOp module);
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MODEL_MODELGRAPH_H

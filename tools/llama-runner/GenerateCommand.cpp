@@ -1,0 +1,447 @@
+//===- GenerateCommand.cpp - llama-runner generate ------------------------===//
+#include "lib/Execute/Npy.h"
+#include "lib/Model/Diagnostics.h"
+#include "lib/Model/Generator.h"
+#include "lib/Model/Json.h"
+#include "lib/Model/ModelParameters.h"
+#include "lib/Model/Sampler.h"
+#include "lib/Model/Tokenizer.h"
+#include "runtime/ParallelFor.h"
+#include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/OptionParser.h"
+#include "tools/llama-runner/Progress.h"
+#include "tools/llama-runner/Report.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/Path.h"
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <limits>
+
+#include <sys/resource.h>
+
+using namespace mlir::llama;
+using llvm::StringRef;
+using llvm::Twine;
+
+using Clock = std::chrono::steady_clock;
+
+/// Caches hold a multiple of this, where the context is that long.
+static constexpr int64_t kCapacityStep = 64;
+
+/// Set by the first Ctrl-C; the second one ends the process.
+static std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+static void catchInterrupt() {
+  struct sigaction action = {};
+  action.sa_handler = [](int) { interrupted = true; };
+  action.sa_flags = SA_RESETHAND | SA_RESTART;
+  sigaction(SIGINT, &action, nullptr);
+}
+
+static double getSecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+static uint64_t getPeakResidentBytes() {
+  struct rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<uint64_t>(usage.ru_maxrss) * 1024;
+}
+
+namespace {
+struct GenerateOptions {
+  std::string modelDir;
+  std::string prompt, promptFile, tokens;
+  std::optional<int64_t> maxTokens, topK, seed, threads, prefillChunk;
+  std::optional<double> temperature, topP;
+  std::string dtype, target = "host", logits;
+  bool json = false;
+
+  void addTo(OptionParser &parser);
+};
+
+/// One run of a model over one prompt.
+class Generation {
+public:
+  static llvm::Expected<std::unique_ptr<Generation>>
+  prepare(const GenerateOptions &options);
+
+  llvm::Error compile();
+  llvm::Error run();
+  llvm::Error finish();
+
+private:
+  explicit Generation(const GenerateOptions &options) : options(options) {}
+
+  llvm::Error loadTokenizer();
+  llvm::Error makePrompt();
+  llvm::Error chooseTypes();
+  llvm::Error prefill();
+  llvm::Error decode();
+  llvm::Error feed(llvm::ArrayRef<int32_t> ids);
+  void show(int32_t id);
+
+  const GenerateOptions &options;
+  ModelConfig config;
+  std::unique_ptr<WeightStore> weights;
+  std::unique_ptr<Tokenizer> tokenizer; ///< Null where the model has none.
+  std::optional<StreamDecoder> stream;
+  std::optional<Sampler> sampler;
+  GeneratorOptions generatorOptions;
+  std::unique_ptr<Generator> generator;
+
+  std::vector<int32_t> prompt, generated;
+  int64_t maxTokens = 0;
+  /// The logits of the last token fed, and with --logits those of all.
+  llvm::ArrayRef<float> lastRow;
+  std::vector<float> rows;
+  int64_t decodeTokens = 0;
+  double prefillSeconds = 0, decodeSeconds = 0;
+};
+} // namespace
+
+void GenerateOptions::addTo(OptionParser &parser) {
+  parser.addPositional("MODEL_DIR",
+                       "folder with config.json, *.safetensors and, but for "
+                       "--tokens, tokenizer.json",
+                       modelDir);
+  parser.addText("prompt", "TEXT", "text to continue (default: none)", prompt);
+  parser.addText("prompt-file", "FILE", "file with the text to continue",
+                 promptFile);
+  parser.addText("tokens", "1,2,3", "tokens to continue, by their ids", tokens);
+  parser.addInteger("max-tokens", "N", "new tokens at most (default: 256)", 0,
+                    std::numeric_limits<int32_t>::max(), maxTokens);
+  parser.addReal("temperature", "T",
+                 "divides the logits; 0, the default, takes the likeliest "
+                 "token",
+                 temperature);
+  parser.addInteger("top-k", "K", "choose among the K likeliest (default: all)",
+                    0, std::numeric_limits<int32_t>::max(), topK);
+  parser.addReal("top-p", "P",
+                 "choose among the likeliest that reach this probability\n"
+                 "together (default: 1)",
+                 topP);
+  parser.addInteger("seed", "S", "seed of the random choices (default: 0)", 0,
+                    std::numeric_limits<int64_t>::max(), seed);
+  parser.addText("dtype", "f32|bf16|f16",
+                 "of weights and activations (default: that of the weights)",
+                 dtype);
+  parser.addInteger("threads", "N", "threads (default: all processors)", 1,
+                    1024, threads);
+  parser.addText("target", "T",
+                 "processor: host or a name that `llama-runner targets` lists",
+                 target);
+  parser.addInteger("prefill-chunk", "N",
+                    "feed the prompt N tokens at a time (default: at once)", 1,
+                    std::numeric_limits<int32_t>::max(), prefillChunk);
+  parser.addText("logits", "OUT.npy",
+                 "write the logits of every token fed, f32 [tokens, vocabulary]",
+                 logits);
+  parser.addFlag("json", "print one JSON object instead of the text", json);
+}
+
+static std::string joinPath(StringRef folder, StringRef name) {
+  llvm::SmallString<128> path(folder);
+  llvm::sys::path::append(path, name);
+  return path.str().str();
+}
+
+/// That a file can be made at `path`, before hours of work go into it.
+static llvm::Error checkWritable(StringRef path) {
+  StringRef folder = llvm::sys::path::parent_path(path);
+  if (folder.empty())
+    folder = ".";
+  if (llvm::sys::fs::is_directory(path))
+    return makeError("cannot write " + path + ": it is a directory");
+  if (!llvm::sys::fs::is_directory(folder))
+    return makeError("cannot write " + path + ": there is no folder " + folder);
+  if (std::error_code code = llvm::sys::fs::access(
+          folder, llvm::sys::fs::AccessMode::Write))
+    return makeError("cannot write " + path + ": " + code.message());
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::unique_ptr<Generation>>
+Generation::prepare(const GenerateOptions &options) {
+  std::unique_ptr<Generation> generation(new Generation(options));
+  Generation &g = *generation;
+  int sources = !options.prompt.empty() + !options.promptFile.empty() +
+                !options.tokens.empty();
+  if (sources > 1)
+    return makeError("--prompt, --prompt-file and --tokens exclude each other");
+  SamplerOptions sampling;
+  sampling.temperature = options.temperature.value_or(0.0);
+  sampling.topK = options.topK.value_or(0);
+  sampling.topP = options.topP.value_or(1.0);
+  sampling.seed = options.seed.value_or(0);
+  auto sampler = Sampler::create(sampling);
+  if (!sampler)
+    return sampler.takeError();
+  g.sampler.emplace(std::move(*sampler));
+  auto target = X86Target::get(options.target);
+  if (!target)
+    return makeError("--target: " + llvm::toString(target.takeError()));
+  g.generatorOptions.target = std::move(*target);
+  if (!options.logits.empty())
+    if (llvm::Error error = checkWritable(options.logits))
+      return std::move(error);
+
+  auto config = loadModelConfig(options.modelDir);
+  if (!config)
+    return config.takeError();
+  g.config = std::move(*config);
+  auto weights = WeightStore::open(options.modelDir);
+  if (!weights)
+    return weights.takeError();
+  g.weights = std::move(*weights);
+  if (llvm::Error error = checkParameters(g.config, *g.weights))
+    return std::move(error);
+  if (llvm::Error error = g.loadTokenizer())
+    return std::move(error);
+  if (llvm::Error error = g.chooseTypes())
+    return std::move(error);
+  if (llvm::Error error = g.makePrompt())
+    return std::move(error);
+  return std::move(generation);
+}
+
+llvm::Error Generation::loadTokenizer() {
+  std::string path = joinPath(options.modelDir, "tokenizer.json");
+  if (!llvm::sys::fs::exists(path)) {
+    if (!options.prompt.empty() || !options.promptFile.empty())
+      return makeError("cannot read text: there is no " + path +
+                       "; give the prompt as ids with --tokens");
+    return llvm::Error::success();
+  }
+  auto loaded = Tokenizer::load(path);
+  if (!loaded)
+    return loaded.takeError();
+  tokenizer = std::move(*loaded);
+  stream.emplace(*tokenizer);
+  return llvm::Error::success();
+}
+
+llvm::Error Generation::chooseTypes() {
+  generatorOptions.dtype =
+      weights->lookup("model.embed_tokens.weight")->dtype;
+  if (options.dtype.empty())
+    return llvm::Error::success();
+  auto dtype = parseComputeType(options.dtype);
+  if (!dtype)
+    return makeError("--dtype: " + llvm::toString(dtype.takeError()));
+  generatorOptions.dtype = *dtype;
+  return llvm::Error::success();
+}
+
+static llvm::Expected<std::vector<int32_t>> parseTokens(StringRef text) {
+  std::vector<int32_t> ids;
+  for (StringRef part : llvm::split(text, ',')) {
+    int32_t id;
+    if (part.trim().getAsInteger(10, id))
+      return makeError("--tokens: " + quoted(part) +
+                       " is not a token id; expected whole numbers separated "
+                       "by commas, such as 1,403,407");
+    ids.push_back(id);
+  }
+  return ids;
+}
+
+llvm::Error Generation::makePrompt() {
+  if (!options.tokens.empty()) {
+    auto ids = parseTokens(options.tokens);
+    if (!ids)
+      return ids.takeError();
+    prompt = std::move(*ids);
+  } else if (tokenizer) {
+    std::string text = options.prompt;
+    if (!options.promptFile.empty()) {
+      auto buffer = openRegularFile(options.promptFile);
+      if (!buffer)
+        return buffer.takeError();
+      text = (*buffer)->getBuffer().str();
+    }
+    auto ids = tokenizer->encode(text);
+    if (!ids)
+      return makeError("the prompt: " + llvm::toString(ids.takeError()));
+    prompt = std::move(*ids);
+    if (prompt.empty() && config.bosTokenId)
+      prompt.push_back(static_cast<int32_t>(*config.bosTokenId));
+  } else if (config.bosTokenId) {
+    prompt.push_back(static_cast<int32_t>(*config.bosTokenId));
+  }
+  if (prompt.empty())
+    return makeError("the prompt is empty, and the model has no token to start "
+                     "with; give one with --prompt or --tokens");
+  for (int32_t id : prompt)
+    if (id < 0 || id >= config.vocabSize)
+      return makeError("the prompt: token " + Twine(id) +
+                       " is out of range; the model has tokens 0 to " +
+                       Twine(config.vocabSize - 1));
+  int64_t length = prompt.size(), context = config.maxPositionEmbeddings;
+  if (length > context)
+    return makeError("the prompt has " + Twine(length) +
+                     " tokens, but the model's context ends at " +
+                     Twine(context) + "; shorten it");
+  maxTokens = options.maxTokens.value_or(256);
+  // The last token generated is not fed.
+  int64_t fed = length + std::max<int64_t>(maxTokens - 1, 0);
+  generatorOptions.capacity = std::min<int64_t>(
+      context, llvm::alignTo(fed, kCapacityStep));
+  return llvm::Error::success();
+}
+
+llvm::Error Generation::compile() {
+  Progress progress("compiling the model and loading its weights");
+  auto created = Generator::create(config, *weights, generatorOptions);
+  if (!created)
+    return created.takeError();
+  generator = std::move(*created);
+  return llvm::Error::success();
+}
+
+llvm::Error Generation::feed(llvm::ArrayRef<int32_t> ids) {
+  bool keepsAll = !options.logits.empty();
+  auto logits = generator->feed(ids, keepsAll ? Generator::Rows::All
+                                              : Generator::Rows::Last);
+  if (!logits)
+    return logits.takeError();
+  if (keepsAll)
+    rows.insert(rows.end(), logits->begin(), logits->end());
+  lastRow = logits->take_back(config.vocabSize);
+  return llvm::Error::success();
+}
+
+llvm::Error Generation::prefill() {
+  Progress progress("reading the prompt");
+  Clock::time_point start = Clock::now();
+  llvm::ArrayRef<int32_t> rest = prompt;
+  while (!rest.empty() && !interrupted) {
+    size_t count = std::min<size_t>(
+        rest.size(), options.prefillChunk.value_or(rest.size()));
+    if (llvm::Error error = feed(rest.take_front(count)))
+      return error;
+    rest = rest.drop_front(count);
+  }
+  prefillSeconds = getSecondsSince(start);
+  return llvm::Error::success();
+}
+
+/// Prints what a token adds to the text; its id where there is no text.
+void Generation::show(int32_t id) {
+  if (options.json)
+    return;
+  if (stream)
+    llvm::outs() << stream->push(id);
+  else
+    llvm::outs() << (generated.size() > 1 ? " " : "") << id;
+  llvm::outs().flush();
+}
+
+llvm::Error Generation::decode() {
+  Clock::time_point start = Clock::now();
+  while (!interrupted && static_cast<int64_t>(generated.size()) < maxTokens) {
+    auto id = sampler->sample(lastRow);
+    if (!id)
+      return id.takeError();
+    generated.push_back(static_cast<int32_t>(*id));
+    show(generated.back());
+    if (llvm::is_contained(config.eosTokenIds, *id) ||
+        static_cast<int64_t>(generated.size()) == maxTokens ||
+        generator->getLength() == config.maxPositionEmbeddings)
+      break;
+    if (llvm::Error error = feed(generated.back()))
+      return error;
+    ++decodeTokens;
+  }
+  decodeSeconds = getSecondsSince(start);
+  if (!options.json) {
+    if (stream)
+      llvm::outs() << stream->finish();
+    llvm::outs() << '\n';
+    llvm::outs().flush();
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Generation::run() {
+  catchInterrupt();
+  if (llvm::Error error = prefill())
+    return error;
+  return decode();
+}
+
+static double perSecond(int64_t count, double seconds) {
+  return seconds > 0 ? count / seconds : 0;
+}
+
+llvm::Error Generation::finish() {
+  int64_t prefillTokens = generator->getLength() - decodeTokens;
+  double prefillRate = perSecond(prefillTokens, prefillSeconds);
+  double decodeRate = perSecond(decodeTokens, decodeSeconds);
+  llvm::errs() << llvm::format(
+      "compile %.2f s, load %.2f s, prefill %lld tokens at %.1f tok/s, "
+      "decode %lld tokens at %.1f tok/s\n",
+      generator->getCompileSeconds(), generator->getLoadSeconds(),
+      static_cast<long long>(prefillTokens), prefillRate,
+      static_cast<long long>(decodeTokens), decodeRate);
+  if (!options.logits.empty()) {
+    int64_t count = rows.size() / config.vocabSize;
+    HostTensor tensor = HostTensor::borrow(
+        ElementType::F32, {count, config.vocabSize}, rows.data());
+    if (llvm::Error error = writeNpy(options.logits, tensor))
+      return error;
+  }
+  if (!options.json)
+    return llvm::Error::success();
+  llvm::json::Value text = nullptr;
+  if (tokenizer)
+    text = tokenizer->decode(generated);
+  printJson(llvm::json::Object{
+      {"tokens", llvm::json::Array(generated)},
+      {"text", std::move(text)},
+      {"compile_s", generator->getCompileSeconds()},
+      {"load_s", generator->getLoadSeconds()},
+      {"prefill_tokens", prefillTokens},
+      {"prefill_s", prefillSeconds},
+      {"decode_tokens", decodeTokens},
+      {"decode_s", decodeSeconds},
+      {"peak_rss_bytes", getPeakResidentBytes()}});
+  return llvm::Error::success();
+}
+
+llvm::Expected<int>
+mlir::llama::runGenerate(llvm::ArrayRef<StringRef> arguments) {
+  GenerateOptions options;
+  OptionParser parser(
+      "generate",
+      "Continues a text with a model: compiles it for this processor, streams\n"
+      "the new text to stdout and prints timings to stderr.",
+      "llama-runner generate MODEL_DIR --prompt \"Once upon a time\"\n"
+      "llama-runner generate MODEL_DIR --tokens 1 --max-tokens 199 --logits "
+      "l.npy");
+  options.addTo(parser);
+  llvm::Expected<bool> proceed = parser.parse(arguments);
+  if (!proceed)
+    return proceed.takeError();
+  if (!*proceed)
+    return 0;
+  llama_set_num_threads(static_cast<int>(options.threads.value_or(0)));
+  auto generation = Generation::prepare(options);
+  if (!generation)
+    return generation.takeError();
+  if (llvm::Error error = (*generation)->compile())
+    return std::move(error);
+  if (llvm::Error error = (*generation)->run())
+    return std::move(error);
+  if (llvm::Error error = (*generation)->finish())
+    return std::move(error);
+  return 0;
+}
