@@ -10,6 +10,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <chrono>
@@ -93,6 +94,19 @@ static llvm::Error checkLowered(ModuleOp lowered,
   return llvm::Error::success();
 }
 
+/// The engine gives every function a packed form; only that of the C interface
+/// is called. What else there is would be generated for nothing.
+static void dropUnusedForms(llvm::Module &module,
+                            llvm::ArrayRef<FunctionSignature> functions) {
+  for (const FunctionSignature &signature : functions) {
+    if (llvm::Function *packed = module.getFunction("_mlir_" + signature.name);
+        packed && packed->use_empty())
+      packed->eraseFromParent();
+    if (llvm::Function *function = module.getFunction(signature.name))
+      function->setLinkage(llvm::GlobalValue::InternalLinkage);
+  }
+}
+
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   Clock::time_point start = Clock::now();
@@ -129,7 +143,11 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
     return optimizerMachine.takeError();
   auto optimizer = getOptimizer(**optimizerMachine);
   ExecutionEngineOptions engineOptions;
-  engineOptions.transformer = optimizer;
+  auto transformer = [&](llvm::Module *module) {
+    dropUnusedForms(*module, compiled->functions);
+    return optimizer(module);
+  };
+  engineOptions.transformer = transformer;
   engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
   engineOptions.enableGDBNotificationListener = false;
   engineOptions.enablePerfNotificationListener = false;

@@ -96,6 +96,7 @@ llvm::Expected<std::unique_ptr<Generator>>
 Generator::create(const ModelConfig &config, const WeightStore &weights,
                   const GeneratorOptions &options) {
   std::unique_ptr<Generator> generator(new Generator());
+  generator->rows = options.rows;
   generator->vocabSize = config.vocabSize;
   generator->capacity = options.capacity;
   Clock::time_point start = Clock::now();
@@ -106,9 +107,8 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
   if (llvm::Error error =
           generator->makeArguments(weights, getComputeElement(options.dtype)))
     return std::move(error);
-  for (Step *step : {&generator->last, &generator->all})
-    if (llvm::Error error = generator->prepare(*step))
-      return std::move(error);
+  if (llvm::Error error = generator->prepare())
+    return std::move(error);
   generator->loadSeconds = getSecondsSince(start);
   return std::move(generator);
 }
@@ -121,6 +121,8 @@ llvm::Error Generator::compile(const ModelConfig &config,
   MLIRContext context(registry);
   ModelGraphOptions graphOptions;
   graphOptions.dtype = options.dtype;
+  graphOptions.hasStepLast = rows == GeneratorOptions::Rows::Last;
+  graphOptions.hasStepAll = rows == GeneratorOptions::Rows::All;
   graphOptions.getFileDType = [&](llvm::StringRef name) {
     return weights.lookup(name)->dtype;
   };
@@ -213,79 +215,71 @@ llvm::Error Generator::makeArguments(const WeightStore &weights,
   return llvm::Error::success();
 }
 
-llvm::Error Generator::prepare(Step &step) {
-  auto call = module->prepare(step.name, arguments);
+llvm::Error Generator::prepare() {
+  llvm::StringRef name =
+      rows == GeneratorOptions::Rows::Last ? kStepLast : kStepAll;
+  auto call = module->prepare(name, arguments);
   if (!call)
     return call.takeError();
-  step.call = std::move(*call);
-  auto countBytes = module->prepare(
-      (step.name + kWorkspaceBytesSuffix).str(),
+  step = std::move(*call);
+  auto companion = module->prepare(
+      (name + kWorkspaceBytesSuffix).str(),
       llvm::MutableArrayRef<HostTensor>(arguments).drop_back());
-  if (!countBytes)
-    return countBytes.takeError();
-  step.countBytes = std::move(*countBytes);
+  if (!companion)
+    return companion.takeError();
+  countBytes = std::move(*companion);
   return llvm::Error::success();
 }
 
-/// Replaces `storage` where it has not `count` elements; true if it did.
-static llvm::Expected<bool> grow(HostTensor &storage, ElementType type,
-                                 int64_t count) {
+/// Replaces `storage` where it has less than `count` elements.
+static llvm::Error grow(HostTensor &storage, ElementType type, int64_t count) {
   if (storage.getData() && storage.getNumElements() >= count)
-    return false;
+    return llvm::Error::success();
   auto larger = HostTensor::allocate(type, {count});
   if (!larger)
     return larger.takeError();
   storage = std::move(*larger);
-  return true;
+  return llvm::Error::success();
 }
 
-llvm::Error Generator::bind(Step &step, int64_t tokens, int64_t rows) {
-  if (step.tokens == tokens)
+/// Makes ids, logits and workspace as large as a call with `tokens` needs.
+llvm::Error Generator::bind(int64_t tokens, int64_t numRows) {
+  if (tokens == boundTokens)
     return llvm::Error::success();
-  auto hasMoved = [&](llvm::Expected<bool> moved) -> llvm::Error {
-    if (!moved)
-      return moved.takeError();
-    if (*moved)
-      last.tokens = all.tokens = -1;
-    return llvm::Error::success();
-  };
-  if (llvm::Error error =
-          hasMoved(grow(idStorage, ElementType::I64, tokens)))
+  boundTokens = -1;
+  if (llvm::Error error = grow(idStorage, ElementType::I64, tokens))
     return error;
   if (llvm::Error error =
-          hasMoved(grow(logitsStorage, ElementType::F32, rows * vocabSize)))
+          grow(logitsStorage, ElementType::F32, numRows * vocabSize))
     return error;
-  auto view = [&](size_t index, HostTensor &storage, ElementType type,
+  auto view = [&](size_t index, HostTensor &storage,
                   llvm::ArrayRef<int64_t> shape) -> HostTensor & {
-    return arguments[index] =
-               HostTensor::borrow(type, shape, storage.getData());
+    return arguments[index] = HostTensor::borrow(storage.getElementType(),
+                                                 shape, storage.getData());
   };
-  HostTensor &ids = view(idsIndex, idStorage, ElementType::I64, {tokens});
-  HostTensor &logits =
-      view(logitsIndex, logitsStorage, ElementType::F32, {rows, vocabSize});
-  for (PreparedCall *call : {step.countBytes.get(), step.call.get()}) {
+  HostTensor &ids = view(idsIndex, idStorage, {tokens});
+  HostTensor &logits = view(logitsIndex, logitsStorage, {numRows, vocabSize});
+  for (PreparedCall *call : {countBytes.get(), step.get()}) {
     if (llvm::Error error = call->bind(idsIndex, ids))
       return error;
     if (llvm::Error error = call->bind(logitsIndex, logits))
       return error;
   }
-  (*step.countBytes)();
-  auto bytes = step.countBytes->takeInteger();
+  (*countBytes)();
+  auto bytes = countBytes->takeInteger();
   if (!bytes)
     return bytes.takeError();
-  if (llvm::Error error =
-          hasMoved(grow(workspaceStorage, ElementType::I8, *bytes)))
+  if (llvm::Error error = grow(workspaceStorage, ElementType::I8, *bytes))
     return error;
-  if (llvm::Error error = step.call->bind(
-          workspaceIndex,
-          view(workspaceIndex, workspaceStorage, ElementType::I8, {*bytes})))
+  if (llvm::Error error = step->bind(
+          workspaceIndex, view(workspaceIndex, workspaceStorage, {*bytes})))
     return error;
-  step.tokens = tokens;
+  boundTokens = tokens;
   return llvm::Error::success();
 }
 
 llvm::Expected<llvm::ArrayRef<float>>
-Generator::feed(llvm::ArrayRef<int32_t> ids, Rows rows) {
+Generator::feed(llvm::ArrayRef<int32_t> ids) {
   int64_t count = ids.size();
   if (count == 0)
     return makeError("there is no token to feed");
@@ -296,13 +290,12 @@ Generator::feed(llvm::ArrayRef<int32_t> ids, Rows rows) {
   if (count > capacity - length)
     return makeError("no room for " + Twine(count) + " tokens after " +
                      Twine(length) + " in caches for " + Twine(capacity));
-  Step &step = rows == Rows::All ? all : last;
-  int64_t numRows = rows == Rows::All ? count : 1;
-  if (llvm::Error error = bind(step, count, numRows))
+  int64_t numRows = rows == GeneratorOptions::Rows::All ? count : 1;
+  if (llvm::Error error = bind(count, numRows))
     return std::move(error);
   llvm::copy(ids, idStorage.getElements<int64_t>().begin());
   arguments[offsetIndex].getElements<int64_t>()[0] = length;
-  (*step.call)();
+  (*step)();
   length += count;
   return logitsStorage.getElements<float>().take_front(numRows * vocabSize);
 }

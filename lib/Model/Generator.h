@@ -19,6 +19,11 @@
 namespace mlir::llama {
 
 struct GeneratorOptions {
+  /// Which rows of logits a call of `feed` computes: that of the last token
+  /// fed, or those of all.
+  enum class Rows { Last, All };
+
+  Rows rows = Rows::Last;
   /// Of weights, caches and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
   /// Tokens that the caches hold.
@@ -29,9 +34,6 @@ struct GeneratorOptions {
 /// A compiled model with its weights and the caches of one sequence.
 class Generator {
 public:
-  /// Which rows of logits a call of `feed` computes.
-  enum class Rows { Last, All };
-
   /// Compiles the model and loads its weights, which fit the configuration.
   /// Weights of the element type asked for are used where they lie in the
   /// files, so `weights` must outlive the generator.
@@ -40,12 +42,11 @@ public:
          const GeneratorOptions &options);
   ~Generator();
 
-  /// Feeds `ids` after the tokens fed before; at least one. The logits, a row
-  /// of the vocabulary's size for each of `rows`, are valid until the next
-  /// call. Fails on an id outside of the vocabulary and when the caches are
-  /// full; nothing is fed then.
-  llvm::Expected<llvm::ArrayRef<float>> feed(llvm::ArrayRef<int32_t> ids,
-                                             Rows rows = Rows::Last);
+  /// Feeds `ids` after the tokens fed before; at least one. The logits, one or
+  /// more rows of the vocabulary's size, are valid until the next call. Fails
+  /// on an id outside of the vocabulary and when the caches are full; nothing
+  /// is fed then.
+  llvm::Expected<llvm::ArrayRef<float>> feed(llvm::ArrayRef<int32_t> ids);
 
   /// Tokens fed so far.
   int64_t getLength() const { return length; }
@@ -57,22 +58,14 @@ public:
   uint64_t getConvertedBytes() const { return convertedBytes; }
 
 private:
-  /// One of the two steps, bound to the arguments of its last call.
-  struct Step {
-    llvm::StringRef name;
-    std::unique_ptr<PreparedCall> call;
-    std::unique_ptr<PreparedCall> countBytes;
-    /// Tokens of that call; none where an argument has moved since.
-    int64_t tokens = -1;
-  };
-
   Generator() = default;
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,
                       const GeneratorOptions &options);
   llvm::Error makeArguments(const WeightStore &weights, ElementType element);
-  llvm::Error prepare(Step &step);
-  llvm::Error bind(Step &step, int64_t tokens, int64_t rows);
+  llvm::Error prepare();
+  llvm::Error bind(int64_t tokens, int64_t rows);
 
+  GeneratorOptions::Rows rows = GeneratorOptions::Rows::Last;
   int64_t vocabSize = 0;
   int64_t capacity = 0;
   int64_t length = 0;
@@ -88,7 +81,9 @@ private:
   size_t idsIndex = 0, offsetIndex = 0, logitsIndex = 0, workspaceIndex = 0;
   /// What ids, logits and workspace are views of; they only grow.
   HostTensor idStorage, logitsStorage, workspaceStorage;
-  Step last{kStepLast, {}, {}}, all{kStepAll, {}, {}};
+  std::unique_ptr<PreparedCall> step, countBytes;
+  /// Tokens of the call that the arguments are bound for.
+  int64_t boundTokens = -1;
 };
 
 } // namespace mlir::llama

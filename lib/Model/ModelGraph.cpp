@@ -171,8 +171,10 @@ public:
     for (LayerKind kind : {LayerKind::Full, LayerKind::Sliding})
       if (llvm::is_contained(config.layerKinds, kind))
         buildBlock(kind);
-    buildStep(kStepLast, /*allRows=*/false);
-    buildStep(kStepAll, /*allRows=*/true);
+    if (options.hasStepLast)
+      buildStep(kStepLast, /*allRows=*/false);
+    if (options.hasStepAll)
+      buildStep(kStepAll, /*allRows=*/true);
     (*module)->setAttr(kManifestAttr, b.getArrayAttr(manifest));
     return module;
   }

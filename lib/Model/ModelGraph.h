@@ -41,6 +41,8 @@ struct ModelGraphOptions {
   DType dtype = DType::F32;
   /// Tokens that a cache holds; dynamic leaves it to the caller.
   int64_t capacity = ShapedType::kDynamic;
+  /// Which of the steps are built.
+  bool hasStepLast = true, hasStepAll = true;
   /// The element type of a parameter in its file; `dtype` where there is none.
   std::function<DType(llvm::StringRef parameter)> getFileDType;
 };

@@ -144,6 +144,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   addMath(pm);
   addLowerToLLVM(pm);
   pm.addPass(createLlamaLowerParallelCalls());
+  pm.addPass(createLlamaFinalizeFunctions());
   return llvm::Error::success();
 }
 

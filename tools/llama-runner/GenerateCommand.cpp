@@ -190,9 +190,11 @@ Generation::prepare(const GenerateOptions &options) {
   if (!target)
     return makeError("--target: " + llvm::toString(target.takeError()));
   g.generatorOptions.target = std::move(*target);
-  if (!options.logits.empty())
+  if (!options.logits.empty()) {
     if (llvm::Error error = checkWritable(options.logits))
       return std::move(error);
+    g.generatorOptions.rows = GeneratorOptions::Rows::All;
+  }
 
   auto config = loadModelConfig(options.modelDir);
   if (!config)
@@ -308,12 +310,10 @@ llvm::Error Generation::compile() {
 }
 
 llvm::Error Generation::feed(llvm::ArrayRef<int32_t> ids) {
-  bool keepsAll = !options.logits.empty();
-  auto logits = generator->feed(ids, keepsAll ? Generator::Rows::All
-                                              : Generator::Rows::Last);
+  auto logits = generator->feed(ids);
   if (!logits)
     return logits.takeError();
-  if (keepsAll)
+  if (!options.logits.empty())
     rows.insert(rows.end(), logits->begin(), logits->end());
   lastRow = logits->take_back(config.vocabSize);
   return llvm::Error::success();

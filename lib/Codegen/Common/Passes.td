@@ -101,6 +101,16 @@ def LlamaLowerParallelCalls : Pass<"llama-lower-parallel-calls", "::mlir::Module
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def LlamaFinalizeFunctions : Pass<"llama-finalize-functions", "::mlir::ModuleOp"> {
+  let summary = "Tells LLVM which functions are internal and which not to optimise";
+  let description = [{
+    Private functions get internal linkage, so that no copy of them stays where
+    they were inlined. Public functions with the attribute `llama.workspace`
+    (the steps of a model: calls, one after the other) are not optimised.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def LlamaPlanWorkspace : Pass<"llama-plan-workspace", "::mlir::ModuleOp"> {
   let summary = "Places the buffers of a step in one buffer that the caller provides";
   let description = [{
