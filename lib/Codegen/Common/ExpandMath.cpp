@@ -158,10 +158,11 @@ Value Builder::tanh(Value x) {
   Value e = exp(addRounded(size, size));
   Value large = sub(floatConstant(1.0),
                     div(floatConstant(2.0), add(e, floatConstant(1.0))));
-  large = copySign(large, x);
-  return select(
-      compare(arith::CmpFPredicate::OLT, size, floatConstant(0.625)), small,
-      large);
+  // The small part would make -0 of x a 0.
+  return copySign(
+      select(compare(arith::CmpFPredicate::OLT, size, floatConstant(0.625)),
+             small, large),
+      x);
 }
 
 /// erf, 4 ulp.
@@ -199,9 +200,9 @@ Value Builder::erf(Value x) {
   return select(compare(Predicate::UNO, x, x), x, result);
 }
 
-/// sin and cos, 2 ulp for |x| <= 2^20 and beyond. The quarter turn is
-/// subtracted in f64 in two terms: three f32 terms lose the low bits of angles
-/// that a context of 100,000 tokens has.
+/// sin and cos, 2 ulp for |x| <= 2^20. The quarter turn is subtracted in f64 in
+/// two terms: three f32 terms lose the low bits of angles that a context of
+/// 100,000 tokens has.
 Value Builder::sinOrCos(Value x, int32_t quarter) {
   // 1.5 * 2^52: the f64 counterpart of kRounder.
   constexpr double kRounder64 = 6755399441055744.0;
@@ -226,6 +227,8 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
                            z),
                        angle),
                    angle);
+  // The sum makes a 0 of -0.
+  sine = copySign(sine, angle);
   Value cosine = polynomial(z, {2.443315711809948e-5, -1.388731625493765e-3,
                                 4.166664568298827e-2});
   cosine = add(sub(mul(cosine, mul(z, z)), mul(floatConstant(0.5), z)),

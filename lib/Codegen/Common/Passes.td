@@ -31,7 +31,7 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
 def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
-    exp (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20 and beyond)
+    exp (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
   }];
@@ -73,7 +73,8 @@ def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> 
   let description = [{
     A buffer that is allocated inside an scf.forall and whose size has a
     constant bound becomes a view of a buffer on the stack of the task, up to
-    `max-task-bytes` a task. Others stay on the heap.
+    `max-task-bytes` a task. Others stay on the heap, and so do buffers that the
+    next iteration of a loop still reads.
   }];
   let options = [
     Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
@@ -117,7 +118,9 @@ def LlamaPlanWorkspace : Pass<"llama-plan-workspace", "::mlir::ModuleOp"> {
     In functions with the attribute `llama.workspace`, every memref.alloc
     outside parallel loops becomes a view of a new last argument, memref<?xi8>.
     @f_workspace_bytes, with the original arguments, returns how large it must
-    be. Calls between such functions pass a part of the caller's workspace on.
+    be. Calls between such functions pass a part of the caller's workspace on,
+    the same part for each: a buffer that is returned stays on the heap, and so
+    does one that the next iteration of a loop still reads.
     Results of a public function that are its arguments are dropped.
   }];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];

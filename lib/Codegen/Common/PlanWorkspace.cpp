@@ -6,6 +6,7 @@
 // computes it.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/BufferLifetime.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
 
@@ -117,6 +118,9 @@ public:
     Value calleeOffset = end;
     Value calleeBytes = arith::ConstantIndexOp::create(b, loc, 0);
     for (func::CallOp call : calls) {
+      if (call->getParentOfType<scf::ForallOp>())
+        return call.emitError("is inside of a parallel loop, whose iterations "
+                              "would share the workspace of the callee");
       FailureOr<Value> bytes = sizeOf(call, cloner);
       if (failed(bytes))
         return call.emitError("the workspace of the callee depends on values "
@@ -160,9 +164,11 @@ private:
   }
 
   void collect() {
+    BufferViewFlowAnalysis aliases(function);
     function.walk([&](Operation *op) {
       if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
-        if (!alloc->getParentOfType<scf::ForallOp>())
+        if (!alloc->getParentOfType<scf::ForallOp>() &&
+            !outlivesItsScope(alloc, aliases))
           allocs.push_back(alloc);
       } else if (auto call = dyn_cast<func::CallOp>(op)) {
         auto callee = symbols.lookup<func::FuncOp>(call.getCallee());
@@ -174,7 +180,11 @@ private:
 
   FailureOr<Value> sizeOf(memref::AllocOp alloc, SizeCloner &cloner) {
     MemRefType type = alloc.getType();
-    int64_t bytes = std::max<int64_t>(1, type.getElementTypeBitWidth() / 8);
+    Type element = type.getElementType();
+    int64_t bytes =
+        element.isIndex()
+            ? 8
+            : std::max<int64_t>(1, type.getElementTypeBitWidth() / 8);
     for (int64_t size : type.getShape())
       if (!ShapedType::isDynamic(size))
         bytes *= size;

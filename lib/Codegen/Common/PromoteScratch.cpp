@@ -1,4 +1,5 @@
 //===- PromoteScratch.cpp - Bounded buffers of a task on its stack --------===//
+#include "lib/Codegen/Common/BufferLifetime.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
@@ -17,7 +18,8 @@ namespace {
 /// Bytes that a buffer never exceeds, if that can be proven.
 std::optional<int64_t> boundOfBytes(memref::AllocOp alloc) {
   MemRefType type = alloc.getType();
-  if (!type.getLayout().isIdentity() || type.getElementTypeBitWidth() < 8)
+  if (!type.getLayout().isIdentity() || !type.getElementType().isIntOrFloat() ||
+      type.getElementTypeBitWidth() < 8)
     return std::nullopt;
   int64_t bytes = type.getElementTypeBitWidth() / 8;
   for (int64_t size : type.getShape())
@@ -40,8 +42,10 @@ struct PromoteScratch
 
   void runOnOperation() override {
     SmallVector<memref::AllocOp> allocs;
+    BufferViewFlowAnalysis aliases(getOperation());
     getOperation().walk([&](memref::AllocOp alloc) {
-      if (alloc->getParentOfType<scf::ForallOp>())
+      if (alloc->getParentOfType<scf::ForallOp>() &&
+          !llama::outlivesItsScope(alloc, aliases))
         allocs.push_back(alloc);
     });
     IRRewriter rewriter(&getContext());

@@ -53,7 +53,8 @@ bool mlir::llama::isContiguous(linalg::GenericOp op, OpOperand &operand,
   if (!type)
     return false;
   // Booleans and nibbles take a byte each in memory, but a bit in a vector.
-  if (type.getElementTypeBitWidth() < 8)
+  Type element = type.getElementType();
+  if (element.isIntOrFloat() && element.getIntOrFloatBitWidth() < 8)
     return false;
   AffineMap map = op.getMatchingIndexingMap(&operand);
   unsigned rank = map.getNumResults();

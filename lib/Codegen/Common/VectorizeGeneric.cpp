@@ -477,6 +477,12 @@ private:
     IRMapping vectors;
     for (Value operand : inner.getOperands())
       vectors.map(operand, toVector(mapping.lookupOrDefault(operand)));
+    // Lanes beyond the end may hold zeros, by which no integer is divided.
+    if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
+            arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp>(inner)) {
+      Value divisor = inner.getOperand(1);
+      vectors.map(divisor, inLanesBeyondTheEnd(vectors.lookup(divisor), 1));
+    }
     Operation *clone = b.clone(inner, vectors);
     clone->getResult(0).setType(vectorOf(inner.getResult(0).getType()));
     return allowContraction(clone)->getResult(0);
@@ -510,7 +516,27 @@ private:
     return arith::MinUIOp::create(b, loc, index, toVector(last));
   }
 
-  Value evaluateLaneByLane(Operation &inner, IRMapping &mapping) {
+  /// `value`, a vector of integers or indices, with `replacement` in the lanes
+  /// that a masked step does not compute.
+  Value inLanesBeyondTheEnd(Value value, int64_t replacement) {
+    Value mask = blocks[*plan.vectorLoop].mask;
+    if (!mask)
+      return value;
+    auto type = cast<VectorType>(value.getType());
+    Attribute element = b.getIntegerAttr(type.getElementType(), replacement);
+    Value other = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, element));
+    return arith::SelectOp::create(b, loc, mask, value, other);
+  }
+
+  Value evaluateLaneByLane(Operation &inner, IRMapping &outer) {
+    IRMapping mapping = outer;
+    // Lanes beyond the end may hold any index: they read the first element.
+    if (auto load = dyn_cast<memref::LoadOp>(inner))
+      for (Value index : load.getIndices())
+        if (Value value = outer.lookupOrDefault(index);
+            isa<VectorType>(value.getType()))
+          mapping.map(index, inLanesBeyondTheEnd(value, 0));
     Values elements;
     for (int64_t lane = 0; lane < plan.lanes; ++lane) {
       IRMapping scalars;

@@ -1,0 +1,91 @@
+// RUN: llama-opt %s --llama-tile-parallel --canonicalize | FileCheck %s
+
+// Weights of a task stay in the L2 cache: 64 columns here, 16 of a deeper linear.
+// CHECK-LABEL: func.func @linear
+// CHECK-SAME:    %[[X:.*]]: tensor<?x2048xbf16>, %[[W:.*]]: tensor<4096x2048xbf16>
+// CHECK:         scf.forall (%[[N:.*]]) = (0) to (4096) step (64) shared_outs(%[[OUT:.*]] = %{{.*}})
+// CHECK:           %[[TILE:.*]] = tensor.extract_slice %[[W]][%[[N]], 0] [64, 2048] [1, 1]
+// CHECK:           %[[Y:.*]] = llama.linear %{{.*}}, %[[TILE]]
+// CHECK:           tensor.parallel_insert_slice %[[Y]] into %[[OUT]][0, %[[N]]] [%{{.*}}, 64] [1, 1]
+func.func @linear(%x: tensor<?x2048xbf16>, %w: tensor<4096x2048xbf16>) -> tensor<?x4096xbf16> {
+  %y = llama.linear %x, %w : tensor<?x2048xbf16>, tensor<4096x2048xbf16> -> tensor<?x4096xbf16>
+  return %y : tensor<?x4096xbf16>
+}
+
+// CHECK-LABEL: func.func @deep_linear
+// CHECK:         scf.forall {{.*}} to (4096) step (16)
+func.func @deep_linear(%x: tensor<1x8192xf32>, %w: tensor<4096x8192xf32>) -> tensor<1x4096xf32> {
+  %y = llama.linear %x, %w : tensor<1x8192xf32>, tensor<4096x8192xf32> -> tensor<1x4096xf32>
+  return %y : tensor<1x4096xf32>
+}
+
+// CHECK-LABEL: func.func @small_linear
+// CHECK-NOT:     scf.forall
+// CHECK:         llama.linear
+func.func @small_linear(%x: tensor<?x16xf32>, %w: tensor<32x16xf32>) -> tensor<?x32xf32> {
+  %y = llama.linear %x, %w : tensor<?x16xf32>, tensor<32x16xf32> -> tensor<?x32xf32>
+  return %y : tensor<?x32xf32>
+}
+
+// Batch, K/V heads with the query heads that share them, blocks of queries.
+// CHECK-LABEL: func.func @attention
+// CHECK-SAME:    %[[Q:[0-9a-z]+]]: tensor<2x8x100x64xf32>, %[[K:[0-9a-z]+]]: tensor<2x4x128x64xf32>
+// CHECK:         scf.forall (%[[B:.*]], %[[H:.*]], %[[T:.*]]) = (0, 0, 0) to (2, 4, 100) step (1, 1, 32)
+// CHECK:           tensor.extract_slice %[[Q]][%[[B]], %{{.*}}, %[[T]], 0] [1, 2, %{{.*}}, 64]
+// CHECK:           tensor.extract_slice %[[K]][%[[B]], %[[H]], 0, 0] [1, 1, 128, 64]
+// CHECK:           llama.attention
+func.func @attention(%q: tensor<2x8x100x64xf32>, %k: tensor<2x4x128x64xf32>, %v: tensor<2x4x128x64xf32>) -> tensor<2x8x100x64xf32> {
+  %y = llama.attention %q, %k, %v : tensor<2x8x100x64xf32>, tensor<2x4x128x64xf32>, tensor<2x4x128x64xf32> -> tensor<2x8x100x64xf32>
+  return %y : tensor<2x8x100x64xf32>
+}
+
+// CHECK-LABEL: func.func @rmsnorm
+// CHECK-SAME:    %[[X:.*]]: tensor<?x4096xf32>, %[[W:.*]]: tensor<4096xf32>
+// CHECK:         scf.forall (%[[I:.*]]) = (0) to (%{{.*}}) step (4)
+// CHECK:           %[[ROWS:.*]] = tensor.extract_slice %[[X]][%[[I]], 0] [%{{.*}}, 4096] [1, 1]
+// CHECK:           llama.rmsnorm %[[ROWS]], %[[W]]
+func.func @rmsnorm(%x: tensor<?x4096xf32>, %w: tensor<4096xf32>) -> tensor<?x4096xf32> {
+  %y = llama.rmsnorm %x, %w : tensor<?x4096xf32>, tensor<4096xf32> -> tensor<?x4096xf32>
+  return %y : tensor<?x4096xf32>
+}
+
+// CHECK-LABEL: func.func @small_norm
+// CHECK-NOT:     scf.forall
+// CHECK:         llama.rmsnorm
+func.func @small_norm(%x: tensor<4x64xf32>, %w: tensor<64xf32>) -> tensor<4x64xf32> {
+  %y = llama.rmsnorm %x, %w : tensor<4x64xf32>, tensor<64xf32> -> tensor<4x64xf32>
+  return %y : tensor<4x64xf32>
+}
+
+// CHECK-LABEL: func.func @kv_cache_update
+// CHECK-NOT:     scf.forall
+// CHECK:         llama.kv_cache_update
+func.func @kv_cache_update(%n: tensor<2x8x512x64xf32>, %c: tensor<2x8x4096x64xf32>, %p: tensor<i64>) -> tensor<2x8x4096x64xf32> {
+  %y = llama.kv_cache_update %n into %c at %p : tensor<2x8x512x64xf32> into tensor<2x8x4096x64xf32> at tensor<i64>
+  return %y : tensor<2x8x4096x64xf32>
+}
+
+// CHECK-LABEL: func.func @fill
+// CHECK-NOT:     scf.forall
+// CHECK:         linalg.fill
+func.func @fill(%y: tensor<4096x4096xf32>, %c: f32) -> tensor<4096x4096xf32> {
+  %r = linalg.fill ins(%c : f32) outs(%y : tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
+  return %r : tensor<4096x4096xf32>
+}
+
+// CHECK-LABEL: func.func @matmul
+// CHECK:         scf.forall (%[[N:.*]]) = (0) to (1024) step (64)
+// CHECK:           linalg.matmul {{.*}} tensor<64x512xf32>, tensor<512x64xf32>
+func.func @matmul(%x: tensor<64x512xf32>, %w: tensor<512x1024xf32>, %y: tensor<64x1024xf32>) -> tensor<64x1024xf32> {
+  %r = linalg.matmul ins(%x, %w : tensor<64x512xf32>, tensor<512x1024xf32>) outs(%y : tensor<64x1024xf32>) -> tensor<64x1024xf32>
+  return %r : tensor<64x1024xf32>
+}
+
+// A reduction as the outermost loop is not divided.
+// CHECK-LABEL: func.func @reduction
+// CHECK-NOT:     scf.forall
+// CHECK:         linalg.reduce
+func.func @reduction(%x: tensor<4096x4096xf32>, %y: tensor<4096xf32>) -> tensor<4096xf32> {
+  %r = linalg.reduce {arith.addf} ins(%x : tensor<4096x4096xf32>) outs(%y : tensor<4096xf32>) dimensions = [0]
+  return %r : tensor<4096xf32>
+}
