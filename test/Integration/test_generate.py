@@ -2,13 +2,15 @@
 configurations with random weights against transformers."""
 
 import json
+import signal
+import subprocess
 
 import numpy as np
 import pytest
 import torch
 from transformers import AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM
 
-from harness import runner
+from harness import TIMEOUT_S, runner
 from models import (
     STORIES, generate, joined, logits_of, normalised_mean_square_error, run_generate, stories_missing, top1_agreement,
 )  # fmt: skip
@@ -253,6 +255,18 @@ def test_sampling_depends_on_the_seed_only(small):
         generate(small, *options, "--seed", seed, logits=False)["tokens"] for seed in (1, 1, 2)
     )  # fmt: skip
     assert first == again != other
+
+
+def test_interrupt_ends_generation(tmp_path):
+    """Ctrl-C ends the text, not the report."""
+    make_model(tmp_path, dict(eos_token_id=None, max_position_embeddings=200000))
+    command = [str(runner()), "generate", str(tmp_path), "--tokens", "5", "--max-tokens", "200000", "--threads", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        rest, report = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 0 and rest.endswith(b"\n")
+    assert b"decode" in report and b"tok/s" in report
 
 
 def test_no_new_tokens(small):
