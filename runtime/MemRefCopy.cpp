@@ -1,4 +1,4 @@
-//===- MemRefCopy.cpp - Copies between strided buffers ---------------------===//
+//===- MemRefCopy.cpp - Copies between strided buffers --------------------===//
 #include "runtime/MemRefCopy.h"
 
 #include <cstring>

@@ -1,4 +1,4 @@
-//===- ParallelFor.cpp - A pool of threads for parallel loops --------------===//
+//===- ParallelFor.cpp - A pool of threads for parallel loops -------------===//
 #include "runtime/ParallelFor.h"
 
 #include <algorithm>

@@ -45,8 +45,8 @@ def is_held_out(a, b):
 # The world: people, animals, places and what is found there.
 # --------------------------------------------------------------------------
 
-BOYS = ["Tom", "Ben", "Sam", "Leo", "Max", "Jack"]
-GIRLS = ["Mia", "Anna", "Lily", "Zoe", "Emma", "Nora"]
+BOYS = ["Tom", "Ben", "Sam", "Leo", "Max", "Jack", "Noah", "Finn"]
+GIRLS = ["Mia", "Anna", "Lily", "Zoe", "Emma", "Nora", "Ella", "Ruby"]
 ADULTS = ["Grandma", "Grandpa", "Mom", "Dad"]
 PETS = [("dog", "Rex", "wagged his tail"),
         ("cat", "Luna", "purred softly"),
@@ -165,18 +165,18 @@ class Writer:
         people = []
         while len(people) < count:
             girl = self.maybe()
-            person = Person(self.pick(*(GIRLS if girl else BOYS)), girl)
+            person = Person(self.pick(*(GIRLS if girl else BOYS), skew=0.94), girl)
             if all(person.name != other.name for other in people):
                 people.append(person)
         return people
 
-    def pick(self, *options):
+    def pick(self, *options, skew=0.8):
         """One of the options; earlier ones are a little likelier.
 
         A skewed choice keeps the greedy continuation of the trained model
         clear of ties, so that rounding does not change it.
         """
-        weights = [0.8 ** i for i in range(len(options))]
+        weights = [skew ** i for i in range(len(options))]
         return self.rng.choices(options, weights)[0]
 
     def maybe(self, share=0.5):
@@ -241,12 +241,32 @@ class Writer:
             work = f"{max(a, b)} is more than {min(a, b)}"
             end = f"{more.name} has more {plural} than {less.name}."
         if self.maybe(0.35):
-            return f"{text} {end}"
+            return f"{text} {work}. {end}"
         return f"{text}\nQuestion: {ask}\nAnswer: {work}. {end}"
 
     def questions(self):
         return "\n\n".join(
             self.question() for _ in range(self.rng.randint(1, 3)))
+
+    def who_is_who(self):
+        """Facts about several people, then questions about some of them."""
+        people = self.people(self.rng.randint(2, 5))
+        if self.maybe():
+            things = self.rng.sample([pet for pet, _, _ in PETS], len(people))
+            facts = [(p.name, f"has a {t}", t) for p, t in zip(people, things)]
+            where = ("What does {} have?", "A {}.", "Who has a {}?")
+        else:
+            things = self.rng.sample([p.where for p in PLACES], len(people))
+            facts = [(p.name, f"went to {t}", t) for p, t in zip(people, things)]
+            where = ("Where did {} go?", "To {}.", "Who went to {}?")
+        lines = [" ".join(f"{name} {fact}." for name, fact, _ in facts)]
+        for name, _, thing in self.rng.sample(facts, len(facts)):
+            ask, answer, reverse = where
+            if self.maybe():
+                lines.append(f"{ask.format(name)} {answer.format(thing)}")
+            else:
+                lines.append(f"{reverse.format(thing)} {name}.")
+        return "\n".join(lines)
 
     # ---- stories ---------------------------------------------------------
 
@@ -282,13 +302,17 @@ class Writer:
         return self.pick(*options), f"{s.count} - {amount} = {total}", total
 
     def result(self, s, work, total):
+        """States the new count, always after the sum that leads to it.
+
+        A model this small copies two numbers, or adds two that stand side by
+        side; it can hardly do both at once.
+        """
         h, things = s.hero, s.plural
         return self.pick(
-            f"Now {h.name} had {total} {things}.",
             f"{h.name} counted: {work}. Now {h.he} had {total} {things}.",
             f'"{work}," said {h.name}. Now {h.he} had {total} {things}.',
-            f"So there were {total} {things} in the {s.container}, because "
-            f"{work}.",
+            f"{work}. So now there were {total} {things} in the "
+            f"{s.container}.",
             f'"How many do you have now?" asked {s.friend.name}. '
             f'"{work}, so I have {total} {things}," said {h.name}.')
 
@@ -386,7 +410,8 @@ class Writer:
         paragraphs = [self.opening(s) + " " + self.journey(s)]
         events = self.pick(["gain"], ["loss"], ["gain", "loss"],
                            ["gain", "gain"], ["loss", "gain"],
-                           ["gain", "loss", "gain"])
+                           ["gain", "loss", "gain"],
+                           ["gain", "loss", "gain", "loss", "gain", "gain"])
         paragraphs.append(paragraph_of_events(events))
         if self.maybe(0.6):
             paragraphs.append(self.ending(s))
@@ -407,12 +432,14 @@ class Writer:
 
     def document(self):
         kind = self.rng.random()
-        if kind < 0.44:
+        if kind < 0.46:
             return self.story()
-        if kind < 0.82:
+        if kind < 0.70:
             return self.sums()
-        if kind < 0.97:
+        if kind < 0.84:
             return self.questions()
+        if kind < 0.98:
+            return self.who_is_who()
         return self.count()
 
 

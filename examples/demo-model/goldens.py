@@ -36,7 +36,8 @@ CASES = [
     ("question", "Ben has 17 marbles. He finds 15 more.\nQuestion: How many "
                  "marbles does Ben have now?\nAnswer:", 24, 24),
     ("unicode", "Zoë said: “5 + 3 = 8”, naïve 🙂", 1, None),
-    ("story", "Once upon a time there was a clever girl named Nora.", 200, 24),
+    ("demo", "Tom was a brave boy. His best friend was Mia. He had a little dog "
+             "named Rex.", 200, 24),
     ("story_middle", "Tom was a kind boy. He had a little dog named Rex. His "
                      "best friend was Sam. One rainy day, Tom and Rex went to "
                      "the beach. There he found 14 white shells.", 160, 24),
@@ -74,9 +75,10 @@ def run_case(tokenizer, model, name, prompt, new_tokens, kept):
     fed = prompt_ids + generated[:-1]
     logits = model(input_ids=torch.tensor([fed]), use_cache=False).logits[0]
     first = 0 if kept is None else max(0, len(fed) - kept)
-    # A library's own generation, with its cache, must agree.
+    # The library's own generation, with its cache, must agree.
     own = model.generate(
-        torch.tensor([prompt_ids]), max_new_tokens=new_tokens, do_sample=False,
+        torch.tensor([prompt_ids]), max_new_tokens=new_tokens,
+        do_sample=False, pad_token_id=model.config.eos_token_id,
         attention_mask=torch.ones(1, len(prompt_ids), dtype=torch.long))
     if own[0, len(prompt_ids):].tolist() != generated:
         raise SystemExit(f"{name}: generate() took another path")

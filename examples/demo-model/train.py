@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the demo model: tokenizer, weights and configuration into `model/`.
 
-    python train.py                 # about ten minutes on two cores
+    python train.py                 # about ten minutes on two free cores
     python train.py --steps 200     # a quick look at the loss curve
 
 The text comes from generate_corpus.py, the seed is fixed, nothing is
@@ -26,6 +26,7 @@ from generate_corpus import documents
 HERE = os.path.dirname(os.path.abspath(__file__))
 SEED = 7
 VOCABULARY = 640
+SAMPLE_PROMPT = "Once upon a time there was a clever girl named Nora."
 BOS, EOS = "<|begin_of_text|>", "<|end_of_text|>"
 
 # The split pattern of Llama 3's tokenizer.
@@ -83,14 +84,20 @@ def model_config(tokenizer):
 
 
 def pack(ids, bos, eos, length):
-    """Rows of `length` tokens; each begins at the beginning of a document."""
-    rows, row = [], []
+    """Rows of `length` tokens, and the position of each in its document.
+
+    Each row begins at the beginning of a document. Positions start anew with
+    every document; from that transformers derives a mask which keeps the
+    documents of a row apart.
+    """
+    rows, row, positions = [], [], []
     for document in ids:
         row += [bos, *document, eos]
+        positions += range(len(document) + 2)
         if len(row) >= length:
-            rows.append(row[:length])
-            row = []
-    return torch.tensor(rows, dtype=torch.int32)
+            rows.append((row[:length], positions[:length]))
+            row, positions = [], []
+    return torch.tensor(rows)
 
 
 def batches(tokenizer, steps, rows, length, seed):
@@ -102,7 +109,7 @@ def batches(tokenizer, steps, rows, length, seed):
             texts = [next(stream) for _ in range(4000)]
             encoded = tokenizer.encode_batch_fast(texts, add_special_tokens=False)
             store = pack([e.ids for e in encoded], bos, eos, length)
-        yield store[:rows].long()
+        yield store[:rows].unbind(1)
         store = store[rows:]
 
 
@@ -152,6 +159,17 @@ def make_optimizers(model, args):
                               weight_decay=0.0)]
 
 
+@torch.no_grad()
+def sample(model, tokenizer):
+    """The greedy continuation of one prompt, to watch the model learn."""
+    ids = tokenizer.encode(SAMPLE_PROMPT).ids
+    start = len(ids)
+    while len(ids) < start + 100 and ids[-1] != model.config.eos_token_id:
+        logits = model(input_ids=torch.tensor([ids]), use_cache=False).logits
+        ids.append(logits[0, -1].argmax().item())
+    return tokenizer.decode(ids[start:]).replace("\n", " ")
+
+
 def save(model, tokenizer, config, out):
     os.makedirs(out, exist_ok=True)
     model.to(torch.bfloat16).save_pretrained(out, safe_serialization=True)
@@ -172,7 +190,7 @@ def save(model, tokenizer, config, out):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--steps", type=int, default=1900)
-    parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--batch-tokens", type=int, default=3072)
     parser.add_argument("--lr-matrix", type=float, default=0.02)
     parser.add_argument("--lr-other", type=float, default=0.004)
     parser.add_argument("--threads", type=int, default=2)
@@ -205,8 +223,10 @@ def main():
     training = time.time()
     for phase, (steps, length) in enumerate(phases):
         rows = args.batch_tokens // length
-        for batch in batches(tokenizer, steps, rows, length, SEED + 1 + phase):
-            loss = model(input_ids=batch, labels=batch, use_cache=False).loss
+        for batch, positions in batches(tokenizer, steps, rows, length,
+                                        SEED + 1 + phase):
+            loss = model(input_ids=batch, labels=batch, position_ids=positions,
+                         use_cache=False).loss
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             for optimizer, schedule in zip(optimizers, schedules):
@@ -224,6 +244,8 @@ def main():
                 print(f"step {step:5d}/{args.steps}  loss {mean:.4f}  "
                       f"{tokens / spent:6.0f} tok/s  {spent:4.0f} s, "
                       f"about {left:.0f} s left", flush=True)
+            if step % 250 == 0:
+                print(f"  {SAMPLE_PROMPT}{sample(model, tokenizer)}", flush=True)
 
     save(model, tokenizer, config, args.output)
     record = dict(steps=step, tokens=tokens, final_loss=round(mean, 4),

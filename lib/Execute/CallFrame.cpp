@@ -1,5 +1,4 @@
-//===- CallFrame.cpp - The C interface of one call
-//-------------------------===//
+//===- CallFrame.cpp - The C interface of one call ------------------------===//
 #include "lib/Execute/CallFrame.h"
 
 #include "llvm/ADT/STLExtras.h"

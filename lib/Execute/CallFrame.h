@@ -1,5 +1,4 @@
-//===- CallFrame.h - The C interface of one call
-//---------------------------===//
+//===- CallFrame.h - The C interface of one call --------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_CALLFRAME_H
 #define LLAMA_MLIR_LIB_EXECUTE_CALLFRAME_H
 

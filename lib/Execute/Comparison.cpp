@@ -1,5 +1,4 @@
-//===- Comparison.cpp - Errors of a result against a reference
-//-------------===//
+//===- Comparison.cpp - Errors of a result against a reference ------------===//
 #include "lib/Execute/Comparison.h"
 
 #include "lib/Execute/FloatBits.h"

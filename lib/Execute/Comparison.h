@@ -1,5 +1,4 @@
-//===- Comparison.h - Errors of a result against a reference
-//---------------===//
+//===- Comparison.h - Errors of a result against a reference --------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_COMPARISON_H
 #define LLAMA_MLIR_LIB_EXECUTE_COMPARISON_H
 

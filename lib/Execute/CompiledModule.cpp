@@ -1,5 +1,4 @@
-//===- CompiledModule.cpp - A module compiled into this process
-//------------===//
+//===- CompiledModule.cpp - A module compiled into this process -----------===//
 #include "lib/Execute/CompiledModule.h"
 
 #include "lib/Codegen/Common/PlanWorkspace.h"

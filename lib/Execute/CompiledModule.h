@@ -1,5 +1,4 @@
-//===- CompiledModule.h - A module compiled into this process
-//--------------===//
+//===- CompiledModule.h - A module compiled into this process -------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
 #define LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
 

@@ -1,5 +1,4 @@
-//===- Diagnostics.cpp - MLIR's diagnostics as one error
-//-------------------===//
+//===- Diagnostics.cpp - MLIR's diagnostics as one error ------------------===//
 #include "lib/Execute/Diagnostics.h"
 
 #include "mlir/IR/BuiltinAttributes.h"

@@ -1,5 +1,4 @@
-//===- Diagnostics.h - MLIR's diagnostics as one error
-//---------------------===//
+//===- Diagnostics.h - MLIR's diagnostics as one error --------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_DIAGNOSTICS_H
 #define LLAMA_MLIR_LIB_EXECUTE_DIAGNOSTICS_H
 

@@ -1,5 +1,4 @@
-//===- ElementType.cpp - Element types of tensors in memory
-//----------------===//
+//===- ElementType.cpp - Element types of tensors in memory ---------------===//
 #include "lib/Execute/ElementType.h"
 
 #include "mlir/IR/BuiltinTypes.h"

@@ -1,5 +1,4 @@
-//===- ElementType.h - Element types of tensors in memory
-//------------------===//
+//===- ElementType.h - Element types of tensors in memory -----------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_ELEMENTTYPE_H
 #define LLAMA_MLIR_LIB_EXECUTE_ELEMENTTYPE_H
 

@@ -1,5 +1,4 @@
-//===- Emission.cpp - LLVM IR, assembly and objects of a lowered module
-//----===//
+//===- Emission.cpp - LLVM IR, assembly and objects of a lowered module ---===//
 #include "lib/Execute/Emission.h"
 
 #include "lib/Execute/Diagnostics.h"

@@ -1,5 +1,4 @@
-//===- Emission.h - LLVM IR, assembly and objects of a lowered module
-//------===//
+//===- Emission.h - LLVM IR, assembly and objects of a lowered module -----===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_EMISSION_H
 #define LLAMA_MLIR_LIB_EXECUTE_EMISSION_H
 

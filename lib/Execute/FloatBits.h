@@ -1,5 +1,4 @@
-//===- FloatBits.h - Conversions of 16-bit floating point
-//------------------===//
+//===- FloatBits.h - Conversions of 16-bit floating point -----------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
 #define LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
 

@@ -1,5 +1,4 @@
-//===- FlopCount.cpp - Floating-point operations of one call
-//---------------===//
+//===- FlopCount.cpp - Floating-point operations of one call --------------===//
 #include "lib/Execute/FlopCount.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"

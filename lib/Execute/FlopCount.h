@@ -1,5 +1,4 @@
-//===- FlopCount.h - Floating-point operations of one call
-//-----------------===//
+//===- FlopCount.h - Floating-point operations of one call ----------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_FLOPCOUNT_H
 #define LLAMA_MLIR_LIB_EXECUTE_FLOPCOUNT_H
 

@@ -1,5 +1,4 @@
-//===- HostTensor.cpp - A dense tensor in this process' memory
-//-------------===//
+//===- HostTensor.cpp - A dense tensor in this process' memory ------------===//
 #include "lib/Execute/HostTensor.h"
 
 #include "lib/Execute/FloatBits.h"

@@ -1,5 +1,4 @@
-//===- HostTensor.h - A dense tensor in this process' memory
-//---------------===//
+//===- HostTensor.h - A dense tensor in this process' memory --------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_HOSTTENSOR_H
 #define LLAMA_MLIR_LIB_EXECUTE_HOSTTENSOR_H
 

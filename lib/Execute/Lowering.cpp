@@ -1,5 +1,4 @@
-//===- Lowering.cpp - From module text to the LLVM dialect
-//-----------------===//
+//===- Lowering.cpp - From module text to the LLVM dialect ----------------===//
 #include "lib/Execute/Lowering.h"
 
 #include "lib/Execute/Diagnostics.h"

@@ -1,5 +1,4 @@
-//===- Lowering.h - From module text to the LLVM dialect
-//-------------------===//
+//===- Lowering.h - From module text to the LLVM dialect ------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_LOWERING_H
 #define LLAMA_MLIR_LIB_EXECUTE_LOWERING_H
 

@@ -1,5 +1,4 @@
-//===- MachineLimits.cpp - What this machine can do at best
-//----------------===//
+//===- MachineLimits.cpp - What this machine can do at best ---------------===//
 #include "lib/Execute/MachineLimits.h"
 
 #include "lib/Execute/HostTensor.h"

@@ -1,5 +1,4 @@
-//===- MachineLimits.h - What this machine can do at best
-//------------------===//
+//===- MachineLimits.h - What this machine can do at best -----------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_MACHINELIMITS_H
 #define LLAMA_MLIR_LIB_EXECUTE_MACHINELIMITS_H
 

@@ -1,5 +1,4 @@
-//===- Npy.cpp - The .npy file format
-//--------------------------------------===//
+//===- Npy.cpp - The .npy file format -------------------------------------===//
 #include "lib/Execute/Npy.h"
 
 #include "llvm/ADT/StringExtras.h"

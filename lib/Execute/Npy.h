@@ -1,5 +1,4 @@
-//===- Npy.h - The .npy file format
-//----------------------------------------===//
+//===- Npy.h - The .npy file format ---------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_NPY_H
 #define LLAMA_MLIR_LIB_EXECUTE_NPY_H
 

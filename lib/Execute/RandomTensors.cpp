@@ -1,5 +1,4 @@
-//===- RandomTensors.cpp - Reproducible input data
-//-------------------------===//
+//===- RandomTensors.cpp - Reproducible input data ------------------------===//
 #include "lib/Execute/RandomTensors.h"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-//===- RandomTensors.h - Reproducible input data
-//---------------------------===//
+//===- RandomTensors.h - Reproducible input data --------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_RANDOMTENSORS_H
 #define LLAMA_MLIR_LIB_EXECUTE_RANDOMTENSORS_H
 

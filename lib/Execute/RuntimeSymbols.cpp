@@ -1,5 +1,4 @@
-//===- RuntimeSymbols.cpp - Functions that compiled code may call
-//----------===//
+//===- RuntimeSymbols.cpp - Functions that compiled code may call ---------===//
 #include "lib/Execute/RuntimeSymbols.h"
 
 #include "lib/Execute/FloatBits.h"

@@ -1,5 +1,4 @@
-//===- RuntimeSymbols.h - Functions that compiled code may call
-//------------===//
+//===- RuntimeSymbols.h - Functions that compiled code may call -----------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
 #define LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
 

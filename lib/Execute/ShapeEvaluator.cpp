@@ -1,5 +1,4 @@
-//===- ShapeEvaluator.cpp - Actual sizes of dynamic tensors
-//----------------===//
+//===- ShapeEvaluator.cpp - Actual sizes of dynamic tensors ---------------===//
 #include "lib/Execute/ShapeEvaluator.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

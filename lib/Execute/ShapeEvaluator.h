@@ -1,5 +1,4 @@
-//===- ShapeEvaluator.h - Actual sizes of dynamic tensors
-//------------------===//
+//===- ShapeEvaluator.h - Actual sizes of dynamic tensors -----------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_SHAPEEVALUATOR_H
 #define LLAMA_MLIR_LIB_EXECUTE_SHAPEEVALUATOR_H
 

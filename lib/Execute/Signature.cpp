@@ -1,5 +1,4 @@
-//===- Signature.cpp - What a function takes and returns
-//-------------------===//
+//===- Signature.cpp - What a function takes and returns ------------------===//
 #include "lib/Execute/Signature.h"
 
 #include "mlir/IR/BuiltinTypes.h"

@@ -1,5 +1,4 @@
-//===- Signature.h - What a function takes and returns
-//---------------------===//
+//===- Signature.h - What a function takes and returns --------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_SIGNATURE_H
 #define LLAMA_MLIR_LIB_EXECUTE_SIGNATURE_H
 

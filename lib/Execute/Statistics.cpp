@@ -1,5 +1,4 @@
-//===- Statistics.cpp - A tensor in a few numbers
-//--------------------------===//
+//===- Statistics.cpp - A tensor in a few numbers -------------------------===//
 #include "lib/Execute/Statistics.h"
 
 #include "llvm/Support/xxhash.h"

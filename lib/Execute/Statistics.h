@@ -1,5 +1,4 @@
-//===- Statistics.h - A tensor in a few numbers
-//----------------------------===//
+//===- Statistics.h - A tensor in a few numbers ---------------------------===//
 #ifndef LLAMA_MLIR_LIB_EXECUTE_STATISTICS_H
 #define LLAMA_MLIR_LIB_EXECUTE_STATISTICS_H
 

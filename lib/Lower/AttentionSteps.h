@@ -1,5 +1,4 @@
-//===- AttentionSteps.h - The steps of attention over blocks of keys
-//-------===//
+//===- AttentionSteps.h - The steps of attention over blocks of keys ------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_ATTENTIONSTEPS_H
 #define LLAMA_MLIR_LIB_LOWER_ATTENTIONSTEPS_H
 

@@ -1,5 +1,4 @@
-//===- ConvertLlamaToLinalg.cpp - The decomposition as a pass
-//--------------===//
+//===- ConvertLlamaToLinalg.cpp - The decomposition as a pass -------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/Passes.h"
 
@@ -54,6 +53,7 @@ struct ConvertLlamaToLinalg
 } // namespace
 
 void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
+  populateFoldEmptyPatterns(patterns);
   patterns.add<Decompose<RmsNormOp>, Decompose<LayerNormOp>,
                Decompose<SwigluOp>, Decompose<GluOp>, Decompose<RopeTableOp>,
                Decompose<RopeOp>, Decompose<AttentionOp>,

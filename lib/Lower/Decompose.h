@@ -1,5 +1,4 @@
-//===- Decompose.h - Every llama operation in linalg on tensors
-//------------===//
+//===- Decompose.h - Every llama operation in linalg on tensors -----------===//
 //
 // The decompositions define what the operations compute. Each states its
 // rewrite as `// Pattern: lhs -> rhs` in the file of its family. They build

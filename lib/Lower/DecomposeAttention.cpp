@@ -1,11 +1,11 @@
-//===- DecomposeAttention.cpp - attention in linalg
-//------------------------===//
+//===- DecomposeAttention.cpp - attention in linalg -----------------------===//
 //
 // All of it works on [batch, K/V head, group, query, ..] loops: the query heads
 // are split into [K/V head, group] by expand_shape, so that no key or value is
 // copied for the heads that share it.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Lower/AddAttentionBatch.h"
 #include "lib/Lower/AttentionSteps.h"
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LoopStructure.h"
@@ -371,10 +371,24 @@ Value mlir::llama::divideBySum(LinalgBuilder &b, Value acc, Value sum,
                });
 }
 
+/// Decomposes an operation without a batch dimension by way of one with it.
+template <typename OpTy>
+static FailureOr<SmallVector<Value>> decomposeWithBatch(OpBuilder &builder,
+                                                        OpTy op) {
+  OpTy batched = createWithBatch(builder, op);
+  FailureOr<SmallVector<Value>> results = decompose(builder, batched);
+  if (succeeded(results))
+    results = dropBatch(builder, op.getLoc(), *results, op->getResultTypes());
+  batched.erase();
+  return results;
+}
+
 // Pattern: attention(q, k, v) -> with (acc, max, sum) of attention_partial into
 //   (0, -inf, 0): round(sum == 0 ? 0 : acc / sum)
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionOp op) {
+  if (!hasBatch(op))
+    return decomposeWithBatch(builder, op);
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionOp> attention(b, op);
   if (!attention.canSplitHeads()) {
@@ -396,6 +410,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
 //   (acc * f + p v, m, sum * f + sum over keys of p)
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      AttentionPartialOp op) {
+  if (!hasBatch(op))
+    return decomposeWithBatch(builder, op);
   LinalgBuilder b(op.getLoc(), builder);
   AttentionBuilder<AttentionPartialOp> attention(b, op);
   if (!attention.canSplitHeads())

@@ -1,5 +1,4 @@
-//===- DecomposeCache.cpp - kv_cache_update in linalg
-//----------------------===//
+//===- DecomposeCache.cpp - kv_cache_update in linalg ---------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

@@ -1,5 +1,4 @@
-//===- DecomposeGlu.cpp - gated linear units in linalg
-//---------------------===//
+//===- DecomposeGlu.cpp - gated linear units in linalg --------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

@@ -1,5 +1,4 @@
-//===- DecomposeLinear.cpp - linear and embedding in linalg
-//----------------===//
+//===- DecomposeLinear.cpp - linear and embedding in linalg ---------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

@@ -1,5 +1,4 @@
-//===- DecomposeNorm.cpp - rmsnorm and layernorm in linalg
-//-----------------===//
+//===- DecomposeNorm.cpp - rmsnorm and layernorm in linalg ----------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

@@ -1,5 +1,4 @@
-//===- DecomposeQuantized.cpp - dequantize and unpack_blocks in linalg
-//-----===//
+//===- DecomposeQuantized.cpp - dequantize and unpack_blocks in linalg ----===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 

@@ -1,5 +1,4 @@
-//===- DecomposeRope.cpp - rope and rope_table in linalg
-//-------------------===//
+//===- DecomposeRope.cpp - rope and rope_table in linalg ------------------===//
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/LinalgBuilder.h"
 #include "lib/Lower/RopeFrequencies.h"

@@ -1,5 +1,4 @@
-//===- ExternalModels.cpp - Interfaces of llama operations
-//-----------------===//
+//===- ExternalModels.cpp - Interfaces of llama operations ----------------===//
 #include "lib/Lower/ExternalModels.h"
 
 #include "lib/Lower/Decompose.h"

@@ -1,5 +1,4 @@
-//===- ExternalModels.h - Interfaces of llama operations
-//-------------------===//
+//===- ExternalModels.h - Interfaces of llama operations ------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_EXTERNALMODELS_H
 #define LLAMA_MLIR_LIB_LOWER_EXTERNALMODELS_H
 

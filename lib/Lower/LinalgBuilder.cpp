@@ -1,5 +1,4 @@
-//===- LinalgBuilder.cpp - Builds the few linalg forms that lowering uses
-//--===//
+//===- LinalgBuilder.cpp - Builds the few linalg forms that lowering uses -===//
 #include "lib/Lower/LinalgBuilder.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

@@ -1,5 +1,4 @@
-//===- LinalgBuilder.h - Builds the few linalg forms that lowering uses
-//----===//
+//===- LinalgBuilder.h - The few linalg forms that lowering uses ----------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_LINALGBUILDER_H
 #define LLAMA_MLIR_LIB_LOWER_LINALGBUILDER_H
 

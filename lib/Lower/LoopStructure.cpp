@@ -1,5 +1,4 @@
-//===- LoopStructure.cpp - The loops of a llama operation
-//------------------===//
+//===- LoopStructure.cpp - The loops of a llama operation -----------------===//
 #include "lib/Lower/LoopStructure.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
@@ -131,13 +130,16 @@ template <typename OpTy>
 void describeAttention(StructureBuilder &s, OpTy op, ArrayRef<Slot> likeQ) {
   constexpr unsigned kQ = 0, kK = 1, kV = 2, kMask = 3, kOffset = 4, kKvLen = 5;
   bool headMajor = op.getLayout() == AttentionLayout::head_major;
-  int64_t heads = headMajor ? 1 : 2, tokens = headMajor ? 2 : 1;
-  s.addLoop(op.getQ(), 0);
+  bool hasBatch = getTensorType(op.getQ()).getRank() == 4;
+  int64_t heads = (headMajor ? 0 : 1) + hasBatch;
+  int64_t tokens = (headMajor ? 1 : 0) + hasBatch;
+  s.addLoop(hasBatch ? op.getQ() : Value(), 0);
   s.addLoop(op.getK(), heads);
   s.addLoop(op.getQ(), tokens);
   s.setGroup({op.getQ(), heads}, {op.getK(), heads});
   auto followQueries = [&](Slot slot) {
-    s.follow(slot, 0, kBatchLoop);
+    if (hasBatch)
+      s.follow(slot, 0, kBatchLoop);
     s.follow(slot, heads, kHeadLoop, /*grouped=*/true);
     s.follow(slot, tokens, kQueryLoop);
   };
@@ -147,7 +149,8 @@ void describeAttention(StructureBuilder &s, OpTy op, ArrayRef<Slot> likeQ) {
   if (splitsKeys)
     s.addLoop(op.getK(), tokens, utils::IteratorType::reduction);
   for (Slot slot : {operand(op, kK), operand(op, kV)}) {
-    s.follow(slot, 0, kBatchLoop);
+    if (hasBatch)
+      s.follow(slot, 0, kBatchLoop);
     s.follow(slot, heads, kHeadLoop);
     if (splitsKeys)
       s.follow(slot, tokens, kKeyLoop);

@@ -1,5 +1,4 @@
-//===- LoopStructure.h - The loops of a llama operation
-//--------------------===//
+//===- LoopStructure.h - The loops of a llama operation -------------------===//
 //
 // What tiling needs to know about an operation: its loops, and for every
 // dimension of every operand and result the loop that it follows. Slices of
@@ -28,7 +27,7 @@ struct DimAccess {
 struct LoopStructure {
   struct Loop {
     utils::IteratorType iterator;
-    /// A dimension as long as the loop.
+    /// A dimension as long as the loop; no tensor: the loop has one iteration.
     TensorDim extent;
   };
   SmallVector<Loop> loops;
@@ -45,7 +44,8 @@ struct LoopStructure {
 /// The loops of any llama operation.
 LoopStructure getLoopStructure(Operation *op);
 
-/// The loops of attention and attention_partial; only the latter has keys.
+/// The loops of attention and attention_partial; only the latter has keys. The
+/// batch loop is there, with one iteration, when there is no batch dimension.
 enum AttentionLoop : unsigned { kBatchLoop, kHeadLoop, kQueryLoop, kKeyLoop };
 
 } // namespace mlir::llama

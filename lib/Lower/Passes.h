@@ -1,5 +1,4 @@
-//===- Passes.h - llama to linalg
-//------------------------------------------===//
+//===- Passes.h - llama to linalg -----------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_PASSES_H
 #define LLAMA_MLIR_LIB_LOWER_PASSES_H
 
@@ -17,6 +16,13 @@ void populateLlamaToLinalgPatterns(RewritePatternSet &patterns);
 /// Attention as a loop over blocks of keys; see llama-split-attention-keys.
 void populateSplitAttentionKeysPatterns(RewritePatternSet &patterns,
                                         int64_t blockSize);
+
+/// Attention without a batch to attention with one; see
+/// llama-add-attention-batch.
+void populateAddAttentionBatchPatterns(RewritePatternSet &patterns);
+
+/// Operations without elements to nothing; see llama-fold-empty.
+void populateFoldEmptyPatterns(RewritePatternSet &patterns);
 
 /// registerLlamaLowerPasses() registers the passes of the Lower stage.
 #define GEN_PASS_REGISTRATION

@@ -83,11 +83,41 @@ def PromoteF64 : Pass<"llama-promote-f64", "ModuleOp"> {
   ];
 }
 
+def AddAttentionBatch : Pass<"llama-add-attention-batch"> {
+  let summary = "Give attention without a batch dimension one of size one";
+  let description = [{
+    Pattern: `attention(q, k, v)` on [heads, tokens, head_dim] (or tokens first)
+    -> `collapse(attention(expand(q), expand(k), expand(v)))`; the same for
+    `attention_partial`. No element moves.
+  }];
+  let dependentDialects = ["tensor::TensorDialect"];
+}
+
+def FoldEmpty : Pass<"llama-fold-empty"> {
+  let summary = "Remove operations that compute nothing because a dimension is zero";
+  let description = [{
+    Patterns: any llama operation -> `tensor.empty`, when its results have
+    static shapes without elements; `attention(q, k, v)` -> zeros, when there
+    are no keys.
+  }];
+  let dependentDialects = ["linalg::LinalgDialect", "arith::ArithDialect",
+    "tensor::TensorDialect", "affine::AffineDialect"];
+}
+
+def MakeSignless : Pass<"llama-make-signless"> {
+  let summary = "Drop the signs of integer types";
+  let description = [{
+    Every signed or unsigned integer type, in signatures too, becomes the
+    signless one of its width; `tensor.bitcast` between them disappears. Runs
+    after convert-llama-to-linalg, whose operations say how they read integers.
+  }];
+}
+
 def VerifyLinalg : Pass<"llama-verify-linalg"> {
   let summary = "Check that no llama operation and nothing below linalg on tensors is left";
   let description = [{
     The output contract of the Lower stage: every operation belongs to affine,
-    arith, builtin, cf, func, linalg, math, scf or tensor. The first other
+    arith, bufferization, builtin, cf, func, linalg, math, scf or tensor. The first other
     operation is an error that names it.
   }];
 }

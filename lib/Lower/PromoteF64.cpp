@@ -1,5 +1,4 @@
-//===- PromoteF64.cpp - Every floating-point type becomes f64
-//--------------===//
+//===- PromoteF64.cpp - Every floating-point type becomes f64 -------------===//
 #include "lib/Lower/LinalgBuilder.h"
 #include "lib/Lower/Passes.h"
 

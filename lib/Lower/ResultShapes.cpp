@@ -1,5 +1,4 @@
-//===- ResultShapes.cpp - Sizes of results from sizes of operands
-//----------===//
+//===- ResultShapes.cpp - Sizes of results from sizes of operands ---------===//
 #include "lib/Lower/ResultShapes.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"

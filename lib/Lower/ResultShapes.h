@@ -1,5 +1,4 @@
-//===- ResultShapes.h - Sizes of results from sizes of operands
-//------------===//
+//===- ResultShapes.h - Sizes of results from sizes of operands -----------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_RESULTSHAPES_H
 #define LLAMA_MLIR_LIB_LOWER_RESULTSHAPES_H
 

@@ -1,5 +1,4 @@
-//===- RopeFrequencies.cpp - Rotary frequencies at compile time
-//------------===//
+//===- RopeFrequencies.cpp - Rotary frequencies at compile time -----------===//
 //
 // Every statement below holds at most one rounding f32 operation, so that the
 // host compiler cannot contract two of them into a fused multiply-add.

@@ -1,5 +1,4 @@
-//===- RopeFrequencies.h - Rotary frequencies at compile time
-//--------------===//
+//===- RopeFrequencies.h - Rotary frequencies at compile time -------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_ROPEFREQUENCIES_H
 #define LLAMA_MLIR_LIB_LOWER_ROPEFREQUENCIES_H
 

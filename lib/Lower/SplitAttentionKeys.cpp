@@ -1,5 +1,4 @@
-//===- SplitAttentionKeys.cpp - Attention over blocks of keys
-//--------------===//
+//===- SplitAttentionKeys.cpp - Attention over blocks of keys -------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Lower/AttentionSteps.h"
 #include "lib/Lower/LoopStructure.h"
@@ -195,6 +194,9 @@ struct SplitAttentionKeys
           << ", but must be at least 1";
       return signalPassFailure();
     }
+    RewritePatternSet batches(&getContext());
+    populateAddAttentionBatchPatterns(batches);
+    walkAndApplyPatterns(getOperation(), std::move(batches));
     RewritePatternSet patterns(&getContext());
     populateSplitAttentionKeysPatterns(patterns, blockSize);
     walkAndApplyPatterns(getOperation(), std::move(patterns));

@@ -1,5 +1,4 @@
-//===- Tiling.cpp - Tiling of every llama operation
-//------------------------===//
+//===- Tiling.cpp - Tiling of every llama operation -----------------------===//
 #include "lib/Lower/Tiling.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"
@@ -135,7 +134,9 @@ SmallVector<Range> getDomain(OpBuilder &builder, Operation *op) {
   SmallVector<Range> domain;
   for (const LoopStructure::Loop &loop : getLoopStructure(op).loops)
     domain.push_back({b.getIndexAttr(0),
-                      b.dim(loop.extent.tensor, loop.extent.dim),
+                      loop.extent.tensor
+                          ? b.dim(loop.extent.tensor, loop.extent.dim)
+                          : OpFoldResult(b.getIndexAttr(1)),
                       b.getIndexAttr(1)});
   return domain;
 }

@@ -1,5 +1,4 @@
-//===- Tiling.h - Tiling of every llama operation
-//--------------------------===//
+//===- Tiling.h - Tiling of every llama operation -------------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_TILING_H
 #define LLAMA_MLIR_LIB_LOWER_TILING_H
 

@@ -1,4 +1,4 @@
-//===- Diagnostics.h - One-line errors about model files --------*- C++ -*-===//
+//===- Diagnostics.h - One-line errors about model files ------------------===//
 //
 // Every error of lib/Model is one line that says what is wrong, where (file,
 // key or tensor) and what to do about it.

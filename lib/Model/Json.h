@@ -1,4 +1,4 @@
-//===- Json.h - Strict JSON reading for model files -------------*- C++ -*-===//
+//===- Json.h - Strict JSON reading for model files -----------------------===//
 //
 // llvm::json with what untrusted files need on top: a depth limit (the parser
 // recurses), rejection of duplicate keys (it keeps the last one silently), and

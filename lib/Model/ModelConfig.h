@@ -1,4 +1,4 @@
-//===- ModelConfig.h - A model's config.json --------------------*- C++ -*-===//
+//===- ModelConfig.h - A model's config.json ------------------------------===//
 //
 // The hyperparameters of a Llama-family model as Hugging Face transformers
 // writes them, with its defaults, checked so that what builds on them need not.

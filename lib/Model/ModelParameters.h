@@ -1,4 +1,4 @@
-//===- ModelParameters.h - The parameters a config implies ------*- C++ -*-===//
+//===- ModelParameters.h - The parameters a config implies ----------------===//
 
 #ifndef LLAMA_MODEL_MODELPARAMETERS_H
 #define LLAMA_MODEL_MODELPARAMETERS_H

@@ -1,4 +1,4 @@
-//===- SafeTensors.h - The .safetensors file format -------------*- C++ -*-===//
+//===- SafeTensors.h - The .safetensors file format -----------------------===//
 //
 // A file is a little-endian u64 header length N, N bytes of JSON that map each
 // tensor name to its dtype, shape and [begin, end) byte range, and the bytes.

@@ -1,4 +1,4 @@
-//===- Sampler.h - Choosing the next token ----------------------*- C++ -*-===//
+//===- Sampler.h - Choosing the next token --------------------------------===//
 //
 // Everything here gives the same result on every machine: the random numbers
 // are xoshiro256** seeded by splitmix64, a draw is its top 53 bits * 2^-53, and

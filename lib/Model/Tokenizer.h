@@ -1,4 +1,4 @@
-//===- Tokenizer.h - The BPE of a tokenizer.json ----------------*- C++ -*-===//
+//===- Tokenizer.h - The BPE of a tokenizer.json --------------------------===//
 //
 // Text to token ids and back, equal to Hugging Face's tokenizers library for
 // the two kinds of BPE that Llama models use: sentencepiece style with byte

@@ -1,4 +1,4 @@
-//===- WeightStore.h - The weights of a model directory ---------*- C++ -*-===//
+//===- WeightStore.h - The weights of a model directory -------------------===//
 
 #ifndef LLAMA_MODEL_WEIGHTSTORE_H
 #define LLAMA_MODEL_WEIGHTSTORE_H

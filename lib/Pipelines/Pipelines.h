@@ -1,4 +1,4 @@
-//===- Pipelines.h - Compositions of the stages ----------------------------===//
+//===- Pipelines.h - Compositions of the stages ---------------------------===//
 #ifndef LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
 #define LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
 

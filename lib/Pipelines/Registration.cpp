@@ -1,4 +1,4 @@
-//===- Registration.cpp - One call that registers everything ---------------===//
+//===- Registration.cpp - One call that registers everything --------------===//
 #include "lib/Pipelines/Registration.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"

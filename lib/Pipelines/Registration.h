@@ -1,4 +1,4 @@
-//===- Registration.h - One call that registers everything -----------------===//
+//===- Registration.h - One call that registers everything ----------------===//
 #ifndef LLAMA_MLIR_LIB_PIPELINES_REGISTRATION_H
 #define LLAMA_MLIR_LIB_PIPELINES_REGISTRATION_H
 

@@ -25,7 +25,7 @@ func.func @c2(%q: tensor<4x64xi8>, %s: tensor<5x2xf32>) {
 // -----
 
 func.func @c3(%q: tensor<4x64xi8>, %s: tensor<4x3xf32>) {
-  // expected-error @+1 {{dequantize_c3: 'scale' has 3 groups, but must have at least 1 and a number that divides the last dimension of 'q', [64]}}
+  // expected-error @+1 {{dequantize_c3: 'scale' has 3 groups, but must have a number that divides the last dimension of 'q', [64]}}
   %0 = llama.dequantize %q, %s : tensor<4x64xi8>, tensor<4x3xf32> -> tensor<4x64xf32>
   return
 }

@@ -1,4 +1,4 @@
-//===- llama-opt.cpp - Compile, inspect and test llama modules -------------===//
+//===- llama-opt.cpp - Compile, inspect and test llama modules ------------===//
 #include "lib/Pipelines/Registration.h"
 
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"

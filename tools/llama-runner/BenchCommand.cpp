@@ -1,5 +1,4 @@
-//===- BenchCommand.cpp - llama-runner bench
-//-------------------------------===//
+//===- BenchCommand.cpp - llama-runner bench ------------------------------===//
 #include "lib/Execute/FlopCount.h"
 #include "lib/Execute/MachineLimits.h"
 #include "runtime/ParallelFor.h"

@@ -1,5 +1,4 @@
-//===- Commands.h - The subcommands of llama-runner
-//------------------------===//
+//===- Commands.h - The subcommands of llama-runner -----------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_COMMANDS_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_COMMANDS_H
 

@@ -1,5 +1,4 @@
-//===- CompileCommand.cpp - llama-runner compile
-//---------------------------===//
+//===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Model/ModelGraph.h"
 #include "lib/Model/ModelParameters.h"

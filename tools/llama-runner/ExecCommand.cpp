@@ -1,5 +1,4 @@
-//===- ExecCommand.cpp - llama-runner exec
-//---------------------------------===//
+//===- ExecCommand.cpp - llama-runner exec --------------------------------===//
 #include "lib/Execute/Statistics.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"

@@ -1,5 +1,4 @@
-//===- OptionParser.cpp - The options of one subcommand
-//--------------------===//
+//===- OptionParser.cpp - The options of one subcommand -------------------===//
 #include "tools/llama-runner/OptionParser.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -1,5 +1,4 @@
-//===- OptionParser.h - The options of one subcommand
-//----------------------===//
+//===- OptionParser.h - The options of one subcommand ---------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_OPTIONPARSER_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_OPTIONPARSER_H
 

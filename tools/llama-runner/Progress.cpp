@@ -1,5 +1,4 @@
-//===- Progress.cpp - A line for whoever waits
-//-----------------------------===//
+//===- Progress.cpp - A line for whoever waits ----------------------------===//
 #include "tools/llama-runner/Progress.h"
 
 #include "llvm/Support/raw_ostream.h"

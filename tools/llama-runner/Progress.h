@@ -1,5 +1,4 @@
-//===- Progress.h - A line for whoever waits
-//-------------------------------===//
+//===- Progress.h - A line for whoever waits ------------------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_PROGRESS_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_PROGRESS_H
 

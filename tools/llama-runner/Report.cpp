@@ -1,5 +1,4 @@
-//===- Report.cpp - Numbers as text and JSON
-//-------------------------------===//
+//===- Report.cpp - Numbers as text and JSON ------------------------------===//
 #include "tools/llama-runner/Report.h"
 
 #include "llvm/Support/raw_ostream.h"

@@ -1,5 +1,4 @@
-//===- Report.h - Numbers as text and JSON
-//---------------------------------===//
+//===- Report.h - Numbers as text and JSON --------------------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_REPORT_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_REPORT_H
 

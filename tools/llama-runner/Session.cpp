@@ -1,5 +1,4 @@
-//===- Session.cpp - What exec, verify and bench share
-//---------------------===//
+//===- Session.cpp - What exec, verify and bench share --------------------===//
 #include "tools/llama-runner/Session.h"
 
 #include "lib/Execute/RandomTensors.h"

@@ -1,5 +1,4 @@
-//===- Session.h - What exec, verify and bench share
-//-----------------------===//
+//===- Session.h - What exec, verify and bench share ----------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_SESSION_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_SESSION_H
 

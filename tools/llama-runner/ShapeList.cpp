@@ -1,5 +1,4 @@
-//===- ShapeList.cpp - The value of --shapes
-//-------------------------------===//
+//===- ShapeList.cpp - The value of --shapes ------------------------------===//
 #include "tools/llama-runner/ShapeList.h"
 
 #include "llvm/ADT/StringExtras.h"

@@ -1,5 +1,4 @@
-//===- ShapeList.h - The value of --shapes
-//---------------------------------===//
+//===- ShapeList.h - The value of --shapes --------------------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_SHAPELIST_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_SHAPELIST_H
 

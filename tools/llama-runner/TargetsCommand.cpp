@@ -1,5 +1,4 @@
-//===- TargetsCommand.cpp - llama-runner targets
-//---------------------------===//
+//===- TargetsCommand.cpp - llama-runner targets --------------------------===//
 #include "lib/Codegen/X86/Target.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"

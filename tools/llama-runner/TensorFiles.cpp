@@ -1,5 +1,4 @@
-//===- TensorFiles.cpp - Inputs and outputs in files
-//-----------------------===//
+//===- TensorFiles.cpp - Inputs and outputs in files ----------------------===//
 #include "tools/llama-runner/TensorFiles.h"
 
 #include "lib/Execute/Npy.h"

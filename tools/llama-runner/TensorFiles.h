@@ -1,5 +1,4 @@
-//===- TensorFiles.h - Inputs and outputs in files
-//-------------------------===//
+//===- TensorFiles.h - Inputs and outputs in files ------------------------===//
 #ifndef LLAMA_MLIR_TOOLS_LLAMA_RUNNER_TENSORFILES_H
 #define LLAMA_MLIR_TOOLS_LLAMA_RUNNER_TENSORFILES_H
 

@@ -1,5 +1,4 @@
-//===- VerifyCommand.cpp - llama-runner verify
-//-----------------------------===//
+//===- VerifyCommand.cpp - llama-runner verify ----------------------------===//
 #include "lib/Execute/Comparison.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/Progress.h"

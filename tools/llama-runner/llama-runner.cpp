@@ -1,5 +1,4 @@
-//===- llama-runner.cpp - Compile and execute llama modules
-//----------------===//
+//===- llama-runner.cpp - Compile and execute llama modules ---------------===//
 #include "tools/llama-runner/Commands.h"
 
 #include "llvm/ADT/STLExtras.h"

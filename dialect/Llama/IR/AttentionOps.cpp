@@ -1,5 +1,4 @@
-//===- AttentionOps.cpp - attention and its partial form
-//-------------------===//
+//===- AttentionOps.cpp - attention and its partial form ------------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 #include "mlir/IR/Matchers.h"

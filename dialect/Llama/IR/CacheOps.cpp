@@ -1,5 +1,4 @@
-//===- CacheOps.cpp - the key/value cache
-//----------------------------------===//
+//===- CacheOps.cpp - the key/value cache ---------------------------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 using namespace mlir;

@@ -1,5 +1,4 @@
-//===- Constraints.cpp - Shape checks shared by the op families
-//------------===//
+//===- Constraints.cpp - Shape checks shared by the op families -----------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 #include "llvm/ADT/StringExtras.h"

@@ -1,5 +1,4 @@
-//===- Constraints.h - Shape checks shared by the op families
-//--------------===//
+//===- Constraints.h - Shape checks shared by the op families -------------===//
 //
 // What verifiers, builders and canonicalisation patterns of all operations
 // have in common. Private to this folder.

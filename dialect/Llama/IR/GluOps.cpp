@@ -1,5 +1,4 @@
-//===- GluOps.cpp - swiglu and its family
-//----------------------------------===//
+//===- GluOps.cpp - swiglu and its family ---------------------------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 using namespace mlir;

@@ -1,5 +1,4 @@
-//===- LinearOps.cpp - linear, quantised weights, embedding
-//----------------===//
+//===- LinearOps.cpp - linear, quantised weights, embedding ---------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 using namespace mlir;
@@ -83,12 +82,13 @@ FailureOr<Shapes> DequantizeOp::inferResultShapes(Adaptor adaptor,
                         ", but its leading dimensions must be those of 'q', " +
                         toString(q.drop_back()));
   int64_t groups = scale.back();
-  if (groups == 0 || (ShapedType::isStatic(groups) &&
-                      ShapedType::isStatic(q.back()) && q.back() % groups != 0))
+  // No elements need no groups.
+  bool divides = groups == 0 ? q.back() == 0 : q.back() % groups == 0;
+  if (ShapedType::isStatic(groups) && ShapedType::isStatic(q.back()) && !divides)
     return violated(reportOn, 3,
                     "'scale' has " + Twine(groups) +
-                        " groups, but must have at least 1 and a number that "
-                        "divides the last dimension of 'q', " +
+                        " groups, but must have a number that divides the last "
+                        "dimension of 'q', " +
                         toString(q.take_back()));
   if (Value min = adaptor.getMin())
     if (!shapesMatch(shapeOf(min), scale))

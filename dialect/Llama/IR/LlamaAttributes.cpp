@@ -1,5 +1,4 @@
-//===- LlamaAttributes.cpp - Verification of attributes
-//--------------------===//
+//===- LlamaAttributes.cpp - Verification of attributes -------------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 
 using namespace mlir;

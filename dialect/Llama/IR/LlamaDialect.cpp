@@ -1,5 +1,4 @@
-//===- LlamaDialect.cpp - Registration of the llama dialect
-//----------------===//
+//===- LlamaDialect.cpp - Registration of the llama dialect ---------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

@@ -70,8 +70,8 @@ def Llama_DequantizeOp : Llama_Op<"dequantize"> {
     Constraints:
     - `dequantize_c1`: `q` has rank at least 1 and `scale` the rank of `q`.
     - `dequantize_c2`: the leading dimensions of `scale` are those of `q`.
-    - `dequantize_c3`: the last dimension of `scale`, G, is at least 1 and divides
-      that of `q`.
+    - `dequantize_c3`: the last dimension of `scale`, G, divides that of `q`
+      (G may be 0 when that is 0).
     - `dequantize_c4`: `min` has the shape of `scale`.
     - `dequantize_c5`: `w` has the shape of `q`.
 

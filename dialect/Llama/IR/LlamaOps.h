@@ -1,5 +1,4 @@
-//===- LlamaOps.h - The llama dialect: operations and attributes
-//-----------===//
+//===- LlamaOps.h - The llama dialect: operations and attributes ----------===//
 #ifndef LLAMA_MLIR_DIALECT_LLAMA_IR_LLAMAOPS_H
 #define LLAMA_MLIR_DIALECT_LLAMA_IR_LLAMAOPS_H
 

@@ -1,5 +1,4 @@
-//===- NormOps.cpp - rmsnorm and layernorm
-//---------------------------------===//
+//===- NormOps.cpp - rmsnorm and layernorm --------------------------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 using namespace mlir;

@@ -1,5 +1,4 @@
-//===- RopeOps.cpp - rotary position embedding
-//-----------------------------===//
+//===- RopeOps.cpp - rotary position embedding ----------------------------===//
 #include "dialect/Llama/IR/Constraints.h"
 
 using namespace mlir;

@@ -1,4 +1,4 @@
-//===- ExpandMath.cpp - Vector polynomials for f32 functions ---------------===//
+//===- ExpandMath.cpp - Vector polynomials for f32 functions --------------===//
 //
 // Each function is written once, on scalars or vectors of f32 alike, without a
 // branch and without a library call. NaN gives NaN. Errors are in units in the

@@ -1,4 +1,4 @@
-//===- FuseElementwise.cpp - One loop for chains of elementwise ops --------===//
+//===- FuseElementwise.cpp - One loop for chains of elementwise ops -------===//
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

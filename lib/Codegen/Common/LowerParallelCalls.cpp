@@ -1,4 +1,4 @@
-//===- LowerParallelCalls.cpp - Calls of llama_parallel_for ----------------===//
+//===- LowerParallelCalls.cpp - Calls of llama_parallel_for ---------------===//
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
 

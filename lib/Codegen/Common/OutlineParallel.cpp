@@ -1,4 +1,4 @@
-//===- OutlineParallel.cpp - Parallel loops become runtime calls -----------===//
+//===- OutlineParallel.cpp - Parallel loops become runtime calls ----------===//
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
 

@@ -1,4 +1,4 @@
-//===- OutlineParallel.h - What outlining and its lowering agree on --------===//
+//===- OutlineParallel.h - What outlining and its lowering agree on -------===//
 #ifndef LLAMA_MLIR_LIB_CODEGEN_COMMON_OUTLINEPARALLEL_H
 #define LLAMA_MLIR_LIB_CODEGEN_COMMON_OUTLINEPARALLEL_H
 

@@ -1,4 +1,4 @@
-//===- Passes.h - Code generation for any processor ------------------------===//
+//===- Passes.h - Code generation for any processor -----------------------===//
 #ifndef LLAMA_MLIR_LIB_CODEGEN_COMMON_PASSES_H
 #define LLAMA_MLIR_LIB_CODEGEN_COMMON_PASSES_H
 

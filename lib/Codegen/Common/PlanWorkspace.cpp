@@ -1,4 +1,4 @@
-//===- PlanWorkspace.cpp - One buffer for all that a step allocates --------===//
+//===- PlanWorkspace.cpp - One buffer for all that a step allocates -------===//
 //
 // A step of a model must not allocate: what its functions need besides their
 // arguments lies in one buffer that the caller provides. Its size depends on

@@ -1,4 +1,4 @@
-//===- PlanWorkspace.h - What planned functions look like ------------------===//
+//===- PlanWorkspace.h - What planned functions look like -----------------===//
 #ifndef LLAMA_MLIR_LIB_CODEGEN_COMMON_PLANWORKSPACE_H
 #define LLAMA_MLIR_LIB_CODEGEN_COMMON_PLANWORKSPACE_H
 

@@ -1,4 +1,4 @@
-//===- PromoteScratch.cpp - Bounded buffers of a task on its stack ---------===//
+//===- PromoteScratch.cpp - Bounded buffers of a task on its stack --------===//
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"

@@ -1,4 +1,4 @@
-//===- TileParallel.cpp - Parallel loops from operations on tensors --------===//
+//===- TileParallel.cpp - Parallel loops from operations on tensors -------===//
 #include "lib/Codegen/Common/Passes.h"
 
 #include "dialect/Llama/IR/LlamaOps.h"

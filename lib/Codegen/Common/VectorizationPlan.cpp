@@ -1,4 +1,4 @@
-//===- VectorizationPlan.cpp - How a linalg.generic becomes vector loops ---===//
+//===- VectorizationPlan.cpp - How a linalg.generic becomes vector loops --===//
 #include "lib/Codegen/Common/VectorizationPlan.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"

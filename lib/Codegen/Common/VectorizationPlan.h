@@ -1,4 +1,4 @@
-//===- VectorizationPlan.h - How a linalg.generic becomes vector loops -----===//
+//===- VectorizationPlan.h - How a linalg.generic becomes vector loops ----===//
 #ifndef LLAMA_MLIR_LIB_CODEGEN_COMMON_VECTORIZATIONPLAN_H
 #define LLAMA_MLIR_LIB_CODEGEN_COMMON_VECTORIZATIONPLAN_H
 

@@ -1,4 +1,4 @@
-//===- Target.cpp - What code generation knows of an x86-64 processor ------===//
+//===- Target.cpp - What code generation knows of an x86-64 processor -----===//
 #include "lib/Codegen/X86/Target.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -1,4 +1,4 @@
-//===- Target.h - What code generation knows of an x86-64 processor --------===//
+//===- Target.h - What code generation knows of an x86-64 processor -------===//
 #ifndef LLAMA_MLIR_LIB_CODEGEN_X86_TARGET_H
 #define LLAMA_MLIR_LIB_CODEGEN_X86_TARGET_H
 

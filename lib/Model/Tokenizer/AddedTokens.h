@@ -1,4 +1,4 @@
-//===- AddedTokens.h - Tokens found in the text itself ----------*- C++ -*-===//
+//===- AddedTokens.h - Tokens found in the text itself --------------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_ADDEDTOKENS_H
 #define LLAMA_MODEL_TOKENIZER_ADDEDTOKENS_H

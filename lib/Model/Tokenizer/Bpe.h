@@ -1,4 +1,4 @@
-//===- Bpe.h - Byte-pair encoding -------------------------------*- C++ -*-===//
+//===- Bpe.h - Byte-pair encoding -----------------------------------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_BPE_H
 #define LLAMA_MODEL_TOKENIZER_BPE_H

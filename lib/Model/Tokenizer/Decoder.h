@@ -1,4 +1,4 @@
-//===- Decoder.h - From tokens back to text ---------------------*- C++ -*-===//
+//===- Decoder.h - From tokens back to text -------------------------------===//
 //
 // Decoders are streams: tokens are pushed in, text comes out as early as it is
 // final. Decoding all at once is the same thing without a pause.

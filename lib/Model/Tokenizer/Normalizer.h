@@ -1,4 +1,4 @@
-//===- Normalizer.h - Text normalisation of tokenizer.json ------*- C++ -*-===//
+//===- Normalizer.h - Text normalisation of tokenizer.json ----------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_NORMALIZER_H
 #define LLAMA_MODEL_TOKENIZER_NORMALIZER_H

@@ -1,4 +1,4 @@
-//===- PreTokenizer.h - Splitting text before BPE ---------------*- C++ -*-===//
+//===- PreTokenizer.h - Splitting text before BPE -------------------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_PRETOKENIZER_H
 #define LLAMA_MODEL_TOKENIZER_PRETOKENIZER_H

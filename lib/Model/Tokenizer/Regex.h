@@ -1,4 +1,4 @@
-//===- Regex.h - The regular expressions of tokenizer.json ------*- C++ -*-===//
+//===- Regex.h - The regular expressions of tokenizer.json ----------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_REGEX_H
 #define LLAMA_MODEL_TOKENIZER_REGEX_H

@@ -1,4 +1,4 @@
-//===- Unicode.h - UTF-8 helpers of the tokenizer ---------------*- C++ -*-===//
+//===- Unicode.h - UTF-8 helpers of the tokenizer -------------------------===//
 
 #ifndef LLAMA_MODEL_TOKENIZER_UNICODE_H
 #define LLAMA_MODEL_TOKENIZER_UNICODE_H

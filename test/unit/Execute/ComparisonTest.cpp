@@ -1,5 +1,4 @@
-//===- ComparisonTest.cpp - Errors of a result against a reference
-//---------===//
+//===- ComparisonTest.cpp - Errors of a result against a reference --------===//
 #include "lib/Execute/Comparison.h"
 #include "test/unit/Execute/Unwrap.h"
 

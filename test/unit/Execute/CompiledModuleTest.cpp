@@ -1,5 +1,4 @@
-//===- CompiledModuleTest.cpp - Compilation and calls
-//----------------------===//
+//===- CompiledModuleTest.cpp - Compilation and calls ---------------------===//
 #include "lib/Execute/CompiledModule.h"
 #include "test/unit/Execute/Unwrap.h"
 

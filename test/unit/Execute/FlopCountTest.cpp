@@ -1,5 +1,4 @@
-//===- FlopCountTest.cpp - Floating-point operations of one call
-//-----------===//
+//===- FlopCountTest.cpp - Floating-point operations of one call ----------===//
 #include "lib/Execute/FlopCount.h"
 #include "lib/Execute/Lowering.h"
 #include "lib/Execute/Signature.h"

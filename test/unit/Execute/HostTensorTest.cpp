@@ -1,5 +1,4 @@
-//===- HostTensorTest.cpp - Tensors and their conversions
-//------------------===//
+//===- HostTensorTest.cpp - Tensors and their conversions -----------------===//
 #include "lib/Execute/HostTensor.h"
 #include "lib/Execute/FloatBits.h"
 #include "test/unit/Execute/Unwrap.h"

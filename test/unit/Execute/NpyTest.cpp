@@ -1,5 +1,4 @@
-//===- NpyTest.cpp - The .npy file format
-//----------------------------------===//
+//===- NpyTest.cpp - The .npy file format ---------------------------------===//
 #include "lib/Execute/Npy.h"
 #include "test/unit/Execute/Unwrap.h"
 

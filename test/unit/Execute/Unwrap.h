@@ -1,4 +1,4 @@
-//===- Unwrap.h - The value of an Expected, or the end of the test ---------===//
+//===- Unwrap.h - The value of an Expected, or the end of the test --------===//
 #ifndef LLAMA_MLIR_TEST_UNIT_EXECUTE_UNWRAP_H
 #define LLAMA_MLIR_TEST_UNIT_EXECUTE_UNWRAP_H
 

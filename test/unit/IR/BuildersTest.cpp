@@ -1,5 +1,4 @@
-//===- BuildersTest.cpp - Builders that infer their result types
-//-----------===//
+//===- BuildersTest.cpp - Builders that infer their result types ----------===//
 #include "dialect/Llama/IR/LlamaOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"

@@ -1,4 +1,4 @@
-//===- TestUtils.h - Helpers of the lib/Model tests -------------*- C++ -*-===//
+//===- TestUtils.h - Helpers of the lib/Model tests -----------------------===//
 
 #ifndef LLAMA_TEST_UNIT_MODEL_TESTUTILS_H
 #define LLAMA_TEST_UNIT_MODEL_TESTUTILS_H
