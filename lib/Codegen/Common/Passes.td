@@ -65,6 +65,7 @@ def LlamaSplitDestinations : Pass<"llama-split-destinations", "::mlir::func::Fun
   let description = [{
     Pattern: two uses of tensor.empty, or of linalg.fill, -> one each, so that
     bufferisation need not copy what both would write to.
+    Pattern: extract_slice(empty) -> empty.
   }];
 }
 
