@@ -42,4 +42,5 @@ def test_prefill_in_pieces_is_prefill():
     whole = logits_of(DEMO / "model", case["prompt_ids"], "--dtype", "f32")
     for chunk in (1, 13):
         pieces = logits_of(DEMO / "model", case["prompt_ids"], "--dtype", "f32", "--prefill-chunk", chunk)
-        assert np.abs(pieces - whole).max() <= 1e-5
+        # Keys are summed in other blocks; logits are up to 27.
+        assert np.abs(pieces - whole).max() <= GOLDEN["tolerance"]
