@@ -42,4 +42,5 @@ def test_prefill_in_pieces_is_prefill():
     whole = logits_of(DEMO / "model", case["prompt_ids"], "--dtype", "f32")
     for chunk in (1, 13):
         pieces = logits_of(DEMO / "model", case["prompt_ids"], "--dtype", "f32", "--prefill-chunk", chunk)
-        assert np.abs(pieces - whole).max() <= 1e-5
+        # Logits reach 20; sums are formed in another order where blocks of keys end elsewhere.
+        assert np.abs(pieces - whole).max() <= 5e-5
