@@ -185,7 +185,7 @@ private:
   }
   RankedTensorType cacheType() {
     return tensor(
-        {1, options.capacity, config.numKeyValueHeads, config.headDim});
+        {options.capacity, config.numKeyValueHeads, config.headDim});
   }
   RankedTensorType hiddenType() { return tensor({kDynamic, config.hiddenSize}); }
   RankedTensorType countType() { return tensor({}, b.getI64Type()); }
@@ -284,18 +284,16 @@ void GraphBuilder::buildBlock(LayerKind kind) {
                             values[(weight + ".weight").str()],
                             values.lookup((weight + ".bias").str()));
   };
-  // [tokens, heads * head_dim] as [1, tokens, heads, head_dim].
-  llvm::SmallVector<ReassociationIndices> dims{{0, 1}, {2, 3}};
+  // [tokens, heads * head_dim] as [tokens, heads, head_dim].
+  llvm::SmallVector<ReassociationIndices> dims{{0}, {1, 2}};
   auto splitHeads = [&](StringRef name, Value input, int64_t heads) -> Value {
     return tensor::ExpandShapeOp::create(
-        b, named(name), tensor({1, kDynamic, heads, config.headDim}), input,
-        dims,
-        llvm::ArrayRef<OpFoldResult>{b.getIndexAttr(1), tokens,
-                                     b.getIndexAttr(heads),
+        b, named(name), tensor({kDynamic, heads, config.headDim}), input, dims,
+        llvm::ArrayRef<OpFoldResult>{tokens, b.getIndexAttr(heads),
                                      b.getIndexAttr(config.headDim)});
   };
   auto rotate = [&](StringRef name, Value input) -> Value {
-    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/2);
+    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/1);
   };
 
   Value h = norm("h", x, {}, "input_layernorm").getY();

@@ -159,6 +159,10 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
 
   // Buffers, those of a task on its stack.
+  // An operation that fills a part of another one's destination: once the whole
+  // is placed, the part can be.
+  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());

@@ -20,6 +20,8 @@ using namespace mlir;
 namespace {
 /// Gives every use of `op` but the first a clone of it.
 void cloneForEachUse(Operation *op) {
+  if (op->use_empty())
+    return;
   for (OpOperand &use :
        llvm::make_early_inc_range(llvm::drop_begin(op->getUses()))) {
     OpBuilder b(op);

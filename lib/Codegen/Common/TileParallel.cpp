@@ -22,6 +22,9 @@ constexpr int64_t kTaskElements = 16384;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
+/// Rows that a task of a linear in 16 bits computes together: their sums are
+/// f32 until they are rounded, in a buffer that has to have a bound.
+constexpr int64_t kTaskRows = 128;
 /// Queries of an attention task.
 constexpr int64_t kTaskQueries = 32;
 
@@ -109,6 +112,28 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   return {};
 }
 
+/// Divides the rows of a task's part of a linear among the iterations of a loop
+/// where its sums are kept in another type than its result.
+LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
+  if (getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
+    return success();
+  auto tilable = cast<TilingInterface>(linear.getOperation());
+  SmallVector<int64_t> tiles(tilable.getLoopIteratorTypes().size(), 1);
+  if (tiles.size() < 2)
+    return success();
+  tiles.back() = 0;
+  tiles[tiles.size() - 2] = kTaskRows;
+  scf::SCFTilingOptions options;
+  options.setTileSizes(getAsIndexOpFoldResult(rewriter.getContext(), tiles));
+  rewriter.setInsertionPoint(linear);
+  FailureOr<scf::SCFTilingResult> tiled =
+      scf::tileUsingSCF(rewriter, tilable, options);
+  if (failed(tiled))
+    return failure();
+  rewriter.replaceOp(linear, tiled->replacements);
+  return success();
+}
+
 struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
   using Base::Base;
 
@@ -139,6 +164,12 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
         return signalPassFailure();
       }
       rewriter.replaceOp(op, tiled->replacements);
+      for (Operation *part : tiled->tiledOps)
+        if (auto linear = dyn_cast<LinearOp>(part);
+            linear && failed(tileRows(rewriter, linear))) {
+          part->emitError("could not be divided into blocks of rows");
+          return signalPassFailure();
+        }
     }
   }
 };
