@@ -55,8 +55,8 @@ static uint64_t getPeakResidentBytes() {
   auto status = llvm::MemoryBuffer::getFileAsStream("/proc/self/status");
   if (!status)
     return 0;
-  llvm::StringRef text = (*status)->getBuffer();
-  text = text.substr(text.find("VmHWM:")).drop_front(6).ltrim();
+  llvm::StringRef text =
+      (*status)->getBuffer().split("VmHWM:").second.ltrim();
   uint64_t kilobytes = 0;
   text.consumeInteger(10, kilobytes);
   return kilobytes * 1024;
