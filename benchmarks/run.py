@@ -365,20 +365,40 @@ def parse_arguments(argv):
     return args
 
 
-def measure_all(cases, models, args, peers):
-    """The results of all cases, each printed as soon as it is there; what fails is a result too."""
-    width = max([len(case.name) for case in cases], default=10) + 2
-    widths = [width, 8, 9, 8, 7, 8, 9, 13]
+def printer(columns, widths, total):
+    """A function that prints a table's rows one by one, under its head."""
 
     def line(cells):
-        return "".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(cells, widths)))
+        return "".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(cells, widths))).rstrip()
 
-    results, model_results, at, total = [], [], 0, len(cases) + len(models)
-    if cases:
-        say(line(COLUMNS))
+    say("\n" + line(columns))
+    return lambda cells, at: say(f"{line(cells)}   [{at}/{total}]")
+
+
+def measure_models(models, args, total):
+    results = []
+    if not models:
+        return results
+    show = printer(MODEL_COLUMNS, [30, 14, 14, 10, 9], total)
+    for model, element in models:
+        try:
+            result = measure_model(model, element, args)
+        except BenchError as error:
+            result = {"name": f"{model['name']}-{element}", "error": str(error)}
+        results.append(result)
+        show(model_row(result), len(results))
+    return results
+
+
+def measure_cases(cases, args, peers, done, total):
+    """The results of all cases, each printed as soon as it is there; what fails is a result too."""
+    results = []
+    if not cases:
+        return results
+    show = printer(COLUMNS, [max(len(case.name) for case in cases) + 2, 8, 9, 8, 7, 8, 9, 13], total)
     with tempfile.TemporaryDirectory(prefix="llama-bench-") as scratch:
         for case in cases:
-            at += 1
+            at = done + len(results) + 1
             if sys.stderr.isatty():
                 print(f"[{at}/{total}] {case.name} ...", end="\r", file=sys.stderr, flush=True)
             try:
@@ -386,19 +406,8 @@ def measure_all(cases, models, args, peers):
             except BenchError as error:
                 result = {"name": case.name, "group": case.group["name"], "error": str(error)}
             results.append(result)
-            say(line(row(result)).rstrip() + f"   [{at}/{total}]")
-    widths = [width, 14, 13, 10, 9]
-    if models:
-        say("\n" + line(MODEL_COLUMNS))
-    for model, element in models:
-        at += 1
-        try:
-            result = measure_model(model, element, args)
-        except BenchError as error:
-            result = {"name": f"{model['name']}-{element}", "error": str(error)}
-        model_results.append(result)
-        say(line(model_row(result)).rstrip() + f"   [{at}/{total}]")
-    return results, model_results
+            show(row(result), at)
+    return results
 
 
 def main(argv):
@@ -419,9 +428,14 @@ def main(argv):
     load = os.getloadavg()[0]
     started, others = time.monotonic(), OtherWork()
     target = call_runner(args.runner, "targets", "--json")["host"]
-    peers, peer_name = load_peers(args)
-    say(f"{processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}; peer: {peer_name or 'none'}")
-    results, model_results = measure_all(cases, models, args, peers)
+    say(f"{processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}")
+    total = len(cases) + len(models)
+    # Models first: Linux counts the memory of the process that starts another (with PyTorch's tensors, gigabytes) into
+    # the other's peak.
+    model_results = measure_models(models, args, total)
+    peers, peer_name = load_peers(args) if cases else (None, None)
+    say(f"peer: {peer_name or 'none'}")
+    results = measure_cases(cases, args, peers, len(models), total)
 
     report = {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),

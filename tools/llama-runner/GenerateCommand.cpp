@@ -14,6 +14,7 @@
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/MathExtras.h"
@@ -24,7 +25,6 @@
 #include <csignal>
 #include <limits>
 
-#include <sys/resource.h>
 
 using namespace mlir::llama;
 using llvm::StringRef;
@@ -51,9 +51,15 @@ static double getSecondsSince(Clock::time_point start) {
 }
 
 static uint64_t getPeakResidentBytes() {
-  struct rusage usage;
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<uint64_t>(usage.ru_maxrss) * 1024;
+  // Not getrusage: its maximum survives exec, and would be the caller's.
+  auto status = llvm::MemoryBuffer::getFileAsStream("/proc/self/status");
+  if (!status)
+    return 0;
+  llvm::StringRef text =
+      (*status)->getBuffer().split("VmHWM:").second.ltrim();
+  uint64_t kilobytes = 0;
+  text.consumeInteger(10, kilobytes);
+  return kilobytes * 1024;
 }
 
 namespace {
