@@ -112,9 +112,8 @@ public:
 
   /// Whether `print-stage` names a stage.
   llvm::Error check() const {
-    static constexpr StringLiteral names[] = {"",        "all",     "tile",
-                                              "linalg",  "buffers", "vectors",
-                                              "calls",   "llvm"};
+    static constexpr StringLiteral names[] = {
+        "", "all", "tile", "linalg", "buffers", "vectors", "calls", "llvm"};
     if (llvm::is_contained(names, StringRef(options.printStage)))
       return llvm::Error::success();
     return llvm::createStringError(

@@ -1,4 +1,5 @@
-//===- SplitDestinations.cpp - A destination of its own for each use -------===//
+//===- SplitDestinations.cpp - A destination of its own for each use
+//-------===//
 //
 // Common-subexpression elimination merges equal destinations: two products of
 // the same shape then share the zeros that they add to. As values that is
@@ -25,8 +26,8 @@ void cloneForEachUse(Operation *op) {
   for (OpOperand &use :
        llvm::make_early_inc_range(llvm::drop_begin(op->getUses()))) {
     OpBuilder b(op);
-    use.set(b.clone(*op)->getResult(
-        cast<OpResult>(use.get()).getResultNumber()));
+    use.set(
+        b.clone(*op)->getResult(cast<OpResult>(use.get()).getResultNumber()));
   }
 }
 

@@ -35,8 +35,10 @@ int64_t knownOr(int64_t size, int64_t fallback) {
 /// A contraction's columns (the loop that only the weight and the result
 /// follow) are divided among tasks, all rows together, so that a task reads
 /// its weights once.
-int64_t columnsPerTask(int64_t columns, int64_t reduction, int64_t elementBits) {
-  int64_t bytesPerColumn = std::max<int64_t>(1, knownOr(reduction, 4096) * elementBits / 8);
+int64_t columnsPerTask(int64_t columns, int64_t reduction,
+                       int64_t elementBits) {
+  int64_t bytesPerColumn =
+      std::max<int64_t>(1, knownOr(reduction, 4096) * elementBits / 8);
   int64_t tile = std::clamp<int64_t>(kTaskWeightBytes / bytesPerColumn, 16, 64);
   tile = tile / 16 * 16;
   // Few columns: still a handful of tasks.
@@ -53,7 +55,8 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
     ShapedType weight = linear.getWeight().getType();
     if (knownOr(weight.getDimSize(0), kTaskElements) *
-            knownOr(weight.getDimSize(1), kTaskElements) < kTaskElements &&
+                knownOr(weight.getDimSize(1), kTaskElements) <
+            kTaskElements &&
         weight.hasStaticShape())
       return {};
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
@@ -80,10 +83,10 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
         return {};
       for (unsigned batch : dims->batch)
         tiles[batch] = 1;
-      tiles[dims->n.back()] = columnsPerTask(
-          sizes[dims->n.back()], sizes[dims->k.back()],
-          getElementTypeOrSelf(linalgOp->getOperand(1).getType())
-              .getIntOrFloatBitWidth());
+      tiles[dims->n.back()] =
+          columnsPerTask(sizes[dims->n.back()], sizes[dims->k.back()],
+                         getElementTypeOrSelf(linalgOp->getOperand(1).getType())
+                             .getIntOrFloatBitWidth());
       return tiles;
     }
   }
@@ -101,11 +104,13 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   for (auto [loop, iterator] : llvm::enumerate(iterators)) {
     if (iterator != utils::IteratorType::parallel)
       return {};
-    int64_t size =
-        static_cast<int64_t>(loop) < result.getRank() ? result.getDimSize(loop) : 1;
+    int64_t size = static_cast<int64_t>(loop) < result.getRank()
+                       ? result.getDimSize(loop)
+                       : 1;
     if (size == 1)
       continue;
-    int64_t rowElements = std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
+    int64_t rowElements =
+        std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
     tiles[loop] = std::max<int64_t>(1, kTaskElements / rowElements);
     return tiles;
   }
