@@ -27,8 +27,7 @@ public:
   ~Pool() {
     {
       std::lock_guard<std::mutex> lock(mutex);
-      stopping = true;
-      generation.fetch_add(1, std::memory_order_release);
+      stopping.store(true, std::memory_order_release);
     }
     wake.notify_all();
     for (std::thread &worker : workers)
@@ -45,18 +44,26 @@ public:
     // while neighbouring iterations stay together.
     chunk = std::max<int64_t>(1, loopCount / (int64_t(size()) * 4));
     next.store(0, std::memory_order_relaxed);
-    busy.store(static_cast<int>(workers.size()), std::memory_order_relaxed);
     {
-      // The lock orders the new generation with a worker that is about to
-      // sleep: it sees the generation, or is woken.
+      // The lock orders the new loop with a worker that is about to sleep: it
+      // sees the loop, or is woken.
       std::lock_guard<std::mutex> lock(mutex);
-      generation.fetch_add(1, std::memory_order_release);
+      uint64_t number = loop.load(std::memory_order_relaxed) / kGeneration + 1;
+      loop.store(number * kGeneration + kOpen, std::memory_order_release);
     }
     if (sleeping.load(std::memory_order_acquire))
       wake.notify_all();
     drain();
-    while (busy.load(std::memory_order_acquire))
-      relax();
+    // Whoever has not come by now is not waited for: on a busy machine a worker
+    // may get no processor for longer than the whole loop takes.
+    loop.fetch_and(~kOpen, std::memory_order_acq_rel);
+    int spins = 0;
+    while (loop.load(std::memory_order_acquire) & kWorkersMask) {
+      if (++spins < kSpins)
+        relax();
+      else
+        std::this_thread::yield();
+    }
   }
 
 private:
@@ -69,18 +76,30 @@ private:
     }
   }
 
+  /// Whether there is a loop that a worker has not taken part in, `seen` being
+  /// its last one.
+  bool hasNew(uint64_t seen) const {
+    uint64_t now = loop.load(std::memory_order_acquire);
+    return (now & kOpen) && now / kGeneration != seen;
+  }
   void work();
+
+  static constexpr int kSpins = 20000;
+  /// `loop` holds how many workers take part in the loop in progress, whether
+  /// more may join, and above that the loop's number.
+  static constexpr uint64_t kWorkersMask = 0xFFFF;
+  static constexpr uint64_t kOpen = kWorkersMask + 1;
+  static constexpr uint64_t kGeneration = 2 * kOpen;
 
   std::vector<std::thread> workers;
   std::mutex mutex;
   std::condition_variable wake;
-  std::atomic<uint64_t> generation{0};
+  std::atomic<uint64_t> loop{0};
   std::atomic<int> sleeping{0};
-  std::atomic<int> busy{0};
   std::atomic<int64_t> next{0};
-  bool stopping = false;
+  std::atomic<bool> stopping{false};
 
-  // The loop in progress; written before `generation` is advanced.
+  // The loop in progress; written before `loop` is opened.
   llama_parallel_body body = nullptr;
   void *context = nullptr;
   int64_t count = 0;
@@ -93,28 +112,27 @@ thread_local bool insideLoop = false;
 void Pool::work() {
   insideLoop = true;
   uint64_t seen = 0;
-  for (;;) {
-    constexpr int kSpins = 20000;
+  while (!stopping.load(std::memory_order_acquire)) {
     int spins = 0;
-    while (generation.load(std::memory_order_acquire) == seen &&
-           spins < kSpins) {
+    while (!hasNew(seen) && spins < kSpins) {
       relax();
       ++spins;
     }
-    if (generation.load(std::memory_order_acquire) == seen) {
+    if (spins == kSpins) {
       std::unique_lock<std::mutex> lock(mutex);
       sleeping.fetch_add(1, std::memory_order_release);
       wake.wait(lock, [&] {
-        return generation.load(std::memory_order_relaxed) != seen;
+        return stopping.load(std::memory_order_relaxed) || hasNew(seen);
       });
       sleeping.fetch_sub(1, std::memory_order_release);
     }
-    // One generation at a time: run() waits for every worker.
-    ++seen;
-    if (stopping)
-      return;
+    uint64_t now = loop.load(std::memory_order_acquire);
+    if (!(now & kOpen) || now / kGeneration == seen ||
+        !loop.compare_exchange_weak(now, now + 1, std::memory_order_acq_rel))
+      continue;
+    seen = now / kGeneration;
     drain();
-    busy.fetch_sub(1, std::memory_order_release);
+    loop.fetch_sub(1, std::memory_order_release);
   }
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes the generated part of the documentation, the reference of the dialect,
-# into a folder: docs/reference unless one is given.
+# Writes the generated part of the documentation, the references of the dialect
+# and of the passes, into a folder: docs/reference unless one is given.
 #
 #   scripts/generate-docs.sh [FOLDER]
 #
@@ -11,8 +11,17 @@ folder=$(realpath -m "${1:-$root/docs/reference}")
 tblgen=${MLIR_TBLGEN:-/usr/lib/llvm-22/bin/mlir-tblgen}
 include=${MLIR_INCLUDE_DIR:-/usr/lib/llvm-22/include}
 
+generate() {
+  "$tblgen" "$@" -I . -I "$include" | sed -e '/^\[TOC\]$/d' -e 's/[[:space:]]*$//' | cat -s
+}
+
 mkdir -p "$folder"
 cd "$root"
-"$tblgen" -gen-dialect-doc -dialect=llama -I . -I "$include" dialect/Llama/IR/LlamaOps.td |
-  sed -e '/^\[TOC\]$/d' -e 's/[[:space:]]*$//' |
-  cat -s >"$folder/llama-dialect.md"
+generate -gen-dialect-doc -dialect=llama dialect/Llama/IR/LlamaOps.td >"$folder/llama-dialect.md"
+{
+  echo '# Passes'
+  for stage in Lower Codegen/Common; do
+    printf '\n## lib/%s\n\n' "$stage"
+    generate -gen-pass-doc "lib/$stage/Passes.td" | sed -e 's/^### /### /'
+  done
+} >"$folder/passes.md"

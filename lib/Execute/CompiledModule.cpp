@@ -120,8 +120,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
       llvm::consumeError(signature.takeError());
       continue;
     }
-    if (entry->hasAttr(kWorkspaceAttr) &&
-        options.pipeline == PipelineKind::X86)
+    if (entry->hasAttr(kWorkspaceAttr) && options.pipeline == PipelineKind::X86)
       addPlanned(std::move(*signature), compiled->functions);
     else
       compiled->functions.push_back(std::move(*signature));
@@ -246,8 +245,8 @@ CompiledModule::prepare(llvm::StringRef entry,
   auto signature = lookup(entry);
   if (!signature)
     return signature.takeError();
-  bool hasBufferResult = llvm::any_of(
-      signature->results, [](const ValueSignature &result) {
+  bool hasBufferResult =
+      llvm::any_of(signature->results, [](const ValueSignature &result) {
         return result.kind != ValueSignature::Kind::Scalar;
       });
   if (hasBufferResult || signature->results.size() > 1)

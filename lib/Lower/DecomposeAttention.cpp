@@ -371,7 +371,9 @@ Value mlir::llama::divideBySum(LinalgBuilder &b, Value acc, Value sum,
                });
 }
 
-/// Decomposes an operation without a batch dimension by way of one with it.
+/// Decomposes an operation without a batch dimension by way of one with it,
+/// which stays behind without users: only a rewriter may erase an operation
+/// that it has seen created.
 template <typename OpTy>
 static FailureOr<SmallVector<Value>> decomposeWithBatch(OpBuilder &builder,
                                                         OpTy op) {
@@ -379,7 +381,6 @@ static FailureOr<SmallVector<Value>> decomposeWithBatch(OpBuilder &builder,
   FailureOr<SmallVector<Value>> results = decompose(builder, batched);
   if (succeeded(results))
     results = dropBatch(builder, op.getLoc(), *results, op->getResultTypes());
-  batched.erase();
   return results;
 }
 

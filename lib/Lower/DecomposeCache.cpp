@@ -13,8 +13,11 @@ using namespace mlir::llama;
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      KvCacheUpdateOp op) {
   LinalgBuilder b(op.getLoc(), builder);
-  unsigned axis = op.getLayout() == AttentionLayout::head_major ? 2 : 1;
   Value cache = op.getCache(), tokens = op.getNewTokens();
+  // Of the tokens: [B, H, S, D] or [B, S, H, D], or without B.
+  bool hasBatch = op.getCache().getType().getRank() == 4;
+  unsigned axis =
+      hasBatch + (op.getLayout() == AttentionLayout::head_major ? 1 : 0);
   // More tokens than the cache holds: those that fit are written.
   OpFoldResult capacity = b.dim(cache, axis);
   OpFoldResult count = b.min(b.dim(tokens, axis), capacity);

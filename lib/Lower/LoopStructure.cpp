@@ -185,15 +185,18 @@ void describe(StructureBuilder &s, AttentionPartialOp op) {
 
 void describe(StructureBuilder &s, KvCacheUpdateOp op) {
   // Tokens are no loop: where they go depends on their number.
-  int64_t heads = op.getLayout() == AttentionLayout::head_major ? 1 : 2;
-  unsigned batchLoop = s.addLoop(op.getCache(), 0);
+  bool hasBatch = getTensorType(op.getCache()).getRank() == 4;
+  int64_t heads =
+      hasBatch + (op.getLayout() == AttentionLayout::head_major ? 0 : 1);
+  unsigned batchLoop = hasBatch ? s.addLoop(op.getCache(), 0) : 0;
   unsigned headLoop = s.addLoop(op.getCache(), heads);
   for (Slot slot : {operand(op, 0), operand(op, 1), result(op, 0)}) {
-    s.follow(slot, 0, batchLoop);
+    if (hasBatch)
+      s.follow(slot, 0, batchLoop);
     s.follow(slot, heads, headLoop);
   }
   RankedTensorType position = getTensorType(op.getPosition());
-  if (position.getRank() == 1 && position.getDimSize(0) != 1)
+  if (hasBatch && position.getRank() == 1 && position.getDimSize(0) != 1)
     s.follow(operand(op, 2), 0, batchLoop);
 }
 

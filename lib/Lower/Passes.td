@@ -117,7 +117,7 @@ def VerifyLinalg : Pass<"llama-verify-linalg"> {
   let summary = "Check that no llama operation and nothing below linalg on tensors is left";
   let description = [{
     The output contract of the Lower stage: every operation belongs to affine,
-    arith, builtin, cf, func, linalg, math, scf or tensor. The first other
+    arith, bufferization, builtin, cf, func, linalg, math, scf or tensor. The first other
     operation is an error that names it.
   }];
 }

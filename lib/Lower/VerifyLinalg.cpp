@@ -13,9 +13,11 @@ using namespace mlir;
 namespace {
 struct VerifyLinalg : llama::impl::VerifyLinalgBase<VerifyLinalg> {
   void runOnOperation() override {
-    static const llvm::StringSet<> allowed{"affine", "arith", "builtin",
-                                           "cf",     "func",  "linalg",
-                                           "math",   "scf",   "tensor"};
+    // From bufferization: materialize_in_destination, which names where a
+    // tensor is to lie.
+    static const llvm::StringSet<> allowed{
+        "affine", "arith", "bufferization", "builtin", "cf",
+        "func",   "linalg", "math",         "scf",     "tensor"};
     WalkResult result = getOperation()->walk<WalkOrder::PreOrder>(
         [](Operation *op) -> WalkResult {
           StringRef dialect = op->getName().getDialectNamespace();

@@ -126,8 +126,7 @@ llvm::Error Generator::compile(const ModelConfig &config,
   graphOptions.getFileDType = [&](llvm::StringRef name) {
     return weights.lookup(name)->dtype;
   };
-  OwningOpRef<ModuleOp> graph =
-      buildModelGraph(&context, config, graphOptions);
+  OwningOpRef<ModuleOp> graph = buildModelGraph(&context, config, graphOptions);
   auto entries = readManifest(*graph);
   if (!entries)
     return entries.takeError();
@@ -189,9 +188,9 @@ llvm::Error Generator::makeArguments(const WeightStore &weights,
                          weights.getPath());
       if (entry.load == ManifestEntry::Load::Identity) {
         // Compiled code does not write arguments marked as not writable.
-        arguments.push_back(HostTensor::borrow(
-            element, tensor->shape,
-            const_cast<uint8_t *>(tensor->bytes.data())));
+        arguments.push_back(
+            HostTensor::borrow(element, tensor->shape,
+                               const_cast<uint8_t *>(tensor->bytes.data())));
         break;
       }
       if (llvm::Error error = allocate(element, tensor->shape))
@@ -222,9 +221,9 @@ llvm::Error Generator::prepare() {
   if (!call)
     return call.takeError();
   step = std::move(*call);
-  auto companion = module->prepare(
-      (name + kWorkspaceBytesSuffix).str(),
-      llvm::MutableArrayRef<HostTensor>(arguments).drop_back());
+  auto companion =
+      module->prepare((name + kWorkspaceBytesSuffix).str(),
+                      llvm::MutableArrayRef<HostTensor>(arguments).drop_back());
   if (!companion)
     return companion.takeError();
   countBytes = std::move(*companion);

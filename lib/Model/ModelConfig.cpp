@@ -48,12 +48,9 @@ static constexpr NamedValue<HiddenActivation> kActivations[] = {
 };
 
 static constexpr NamedValue<RopeType> kRopeKinds[] = {
-    {"default", RopeType::None},
-    {"linear", RopeType::Linear},
-    {"dynamic", RopeType::Dynamic},
-    {"llama3", RopeType::Llama3},
-    {"yarn", RopeType::Yarn},
-    {"longrope", RopeType::LongRope},
+    {"default", RopeType::None},    {"linear", RopeType::Linear},
+    {"dynamic", RopeType::Dynamic}, {"llama3", RopeType::Llama3},
+    {"yarn", RopeType::Yarn},       {"longrope", RopeType::LongRope},
 };
 
 static constexpr NamedValue<LayerKind> kLayerKinds[] = {

@@ -151,8 +151,8 @@ class GraphBuilder {
 public:
   GraphBuilder(MLIRContext *context, const ModelConfig &config,
                const ModelGraphOptions &options)
-      : config(config), options(options), b(context),
-        loc(b.getUnknownLoc()), parameters(listParameters(config)) {
+      : config(config), options(options), b(context), loc(b.getUnknownLoc()),
+        parameters(listParameters(config)) {
     switch (options.dtype) {
     case DType::BF16:
       element = b.getBF16Type();
@@ -184,10 +184,11 @@ private:
     return RankedTensorType::get(shape, type ? type : element);
   }
   RankedTensorType cacheType() {
-    return tensor(
-        {1, options.capacity, config.numKeyValueHeads, config.headDim});
+    return tensor({options.capacity, config.numKeyValueHeads, config.headDim});
   }
-  RankedTensorType hiddenType() { return tensor({kDynamic, config.hiddenSize}); }
+  RankedTensorType hiddenType() {
+    return tensor({kDynamic, config.hiddenSize});
+  }
   RankedTensorType countType() { return tensor({}, b.getI64Type()); }
 
   /// "model.layers.3.mlp.up_proj.weight" -> 3, "mlp.up_proj.weight".
@@ -221,8 +222,7 @@ private:
     mlir::Block *entry = b.createBlock(&function.getBody());
     for (auto [i, argument] : llvm::enumerate(arguments)) {
       entry->addArgument(argument.type, named(argument.name));
-      function.setArgAttr(i, kWritableAttr,
-                          b.getBoolAttr(argument.isWritable));
+      function.setArgAttr(i, kWritableAttr, b.getBoolAttr(argument.isWritable));
     }
     return function;
   }
@@ -249,9 +249,8 @@ void GraphBuilder::buildBlock(LayerKind kind) {
   OpBuilder::InsertionGuard guard(b);
   RankedTensorType tableType =
       tensor({kDynamic, config.rotaryDim / 2}, b.getF32Type());
-  std::vector<Argument> arguments = {{"x", hiddenType()},
-                                     {"cos", tableType},
-                                     {"sin", tableType}};
+  std::vector<Argument> arguments = {
+      {"x", hiddenType()}, {"cos", tableType}, {"sin", tableType}};
   for (const ParameterInfo &parameter : parameters) {
     ParameterPlace place = getPlace(parameter.name);
     if (place.layer == 0)
@@ -274,28 +273,25 @@ void GraphBuilder::buildBlock(LayerKind kind) {
   Value tokens = tensor::DimOp::create(b, named("tokens"), x, 0);
   auto norm = [&](StringRef name, Value input, Value residual,
                   StringRef weight) {
-    return RmsNormOp::create(b, named(name), input,
-                             values[(weight + ".weight").str()], Value(),
-                             residual, config.rmsNormEps,
-                             Rounding::before_weight);
+    return RmsNormOp::create(
+        b, named(name), input, values[(weight + ".weight").str()], Value(),
+        residual, config.rmsNormEps, Rounding::before_weight);
   };
   auto linear = [&](StringRef name, Value input, StringRef weight) -> Value {
     return LinearOp::create(b, named(name), input,
                             values[(weight + ".weight").str()],
                             values.lookup((weight + ".bias").str()));
   };
-  // [tokens, heads * head_dim] as [1, tokens, heads, head_dim].
-  llvm::SmallVector<ReassociationIndices> dims{{0, 1}, {2, 3}};
+  // [tokens, heads * head_dim] as [tokens, heads, head_dim].
+  llvm::SmallVector<ReassociationIndices> dims{{0}, {1, 2}};
   auto splitHeads = [&](StringRef name, Value input, int64_t heads) -> Value {
     return tensor::ExpandShapeOp::create(
-        b, named(name), tensor({1, kDynamic, heads, config.headDim}), input,
-        dims,
-        llvm::ArrayRef<OpFoldResult>{b.getIndexAttr(1), tokens,
-                                     b.getIndexAttr(heads),
+        b, named(name), tensor({kDynamic, heads, config.headDim}), input, dims,
+        llvm::ArrayRef<OpFoldResult>{tokens, b.getIndexAttr(heads),
                                      b.getIndexAttr(config.headDim)});
   };
   auto rotate = [&](StringRef name, Value input) -> Value {
-    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/2);
+    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/1);
   };
 
   Value h = norm("h", x, {}, "input_layernorm").getY();
@@ -305,12 +301,12 @@ void GraphBuilder::buildBlock(LayerKind kind) {
   q = rotate("q_rope", splitHeads("q_heads", q, config.numAttentionHeads));
   k = rotate("k_rope", splitHeads("k_heads", k, config.numKeyValueHeads));
   v = splitHeads("v_heads", v, config.numKeyValueHeads);
-  Value keys = KvCacheUpdateOp::create(b, named("keys"), k, values["k_cache"],
-                                       values["offset"],
-                                       AttentionLayout::token_major);
-  Value cached = KvCacheUpdateOp::create(b, named("values"), v,
-                                         values["v_cache"], values["offset"],
-                                         AttentionLayout::token_major);
+  Value keys =
+      KvCacheUpdateOp::create(b, named("keys"), k, values["k_cache"],
+                              values["offset"], AttentionLayout::token_major);
+  Value cached =
+      KvCacheUpdateOp::create(b, named("values"), v, values["v_cache"],
+                              values["offset"], AttentionLayout::token_major);
   AttentionOptions attention;
   attention.offset = values["offset"];
   attention.kvLen = values["kv_len"];
@@ -333,8 +329,8 @@ void GraphBuilder::buildBlock(LayerKind kind) {
     glu = GluOp::create(b, named("glu"), gate, up,
                         getActivation(config.hiddenAct));
   Value down = linear("down", glu, "mlp.down_proj");
-  Value y = linalg::AddOp::create(b, named("y"), ValueRange{post.getSum(), down},
-                                  values["out"])
+  Value y = linalg::AddOp::create(
+                b, named("y"), ValueRange{post.getSum(), down}, values["out"])
                 .getResult(0);
   func::ReturnOp::create(b, loc, {y, keys, cached});
 }
@@ -347,11 +343,12 @@ void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
   entry.append("role", b.getStringAttr(getRoleName(role)));
   entry.append("type", TypeAttr::get(type));
   if (role == ManifestEntry::Role::Weight) {
-    DType fileType = options.getFileDType ? options.getFileDType(parameter)
-                                          : options.dtype;
+    DType fileType =
+        options.getFileDType ? options.getFileDType(parameter) : options.dtype;
     entry.append("parameter", b.getStringAttr(parameter));
-    entry.append("load", b.getStringAttr(
-                             fileType == options.dtype ? "identity" : "convert"));
+    entry.append(
+        "load",
+        b.getStringAttr(fileType == options.dtype ? "identity" : "convert"));
   }
   if (role == ManifestEntry::Role::KeyCache ||
       role == ManifestEntry::Role::ValueCache)
@@ -400,7 +397,8 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
   Value ids = values["ids"], offset = values["offset"];
   Value tokens = tensor::DimOp::create(b, named("tokens"), ids, 0);
   Value count = arith::IndexCastOp::create(b, loc, b.getI64Type(), tokens);
-  Value past = tensor::ExtractOp::create(b, named("past"), offset, ValueRange());
+  Value past =
+      tensor::ExtractOp::create(b, named("past"), offset, ValueRange());
   Value length = arith::AddIOp::create(b, loc, past, count);
   Value kvLen =
       tensor::FromElementsOp::create(b, named("kv_len"), countType(), length);
@@ -414,8 +412,7 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
           llvm::ArrayRef<utils::IteratorType>{utils::IteratorType::parallel},
           [](OpBuilder &b, Location loc, ValueRange args) {
             Value index = linalg::IndexOp::create(b, loc, 0);
-            Value i =
-                arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
+            Value i = arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
             Value position = arith::AddIOp::create(b, loc, args[0], i);
             linalg::YieldOp::create(b, loc, position);
           })
@@ -423,10 +420,10 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
   RopeType ropeType = config.ropeScaling.kind;
   bool needsLength =
       ropeType == RopeType::Dynamic || ropeType == RopeType::LongRope;
-  auto table = RopeTableOp::create(
-      b, named("cos"), positions, b.getF32Type(), config.rotaryDim,
-      config.ropeTheta, getRopeScaling(b, config),
-      needsLength ? kvLen : Value());
+  auto table = RopeTableOp::create(b, named("cos"), positions, b.getF32Type(),
+                                   config.rotaryDim, config.ropeTheta,
+                                   getRopeScaling(b, config),
+                                   needsLength ? kvLen : Value());
 
   // Two buffers take turns: a layer reads one and writes the other.
   Value x = EmbeddingOp::create(b, named("x"),
@@ -477,9 +474,9 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
                  b, named("result"), logits, values["logits"])
                  ->getResult(0);
   else
-    logits = linalg::CopyOp::create(b, named("result"), logits,
-                                    values["logits"])
-                 .getResult(0);
+    logits =
+        linalg::CopyOp::create(b, named("result"), logits, values["logits"])
+            .getResult(0);
   returned.push_back(logits);
   func::ReturnOp::create(b, loc, returned);
 }

@@ -95,17 +95,54 @@ void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
   addLowerToLLVM(pm);
 }
 
+namespace {
+/// What happens where a stage ends: its contract is checked and the module is
+/// printed, each if asked for.
+class StageEnd {
+public:
+  StageEnd(OpPassManager &pm, const X86PipelineOptions &options)
+      : pm(pm), options(options) {}
+
+  void operator()(StringRef name, std::unique_ptr<Pass> contract) {
+    if (contract && options.verifyStages)
+      pm.addPass(std::move(contract));
+    if (options.printStage == name || options.printStage == "all")
+      pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
+  }
+
+  /// Whether `print-stage` names a stage.
+  llvm::Error check() const {
+    static constexpr StringLiteral names[] = {
+        "", "all", "tile", "linalg", "buffers", "vectors", "calls", "llvm"};
+    if (llvm::is_contained(names, StringRef(options.printStage)))
+      return llvm::Error::success();
+    return llvm::createStringError(
+        "unknown stage '" + options.printStage +
+        "': expected tile, linalg, buffers, vectors, calls, llvm or all");
+  }
+
+private:
+  OpPassManager &pm;
+  const X86PipelineOptions &options;
+};
+} // namespace
+
 llvm::Error
 mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
                                      const X86PipelineOptions &options) {
   llvm::Expected<X86Target> target = X86Target::get(options.target);
   if (!target)
     return target.takeError();
+  StageEnd endStage(pm, options);
+  if (llvm::Error error = endStage.check())
+    return error;
+
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   pm.addPass(createAddAttentionBatch());
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
+  endStage("tile", nullptr);
 
   // One semantics, on tensors; keys that no query sees are not read.
   pm.addPass(createSplitAttentionKeys());
@@ -113,6 +150,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
+  endStage("linalg", createVerifyLinalg());
 
   // Sizes from the arguments, as a workspace is planned before it is used.
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
@@ -120,6 +158,10 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
 
   // Buffers, those of a task on its stack.
+  // An operation that fills a part of another one's destination: once the whole
+  // is placed, the part can be.
+  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
@@ -127,6 +169,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  endStage("buffers", createLlamaVerifyBuffers());
 
   // Loops of vectors.
   LlamaVectorizeGenericOptions vectorize;
@@ -136,15 +179,19 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  addMath(pm);
+  endStage("vectors", createLlamaVerifyVectors());
+
   // Calls of the runtime.
   pm.addPass(createLlamaOutlineParallel());
   pm.addPass(createForallToForLoopPass());
   pm.addPass(createCanonicalizerPass());
+  endStage("calls", createLlamaVerifyVectors());
 
-  addMath(pm);
   addLowerToLLVM(pm);
   pm.addPass(createLlamaLowerParallelCalls());
   pm.addPass(createLlamaFinalizeFunctions());
+  endStage("llvm", createLlamaVerifyLLVM());
   return llvm::Error::success();
 }
 

@@ -32,9 +32,9 @@ func.func @c3(%q: tensor<4x64xi8>, %s: tensor<4x3xf32>) {
 
 // -----
 
-func.func @c3_zero(%q: tensor<4x?xi8>, %s: tensor<4x0xf32>) {
+func.func @c3_zero(%q: tensor<4x64xi8>, %s: tensor<4x0xf32>) {
   // expected-error @+1 {{dequantize_c3: 'scale' has 0 groups}}
-  %0 = llama.dequantize %q, %s : tensor<4x?xi8>, tensor<4x0xf32> -> tensor<4x?xf32>
+  %0 = llama.dequantize %q, %s : tensor<4x64xi8>, tensor<4x0xf32> -> tensor<4x64xf32>
   return
 }
 

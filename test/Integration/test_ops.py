@@ -676,6 +676,15 @@ def kv_cache_update_cases(c):
         add(f"{layout} special values", 4, layout=layout, special=True)
     add("primes", 13, b=1, h=7, s=5, t=31, d=13)
 
+    for layout, dynamic in (("head_major", False), ("token_major", False), ("token_major", True)):
+        f = c.case(f"{layout} without batch{' dynamic' * dynamic}", everywhere=True)
+        new, cache, position = c.normal(1, 3, 2, 8), c.normal(1, 3, 11, 8), np.array(4, np.int64)
+        if layout == "token_major":
+            new, cache = (np.ascontiguousarray(np.swapaxes(x, 1, 2)) for x in (new, cache))
+        vn, vc = f.arg(new[0], dynamic), f.arg(cache[0], dynamic)
+        y = f.llama("kv_cache_update", [vn, vc, f.arg(position)], [vc.type], layout=enum("attention_layout", layout))
+        f.result(y, ref.kv_cache_update(new, cache, position, layout)[0], exact=True)
+
     f = c.case("position of i32")
     new, cache, position = c.normal(2, 3, 2, 8), c.normal(2, 3, 11, 8), np.array([3, 8], np.int32)
     vn, vc = f.arg(new), f.arg(cache)

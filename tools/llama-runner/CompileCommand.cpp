@@ -136,8 +136,8 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel ? buildModule(file, dtype, context)
-                        : readModule(file, context);
+  auto module =
+      isModel ? buildModule(file, dtype, context) : readModule(file, context);
   if (!module)
     return module.takeError();
 

@@ -17,14 +17,13 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/MathExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <limits>
-
-#include <sys/resource.h>
 
 using namespace mlir::llama;
 using llvm::StringRef;
@@ -51,9 +50,14 @@ static double getSecondsSince(Clock::time_point start) {
 }
 
 static uint64_t getPeakResidentBytes() {
-  struct rusage usage;
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<uint64_t>(usage.ru_maxrss) * 1024;
+  // Not getrusage: its maximum survives exec, and would be the caller's.
+  auto status = llvm::MemoryBuffer::getFileAsStream("/proc/self/status");
+  if (!status)
+    return 0;
+  llvm::StringRef text = (*status)->getBuffer().split("VmHWM:").second.ltrim();
+  uint64_t kilobytes = 0;
+  text.consumeInteger(10, kilobytes);
+  return kilobytes * 1024;
 }
 
 namespace {
@@ -142,9 +146,9 @@ void GenerateOptions::addTo(OptionParser &parser) {
   parser.addInteger("prefill-chunk", "N",
                     "feed the prompt N tokens at a time (default: at once)", 1,
                     std::numeric_limits<int32_t>::max(), prefillChunk);
-  parser.addText("logits", "OUT.npy",
-                 "write the logits of every token fed, f32 [tokens, vocabulary]",
-                 logits);
+  parser.addText(
+      "logits", "OUT.npy",
+      "write the logits of every token fed, f32 [tokens, vocabulary]", logits);
   parser.addFlag("json", "print one JSON object instead of the text", json);
 }
 
@@ -163,8 +167,8 @@ static llvm::Error checkWritable(StringRef path) {
     return makeError("cannot write " + path + ": it is a directory");
   if (!llvm::sys::fs::is_directory(folder))
     return makeError("cannot write " + path + ": there is no folder " + folder);
-  if (std::error_code code = llvm::sys::fs::access(
-          folder, llvm::sys::fs::AccessMode::Write))
+  if (std::error_code code =
+          llvm::sys::fs::access(folder, llvm::sys::fs::AccessMode::Write))
     return makeError("cannot write " + path + ": " + code.message());
   return llvm::Error::success();
 }
@@ -232,8 +236,7 @@ llvm::Error Generation::loadTokenizer() {
 }
 
 llvm::Error Generation::chooseTypes() {
-  generatorOptions.dtype =
-      weights->lookup("model.embed_tokens.weight")->dtype;
+  generatorOptions.dtype = weights->lookup("model.embed_tokens.weight")->dtype;
   if (options.dtype.empty())
     return llvm::Error::success();
   auto dtype = parseComputeType(options.dtype);
@@ -295,8 +298,8 @@ llvm::Error Generation::makePrompt() {
   maxTokens = options.maxTokens.value_or(256);
   // The last token generated is not fed.
   int64_t fed = length + std::max<int64_t>(maxTokens - 1, 0);
-  generatorOptions.capacity = std::min<int64_t>(
-      context, llvm::alignTo(fed, kCapacityStep));
+  generatorOptions.capacity =
+      std::min<int64_t>(context, llvm::alignTo(fed, kCapacityStep));
   return llvm::Error::success();
 }
 
@@ -324,8 +327,8 @@ llvm::Error Generation::prefill() {
   Clock::time_point start = Clock::now();
   llvm::ArrayRef<int32_t> rest = prompt;
   while (!rest.empty() && !interrupted) {
-    size_t count = std::min<size_t>(
-        rest.size(), options.prefillChunk.value_or(rest.size()));
+    size_t count = std::min<size_t>(rest.size(),
+                                    options.prefillChunk.value_or(rest.size()));
     if (llvm::Error error = feed(rest.take_front(count)))
       return error;
     rest = rest.drop_front(count);
@@ -404,16 +407,15 @@ llvm::Error Generation::finish() {
   llvm::json::Value text = nullptr;
   if (tokenizer)
     text = tokenizer->decode(generated);
-  printJson(llvm::json::Object{
-      {"tokens", llvm::json::Array(generated)},
-      {"text", std::move(text)},
-      {"compile_s", generator->getCompileSeconds()},
-      {"load_s", generator->getLoadSeconds()},
-      {"prefill_tokens", prefillTokens},
-      {"prefill_s", prefillSeconds},
-      {"decode_tokens", decodeTokens},
-      {"decode_s", decodeSeconds},
-      {"peak_rss_bytes", getPeakResidentBytes()}});
+  printJson(llvm::json::Object{{"tokens", llvm::json::Array(generated)},
+                               {"text", std::move(text)},
+                               {"compile_s", generator->getCompileSeconds()},
+                               {"load_s", generator->getLoadSeconds()},
+                               {"prefill_tokens", prefillTokens},
+                               {"prefill_s", prefillSeconds},
+                               {"decode_tokens", decodeTokens},
+                               {"decode_s", decodeSeconds},
+                               {"peak_rss_bytes", getPeakResidentBytes()}});
   return llvm::Error::success();
 }
 

@@ -67,12 +67,13 @@ static ModelInfo inspect(StringRef modelDir) {
 /// Bytes of keys and values that a token takes in the caches.
 static int64_t getCacheBytesPerToken(const ModelConfig &config,
                                      unsigned elementBytes) {
-  return 2 * config.numHiddenLayers * config.numKeyValueHeads *
-         config.headDim * elementBytes;
+  return 2 * config.numHiddenLayers * config.numKeyValueHeads * config.headDim *
+         elementBytes;
 }
 
 /// Element types of the weights, and how many bytes are of each.
-static std::map<std::string, uint64_t> getBytesByType(const WeightStore &weights) {
+static std::map<std::string, uint64_t>
+getBytesByType(const WeightStore &weights) {
   std::map<std::string, uint64_t> bytes;
   for (const TensorView *tensor : weights.getTensors())
     bytes[getDTypeName(tensor->dtype).str()] += tensor->bytes.size();
@@ -115,10 +116,10 @@ static llvm::json::Object describe(const ModelInfo &info) {
   if (info.config) {
     object["config"] = describe(*info.config);
     object["parameters"] = countParameters(*info.config);
-    object["cache_bytes_per_token"] = llvm::json::Object{
-        {"f32", getCacheBytesPerToken(*info.config, 4)},
-        {"bf16", getCacheBytesPerToken(*info.config, 2)},
-        {"f16", getCacheBytesPerToken(*info.config, 2)}};
+    object["cache_bytes_per_token"] =
+        llvm::json::Object{{"f32", getCacheBytesPerToken(*info.config, 4)},
+                           {"bf16", getCacheBytesPerToken(*info.config, 2)},
+                           {"f16", getCacheBytesPerToken(*info.config, 2)}};
   }
   if (info.weights) {
     llvm::json::Object types;

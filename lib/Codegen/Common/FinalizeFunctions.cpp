@@ -1,4 +1,5 @@
-//===- FinalizeFunctions.cpp - What LLVM need not do for a function --------===//
+//===- FinalizeFunctions.cpp - What LLVM need not do for a function
+//--------===//
 //
 // A step of a model is one long line of calls, a layer each, with a hundred
 // arguments; LLVM's work on such a block of stores grows with the square of its

@@ -65,6 +65,7 @@ def LlamaSplitDestinations : Pass<"llama-split-destinations", "::mlir::func::Fun
   let description = [{
     Pattern: two uses of tensor.empty, or of linalg.fill, -> one each, so that
     bufferisation need not copy what both would write to.
+    Pattern: extract_slice(empty) -> empty.
   }];
 }
 
@@ -124,6 +125,28 @@ def LlamaPlanWorkspace : Pass<"llama-plan-workspace", "::mlir::ModuleOp"> {
     Results of a public function that are its arguments are dropped.
   }];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaVerifyBuffers : Pass<"llama-verify-buffers", "::mlir::ModuleOp"> {
+  let summary = "Check that tensors have become buffers";
+  let description = [{
+    The output contract of bufferisation: no operand, result or argument is a
+    tensor, and no operation belongs to llama, tensor or bufferization. The
+    first other operation is an error that names it.
+  }];
+}
+
+def LlamaVerifyVectors : Pass<"llama-verify-vectors", "::mlir::ModuleOp"> {
+  let summary = "Check that linalg operations have become loops of vectors";
+  let description = [{
+    The output contract of vectorisation: operations belong to func, scf,
+    vector, memref, arith, math, affine, cf, ub or llvm.
+  }];
+}
+
+def LlamaVerifyLLVM : Pass<"llama-verify-llvm", "::mlir::ModuleOp"> {
+  let summary = "Check that everything is in the LLVM dialect";
+  let description = [{ The output contract of the last stage. }];
 }
 
 #endif // LLAMA_CODEGEN_COMMON_PASSES

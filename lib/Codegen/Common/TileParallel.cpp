@@ -22,6 +22,9 @@ constexpr int64_t kTaskElements = 16384;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
+/// Rows that a task of a linear in 16 bits computes together: their sums are
+/// f32 until they are rounded, in a buffer that has to have a bound.
+constexpr int64_t kTaskRows = 128;
 /// Queries of an attention task.
 constexpr int64_t kTaskQueries = 32;
 
@@ -32,8 +35,10 @@ int64_t knownOr(int64_t size, int64_t fallback) {
 /// A contraction's columns (the loop that only the weight and the result
 /// follow) are divided among tasks, all rows together, so that a task reads
 /// its weights once.
-int64_t columnsPerTask(int64_t columns, int64_t reduction, int64_t elementBits) {
-  int64_t bytesPerColumn = std::max<int64_t>(1, knownOr(reduction, 4096) * elementBits / 8);
+int64_t columnsPerTask(int64_t columns, int64_t reduction,
+                       int64_t elementBits) {
+  int64_t bytesPerColumn =
+      std::max<int64_t>(1, knownOr(reduction, 4096) * elementBits / 8);
   int64_t tile = std::clamp<int64_t>(kTaskWeightBytes / bytesPerColumn, 16, 64);
   tile = tile / 16 * 16;
   // Few columns: still a handful of tasks.
@@ -50,7 +55,8 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
     ShapedType weight = linear.getWeight().getType();
     if (knownOr(weight.getDimSize(0), kTaskElements) *
-            knownOr(weight.getDimSize(1), kTaskElements) < kTaskElements &&
+                knownOr(weight.getDimSize(1), kTaskElements) <
+            kTaskElements &&
         weight.hasStaticShape())
       return {};
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
@@ -77,10 +83,10 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
         return {};
       for (unsigned batch : dims->batch)
         tiles[batch] = 1;
-      tiles[dims->n.back()] = columnsPerTask(
-          sizes[dims->n.back()], sizes[dims->k.back()],
-          getElementTypeOrSelf(linalgOp->getOperand(1).getType())
-              .getIntOrFloatBitWidth());
+      tiles[dims->n.back()] =
+          columnsPerTask(sizes[dims->n.back()], sizes[dims->k.back()],
+                         getElementTypeOrSelf(linalgOp->getOperand(1).getType())
+                             .getIntOrFloatBitWidth());
       return tiles;
     }
   }
@@ -98,15 +104,39 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   for (auto [loop, iterator] : llvm::enumerate(iterators)) {
     if (iterator != utils::IteratorType::parallel)
       return {};
-    int64_t size =
-        static_cast<int64_t>(loop) < result.getRank() ? result.getDimSize(loop) : 1;
+    int64_t size = static_cast<int64_t>(loop) < result.getRank()
+                       ? result.getDimSize(loop)
+                       : 1;
     if (size == 1)
       continue;
-    int64_t rowElements = std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
+    int64_t rowElements =
+        std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
     tiles[loop] = std::max<int64_t>(1, kTaskElements / rowElements);
     return tiles;
   }
   return {};
+}
+
+/// Divides the rows of a task's part of a linear among the iterations of a loop
+/// where its sums are kept in another type than its result.
+LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
+  if (getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
+    return success();
+  auto tilable = cast<TilingInterface>(linear.getOperation());
+  SmallVector<int64_t> tiles(tilable.getLoopIteratorTypes().size(), 1);
+  if (tiles.size() < 2)
+    return success();
+  tiles.back() = 0;
+  tiles[tiles.size() - 2] = kTaskRows;
+  scf::SCFTilingOptions options;
+  options.setTileSizes(getAsIndexOpFoldResult(rewriter.getContext(), tiles));
+  rewriter.setInsertionPoint(linear);
+  FailureOr<scf::SCFTilingResult> tiled =
+      scf::tileUsingSCF(rewriter, tilable, options);
+  if (failed(tiled))
+    return failure();
+  rewriter.replaceOp(linear, tiled->replacements);
+  return success();
 }
 
 struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
@@ -139,6 +169,12 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
         return signalPassFailure();
       }
       rewriter.replaceOp(op, tiled->replacements);
+      for (Operation *part : tiled->tiledOps)
+        if (auto linear = dyn_cast<LinearOp>(part);
+            linear && failed(tileRows(rewriter, linear))) {
+          part->emitError("could not be divided into blocks of rows");
+          return signalPassFailure();
+        }
     }
   }
 };

@@ -177,6 +177,8 @@ private:
   void emitLoops(unsigned position) {
     if (position < plan.order.size() &&
         !plan.loops[plan.order[position]].isReduction) {
+      if (plan.combiners.empty() && position + 1 == plan.order.size())
+        hoistFrom(plan.order[position]);
       forEachBlock(plan.order[position], {}, [&](Values) {
         emitLoops(position + 1);
         return Values();
@@ -201,6 +203,30 @@ private:
       point[loop] = 0;
     };
     visit(0);
+  }
+
+  /// Computes, ahead of the innermost `loop`, what does not change in it: the
+  /// code generator could not, for all it knows stores may change the inputs.
+  void hoistFrom(unsigned loop) {
+    hoisted.clear();
+    Point origin(op.getNumLoops(), 0);
+    Memo memo;
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      BlockArgument arg = op.getMatchingBlockArgument(input);
+      if (!arg.use_empty() &&
+          !op.getMatchingIndexingMap(input).isFunctionOfDim(loop))
+        hoisted.map(arg, load(*input, origin, memo));
+    }
+    for (Operation &inner : op.getBody()->without_terminator()) {
+      bool isInvariant =
+          isMemoryEffectFree(&inner) && !isa<linalg::IndexOp>(inner) &&
+          llvm::all_of(inner.getOperands(), [&](Value operand) {
+            return hoisted.contains(operand) ||
+                   operand.getParentBlock() != op.getBody();
+          });
+      if (isInvariant)
+        hoisted.map(inner.getResult(0), evaluateOp(inner, origin, hoisted));
+    }
   }
 
   void emitElementwise() {
@@ -446,18 +472,19 @@ private:
   /// Computes the body at `point`, with `outs` for the output arguments. What
   /// does not depend on the vector loop stays scalar.
   Values evaluate(const Point &point, const Values &outs, Memo &memo) {
-    IRMapping mapping;
+    IRMapping mapping = hoisted;
     mlir::Block *body = op.getBody();
     for (OpOperand *input : op.getDpsInputOperands()) {
       BlockArgument arg = op.getMatchingBlockArgument(input);
-      if (!arg.use_empty())
+      if (!arg.use_empty() && !mapping.contains(arg))
         mapping.map(arg, load(*input, point, memo));
     }
     for (auto [arg, out] : llvm::zip_equal(op.getRegionOutputArgs(), outs))
       if (out)
         mapping.map(arg, out);
     for (Operation &inner : body->without_terminator())
-      mapping.map(inner.getResult(0), evaluateOp(inner, point, mapping));
+      if (!mapping.contains(inner.getResult(0)))
+        mapping.map(inner.getResult(0), evaluateOp(inner, point, mapping));
     Values results;
     for (Value yielded : body->getTerminator()->getOperands())
       results.push_back(mapping.lookupOrDefault(yielded));
@@ -559,6 +586,8 @@ private:
   SmallVector<Block> blocks;
   SmallVector<OpFoldResult> sizes;
   Value zero;
+  /// Values of the body that are computed outside the innermost loop.
+  IRMapping hoisted;
 };
 
 struct VectorizeGeneric
