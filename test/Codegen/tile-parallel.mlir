@@ -1,11 +1,14 @@
 // RUN: llama-opt %s --llama-tile-parallel --canonicalize | FileCheck %s
 
 // Weights of a task stay in the L2 cache: 64 columns here, 16 of a deeper linear.
+// Of many rows, a task computes 128 after 128.
 // CHECK-LABEL: func.func @linear
 // CHECK-SAME:    %[[X:.*]]: tensor<?x2048xbf16>, %[[W:.*]]: tensor<4096x2048xbf16>
 // CHECK:         scf.forall (%[[N:.*]]) = (0) to (4096) step (64) shared_outs(%[[OUT:.*]] = %{{.*}})
 // CHECK:           %[[TILE:.*]] = tensor.extract_slice %[[W]][%[[N]], 0] [64, 2048] [1, 1]
-// CHECK:           %[[Y:.*]] = llama.linear %{{.*}}, %[[TILE]]
+// CHECK:           %[[Y:.*]] = scf.for %{{.*}} = %c0 to %{{.*}} step %c128
+// CHECK:             affine.min
+// CHECK:             llama.linear %{{.*}}, %[[TILE]]
 // CHECK:           tensor.parallel_insert_slice %[[Y]] into %[[OUT]][0, %[[N]]] [%{{.*}}, 64] [1, 1]
 func.func @linear(%x: tensor<?x2048xbf16>, %w: tensor<4096x2048xbf16>) -> tensor<?x4096xbf16> {
   %y = llama.linear %x, %w : tensor<?x2048xbf16>, tensor<4096x2048xbf16> -> tensor<?x4096xbf16>

@@ -62,14 +62,16 @@ func.func @dynamic(%x: memref<?xf32>, %y: memref<?xf32>) {
   return
 }
 
-// What does not follow the vector loop stays scalar.
+// What does not follow the vector loop stays scalar, outside of it.
 // CHECK-LABEL: func.func @broadcast
 // CHECK-SAME:    %{{.*}}: memref<4x16xf32>, %[[S:.*]]: memref<4xf32>
-// CHECK:         %[[A:.*]] = vector.load
-// CHECK:         %[[C:.*]] = memref.load %[[S]]
-// CHECK:         %[[N:.*]] = arith.negf %[[C]] : f32
-// CHECK:         %[[B:.*]] = vector.broadcast %[[N]] : f32 to vector<8xf32>
-// CHECK:         arith.mulf %[[A]], %[[B]] : vector<8xf32>
+// CHECK:         scf.for
+// CHECK:           %[[C:.*]] = memref.load %[[S]]
+// CHECK:           %[[N:.*]] = arith.negf %[[C]] : f32
+// CHECK:           scf.for
+// CHECK:             %[[A:.*]] = vector.load
+// CHECK:             %[[B:.*]] = vector.broadcast %[[N]] : f32 to vector<8xf32>
+// CHECK:             arith.mulf %[[A]], %[[B]] : vector<8xf32>
 func.func @broadcast(%x: memref<4x16xf32>, %s: memref<4xf32>, %y: memref<4x16xf32>) {
   linalg.generic {indexing_maps = [#id2, #row, #id2], iterator_types = ["parallel", "parallel"]} ins(%x, %s : memref<4x16xf32>, memref<4xf32>) outs(%y : memref<4x16xf32>) {
   ^bb0(%a: f32, %c: f32, %b: f32):

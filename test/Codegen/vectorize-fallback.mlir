@@ -10,7 +10,7 @@
 // CHECK:             arith.addf {{.*}} : f32
 // CHECK:             memref.store
 func.func @window(%x: memref<10xf32>, %k: memref<3xf32>, %y: memref<8xf32>) {
-  // REMARK: :[[#@LINE+1]]:3: remark: [Missed] llama-vectorize-generic | Remark="an indexing map is no projected permutation"
+  // REMARK: :[[#@LINE+1]]:3: remark: [Missed] not vectorised | Category:llama-vectorize-generic | Remark="an indexing map is no projected permutation"
   linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0 + d1)>, affine_map<(d0,d1)->(d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%x, %k : memref<10xf32>, memref<3xf32>) outs(%y : memref<8xf32>) {
   ^bb0(%a: f32, %f: f32, %b: f32):
     %v = arith.addf %a, %b : f32
@@ -23,7 +23,7 @@ func.func @window(%x: memref<10xf32>, %k: memref<3xf32>, %y: memref<8xf32>) {
 // CHECK:           scf.if
 // CHECK-NOT:     linalg
 func.func @region(%x: memref<8xf32>, %y: memref<8xf32>) {
-  // REMARK: :[[#@LINE+1]]:3: remark: [Missed] llama-vectorize-generic | Remark="the body contains scf.if"
+  // REMARK: :[[#@LINE+1]]:3: remark: [Missed] not vectorised | Category:llama-vectorize-generic | Remark="the body contains scf.if"
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : memref<8xf32>) outs(%y : memref<8xf32>) {
   ^bb0(%a: f32, %b: f32):
     %c = arith.cmpf olt, %a, %b : f32

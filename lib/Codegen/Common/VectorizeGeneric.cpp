@@ -632,7 +632,8 @@ struct VectorizeGeneric
           generic, {vectorBytes, vectorRegisters}, reason);
       if (failed(plan)) {
         remark::missed(generic.getLoc(),
-                       remark::RemarkOpts::name("llama-vectorize-generic"))
+                       remark::RemarkOpts::name("not vectorised")
+                           .category("llama-vectorize-generic"))
             << reason;
         if (failed(linalg::linalgOpToLoops(rewriter, generic))) {
           generic.emitError("has no loop form");

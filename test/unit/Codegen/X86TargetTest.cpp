@@ -58,7 +58,8 @@ TEST(X86Target, VectorShapes) {
 TEST(X86Target, FeatureStringSwitchesOffWhatIsMissing) {
   X86Target base = getTarget("x86-64");
   EXPECT_TRUE(isListed(base, "+sse2"));
-  for (llvm::StringRef feature : {"-avx", "-avx2", "-fma", "-avx512f", "-amx-tile"})
+  for (llvm::StringRef feature :
+       {"-avx", "-avx2", "-fma", "-avx512f", "-amx-tile"})
     EXPECT_TRUE(isListed(base, feature)) << feature.str();
 
   X86Target zen = getTarget("znver4");
@@ -66,7 +67,8 @@ TEST(X86Target, FeatureStringSwitchesOffWhatIsMissing) {
     EXPECT_TRUE(isListed(zen, feature)) << feature.str();
 
   X86Target rapids = getTarget("sapphirerapids");
-  for (llvm::StringRef feature : {"+avx512fp16", "+amx-bf16", "-prefer-256-bit"})
+  for (llvm::StringRef feature :
+       {"+avx512fp16", "+amx-bf16", "-prefer-256-bit"})
     EXPECT_TRUE(isListed(rapids, feature)) << feature.str();
 }
 
