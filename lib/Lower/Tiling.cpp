@@ -265,8 +265,9 @@ struct TilingModel : TilingInterface::ExternalModel<TilingModel<OpTy>, OpTy> {
     Sizes whole = b.dims(value), partOffsets(whole.size(), b.getIndexAttr(0)),
           partSizes = whole;
     bool isPart = false;
+    LoopStructure structure = getLoopStructure(op);
     for (auto [dim, access] :
-         llvm::enumerate(getLoopStructure(op).results[resultNumber])) {
+         llvm::enumerate(structure.results[resultNumber])) {
       if (access.loop || coversAll(offsets[dim], sizes[dim], whole[dim]))
         continue;
       partOffsets[dim] = offsets[dim];
