@@ -148,6 +148,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   };
   engineOptions.transformer = transformer;
   engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  engineOptions.sectionMemoryMapper = &compiled->memory;
   engineOptions.enableGDBNotificationListener = false;
   engineOptions.enablePerfNotificationListener = false;
   DiagnosticCollector diagnostics(module.getContext());

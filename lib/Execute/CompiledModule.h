@@ -2,6 +2,7 @@
 #ifndef LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
 #define LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
 
+#include "lib/Execute/CodeMemory.h"
 #include "lib/Execute/HostTensor.h"
 #include "lib/Execute/Lowering.h"
 #include "lib/Execute/Signature.h"
@@ -95,6 +96,7 @@ private:
   CompiledModule() = default;
 
   std::vector<FunctionSignature> functions;
+  CodeMemory memory; // Outlives the engine, whose code it holds.
   std::unique_ptr<ExecutionEngine> engine;
   double compileSeconds = 0;
 };
