@@ -1,12 +1,18 @@
-//===- Registration.h - One call that registers everything ----------------===//
+//===- Registration.h - What a program registers to use the project -------===//
 #ifndef LLAMA_MLIR_LIB_PIPELINES_REGISTRATION_H
 #define LLAMA_MLIR_LIB_PIPELINES_REGISTRATION_H
 
 #include "mlir/IR/DialectRegistry.h"
 
 namespace mlir::llama {
-/// Registers the llama dialect with its external models, every upstream
-/// dialect and extension, and every pass and pipeline, ours and upstream's.
+/// Registers the llama dialect and the interfaces that its operations have
+/// from outside of it.
+void registerLlamaDialect(DialectRegistry &registry);
+
+/// Registers this project's passes and pipelines.
+void registerLlamaPasses();
+
+/// Registers both, and upstream's dialects, extensions and passes.
 void registerEverything(DialectRegistry &registry);
 } // namespace mlir::llama
 
