@@ -6,6 +6,7 @@
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/RuntimeSymbols.h"
+#include "runtime/ParallelFor.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
@@ -57,9 +58,6 @@ static void addPlanned(FunctionSignature signature,
   companion.results.assign(1, bytes);
 
   signature.results.clear();
-  for (ValueSignature &argument : signature.arguments)
-    if (argument.kind == ValueSignature::Kind::Tensor)
-      argument.kind = ValueSignature::Kind::Buffer;
   ValueSignature workspace;
   workspace.kind = ValueSignature::Kind::Buffer;
   workspace.element = ElementType::I8;
@@ -190,27 +188,16 @@ CompiledModule::invoke(llvm::StringRef entry,
   if (llvm::Error error = signature->checkInputs(inputs))
     return std::move(error);
 
-  std::vector<HostTensor> arguments;
-  for (auto [argument, input] : llvm::zip_equal(signature->arguments, inputs)) {
-    if (options.copyInputs && argument.kind == ValueSignature::Kind::Tensor) {
-      llvm::Expected<HostTensor> copy = input.clone();
-      if (!copy)
-        return copy.takeError();
-      arguments.push_back(std::move(*copy));
-      continue;
-    }
-    arguments.push_back(HostTensor::borrow(input.getElementType(),
-                                           input.getShape(), input.getData()));
-  }
-
   auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);
   if (!function)
     return function.takeError();
-  CallFrame frame(*signature, arguments);
+  CallFrame frame(*signature, inputs);
+  llama_set_thread_limit(options.threads);
   Clock::time_point start = Clock::now();
   (*function)(frame.getPackedArguments().data());
   if (options.seconds)
     *options.seconds = getSecondsSince(start);
+  llama_set_thread_limit(0);
   return frame.takeResults();
 }
 

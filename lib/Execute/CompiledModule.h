@@ -22,10 +22,8 @@ namespace mlir::llama {
 
 /// How a function is called.
 struct InvokeOptions {
-  /// Whether tensor arguments are copied first: a compiled function may write
-  /// into them, but for those marked `bufferization.writable = false`. Buffer
-  /// arguments (memrefs) are never copied.
-  bool copyInputs = true;
+  /// Threads that may take part; 0 for all that llama_set_num_threads allows.
+  int threads = 0;
   /// Where to store the seconds of the call itself, if anywhere.
   double *seconds = nullptr;
 };
@@ -56,8 +54,8 @@ private:
   std::unique_ptr<CallFrame> frame;
 };
 
-/// The functions of a module as machine code. Functions may be called from one
-/// thread at a time.
+/// The functions of a module as machine code. Functions may be called from
+/// several threads at the same time.
 ///
 /// Compiled by llama-to-x86, a function with the attribute `llama.workspace`
 /// writes all results into arguments, returns nothing and takes a workspace as
@@ -77,7 +75,8 @@ public:
   llvm::Expected<const FunctionSignature &> lookup(llvm::StringRef entry) const;
 
   /// Calls `entry`. Inputs of another number, type or shape than the signature
-  /// has are an error. Scalars are tensors of rank 0. The results own their
+  /// has are an error. Scalars are tensors of rank 0. Nothing is copied: of the
+  /// inputs, only those are written whose kind is Buffer. The results own their
   /// memory, each its own.
   llvm::Expected<std::vector<HostTensor>>
   invoke(llvm::StringRef entry, llvm::MutableArrayRef<HostTensor> inputs,
