@@ -121,9 +121,10 @@ LLAMA_CAPI_EXPORTED void llamaExecutableDestroy(LlamaExecutable executable);
 typedef enum LlamaValueKind {
   /* Passed by value: a tensor of rank 0. */
   LlamaValueScalar = 0,
-  /* A tensor: read only, unless `isWritten`. */
+  /* A tensor; an argument is only read. */
   LlamaValueTensor = 1,
-  /* A memref: written in place. */
+  /* A memref, or a tensor argument with `bufferization.writable = true` in the
+   * module: an argument is written in place. */
   LlamaValueBuffer = 2
 } LlamaValueKind;
 
@@ -136,9 +137,6 @@ typedef struct LlamaValueInfo {
   const int64_t *sizes;
   /* The MLIR type, "tensor<?x64xbf16>". */
   MlirStringRef type;
-  /* Whether a call may write the argument: a buffer, or a tensor argument with
-   * `bufferization.writable = true` in the module. */
-  bool isWritten;
 } LlamaValueInfo;
 
 /* The public functions that can be called from outside, by index. A null
@@ -175,8 +173,8 @@ typedef struct LlamaRunOptions {
 } LlamaRunOptions;
 
 /* Calls a function. Arguments are used where they lie, without a copy, and must
- * not change during the call; those that a call may write (see LlamaValueInfo)
- * must not be used by another call at the same time. An argument of another
+ * not change during the call; buffers, which the call may write, must not be
+ * used by another call at the same time. An argument of another
  * element type, rank or size than the function takes is an error.
  *
  * `results` has room for `numResults`, which is the function's number. Each
