@@ -25,17 +25,20 @@ llvm::Expected<HostTensor> HostTensor::allocate(ElementType type,
   int64_t bytes = getByteWidth(type);
   for (int64_t dim : shape)
     if (dim < 0 || llvm::MulOverflow(bytes, dim, bytes))
-      return llvm::createStringError("tensor " + tensor.getTypeText() +
-                                     " is larger than the address space");
+      return llvm::createStringError(
+          std::make_error_code(std::errc::not_enough_memory),
+          "tensor " + tensor.getTypeText() +
+              " is larger than the address space");
   size_t alignment =
       static_cast<size_t>(bytes) >= kHugePage ? kHugePage : kAlignment;
   // Never of size zero, so that an empty tensor has an address too.
   size_t size = llvm::alignTo(std::max<size_t>(bytes, 1), alignment);
   void *memory = std::aligned_alloc(alignment, size);
   if (!memory)
-    return llvm::createStringError("no memory for tensor " +
-                                   tensor.getTypeText() + " of " +
-                                   llvm::Twine(bytes) + " bytes");
+    return llvm::createStringError(
+        std::make_error_code(std::errc::not_enough_memory),
+        "no memory for tensor " + tensor.getTypeText() + " of " +
+            llvm::Twine(bytes) + " bytes");
   if (alignment == kHugePage)
     (void)madvise(memory, size, MADV_HUGEPAGE);
   tensor.data = memory;
