@@ -185,19 +185,18 @@ template <typename OpTy> static LogicalResult inferShapes(OpTy op) {
 }
 
 static LogicalResult inferShapes(Operation *op) {
+  // Results that have the types of destinations are complete; verification
+  // holds the destinations against the other operands.
+  if (auto destinationStyle = dyn_cast<DestinationStyleOpInterface>(op)) {
+    for (auto [result, init] :
+         llvm::zip_equal(op->getResults(), destinationStyle.getDpsInits()))
+      result.setType(init.getType());
+    return success();
+  }
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
       .Case<RmsNormOp, LayerNormOp, SwigluOp, GluOp, RopeTableOp, RopeOp,
-            AttentionOp, KvCacheUpdateOp, LinearOp, DequantizeOp,
-            UnpackBlocksOp, EmbeddingOp>(
-          [](auto op) { return inferShapes(op); })
-      .Case([](AttentionPartialOp op) {
-        // The results have the types of the destinations, so that there is
-        // nothing to infer; verification compares the shapes.
-        for (auto [result, init] :
-             llvm::zip(op->getResults(), op.getDpsInits()))
-          result.setType(init.getType());
-        return success();
-      });
+            AttentionOp, LinearOp, DequantizeOp, UnpackBlocksOp, EmbeddingOp>(
+          [](auto op) { return inferShapes(op); });
 }
 
 namespace {
