@@ -31,7 +31,6 @@ static void show(MlirOperation operation) {
   MlirOpPrintingFlags flags = mlirOpPrintingFlagsCreate();
   mlirOpPrintingFlagsPrintGenericOpForm(flags);
   mlirOperationPrintWithFlags(operation, flags, print, NULL);
-  printf("\n");
   mlirOpPrintingFlagsDestroy(flags);
   mlirOperationDestroy(operation);
 }
