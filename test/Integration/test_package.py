@@ -10,7 +10,6 @@ import subprocess
 import ml_dtypes
 import numpy as np
 import pytest
-
 from harness import ROOT, load_safetensors, runner, save_safetensors
 from models import DEMO, generate, logits_of
 
@@ -286,7 +285,7 @@ def test_header_documents_each_function(functions):
     ) in header
     assert "arg1 is tensor<?x2x4xf32>, written in place;" in header.replace("\n *", "")
     assert "double arg0, float arg1, int64_t arg2, int32_t arg3, uint8_t arg4" in header
-    assert max(map(len, re.findall(r"^(?: \*|/\*).*", header, re.M))) <= 80
+    assert max(map(len, re.findall(r"^(?: \*|/\*).*", header, re.MULTILINE))) <= 80
 
 
 def test_manifest_is_read_without_loading(functions, tmp_path):
