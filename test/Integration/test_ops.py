@@ -33,6 +33,7 @@ import reference as ref
 from harness import (
     ELEMENT_TYPES, FLOATS, Batch, Function, enum, executable_targets, host_target, rope_scaling, runner, tensor,
 )  # fmt: skip
+from rope_scalings import LONGROPE_FACTORS, ROPE_SCALINGS
 
 if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
@@ -295,30 +296,10 @@ def glu_cases(c):
 
 # --- Rotary embeddings ------------------------------------------------------------------------
 
-LISTS = dict(short_factor=[1.0 + 0.05 * i for i in range(16)], long_factor=[1.0 + 0.9 * i for i in range(16)])
 SCALINGS = {
-    "linear": dict(kind="linear", factor=2.5),
-    "dynamic": dict(kind="dynamic", factor=2.0, max_position_embeddings=64),
-    "llama3": dict(
-        kind="llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=8192
-    ),
-    "llama3_short": dict(
-        kind="llama3", factor=32.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=64
-    ),
-    "yarn": dict(kind="yarn", factor=4.0, original_max_position_embeddings=4096),
-    "yarn_betas": dict(
-        kind="yarn", factor=16.0, original_max_position_embeddings=512, beta_fast=24.0, beta_slow=2.0, truncate=False
-    ),
-    "yarn_attention": dict(kind="yarn", factor=4.0, original_max_position_embeddings=4096, attention_factor=1.5),
-    "yarn_mscale": dict(
-        kind="yarn", factor=40.0, original_max_position_embeddings=4096, mscale=0.707, mscale_all_dim=1.3
-    ),
-    "longrope": dict(kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, **LISTS),
-    "longrope_factor": dict(kind="longrope", factor=4.0, original_max_position_embeddings=64, **LISTS),
-    "longrope_attention": dict(
-        kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, attention_factor=1.25, **LISTS
-    ),
-}  # fmt: skip
+    **ROPE_SCALINGS,
+    "longrope_factor": dict(kind="longrope", factor=4.0, original_max_position_embeddings=64, **LONGROPE_FACTORS),
+}
 
 
 @cases("rope_table")
