@@ -38,6 +38,14 @@ function(llama_add_tool name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
 endfunction()
 
+# llama_add_plugin(NAME sources... [LINK libs...]): build/lib/NAME.so, which a stock MLIR tool loads.
+function(llama_add_plugin name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS})
+  set_target_properties(${name} PROPERTIES PREFIX "")
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
+endfunction()
+
 # llama_add_passes(TARGET stage): tablegens Passes.td of this folder, group Llama<stage>.
 function(llama_add_passes target stage)
   set(LLVM_TARGET_DEFINITIONS Passes.td)

@@ -45,6 +45,7 @@ for name, directory in [
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
     ("mlir-tblgen", config.llvm_tools_dir),
+    ("mlir-translate", config.llvm_tools_dir),
     ("split-file", config.llvm_tools_dir),
     ("not", config.llvm_tools_dir),
 ]:
@@ -61,7 +62,16 @@ config.substitutions += [
     ("%llama_source_root", config.llama_source_root),
     ("%llama_binary_root", config.llama_binary_root),
     ("%mlir_include_dir", config.mlir_include_dir),
+    # Upstream's own mlir-opt, with this project loaded into it.
+    (
+        "%plugin_opt",
+        os.path.join(config.llvm_tools_dir, "mlir-opt")
+        + "".join(f" --load-{kind}-plugin={config.llama_plugin}" for kind in ("dialect", "pass")),
+    ),
 ]
+if os.path.exists(config.llama_plugin) and not config.sanitizer:
+    # Instrumented code cannot be loaded into a program that is not.
+    config.available_features.add("llama-plugin")
 
 if verify_roundtrip:
     config.available_features.add("verify-roundtrip")
