@@ -41,6 +41,7 @@ verify_roundtrip = lit_config.params.get("verify_roundtrip", "0") not in ("", "0
 for name, directory in [
     ("llama-opt", config.llama_tools_dir),
     ("llama-runner", config.llama_tools_dir),
+    ("llama-lsp-server", config.llama_tools_dir),
     ("llama-translate", config.llama_tools_dir),
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
