@@ -1,15 +1,17 @@
 //===- ParallelFor.cpp - A pool of threads for parallel loops -------------===//
+//
+// Plain pthreads and header-only atomics: programs in C link it too.
+//
+//===----------------------------------------------------------------------===//
 #include "runtime/ParallelFor.h"
 
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
-#include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
+#include <pthread.h>
 #include <sched.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 namespace {
 
@@ -19,40 +21,60 @@ void relax() { __builtin_ia32_pause(); }
 /// hundreds of loops a few microseconds apart, then asleep.
 class Pool {
 public:
-  explicit Pool(int threads) {
-    for (int i = 1; i < threads; ++i)
-      workers.emplace_back([this] { work(); });
+  /// Starts as many threads as the system gives, up to `threads` with the
+  /// caller.
+  void start(int threads) {
+    workers = static_cast<pthread_t *>(malloc(sizeof(pthread_t) * threads));
+    stopping.store(false, std::memory_order_relaxed);
+    while (workers && numWorkers < threads - 1 &&
+           pthread_create(&workers[numWorkers], nullptr, &Pool::enter, this) ==
+               0)
+      ++numWorkers;
   }
 
-  ~Pool() {
-    {
-      std::lock_guard<std::mutex> lock(mutex);
-      stopping.store(true, std::memory_order_release);
-    }
-    wake.notify_all();
-    for (std::thread &worker : workers)
-      worker.join();
+  void stop() {
+    pthread_mutex_lock(&mutex);
+    stopping.store(true, std::memory_order_release);
+    pthread_mutex_unlock(&mutex);
+    pthread_cond_broadcast(&wake);
+    for (int i = 0; i < numWorkers; ++i)
+      pthread_join(workers[i], nullptr);
+    forget();
   }
 
-  int size() const { return static_cast<int>(workers.size()) + 1; }
+  /// What remains in a child process, which has none of the threads.
+  void forget() {
+    free(workers);
+    workers = nullptr;
+    numWorkers = 0;
+    mutex = PTHREAD_MUTEX_INITIALIZER;
+    wake = PTHREAD_COND_INITIALIZER;
+    loop.store(0, std::memory_order_relaxed);
+    sleeping.store(0, std::memory_order_relaxed);
+  }
 
-  void run(llama_parallel_body loopBody, void *loopContext, int64_t loopCount) {
+  bool isStarted() const { return workers != nullptr; }
+  int size() const { return numWorkers + 1; }
+
+  /// Executes a loop with at most `threads` threads.
+  void run(llama_parallel_body loopBody, void *loopContext, int64_t loopCount,
+           int threads) {
     body = loopBody;
     context = loopContext;
     count = loopCount;
+    maxWorkers = threads - 1;
     // A few chunks a thread even out what the threads do not share equally,
     // while neighbouring iterations stay together.
-    chunk = std::max<int64_t>(1, loopCount / (int64_t(size()) * 4));
+    chunk = std::max<int64_t>(1, loopCount / (int64_t(threads) * 4));
     next.store(0, std::memory_order_relaxed);
-    {
-      // The lock orders the new loop with a worker that is about to sleep: it
-      // sees the loop, or is woken.
-      std::lock_guard<std::mutex> lock(mutex);
-      uint64_t number = loop.load(std::memory_order_relaxed) / kGeneration + 1;
-      loop.store(number * kGeneration + kOpen, std::memory_order_release);
-    }
+    // The lock orders the new loop with a worker that is about to sleep: it
+    // sees the loop, or is woken.
+    pthread_mutex_lock(&mutex);
+    uint64_t number = loop.load(std::memory_order_relaxed) / kGeneration + 1;
+    loop.store(number * kGeneration + kOpen, std::memory_order_release);
+    pthread_mutex_unlock(&mutex);
     if (sleeping.load(std::memory_order_acquire))
-      wake.notify_all();
+      pthread_cond_broadcast(&wake);
     drain();
     // Whoever has not come by now is not waited for: on a busy machine a worker
     // may get no processor for longer than the whole loop takes.
@@ -62,7 +84,7 @@ public:
       if (++spins < kSpins)
         relax();
       else
-        std::this_thread::yield();
+        sched_yield();
     }
   }
 
@@ -82,6 +104,10 @@ private:
     uint64_t now = loop.load(std::memory_order_acquire);
     return (now & kOpen) && now / kGeneration != seen;
   }
+  static void *enter(void *pool) {
+    static_cast<Pool *>(pool)->work();
+    return nullptr;
+  }
   void work();
 
   static constexpr int kSpins = 20000;
@@ -91,9 +117,10 @@ private:
   static constexpr uint64_t kOpen = kWorkersMask + 1;
   static constexpr uint64_t kGeneration = 2 * kOpen;
 
-  std::vector<std::thread> workers;
-  std::mutex mutex;
-  std::condition_variable wake;
+  pthread_t *workers = nullptr;
+  int numWorkers = 0;
+  pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
   std::atomic<uint64_t> loop{0};
   std::atomic<int> sleeping{0};
   std::atomic<int64_t> next{0};
@@ -104,10 +131,13 @@ private:
   void *context = nullptr;
   int64_t count = 0;
   int64_t chunk = 1;
+  // Read by workers before they join, when another loop may already have begun.
+  std::atomic<int> maxWorkers{0};
 };
 
 /// Set in workers and in a caller while it executes a loop.
 thread_local bool insideLoop = false;
+thread_local int threadLimit = 0;
 
 void Pool::work() {
   insideLoop = true;
@@ -119,16 +149,24 @@ void Pool::work() {
       ++spins;
     }
     if (spins == kSpins) {
-      std::unique_lock<std::mutex> lock(mutex);
+      pthread_mutex_lock(&mutex);
       sleeping.fetch_add(1, std::memory_order_release);
-      wake.wait(lock, [&] {
-        return stopping.load(std::memory_order_relaxed) || hasNew(seen);
-      });
+      while (!stopping.load(std::memory_order_relaxed) && !hasNew(seen))
+        pthread_cond_wait(&wake, &mutex);
       sleeping.fetch_sub(1, std::memory_order_release);
+      pthread_mutex_unlock(&mutex);
     }
     uint64_t now = loop.load(std::memory_order_acquire);
-    if (!(now & kOpen) || now / kGeneration == seen ||
-        !loop.compare_exchange_weak(now, now + 1, std::memory_order_acq_rel))
+    if (!(now & kOpen) || now / kGeneration == seen)
+      continue;
+    if (static_cast<int>(now & kWorkersMask) >=
+        maxWorkers.load(std::memory_order_relaxed)) {
+      // Enough others take part. The limit read may be that of a later loop,
+      // whose number is another one: only this one is passed over.
+      seen = now / kGeneration;
+      continue;
+    }
+    if (!loop.compare_exchange_weak(now, now + 1, std::memory_order_acq_rel))
       continue;
     seen = now / kGeneration;
     drain();
@@ -140,48 +178,76 @@ int availableProcessors() {
   cpu_set_t set;
   if (sched_getaffinity(0, sizeof(set), &set) == 0)
     return std::max(1, CPU_COUNT(&set));
-  return std::max(1u, std::thread::hardware_concurrency());
+  return std::max(1l, sysconf(_SC_NPROCESSORS_ONLN));
 }
 
 /// Guards the pool: one loop of one caller at a time.
-std::mutex poolMutex;
-std::unique_ptr<Pool> pool;
+pthread_mutex_t poolMutex = PTHREAD_MUTEX_INITIALIZER;
+Pool pool;
 int wantedThreads = 0;
 
 int threadsInForce() {
   return wantedThreads > 0 ? wantedThreads : availableProcessors();
 }
 
+/// A child process has the memory of the pool but none of its threads.
+__attribute__((constructor)) void watchForks() {
+  pthread_atfork([] { pthread_mutex_lock(&poolMutex); },
+                 [] { pthread_mutex_unlock(&poolMutex); },
+                 [] {
+                   pool.forget();
+                   pthread_mutex_unlock(&poolMutex);
+                 });
+}
+
+/// Where this code is unloaded, no thread may still be in it.
+__attribute__((destructor)) void stopThreads() {
+  if (pool.isStarted())
+    pool.stop();
+}
+
 } // namespace
 
 extern "C" void llama_set_num_threads(int threads) {
-  std::lock_guard<std::mutex> lock(poolMutex);
+  pthread_mutex_lock(&poolMutex);
   wantedThreads = std::max(threads, 0);
-  pool.reset();
+  if (pool.isStarted())
+    pool.stop();
+  pthread_mutex_unlock(&poolMutex);
+}
+
+extern "C" void llama_set_thread_limit(int threads) {
+  threadLimit = std::max(threads, 0);
 }
 
 extern "C" int llama_get_num_threads(void) {
-  std::lock_guard<std::mutex> lock(poolMutex);
-  return threadsInForce();
+  pthread_mutex_lock(&poolMutex);
+  int threads = threadsInForce();
+  pthread_mutex_unlock(&poolMutex);
+  return threads;
 }
 
 extern "C" void llama_parallel_for(llama_parallel_body body, void *context,
                                    int64_t count) {
   if (count <= 0)
     return;
-  if (insideLoop || count == 1) {
+  if (insideLoop || count == 1 || threadLimit == 1) {
     body(context, 0, count);
     return;
   }
-  std::unique_lock<std::mutex> lock(poolMutex);
-  if (!pool)
-    pool = std::make_unique<Pool>(threadsInForce());
-  if (pool->size() == 1) {
-    lock.unlock();
+  pthread_mutex_lock(&poolMutex);
+  if (!pool.isStarted())
+    pool.start(threadsInForce());
+  int threads = pool.size();
+  if (threadLimit)
+    threads = std::min(threads, threadLimit);
+  if (threads == 1) {
+    pthread_mutex_unlock(&poolMutex);
     body(context, 0, count);
     return;
   }
   insideLoop = true;
-  pool->run(body, context, count);
+  pool.run(body, context, count, threads);
   insideLoop = false;
+  pthread_mutex_unlock(&poolMutex);
 }

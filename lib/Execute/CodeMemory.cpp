@@ -27,8 +27,7 @@ llvm::sys::MemoryBlock CodeMemory::allocateMappedMemory(
     llvm::SectionMemoryManager::AllocationPurpose purpose, size_t bytes,
     const llvm::sys::MemoryBlock *near, unsigned flags,
     std::error_code &error) {
-  size_t size =
-      llvm::alignTo(bytes, llvm::sys::Process::getPageSizeEstimate());
+  size_t size = llvm::alignTo(bytes, llvm::sys::Process::getPageSizeEstimate());
   if (!base || size > kReservedBytes - used) {
     error = std::make_error_code(std::errc::not_enough_memory);
     return llvm::sys::MemoryBlock();
@@ -45,7 +44,6 @@ CodeMemory::protectMappedMemory(const llvm::sys::MemoryBlock &block,
   return llvm::sys::Memory::protectMappedMemory(block, flags);
 }
 
-std::error_code
-CodeMemory::releaseMappedMemory(llvm::sys::MemoryBlock &block) {
+std::error_code CodeMemory::releaseMappedMemory(llvm::sys::MemoryBlock &block) {
   return {};
 }

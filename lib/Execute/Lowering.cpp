@@ -2,6 +2,7 @@
 #include "lib/Execute/Lowering.h"
 
 #include "lib/Execute/Diagnostics.h"
+#include "lib/Execute/Signature.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "lib/Pipelines/Registration.h"
 
@@ -45,6 +46,7 @@ static llvm::Error run(PassManager &pm, ModuleOp module,
 
 llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
                                             const CompileOptions &options) {
+  protectInputs(module);
   PassManager pm(module.getContext());
   if (options.pipeline == PipelineKind::Loops) {
     buildLlamaToLoopsPipeline(pm);

@@ -32,7 +32,8 @@ void registerForExecution(DialectRegistry &registry);
 llvm::Expected<OwningOpRef<ModuleOp>>
 parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context);
 
-/// Lowers to the LLVM dialect, in place.
+/// Lowers to the LLVM dialect, in place. Tensors that public functions take are
+/// only read (protectInputs).
 llvm::Error lowerToLLVMDialect(ModuleOp module, const CompileOptions &options);
 
 /// Rewrites the module's floating-point types to f64, in place: the first half

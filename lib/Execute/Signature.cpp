@@ -1,6 +1,7 @@
 //===- Signature.cpp - What a function takes and returns ------------------===//
 #include "lib/Execute/Signature.h"
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -44,6 +45,9 @@ llvm::Error FunctionSignature::checkInput(size_t index,
                                  name + ": found " + input.getTypeText() +
                                  ", expected " + argument.text);
 }
+
+static constexpr llvm::StringLiteral kWritableAttr =
+    bufferization::BufferizationDialect::kWritableAttrName;
 
 static std::optional<ValueSignature> getValueSignature(Type type) {
   ValueSignature result;
@@ -97,6 +101,12 @@ FunctionSignature::get(func::FuncOp function) {
     return std::move(error);
   if (llvm::Error error = collect(type.getResults(), "result", result.results))
     return std::move(error);
+  for (auto [i, argument] : llvm::enumerate(result.arguments)) {
+    auto writable = function.getArgAttrOfType<BoolAttr>(i, kWritableAttr);
+    if (argument.kind == ValueSignature::Kind::Tensor && writable &&
+        writable.getValue())
+      argument.kind = ValueSignature::Kind::Buffer;
+  }
   return result;
 }
 
@@ -126,4 +136,12 @@ llvm::Expected<func::FuncOp> mlir::llama::findEntry(ModuleOp module,
         " with --entry");
   return llvm::createStringError("no public function @" + name +
                                  " in the module, which has " + list);
+}
+
+void mlir::llama::protectInputs(ModuleOp module) {
+  for (func::FuncOp entry : getEntries(module))
+    for (auto [i, type] : llvm::enumerate(entry.getArgumentTypes()))
+      if (isa<RankedTensorType>(type) && !entry.getArgAttr(i, kWritableAttr))
+        entry.setArgAttr(i, kWritableAttr,
+                         BoolAttr::get(module.getContext(), false));
 }

@@ -16,8 +16,8 @@ namespace mlir::llama {
 struct ValueSignature {
   enum class Kind {
     Scalar, ///< Passed by value.
-    Tensor, ///< Read; a copy may be written.
-    Buffer, ///< A memref: written in place.
+    Tensor, ///< Read only.
+    Buffer, ///< Written in place: a memref, or a tensor marked as writable.
   };
 
   Kind kind = Kind::Tensor;
@@ -46,6 +46,10 @@ struct FunctionSignature {
   /// error where values of one of its types cannot be passed.
   static llvm::Expected<FunctionSignature> get(func::FuncOp function);
 };
+
+/// Marks the tensors that public functions take as not writable, but for those
+/// with a mark: compiled code then leaves its inputs as they are.
+void protectInputs(ModuleOp module);
 
 /// The public functions with a body, in order.
 std::vector<func::FuncOp> getEntries(ModuleOp module);

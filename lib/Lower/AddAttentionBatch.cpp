@@ -1,4 +1,5 @@
-//===- AddAttentionBatch.cpp - Attention always has a batch ----------------===//
+//===- AddAttentionBatch.cpp - Attention always has a batch
+//----------------===//
 //
 // Attention and its partial form are written with or without a batch
 // dimension; everything below the dialect is written for the form with one.
@@ -79,9 +80,9 @@ template <typename OpTy> struct AddBatch : OpRewritePattern<OpTy> {
     if (hasBatch(op))
       return rewriter.notifyMatchFailure(op, "has a batch dimension");
     OpTy batched = createWithBatch(rewriter, op);
-    rewriter.replaceOp(op, dropBatch(rewriter, op.getLoc(),
-                                     batched->getResults(),
-                                     op->getResultTypes()));
+    rewriter.replaceOp(op,
+                       dropBatch(rewriter, op.getLoc(), batched->getResults(),
+                                 op->getResultTypes()));
     return success();
   }
 };

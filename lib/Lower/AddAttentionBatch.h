@@ -1,4 +1,5 @@
-//===- AddAttentionBatch.h - Attention always has a batch ------------------===//
+//===- AddAttentionBatch.h - Attention always has a batch
+//------------------===//
 #ifndef LLAMA_MLIR_LIB_LOWER_ADDATTENTIONBATCH_H
 #define LLAMA_MLIR_LIB_LOWER_ADDATTENTIONBATCH_H
 

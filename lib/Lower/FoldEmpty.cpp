@@ -1,4 +1,5 @@
-//===- FoldEmpty.cpp - Operations on tensors without elements --------------===//
+//===- FoldEmpty.cpp - Operations on tensors without elements
+//--------------===//
 //
 // Tiles and slices of a dimension that is known to be zero are rejected by the
 // operations that express them: what computes nothing goes before it is tiled.
@@ -57,8 +58,8 @@ struct FoldNoKeys : OpRewritePattern<AttentionOp> {
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
     int64_t rank = op.getK().getType().getRank();
-    int64_t tokens = op.getLayout() == AttentionLayout::head_major ? rank - 2
-                                                                   : rank - 3;
+    int64_t tokens =
+        op.getLayout() == AttentionLayout::head_major ? rank - 2 : rank - 3;
     if (op.getK().getType().getDimSize(tokens) != 0)
       return rewriter.notifyMatchFailure(op, "has keys");
     LinalgBuilder b(op.getLoc(), rewriter);

@@ -1,4 +1,5 @@
-//===- MakeSignless.cpp - Integers without signs ---------------------------===//
+//===- MakeSignless.cpp - Integers without signs
+//---------------------------===//
 //
 // Upstream's lowerings compute on signless integers only. A function's ui8 or
 // si32 tensors are the same bytes.

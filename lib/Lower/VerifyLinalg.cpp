@@ -16,8 +16,8 @@ struct VerifyLinalg : llama::impl::VerifyLinalgBase<VerifyLinalg> {
     // From bufferization: materialize_in_destination, which names where a
     // tensor is to lie.
     static const llvm::StringSet<> allowed{
-        "affine", "arith", "bufferization", "builtin", "cf",
-        "func",   "linalg", "math",         "scf",     "tensor"};
+        "affine", "arith",  "bufferization", "builtin", "cf",
+        "func",   "linalg", "math",          "scf",     "tensor"};
     WalkResult result = getOperation()->walk<WalkOrder::PreOrder>(
         [](Operation *op) -> WalkResult {
           StringRef dialect = op->getName().getDialectNamespace();

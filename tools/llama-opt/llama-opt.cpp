@@ -6,6 +6,6 @@
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::llama::registerEverything(registry);
-  return mlir::asMainReturnCode(
-      mlir::MlirOptMain(argc, argv, "llama-opt: compiles llama modules\n", registry));
+  return mlir::asMainReturnCode(mlir::MlirOptMain(
+      argc, argv, "llama-opt: compiles llama modules\n", registry));
 }

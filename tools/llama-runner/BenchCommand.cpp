@@ -93,10 +93,8 @@ static llvm::Expected<std::vector<Inputs>> makeCopies(Inputs inputs,
 /// Calls once, which tells the arguments that the function writes.
 static llvm::Expected<std::vector<WrittenInput>>
 warmUp(const Session &session, const CompiledModule &compiled, Inputs &inputs) {
-  InvokeOptions options;
-  options.copyInputs = false;
   std::vector<uint64_t> before = getDigests(inputs);
-  auto results = compiled.invoke(session.getSignature().name, inputs, options);
+  auto results = compiled.invoke(session.getSignature().name, inputs);
   if (!results)
     return results.takeError();
   std::vector<uint64_t> after = getDigests(inputs);
@@ -138,7 +136,6 @@ static llvm::Expected<Times> measure(const Session &session,
                   input.original.getByteSize());
     double seconds = 0;
     InvokeOptions options;
-    options.copyInputs = false;
     options.seconds = &seconds;
     auto called = compiled.invoke(session.getSignature().name, inputs, options);
     if (!called)

@@ -68,7 +68,6 @@ llvm::Expected<int> mlir::llama::runExec(llvm::ArrayRef<StringRef> arguments) {
     return compiled.takeError();
   double seconds = 0;
   InvokeOptions invokeOptions;
-  invokeOptions.copyInputs = false;
   invokeOptions.seconds = &seconds;
   StringRef entry = (*session)->getSignature().name;
   auto results = [&] {

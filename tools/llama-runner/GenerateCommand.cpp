@@ -197,7 +197,8 @@ Generation::prepare(const GenerateOptions &options) {
   if (!options.logits.empty()) {
     if (llvm::Error error = checkWritable(options.logits))
       return std::move(error);
-    g.generatorOptions.rows = GeneratorOptions::Rows::All;
+    g.generatorOptions.hasLast = false;
+    g.generatorOptions.hasAll = true;
   }
 
   auto config = loadModelConfig(options.modelDir);
@@ -313,7 +314,9 @@ llvm::Error Generation::compile() {
 }
 
 llvm::Error Generation::feed(llvm::ArrayRef<int32_t> ids) {
-  auto logits = generator->feed(ids);
+  bool isAll = generatorOptions.hasAll;
+  auto logits =
+      generator->feed(ids, isAll ? LogitsRows::All : LogitsRows::Last);
   if (!logits)
     return logits.takeError();
   if (!options.logits.empty())

@@ -47,13 +47,11 @@ executeOracle(Session &session, llvm::ArrayRef<HostTensor> inputs) {
       return converted.takeError();
     wide.push_back(std::move(*converted));
   }
-  InvokeOptions invokeOptions;
-  invokeOptions.copyInputs = false;
-  return (*compiled)->invoke(entry, wide, invokeOptions);
+  return (*compiled)->invoke(entry, wide);
 }
 
 static llvm::Expected<std::vector<HostTensor>>
-executeTarget(Session &session, llvm::MutableArrayRef<HostTensor> inputs,
+executeTarget(Session &session, llvm::ArrayRef<HostTensor> inputs,
               const X86Target &target) {
   Progress progress("verifying target " + target.name);
   CompileOptions options = session.getCompileOptions();
@@ -61,7 +59,15 @@ executeTarget(Session &session, llvm::MutableArrayRef<HostTensor> inputs,
   auto compiled = CompiledModule::create(session.getModule(), options);
   if (!compiled)
     return compiled.takeError();
-  return (*compiled)->invoke(session.getSignature().name, inputs);
+  // Each target gets inputs that no other one has written.
+  std::vector<HostTensor> copies;
+  for (const HostTensor &input : inputs) {
+    auto copy = input.clone();
+    if (!copy)
+      return copy.takeError();
+    copies.push_back(std::move(*copy));
+  }
+  return (*compiled)->invoke(session.getSignature().name, copies);
 }
 
 static llvm::Expected<std::vector<Verdict>>

@@ -84,7 +84,8 @@ FailureOr<Shapes> DequantizeOp::inferResultShapes(Adaptor adaptor,
   int64_t groups = scale.back();
   // No elements need no groups.
   bool divides = groups == 0 ? q.back() == 0 : q.back() % groups == 0;
-  if (ShapedType::isStatic(groups) && ShapedType::isStatic(q.back()) && !divides)
+  if (ShapedType::isStatic(groups) && ShapedType::isStatic(q.back()) &&
+      !divides)
     return violated(reportOn, 3,
                     "'scale' has " + Twine(groups) +
                         " groups, but must have a number that divides the last "

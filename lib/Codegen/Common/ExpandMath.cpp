@@ -26,17 +26,22 @@ namespace {
 /// Arithmetic on f32 values of one shape (scalar, or vector).
 class Builder {
 public:
-  Builder(OpBuilder &b, Location loc, Type type)
-      : b(b), loc(loc), type(type) {}
+  Builder(OpBuilder &b, Location loc, Type type) : b(b), loc(loc), type(type) {}
 
   Type like(Type element) const {
     if (auto vector = dyn_cast<VectorType>(type))
       return vector.clone(element);
     return element;
   }
-  Value floatConstant(double value) { return constant(b.getF32FloatAttr(value)); }
-  Value doubleConstant(double value) { return constant(b.getF64FloatAttr(value)); }
-  Value intConstant(int32_t value) { return constant(b.getI32IntegerAttr(value)); }
+  Value floatConstant(double value) {
+    return constant(b.getF32FloatAttr(value));
+  }
+  Value doubleConstant(double value) {
+    return constant(b.getF64FloatAttr(value));
+  }
+  Value intConstant(int32_t value) {
+    return constant(b.getI32IntegerAttr(value));
+  }
 
   Value add(Value x, Value y) {
     return arith::AddFOp::create(b, loc, x, y, arith::FastMathFlags::contract);
@@ -69,9 +74,8 @@ public:
     Value sign = arith::AndIOp::create(
         b, loc, arith::BitcastOp::create(b, loc, integers, y),
         intConstant(std::numeric_limits<int32_t>::min()));
-    return arith::BitcastOp::create(
-        b, loc, like(b.getF32Type()),
-        arith::OrIOp::create(b, loc, size, sign));
+    return arith::BitcastOp::create(b, loc, like(b.getF32Type()),
+                                    arith::OrIOp::create(b, loc, size, sign));
   }
   Value compare(arith::CmpFPredicate predicate, Value x, Value y) {
     return arith::CmpFOp::create(b, loc, predicate, x, y);
@@ -127,8 +131,9 @@ Value Builder::exp(Value x) {
   Value bounded = select(compare(Predicate::OLT, x, high), x, high);
   bounded = select(compare(Predicate::OGT, bounded, low), bounded, low);
 
-  Value shifted = addRounded(mulRounded(bounded, floatConstant(1.44269504088896341)),
-                             floatConstant(kRounder));
+  Value shifted =
+      addRounded(mulRounded(bounded, floatConstant(1.44269504088896341)),
+                 floatConstant(kRounder));
   Value n = subRounded(shifted, floatConstant(kRounder));
   Value r = sub(bounded, mul(n, floatConstant(0.693359375)));
   r = sub(r, mul(n, floatConstant(-2.12194440e-4)));
@@ -137,10 +142,8 @@ Value Builder::exp(Value x) {
   Value y = add(add(mul(p, mul(r, r)), r), floatConstant(1.0));
 
   // 2^n in two factors, so that denormal results are reached.
-  Value bits =
-      arith::BitcastOp::create(b, loc, like(b.getI32Type()), shifted);
-  Value exponent =
-      arith::SubIOp::create(b, loc, bits, intConstant(0x4B400000));
+  Value bits = arith::BitcastOp::create(b, loc, like(b.getI32Type()), shifted);
+  Value exponent = arith::SubIOp::create(b, loc, bits, intConstant(0x4B400000));
   Value half = arith::ShRSIOp::create(b, loc, exponent, intConstant(1));
   Value rest = arith::SubIOp::create(b, loc, exponent, half);
   y = mulRounded(mulRounded(y, powerOfTwo(half)), powerOfTwo(rest));
@@ -151,9 +154,9 @@ Value Builder::exp(Value x) {
 Value Builder::tanh(Value x) {
   Value size = abs(x);
   Value z = mul(x, x);
-  Value p = polynomial(z, {-5.70498872745e-3, 2.06390887954e-2,
-                           -5.37397155531e-2, 1.33314422036e-1,
-                           -3.33332819422e-1});
+  Value p =
+      polynomial(z, {-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2,
+                     1.33314422036e-1, -3.33332819422e-1});
   Value small = add(mul(mul(p, z), x), x);
   Value e = exp(addRounded(size, size));
   Value large = sub(floatConstant(1.0),
@@ -181,18 +184,16 @@ Value Builder::erf(Value x) {
   Value inverse = div(one, bounded);
   Value square = mul(inverse, inverse);
   Value middle = polynomial(
-      square, {2.326819970068386e-2, -1.387039388740657e-1,
-               3.687424674597105e-1, -5.824733027278666e-1,
-               6.210004621745983e-1, -4.944515323274145e-1,
-               3.404879937665872e-1, -2.741127028184656e-1,
-               5.638259427386472e-1});
-  Value far = polynomial(
-      square, {-1.047766399936249e+1, 1.297719955372516e+1,
-               -7.495518717768503e+0, 2.921019019210786e+0,
-               -1.015265279202700e+0, 4.218463358204948e-1,
-               -2.820767439740514e-1, 5.641895067754075e-1});
-  Value tail = select(compare(Predicate::OLT, bounded, floatConstant(2.0)),
-                      middle, far);
+      square,
+      {2.326819970068386e-2, -1.387039388740657e-1, 3.687424674597105e-1,
+       -5.824733027278666e-1, 6.210004621745983e-1, -4.944515323274145e-1,
+       3.404879937665872e-1, -2.741127028184656e-1, 5.638259427386472e-1});
+  Value far = polynomial(square, {-1.047766399936249e+1, 1.297719955372516e+1,
+                                  -7.495518717768503e+0, 2.921019019210786e+0,
+                                  -1.015265279202700e+0, 4.218463358204948e-1,
+                                  -2.820767439740514e-1, 5.641895067754075e-1});
+  Value tail =
+      select(compare(Predicate::OLT, bounded, floatConstant(2.0)), middle, far);
   Value negatedSquare = sub(floatConstant(0.0), mul(bounded, bounded));
   Value complement = mul(mul(exp(negatedSquare), inverse), tail);
   Value large = copySign(sub(one, complement), x);
@@ -208,12 +209,13 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
   constexpr double kRounder64 = 6755399441055744.0;
   Type f64 = like(b.getF64Type());
   Value wide = arith::ExtFOp::create(b, loc, f64, x);
-  Value shifted = addRounded(
-      mulRounded(wide, doubleConstant(0.63661977236758134308)),
-      doubleConstant(kRounder64));
+  Value shifted =
+      addRounded(mulRounded(wide, doubleConstant(0.63661977236758134308)),
+                 doubleConstant(kRounder64));
   Value n = subRounded(shifted, doubleConstant(kRounder64));
   // pi / 2 = 1.57079632673412561417 (33 bits) + the rest.
-  Value r = subRounded(wide, mulRounded(n, doubleConstant(1.57079632673412561417)));
+  Value r =
+      subRounded(wide, mulRounded(n, doubleConstant(1.57079632673412561417)));
   r = subRounded(r, mulRounded(n, doubleConstant(6.07710050650619224932e-11)));
   Value angle = arith::TruncFOp::create(b, loc, like(b.getF32Type()), r);
   Value bits = arith::BitcastOp::create(b, loc, like(b.getI64Type()), shifted);
@@ -229,8 +231,8 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
                    angle);
   // The sum makes a 0 of -0.
   sine = copySign(sine, angle);
-  Value cosine = polynomial(z, {2.443315711809948e-5, -1.388731625493765e-3,
-                                4.166664568298827e-2});
+  Value cosine = polynomial(
+      z, {2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2});
   cosine = add(sub(mul(cosine, mul(z, z)), mul(floatConstant(0.5), z)),
                floatConstant(1.0));
   auto isSet = [&](int32_t bit) -> Value {
@@ -243,8 +245,7 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
 }
 
 /// Pattern: math.op on f32 (scalar or vector) -> arith.
-template <typename OpTy>
-struct ExpandUnary : public OpRewritePattern<OpTy> {
+template <typename OpTy> struct ExpandUnary : public OpRewritePattern<OpTy> {
   using Expansion = Value (*)(Builder &, Value);
   ExpandUnary(MLIRContext *context, Expansion expansion)
       : OpRewritePattern<OpTy>(context), expansion(expansion) {}

@@ -32,8 +32,7 @@ struct LowerParallelCalls
     for (LLVM::LLVMFuncOp dispatch : dispatches) {
       ArrayRef<Type> captures =
           dispatch.getFunctionType().getParams().drop_front();
-      auto context =
-          LLVM::LLVMStructType::getLiteral(&getContext(), captures);
+      auto context = LLVM::LLVMStructType::getLiteral(&getContext(), captures);
       LLVM::LLVMFuncOp trampoline = createTrampoline(b, dispatch, context);
       SmallVector<LLVM::CallOp> calls;
       module.walk([&](LLVM::CallOp call) {
@@ -56,9 +55,8 @@ private:
     Type pointer = LLVM::LLVMPointerType::get(&getContext());
     return LLVM::LLVMFuncOp::create(
         b, module.getLoc(), name,
-        LLVM::LLVMFunctionType::get(
-            LLVM::LLVMVoidType::get(&getContext()),
-            {pointer, pointer, b.getI64Type()}));
+        LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
+                                    {pointer, pointer, b.getI64Type()}));
   }
 
   /// void g.task(ptr context, i64 begin, i64 end): unpacks the captures.
@@ -71,9 +69,8 @@ private:
     Type pointer = LLVM::LLVMPointerType::get(&getContext());
     auto trampoline = LLVM::LLVMFuncOp::create(
         b, loc, (bodyName.getValue() + "_entry").str(),
-        LLVM::LLVMFunctionType::get(
-            LLVM::LLVMVoidType::get(&getContext()),
-            {pointer, b.getI64Type(), b.getI64Type()}),
+        LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
+                                    {pointer, b.getI64Type(), b.getI64Type()}),
         LLVM::Linkage::Internal);
     mlir::Block *entry = trampoline.addEntryBlock(b);
     b.setInsertionPointToStart(entry);
@@ -98,7 +95,8 @@ private:
     Value one = LLVM::ConstantOp::create(b, loc, b.getI64IntegerAttr(1));
     Value packed = LLVM::AllocaOp::create(b, loc, pointer, context, one);
     b.setInsertionPoint(call);
-    for (auto [i, value] : llvm::enumerate(call.getArgOperands().drop_front())) {
+    for (auto [i, value] :
+         llvm::enumerate(call.getArgOperands().drop_front())) {
       Value field = LLVM::GEPOp::create(
           b, loc, pointer, context, packed,
           ArrayRef<LLVM::GEPArg>{0, static_cast<int32_t>(i)});

@@ -81,7 +81,8 @@ private:
 
   /// func @f_task(%begin, %end, captures...): iterations [begin, end) of the
   /// loop, the last dimension running fastest.
-  func::FuncOp createBody(ArrayRef<LoopRange> ranges, ArrayRef<Value> captures) {
+  func::FuncOp createBody(ArrayRef<LoopRange> ranges,
+                          ArrayRef<Value> captures) {
     auto parent = loop->getParentOfType<func::FuncOp>();
     SmallVector<Type> types(2, b.getIndexType());
     llvm::append_range(types, ValueRange(captures).getTypes());
@@ -115,8 +116,8 @@ private:
       }
       Value offset =
           arith::MulIOp::create(b, loc, index, mapping.lookup(range.step));
-      indices[i] = arith::AddIOp::create(b, loc, offset,
-                                         mapping.lookup(range.first));
+      indices[i] =
+          arith::AddIOp::create(b, loc, offset, mapping.lookup(range.first));
     }
     mapping.map(loop.getInductionVars(), indices);
     for (Operation &op : loop.getBody()->without_terminator()) {
@@ -137,8 +138,9 @@ private:
   func::FuncOp createDispatch(func::FuncOp body, ArrayRef<Value> captures) {
     SmallVector<Type> types{b.getIndexType()};
     llvm::append_range(types, ValueRange(captures).getTypes());
-    auto dispatch = func::FuncOp::create(
-        loc, (body.getName() + "_dispatch").str(), b.getFunctionType(types, {}));
+    auto dispatch =
+        func::FuncOp::create(loc, (body.getName() + "_dispatch").str(),
+                             b.getFunctionType(types, {}));
     dispatch.setPrivate();
     dispatch->setAttr(kParallelBodyAttr,
                       FlatSymbolRefAttr::get(body.getNameAttr()));

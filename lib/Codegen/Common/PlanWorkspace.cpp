@@ -6,9 +6,9 @@
 // computes it.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Codegen/Common/BufferLifetime.h"
 #include "lib/Codegen/Common/Passes.h"
-#include "lib/Codegen/Common/PlanWorkspace.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/IR/SymbolTable.h"
@@ -52,8 +52,8 @@ public:
     for (Value operand : op->getOperands())
       if (failed(clone(operand)))
         return failure();
-    return b.clone(*op, mapping)->getResult(
-        cast<OpResult>(value).getResultNumber());
+    return b.clone(*op, mapping)
+        ->getResult(cast<OpResult>(value).getResultNumber());
   }
 
   /// The size of dimension `index` of `buffer`.
@@ -133,9 +133,9 @@ public:
     BlockArgument workspace = addWorkspaceArgument();
     for (auto [alloc, offset] : llvm::zip_equal(allocs, offsets)) {
       b.setInsertionPoint(alloc);
-      Value view = memref::ViewOp::create(b, alloc.getLoc(), alloc.getType(),
-                                          workspace, offset,
-                                          alloc.getDynamicSizes());
+      Value view =
+          memref::ViewOp::create(b, alloc.getLoc(), alloc.getType(), workspace,
+                                 offset, alloc.getDynamicSizes());
       alloc.replaceAllUsesWith(view);
       alloc.erase();
     }

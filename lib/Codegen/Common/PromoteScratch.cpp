@@ -62,8 +62,7 @@ struct PromoteScratch
       rewriter.setInsertionPointToStart(task.getBody());
       Value buffer = memref::AllocaOp::create(
           rewriter, loc,
-          MemRefType::get({std::max<int64_t>(*bytes, 1)},
-                          rewriter.getI8Type()),
+          MemRefType::get({std::max<int64_t>(*bytes, 1)}, rewriter.getI8Type()),
           rewriter.getI64IntegerAttr(64));
       rewriter.setInsertionPoint(alloc);
       Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);

@@ -89,8 +89,8 @@ static unsigned widestBits(linalg::GenericOp op) {
   return bits;
 }
 
-static std::optional<vector::CombiningKind>
-findCombiner(linalg::GenericOp op, unsigned output) {
+static std::optional<vector::CombiningKind> findCombiner(linalg::GenericOp op,
+                                                         unsigned output) {
   SmallVector<Operation *> combiners;
   if (!matchReduction(op.getRegionOutputArgs(), output, combiners) ||
       combiners.size() != 1 || !arith::getNeutralElement(combiners.front()))
@@ -191,8 +191,7 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   bool wide = shape.registers >= 32;
   SmallVector<unsigned> reuse;
   for (unsigned loop = numLoops; loop-- > 0;) {
-    if (plan.loops[loop].isReduction || plan.isVector(loop) ||
-        sizes[loop] == 1)
+    if (plan.loops[loop].isReduction || plan.isVector(loop) || sizes[loop] == 1)
       continue;
     bool shares = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
       return isa<MemRefType>(in->get().getType()) && !dependsOn(op, *in, loop);

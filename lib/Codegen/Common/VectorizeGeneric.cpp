@@ -1,8 +1,9 @@
 //===- VectorizeGeneric.cpp - linalg on buffers to vector loops -----------===//
 //
 // The emission half of llama-vectorize-generic; VectorizationPlan decides what
-// is emitted. Everything is written for run-time sizes: a loop over full blocks,
-// loops over smaller blocks, and one masked step for what fills no vector.
+// is emitted. Everything is written for run-time sizes: a loop over full
+// blocks, loops over smaller blocks, and one masked step for what fills no
+// vector.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
@@ -69,8 +70,9 @@ private:
                                        value);
   }
   bool dependsOnVectorLoop(OpOperand &operand) {
-    return plan.vectorLoop && op.getMatchingIndexingMap(&operand)
-                                  .isFunctionOfDim(*plan.vectorLoop);
+    return plan.vectorLoop &&
+           op.getMatchingIndexingMap(&operand).isFunctionOfDim(
+               *plan.vectorLoop);
   }
   bool reducesLanes() const {
     return plan.vectorLoop && plan.loops[*plan.vectorLoop].isReduction;
@@ -109,8 +111,8 @@ private:
         if (end == staticStart + step) {
           values = inBlock(loop, {start, count, {}, {}}, values, body);
         } else {
-          values = emitFor(loop, start, constant(end), step, count, values,
-                           body);
+          values =
+              emitFor(loop, start, constant(end), step, count, values, body);
         }
         staticStart = end;
         start = constant(end);
@@ -130,17 +132,16 @@ private:
     // At most one iteration, whose mask holds what is left.
     auto masked = [&](Value offset, Values carried) {
       Value left = arith::SubIOp::create(b, loc, sizeOf(loop), offset);
-      Value mask = vector::CreateMaskOp::create(
-          b, loc, vectorOf(b.getI1Type()), ArrayRef<OpFoldResult>{left});
+      Value mask = vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()),
+                                                ArrayRef<OpFoldResult>{left});
       return inBlock(loop, {offset, 1, left, mask}, carried, body);
     };
     if (staticSize)
       return masked(start, values);
-    auto loopOp = scf::ForOp::create(b, loc, start, sizeOf(loop),
-                                     constant(unit), values);
-    return inLoop(loopOp, [&](Value iv, Values carried) {
-      return masked(iv, carried);
-    });
+    auto loopOp =
+        scf::ForOp::create(b, loc, start, sizeOf(loop), constant(unit), values);
+    return inLoop(
+        loopOp, [&](Value iv, Values carried) { return masked(iv, carried); });
   }
 
   Values emitFor(unsigned loop, Value begin, Value end, int64_t step,
@@ -218,12 +219,12 @@ private:
         hoisted.map(arg, load(*input, origin, memo));
     }
     for (Operation &inner : op.getBody()->without_terminator()) {
-      bool isInvariant =
-          isMemoryEffectFree(&inner) && !isa<linalg::IndexOp>(inner) &&
-          llvm::all_of(inner.getOperands(), [&](Value operand) {
-            return hoisted.contains(operand) ||
-                   operand.getParentBlock() != op.getBody();
-          });
+      bool isInvariant = isMemoryEffectFree(&inner) &&
+                         !isa<linalg::IndexOp>(inner) &&
+                         llvm::all_of(inner.getOperands(), [&](Value operand) {
+                           return hoisted.contains(operand) ||
+                                  operand.getParentBlock() != op.getBody();
+                         });
       if (isInvariant)
         hoisted.map(inner.getResult(0), evaluateOp(inner, origin, hoisted));
     }
@@ -246,8 +247,7 @@ private:
   /// each accumulator, so that one addition need not wait for the last.
   void emitReduction(unsigned position) {
     unsigned numOuts = op.getNumDpsInits();
-    int64_t copies =
-        reducesLanes() ? plan.loops[*plan.vectorLoop].factor : 1;
+    int64_t copies = reducesLanes() ? plan.loops[*plan.vectorLoop].factor : 1;
     Values initial;
     Values accumulators;
     forEachPoint([&](const Point &point) {
@@ -291,11 +291,10 @@ private:
   Values emitReductionLoops(unsigned position, Values accumulators,
                             int64_t copies) {
     if (position < plan.order.size())
-      return forEachBlock(plan.order[position], accumulators,
-                          [&](Values carried) {
-                            return emitReductionLoops(position + 1, carried,
-                                                      copies);
-                          });
+      return forEachBlock(
+          plan.order[position], accumulators, [&](Values carried) {
+            return emitReductionLoops(position + 1, carried, copies);
+          });
     // One step of all accumulators.
     unsigned numOuts = op.getNumDpsInits();
     Memo memo;
@@ -361,8 +360,7 @@ private:
       index = arith::AddIOp::create(b, loc, first, constant(lane));
     if (!blocks[loop].remaining)
       return index;
-    Value last =
-        arith::SubIOp::create(b, loc, sizeOf(loop), constant(1));
+    Value last = arith::SubIOp::create(b, loc, sizeOf(loop), constant(1));
     return arith::MinUIOp::create(b, loc, index, last);
   }
 
@@ -452,9 +450,8 @@ private:
     for (int64_t lane = 0; lane < plan.lanes; ++lane) {
       OpBuilder::InsertionGuard guard(b);
       if (block.remaining) {
-        Value inside =
-            arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
-                                  constant(lane), block.remaining);
+        Value inside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                             constant(lane), block.remaining);
         auto guarded = scf::IfOp::create(b, loc, inside, false);
         b.setInsertionPointToStart(guarded.thenBlock());
       }
@@ -506,7 +503,8 @@ private:
       vectors.map(operand, toVector(mapping.lookupOrDefault(operand)));
     // Lanes beyond the end may hold zeros, by which no integer is divided.
     if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
-            arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp>(inner)) {
+            arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp>(
+            inner)) {
       Value divisor = inner.getOperand(1);
       vectors.map(divisor, inLanesBeyondTheEnd(vectors.lookup(divisor), 1));
     }
@@ -533,9 +531,8 @@ private:
     if (!plan.isVector(loop))
       return first;
     VectorType type = vectorOf(b.getIndexType());
-    Value index =
-        arith::AddIOp::create(b, loc, toVector(first),
-                              vector::StepOp::create(b, loc, type));
+    Value index = arith::AddIOp::create(b, loc, toVector(first),
+                                        vector::StepOp::create(b, loc, type));
     if (!blocks[loop].remaining)
       return index;
     // A load through this index stays inside, also in lanes beyond the end.
@@ -628,8 +625,8 @@ struct VectorizeGeneric
         rewriter.setInsertionPoint(generic);
       }
       std::string reason;
-      FailureOr<VectorizationPlan> plan = planVectorization(
-          generic, {vectorBytes, vectorRegisters}, reason);
+      FailureOr<VectorizationPlan> plan =
+          planVectorization(generic, {vectorBytes, vectorRegisters}, reason);
       if (failed(plan)) {
         remark::missed(generic.getLoc(),
                        remark::RemarkOpts::name("not vectorised")

@@ -67,7 +67,9 @@ static llvm::ArrayRef<std::string> allFeatures() {
 }
 
 /// CPUID does not report long mode to a process that runs in it.
-static bool isAlwaysThere(llvm::StringRef feature) { return feature == "64bit"; }
+static bool isAlwaysThere(llvm::StringRef feature) {
+  return feature == "64bit";
+}
 
 static void deriveVectorShape(X86Target &target) {
   if (target.has("avx512f")) {

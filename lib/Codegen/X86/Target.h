@@ -33,7 +33,8 @@ struct X86Target {
   /// off explicitly, so that `cpu` adds nothing.
   std::string featureString() const;
   /// A target machine for this target, relocation model PIC.
-  llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine() const;
+  llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+  createTargetMachine() const;
 
   /// The target of this name; "host" (or an empty name) is the best described
   /// by CPUID. An unknown name is an error that lists the known ones.

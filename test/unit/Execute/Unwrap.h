@@ -7,8 +7,7 @@
 namespace mlir::llama {
 
 /// llvm::cantFail goes on in a release build.
-template <typename T>
-T unwrap(llvm::Expected<T> value) {
+template <typename T> T unwrap(llvm::Expected<T> value) {
   if (!value)
     llvm::report_fatal_error(value.takeError());
   return std::move(*value);
