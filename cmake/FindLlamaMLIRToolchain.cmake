@@ -2,7 +2,7 @@
 # the package's configuration, for whoever uses it.
 #
 # Sets LlamaMLIRToolchain_FOUND; where that is false, LlamaMLIRToolchain_MESSAGE says why. Defines LlamaMLIR::LLVM and
-# LlamaMLIR::MLIR, the shared libraries with their headers.
+# LlamaMLIR::MLIR, the shared libraries with their headers, and LlamaMLIR::MLIRHeaders, which links nothing.
 set(LLAMA_REQUIRED_MLIR_MAJOR 22)
 find_package(MLIR CONFIG QUIET HINTS
              /usr/lib/llvm-${LLAMA_REQUIRED_MLIR_MAJOR}/lib/cmake/mlir)
@@ -27,7 +27,8 @@ if(LlamaMLIRToolchain_FOUND AND NOT TARGET LlamaMLIR::MLIR)
   target_include_directories(LlamaMLIR::LLVM INTERFACE ${LLVM_INCLUDE_DIRS})
   target_compile_options(LlamaMLIR::LLVM INTERFACE ${LLAMA_LLVM_DEFINITIONS})
   target_link_libraries(LlamaMLIR::LLVM INTERFACE LLVM)
+  add_library(LlamaMLIR::MLIRHeaders INTERFACE IMPORTED)
+  target_include_directories(LlamaMLIR::MLIRHeaders INTERFACE ${MLIR_INCLUDE_DIRS})
   add_library(LlamaMLIR::MLIR INTERFACE IMPORTED)
-  target_include_directories(LlamaMLIR::MLIR INTERFACE ${MLIR_INCLUDE_DIRS})
-  target_link_libraries(LlamaMLIR::MLIR INTERFACE MLIR LlamaMLIR::LLVM)
+  target_link_libraries(LlamaMLIR::MLIR INTERFACE MLIR LlamaMLIR::MLIRHeaders LlamaMLIR::LLVM)
 endif()

@@ -38,8 +38,8 @@ endif()
 set(LLAMA_INSTALL_CMAKEDIR ${CMAKE_INSTALL_LIBDIR}/cmake/LlamaMLIR)
 set(LLAMA_INSTALL_INCLUDEDIR ${CMAKE_INSTALL_INCLUDEDIR}/llama-mlir)
 
-# llama_install_target(NAME [EXPORT_AS as]): `cmake --install` installs the target. A library is also exported as
-# LlamaMLIR::as (without EXPORT_AS: its name without the prefix Llama), with the headers of its folder.
+# llama_install_target(NAME [EXPORT_AS as]): `cmake --install` installs the target. A library is also exported, as
+# LlamaMLIR::as (without EXPORT_AS: its name without the prefix Llama).
 function(llama_install_target name)
   cmake_parse_arguments(ARG "" "EXPORT_AS" "" ${ARGN})
   set_target_properties(${name} PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}"
@@ -55,6 +55,10 @@ function(llama_install_target name)
   set_target_properties(${name} PROPERTIES EXPORT_NAME ${ARG_EXPORT_AS})
   add_library(LlamaMLIR::${ARG_EXPORT_AS} ALIAS ${name})
   install(TARGETS ${name} EXPORT LlamaMLIRTargets)
+endfunction()
+
+# llama_install_headers(NAME): the headers of the library's folder, .td files and what is generated from them.
+function(llama_install_headers name)
   target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
                                             $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}>
                                             $<INSTALL_INTERFACE:${LLAMA_INSTALL_INCLUDEDIR}>)
@@ -79,6 +83,7 @@ function(llama_add_library name)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
   llama_install_target(${name} EXPORT_AS ${ARG_EXPORT_AS})
+  llama_install_headers(${name})
 endfunction()
 
 # llama_add_tool(NAME sources... [LINK libs...]): an executable in build/bin.

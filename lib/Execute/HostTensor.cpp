@@ -19,13 +19,16 @@ llvm::Expected<HostTensor> HostTensor::allocate(ElementType type,
   int64_t bytes = getByteWidth(type);
   for (int64_t dim : shape)
     if (dim < 0 || llvm::MulOverflow(bytes, dim, bytes))
-      return llvm::createStringError("tensor " + tensor.getTypeText() +
-                                     " is larger than the address space");
+      return llvm::createStringError(
+          std::make_error_code(std::errc::not_enough_memory),
+          "tensor " + tensor.getTypeText() +
+              " is larger than the address space");
   void *memory = runtime::allocate(bytes);
   if (!memory)
-    return llvm::createStringError("no memory for tensor " +
-                                   tensor.getTypeText() + " of " +
-                                   llvm::Twine(bytes) + " bytes");
+    return llvm::createStringError(
+        std::make_error_code(std::errc::not_enough_memory),
+        "no memory for tensor " + tensor.getTypeText() + " of " +
+            llvm::Twine(bytes) + " bytes");
   tensor.data = memory;
   tensor.owner = std::shared_ptr<void>(memory, std::free);
   return tensor;

@@ -55,24 +55,49 @@ def test_a_compiler_of_its_own(prefix, tmp_path):
     assert {f"llama.{op}" for op in ("rmsnorm", "linear", "rope", "rope_table", "swiglu")} <= tiled
 
 
-def test_every_installed_library_and_header_can_be_used(prefix, tmp_path):
-    """Links all exported libraries and includes all headers, together."""
+def exported_targets(prefix):
     targets = (prefix / "lib/cmake/LlamaMLIR/LlamaMLIRTargets.cmake").read_text()
-    names = [line.split("(")[1].split()[0] for line in targets.splitlines() if line.startswith("add_library(")]
-    assert {f"LlamaMLIR::{name}" for name in ("Dialect", "Lower", "Pipelines", "Execute", "ModelGraph")} <= set(names)
+    return {line.split("(")[1].split()[0] for line in targets.splitlines() if line.startswith("add_library(")}
+
+
+def build_against(prefix, folder, source, text, targets):
+    """The path of a program of one source file that links these targets."""
+    (folder / source).write_text(text)
+    (folder / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.25)\nproject(user LANGUAGES C CXX)\n"
+        f"find_package(LlamaMLIR CONFIG REQUIRED)\nadd_executable(user {source})\n"
+        f"target_link_libraries(user PRIVATE {' '.join(sorted(targets))})\n"
+    )
+    check("cmake", "-S", folder, "-B", folder / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
+    check("cmake", "--build", folder / "build")
+    return folder / "build" / "user"
+
+
+def test_every_static_library_and_header_can_be_used(prefix, tmp_path):
+    """Links all of them, and includes all headers, together."""
+    # The C interface has a copy of the others in it.
+    names = exported_targets(prefix) - {"LlamaMLIR::CAPI"}
+    assert {f"LlamaMLIR::{name}" for name in ("Dialect", "Lower", "Pipelines", "Execute", "ModelGraph")} <= names
     include = prefix / "include" / "llama-mlir"
     headers = sorted(path.relative_to(include) for path in include.rglob("*.h"))
     assert pathlib.Path("dialect/Llama/IR/LlamaOps.h") in headers
     for folder in ("dialect/Llama/IR", "lib/Lower"):
         assert list((include / folder).glob("*.td")) and list((include / folder).glob("*.h.inc"))
-    (tmp_path / "main.cpp").write_text("".join(f'#include "{header}"\n' for header in headers) + "int main() {}\n")
-    (tmp_path / "CMakeLists.txt").write_text(
-        "cmake_minimum_required(VERSION 3.25)\nproject(everything LANGUAGES C CXX)\n"
-        "find_package(LlamaMLIR CONFIG REQUIRED)\nadd_executable(everything main.cpp)\n"
-        f"target_link_libraries(everything PRIVATE {' '.join(names)})\n"
-    )
-    check("cmake", "-S", tmp_path, "-B", tmp_path / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
-    check("cmake", "--build", tmp_path / "build")
+    text = "".join(f'#include "{header}"\n' for header in headers) + "int main() {}\n"
+    check(build_against(prefix, tmp_path, "main.cpp", text, names))
+
+
+def test_c_interface(prefix, tmp_path):
+    text = """
+        #include "llama-mlir-c/Support.h"
+        #include <stdio.h>
+        int main(void) {
+          MlirStringRef version = llamaGetMLIRVersion();
+          printf("%.*s\\n", (int)version.length, version.data);
+          return 0;
+        }
+    """
+    assert check(build_against(prefix, tmp_path, "main.c", text, ["LlamaMLIR::CAPI"])).startswith("22.")
 
 
 def test_nothing_refers_to_the_source_tree(prefix):
