@@ -46,7 +46,6 @@ for name, directory in [
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
     ("mlir-tblgen", config.llvm_tools_dir),
-    ("mlir-translate", config.llvm_tools_dir),
     ("split-file", config.llvm_tools_dir),
     ("not", config.llvm_tools_dir),
 ]:

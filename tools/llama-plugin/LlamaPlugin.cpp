@@ -1,7 +1,6 @@
 //===- LlamaPlugin.cpp - The project inside a stock mlir-opt --------------===//
 //
-// mlir-opt --load-dialect-plugin=LlamaPlugin.so
-// --load-pass-plugin=LlamaPlugin.so
+// mlir-opt takes it by --load-dialect-plugin and by --load-pass-plugin.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Pipelines/Registration.h"
