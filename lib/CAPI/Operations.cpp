@@ -323,9 +323,9 @@ LlamaStatus llamaOperationCreate(MlirLocation location, MlirStringRef name,
   // An operation without attributes has no properties to set.
   LogicalResult isValid = success();
   if (!split.inherent.empty())
-    isValid = op->setPropertiesFromAttribute(
-        split.inherent.getDictionary(context),
-        [&] { return op->emitOpError(); });
+    isValid =
+        op->setPropertiesFromAttribute(split.inherent.getDictionary(context),
+                                       [&] { return op->emitOpError(); });
   if (succeeded(isValid))
     isValid = inferShapes(op);
   if (succeeded(isValid))
