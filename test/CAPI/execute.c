@@ -82,7 +82,7 @@ static void targets(void) {
   FAILS(llamaGetTarget(5, &target));
   FAILS(llamaLookupTarget(text("z80"), &target));
   FAILS(llamaGetTarget(0, NULL));
-  // CHECK-LABEL: targets
+  // CHECK-LABEL: {{^}}targets{{$}}
   // CHECK-NEXT: x86-64 16
   // CHECK-NEXT: x86-64-v3 32
   // CHECK-NEXT: x86-64-v4 64
@@ -108,7 +108,7 @@ static void modules(const char *path) {
   MUST(llamaModuleVerify(module));
   MUST(llamaModulePrint(module, LlamaPrintGeneric | LlamaPrintDebugInfo, print,
                         NULL));
-  // CHECK-LABEL: modules
+  // CHECK-LABEL: {{^}}modules{{$}}
   // CHECK: "llama.rmsnorm"(%{{.*}}) <{eps = 0.000000e+00 : f64,{{.*}} loc(#
   // CHECK: loc("test.mlir":3:8)
   MUST(llamaModuleRunPipeline(
@@ -141,7 +141,7 @@ static void modules(const char *path) {
   MlirContext noContext = {NULL};
   FAILS(llamaModuleParse(noContext, text(""), text(""), &module));
   FAILS(llamaModuleParse(context, text(""), text(""), NULL));
-  // CHECK-LABEL: module errors
+  // CHECK-LABEL: {{^}}module errors{{$}}
   // CHECK-NEXT: 2: broken.mlir:2:8: {{.*}}llama.swish{{.*}}
   // CHECK-NEXT: 2: broken.mlir:2:8: 'llama.rmsnorm' op rmsnorm_c2: {{.*}}
   // CHECK-NEXT: 2: bytecode:{{.*}}
@@ -213,7 +213,7 @@ static void signatures(void) {
     }
     printf(" -> %d\n", (int)llamaExecutableGetNumResults(executable, f));
   }
-  // CHECK-LABEL: signatures
+  // CHECK-LABEL: {{^}}signatures{{$}}
   // CHECK-NEXT: @norm: 1/f32/tensor<?x4xf32>/-1,4 1/f32/tensor<4xf32>/4 -> 1
   // CHECK-NEXT: @swiglu: 1/bf16/tensor<2x3xbf16>/2,3 1/bf16/tensor<2x3xbf16>/2,3 -> 1
   // CHECK-NEXT: @scalars: 0/f32/f32 1/f32/tensor<f32> 0/i64/index -> 3
@@ -359,7 +359,7 @@ static void runErrors(void) {
   FAILS(RUN);
   arguments[0].dtype = (LlamaDType)99;
   FAILS(RUN);
-  // CHECK-LABEL: run errors
+  // CHECK-LABEL: {{^}}run errors{{$}}
   // CHECK-NEXT: 1: argument 0 of @norm: found 2x4xf16, expected tensor<?x4xf32>
   // CHECK-NEXT: 1: argument 0 of @norm: there is no element type 99
   arguments[0] = good;
@@ -435,7 +435,7 @@ static void compileErrors(void) {
   options.pipeline = LlamaPipelineX86;
   options.target = text("z80");
   FAILS(llamaCompile(module, &options, &executable));
-  // CHECK-LABEL: compile errors
+  // CHECK-LABEL: {{^}}compile errors{{$}}
   // CHECK-NEXT: 1: 'module' is null
   // CHECK-NEXT: 1: 'result' is null
   // CHECK-NEXT: 1: there is no pipeline 5
