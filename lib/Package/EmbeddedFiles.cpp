@@ -21,7 +21,7 @@ llvm::StringRef mlir::llama::getRuntimeBitcode() {
 }
 
 llvm::StringRef mlir::llama::getAbiHeader() {
-  return {llama_embedded_abi_begin,
-          static_cast<size_t>(llama_embedded_abi_end -
-                              llama_embedded_abi_begin)};
+  return {
+      llama_embedded_abi_begin,
+      static_cast<size_t>(llama_embedded_abi_end - llama_embedded_abi_begin)};
 }

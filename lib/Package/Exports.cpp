@@ -26,7 +26,8 @@ static constexpr Forward kForwards[] = {
      "Uses the code for another target of the file. Call it before anything "
      "else; models opened before keep their code."},
     {"set_num_threads", "llama_set_num_threads", false, "void", "int threads",
-     "Threads that share the work, the calling one included; 0, the default, is "
+     "Threads that share the work, the calling one included; 0, the default, "
+     "is "
      "one for each processor that this process may use. No call may be in "
      "progress."},
     {"release", "llama_entry_release", false, "void", "llama_tensor *tensor",
@@ -52,13 +53,15 @@ static constexpr Forward kModelForwards[] = {
      "llama_session *session, int64_t capacity",
      "Forgets the tokens of a sequence, and makes room for `capacity`."},
     {"feed", "llama_entry_feed", false, "llama_status",
-     "llama_session *session, const int32_t *tokens, int64_t count, const float "
+     "llama_session *session, const int32_t *tokens, int64_t count, const "
+     "float "
      "**logits",
      "Feeds `count` tokens, at least 1. `*logits` is then a row of vocab_size, "
      "of the token to follow the last one; valid until the session's next "
      "call."},
     {"feed_all", "llama_entry_feed_all", false, "llama_status",
-     "llama_session *session, const int32_t *tokens, int64_t count, const float "
+     "llama_session *session, const int32_t *tokens, int64_t count, const "
+     "float "
      "**logits",
      "The same, with a row for each token fed."},
     {"length", "llama_entry_length", false, "int64_t",
@@ -122,7 +125,8 @@ mlir::llama::getParameters(const FunctionSignature &signature) {
   for (auto [i, argument] : llvm::enumerate(signature.arguments)) {
     std::string name = "arg" + std::to_string(i);
     if (argument.kind == Kind::Scalar)
-      parameters.push_back({getScalarType(argument.element).str(), name, false});
+      parameters.push_back(
+          {getScalarType(argument.element).str(), name, false});
     else
       parameters.push_back({argument.kind == Kind::Tensor
                                 ? "const llama_tensor *"
@@ -201,7 +205,8 @@ void mlir::llama::addFunction(llvm::Module &module, llvm::StringRef prefix,
   llvm::Value *arguments = makeArray(signature.arguments.size());
   llvm::Value *results = makeArray(signature.results.size());
   auto store = [&](llvm::Value *pointer, llvm::Value *array, size_t i) {
-    b.CreateStore(pointer, b.CreateConstInBoundsGEP1_64(b.getPtrTy(), array, i));
+    b.CreateStore(pointer,
+                  b.CreateConstInBoundsGEP1_64(b.getPtrTy(), array, i));
   };
   for (auto [i, argument] : llvm::enumerate(signature.arguments)) {
     llvm::Value *value = function->getArg(i);

@@ -80,8 +80,7 @@ static llvm::Error link(const Package &package, StringRef path,
                                    code.message());
   if (llvm::Error error = writeFile(object, package.object))
     return error;
-  std::string soname =
-      ("-Wl,-soname," + llvm::sys::path::filename(path)).str();
+  std::string soname = ("-Wl,-soname," + llvm::sys::path::filename(path)).str();
   StringRef arguments[] = {*program,
                            "-shared",
                            object,

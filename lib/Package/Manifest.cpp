@@ -37,16 +37,16 @@ static llvm::json::Object getModel(const llama_model_tables &model,
   llvm::json::Array parameters;
   for (int32_t i = 0; i < model.num_arguments; ++i)
     if (model.arguments[i].role == llama_step_argument::Weight)
-      parameters.push_back(llvm::json::Object{
-          {"name", model.arguments[i].parameter},
-          {"dtype", getName(step.arguments[i].element)},
-          {"shape", getShape(step.arguments[i])}});
+      parameters.push_back(
+          llvm::json::Object{{"name", model.arguments[i].parameter},
+                             {"dtype", getName(step.arguments[i].element)},
+                             {"shape", getShape(step.arguments[i])}});
   return llvm::json::Object{
       {"vocab_size", model.vocab_size},
       {"context_length", model.context_length},
       {"start_token", model.start_token},
-      {"stop_tokens", llvm::json::Array(llvm::ArrayRef(
-                          model.stop_tokens, model.num_stop_tokens))},
+      {"stop_tokens", llvm::json::Array(llvm::ArrayRef(model.stop_tokens,
+                                                       model.num_stop_tokens))},
       {"has_token_text", model.token_offsets != nullptr},
       {"parameters", std::move(parameters)}};
 }

@@ -218,8 +218,8 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
 
   Package package;
   llvm::raw_svector_ostream os(package.object);
-  if (llvm::Error error = generateCode(
-          whole, **machine, llvm::CodeGenFileType::ObjectFile, os))
+  if (llvm::Error error =
+          generateCode(whole, **machine, llvm::CodeGenFileType::ObjectFile, os))
     return std::move(error);
   package.header = makeHeader(options.prefix, functions, tables != nullptr);
   return std::move(package);

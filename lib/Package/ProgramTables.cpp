@@ -64,11 +64,10 @@ public:
   Constant *values(const llama_value *values, int32_t count) {
     llvm::SmallVector<Constant *> records;
     for (const llama_value &value : llvm::ArrayRef(values, count))
-      records.push_back(
-          record({i32(value.kind), i32(value.dtype), i32(value.rank),
-                  i32(value.padding),
-                  array(llvm::ArrayRef(value.sizes, value.rank)),
-                  text(value.text)}));
+      records.push_back(record({i32(value.kind), i32(value.dtype),
+                                i32(value.rank), i32(value.padding),
+                                array(llvm::ArrayRef(value.sizes, value.rank)),
+                                text(value.text)}));
     return array(records);
   }
 
@@ -137,9 +136,9 @@ llvm::GlobalVariable *mlir::llama::addProgramTables(
     llvm::StringRef manifest) {
   TableBuilder b(module);
   Constant *chosen = b.global(b.i32(0), /*isConstant=*/false);
-  return b.global(b.record(
-      {b.i32(LLAMA_ABI_VERSION), b.i32(functions.size()),
-       b.functions(functions), b.codes(codes), b.i32(codes.size()),
-       b.i32(/*padding=*/0), chosen, b.manifest(manifest),
-       model ? b.model(*model) : b.null()}));
+  return b.global(
+      b.record({b.i32(LLAMA_ABI_VERSION), b.i32(functions.size()),
+                b.functions(functions), b.codes(codes), b.i32(codes.size()),
+                b.i32(/*padding=*/0), chosen, b.manifest(manifest),
+                model ? b.model(*model) : b.null()}));
 }

@@ -25,10 +25,11 @@ struct TargetCode {
 };
 
 /// Adds a constant llama_program to a module; what it points to is private.
-llvm::GlobalVariable *
-addProgramTables(llvm::Module &module, llvm::ArrayRef<llama_function> functions,
-                 llvm::ArrayRef<TargetCode> codes,
-                 const llama_model_tables *model, llvm::StringRef manifest);
+llvm::GlobalVariable *addProgramTables(llvm::Module &module,
+                                       llvm::ArrayRef<llama_function> functions,
+                                       llvm::ArrayRef<TargetCode> codes,
+                                       const llama_model_tables *model,
+                                       llvm::StringRef manifest);
 
 } // namespace mlir::llama
 
