@@ -82,7 +82,7 @@ static void targets(void) {
   FAILS(llamaGetTarget(5, &target));
   FAILS(llamaLookupTarget(text("z80"), &target));
   FAILS(llamaGetTarget(0, NULL));
-  // CHECK-LABEL: targets
+  // CHECK-LABEL: {{^}}targets{{$}}
   // CHECK-NEXT: x86-64 16
   // CHECK-NEXT: x86-64-v3 32
   // CHECK-NEXT: x86-64-v4 64
@@ -108,7 +108,7 @@ static void modules(const char *path) {
   MUST(llamaModuleVerify(module));
   MUST(llamaModulePrint(module, LlamaPrintGeneric | LlamaPrintDebugInfo, print,
                         NULL));
-  // CHECK-LABEL: modules
+  // CHECK-LABEL: {{^}}modules{{$}}
   // CHECK: "llama.rmsnorm"(%{{.*}}) <{eps = 0.000000e+00 : f64,{{.*}} loc(#
   // CHECK: loc("test.mlir":3:8)
   MUST(llamaModuleRunPipeline(
@@ -118,8 +118,7 @@ static void modules(const char *path) {
   // CHECK: func.func @norm
   // CHECK-NOT: llama.
   // CHECK: func.func @same
-  MUST(llamaModuleRunPipeline(module,
-                              text("llama-to-x86{target=x86-64-v3}")));
+  MUST(llamaModuleRunPipeline(module, text("llama-to-x86{target=x86-64-v3}")));
   mlirModuleDestroy(module);
   module = parse("module {\n  func.func @f(%a: f32 loc(\"speed\")) -> f32 {\n"
                  "    return %a : f32\n  }\n}\n");
@@ -128,7 +127,8 @@ static void modules(const char *path) {
   MUST(llamaModuleRunPipeline(module, text("")));
 
   printf("module errors\n");
-  FAILS(llamaModuleParse(context, text("func.func @f() {\n  %a = llama.swish\n}"),
+  FAILS(llamaModuleParse(context,
+                         text("func.func @f() {\n  %a = llama.swish\n}"),
                          text("broken.mlir"), &module));
   FAILS(llamaModuleParse(
       context,
@@ -141,7 +141,7 @@ static void modules(const char *path) {
   MlirContext noContext = {NULL};
   FAILS(llamaModuleParse(noContext, text(""), text(""), &module));
   FAILS(llamaModuleParse(context, text(""), text(""), NULL));
-  // CHECK-LABEL: module errors
+  // CHECK-LABEL: {{^}}module errors{{$}}
   // CHECK-NEXT: 2: broken.mlir:2:8: {{.*}}llama.swish{{.*}}
   // CHECK-NEXT: 2: broken.mlir:2:8: 'llama.rmsnorm' op rmsnorm_c2: {{.*}}
   // CHECK-NEXT: 2: bytecode:{{.*}}
@@ -182,7 +182,8 @@ static void modules(const char *path) {
   FAILS(llamaModuleRunPipeline(module, text("llama-verify-linalg")));
   // CHECK-NEXT: 4: test.mlir:2:8: {{.*}}
   // An invalid module, and what verification says of it.
-  MlirOperation function = mlirBlockGetFirstOperation(mlirModuleGetBody(module));
+  MlirOperation function =
+      mlirBlockGetFirstOperation(mlirModuleGetBody(module));
   mlirOperationSetAttributeByName(
       function, text("function_type"),
       mlirAttributeParseGet(context, text("() -> ()")));
@@ -212,7 +213,7 @@ static void signatures(void) {
     }
     printf(" -> %d\n", (int)llamaExecutableGetNumResults(executable, f));
   }
-  // CHECK-LABEL: signatures
+  // CHECK-LABEL: {{^}}signatures{{$}}
   // CHECK-NEXT: @norm: 1/f32/tensor<?x4xf32>/-1,4 1/f32/tensor<4xf32>/4 -> 1
   // CHECK-NEXT: @swiglu: 1/bf16/tensor<2x3xbf16>/2,3 1/bf16/tensor<2x3xbf16>/2,3 -> 1
   // CHECK-NEXT: @scalars: 0/f32/f32 1/f32/tensor<f32> 0/i64/index -> 3
@@ -302,8 +303,8 @@ static void numbers(const LlamaCompileOptions *options) {
   int64_t gluSizes[] = {2, 3};
   LlamaTensor glu[] = {tensor(gate, LlamaDTypeBF16, 2, gluSizes),
                        tensor(up, LlamaDTypeBF16, 2, gluSizes)};
-  MUST(llamaExecutableRun(executable, text("swiglu"), 2, glu, 1, results,
-                          NULL));
+  MUST(
+      llamaExecutableRun(executable, text("swiglu"), 2, glu, 1, results, NULL));
   CHECK(results[0].dtype == LlamaDTypeBF16);
   CHECK(memcmp(results[0].data, expected, sizeof(expected)) == 0);
   llamaTensorRelease(&results[0]);
@@ -338,7 +339,8 @@ static void numbers(const LlamaCompileOptions *options) {
   // A result is never the memory of an argument, and needs no executable.
   int64_t four[] = {4};
   LlamaTensor same = tensor(w, LlamaDTypeF32, 1, four);
-  MUST(llamaExecutableRun(executable, text("same"), 1, &same, 1, results, NULL));
+  MUST(
+      llamaExecutableRun(executable, text("same"), 1, &same, 1, results, NULL));
   llamaExecutableDestroy(executable);
   CHECK(results[0].data != w && memcmp(results[0].data, w, sizeof(w)) == 0);
   llamaTensorRelease(&results[0]);
@@ -357,7 +359,7 @@ static void runErrors(void) {
   FAILS(RUN);
   arguments[0].dtype = (LlamaDType)99;
   FAILS(RUN);
-  // CHECK-LABEL: run errors
+  // CHECK-LABEL: {{^}}run errors{{$}}
   // CHECK-NEXT: 1: argument 0 of @norm: found 2x4xf16, expected tensor<?x4xf32>
   // CHECK-NEXT: 1: argument 0 of @norm: there is no element type 99
   arguments[0] = good;
@@ -371,9 +373,9 @@ static void runErrors(void) {
   // CHECK-NEXT: 1: argument 0 of @norm: found 2xf32, expected tensor<?x4xf32>
   // CHECK-NEXT: 1: argument 0 of @norm: rank -1 without sizes
   // CHECK-NEXT: 1: argument 0 of @norm: rank 2 without sizes
-  int64_t wide[] = {1, 8}, negative[] = {-1, 4},
-          huge[] = {INT64_MAX, 4}, transposed[] = {1, 2}, rowMajor[] = {4, 1},
-          one[] = {1, 4}, any[] = {77, 1};
+  int64_t wide[] = {1, 8}, negative[] = {-1, 4}, huge[] = {INT64_MAX, 4},
+          transposed[] = {1, 2}, rowMajor[] = {4, 1}, one[] = {1, 4},
+          any[] = {77, 1};
   arguments[0].sizes = wide;
   FAILS(RUN);
   arguments[0].sizes = negative;
@@ -415,8 +417,8 @@ static void runErrors(void) {
   // CHECK-NEXT: 1: no public function @none that can be called from outside
   // CHECK-NEXT: 1: 'executable' is null
   LlamaRunOptions options = {.structSize = sizeof(options), .threads = -2};
-  FAILS(llamaExecutableRun(executable, norm, 2, arguments, 1, results,
-                           &options));
+  FAILS(
+      llamaExecutableRun(executable, norm, 2, arguments, 1, results, &options));
   // CHECK-NEXT: 1: the number of threads is -2, but must not be negative
   llamaExecutableDestroy(executable);
 }
@@ -433,7 +435,7 @@ static void compileErrors(void) {
   options.pipeline = LlamaPipelineX86;
   options.target = text("z80");
   FAILS(llamaCompile(module, &options, &executable));
-  // CHECK-LABEL: compile errors
+  // CHECK-LABEL: {{^}}compile errors{{$}}
   // CHECK-NEXT: 1: 'module' is null
   // CHECK-NEXT: 1: 'result' is null
   // CHECK-NEXT: 1: there is no pipeline 5
