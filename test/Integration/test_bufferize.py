@@ -66,15 +66,18 @@ def execute(file, entry, shapes, output):
     return load_safetensors(output)
 
 
-def compare(file, entry, shapes, tmp_path, options=""):
-    """Results of a function as it is and with its operations bufferised first."""
+def compare(file, entry, shapes, tmp_path, options="", before=()):
+    """Results of a function as it is and with its operations bufferised first, after the passes `before`."""
+    bufferize = (
+        "one-shot-bufferize{bufferize-function-boundaries allow-return-allocs-from-loops "
+        f"function-boundary-type-conversion=identity-layout-map {options}}}"
+    )
+    # What upstream does not bufferise is arithmetic on tensors.
+    passes = ",".join([*before, "convert-elementwise-to-linalg", bufferize])
     buffers = tmp_path / "buffers.mlir"
     done = subprocess.run(
         [MLIR_OPT, file, f"--load-dialect-plugin={PLUGIN}", f"--load-pass-plugin={PLUGIN}",
-         # What upstream does not bufferise is arithmetic on tensors.
-         "--convert-elementwise-to-linalg",
-         "--one-shot-bufferize=bufferize-function-boundaries allow-return-allocs-from-loops "
-         f"function-boundary-type-conversion=identity-layout-map {options}",
+         f"--pass-pipeline=builtin.module({passes})",
          "-o", buffers],
         capture_output=True, text=True,
     )  # fmt: skip
@@ -91,12 +94,23 @@ def compare(file, entry, shapes, tmp_path, options=""):
         )
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_every_operation(file, tmp_path):
+def entry_of(file):
     lines = file.read_text().splitlines()
     shapes = re.fullmatch(r"// SHAPES:\s*(.*)", lines[0]).group(1)
-    entry = re.fullmatch(r"// ENTRY:\s*(\w+)", lines[1]).group(1)
-    compare(file, entry, shapes, tmp_path)
+    return re.fullmatch(r"// ENTRY:\s*(\w+)", lines[1]).group(1), shapes
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_operation(file, tmp_path):
+    compare(file, *entry_of(file), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["attention", "attention-partial", "block", "glu", "layernorm", "rmsnorm"])
+def test_in_parallel_loops(name, tmp_path):
+    """Tiled first: operations on slices, whose results are slices of what the loop returns."""
+    file = pathlib.Path(__file__).with_name(f"{name}.mlir")
+    compare(file, *entry_of(file), tmp_path, before=["llama-add-attention-batch", "func.func(llama-tile-parallel)"])
+    assert "scf.forall" in (tmp_path / "buffers.mlir").read_text()
 
 
 @pytest.mark.parametrize("options", ["", "copy-before-write"])
