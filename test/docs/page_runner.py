@@ -146,6 +146,8 @@ class Page:
     def run_mlir(self, block):
         kind, _, name = block.note.partition(": ")
         path = self.scratch / (name if kind == "file" else "block.mlir")
+        if path.parent != self.scratch or path.is_symlink():
+            raise PageError(block, f"{name} is no name for a file of one's own")
         path.write_text(block.text)
         code, lines = self.execute(f"llama-opt --split-input-file {path} -o {os.devnull}")
         if code:

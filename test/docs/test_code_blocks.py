@@ -99,6 +99,8 @@ def test_a_page_that_is_right(tmp_path):
         ("<!-- from: dev -->\n\n```cpp\nset -e\n```\n", "page.md:4: a block of 'cpp' needs a comment"),
         ("<!-- from: dev -->\n```sh\nset -x\n```\n", "page.md:3: dev does not hold this text"),
         ("<!-- from: nowhere -->\n```c\nx\n```\n", "page.md:3: there is no file nowhere"),
+        ("<!-- file: test/x.mlir -->\n```mlir\n```\n", "page.md:3: test/x.mlir is no name"),
+        ("<!-- file: README.md -->\n```mlir\n```\n", "page.md:3: README.md is no name"),
         ("```mlir\nfunc.func @f() { return %x }\n```\n", "page.md:2: llama-opt refuses it\n.*error: "),
         ("```console\nx\n```\n", "page.md:2: the text of a console begins with"),
         ("```console\n$ echo a\nb\n```\n", r"\$ echo a\nprints\na\ninstead of\nb"),
