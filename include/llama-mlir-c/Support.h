@@ -15,8 +15,9 @@
 |*   MlirStringCallback, in one or more pieces.                               *|
 |* - An absent optional operand, attribute or value is a null handle or       *|
 |*   pointer. Options are structs that begin with their own size, so that     *|
-|*   they can grow: `LlamaRunOptions o = {sizeof(o)};`. Every other field may *|
-|*   be zero, which means its default, as does a null pointer to the struct.  *|
+|*   they can grow: `LlamaRunOptions o = {.structSize = sizeof(o)};`. Every   *|
+|*   other field may be zero, which means its default, as does a null pointer *|
+|*   to the struct.                                                           *|
 |* - A context, and the modules and operations in it, are used by one thread  *|
 |*   at a time. Executables and models are detached from any context; each    *|
 |*   may be used by several threads at once, but for its destruction.         *|

@@ -1,7 +1,7 @@
 //===- Comparison.cpp - Errors of a result against a reference ------------===//
 #include "lib/Execute/Comparison.h"
 
-#include "lib/Execute/FloatBits.h"
+#include "runtime/FloatBits.h"
 
 #include <algorithm>
 #include <cmath>

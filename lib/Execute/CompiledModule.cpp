@@ -2,10 +2,10 @@
 #include "lib/Execute/CompiledModule.h"
 
 #include "lib/Codegen/Common/PlanWorkspace.h"
-#include "lib/Execute/CallFrame.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/RuntimeSymbols.h"
+#include "runtime/CallFrame.h"
 #include "runtime/ParallelFor.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -15,6 +15,8 @@
 #include "llvm/Target/TargetMachine.h"
 
 #include <chrono>
+#include <cstdlib>
+#include <cstring>
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -163,7 +165,9 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
         compiled->engine->lookupPacked("_mlir_ciface_" + signature.name);
     if (!function)
       return function.takeError();
+    compiled->code.push_back(*function);
   }
+  compiled->table = FunctionTable(compiled->functions);
   compiled->compileSeconds = getSecondsSince(start);
   return std::move(compiled);
 }
@@ -178,6 +182,29 @@ CompiledModule::lookup(llvm::StringRef entry) const {
   return *found;
 }
 
+static llvm::Expected<std::vector<HostTensor>>
+takeResults(const FunctionSignature &signature, runtime::CallFrame &frame) {
+  std::vector<HostTensor> results;
+  for (auto [i, result] : llvm::enumerate(signature.results)) {
+    if (result.kind == ValueSignature::Kind::Scalar) {
+      auto scalar = HostTensor::allocate(result.element, {});
+      if (!scalar)
+        return scalar.takeError();
+      std::memcpy(scalar->getData(), frame.getScalar(i), scalar->getByteSize());
+      results.push_back(std::move(*scalar));
+      continue;
+    }
+    runtime::CallFrame::Result taken = frame.takeResult(i);
+    if (!taken.data)
+      return llvm::createStringError("no memory for result " + llvm::Twine(i) +
+                                     " of @" + signature.name);
+    results.push_back(HostTensor::borrow(
+        result.element, llvm::ArrayRef(taken.sizes, result.shape.size()),
+        taken.data, std::shared_ptr<void>(taken.owner, std::free)));
+  }
+  return results;
+}
+
 llvm::Expected<std::vector<HostTensor>>
 CompiledModule::invoke(llvm::StringRef entry,
                        llvm::MutableArrayRef<HostTensor> inputs,
@@ -188,63 +215,17 @@ CompiledModule::invoke(llvm::StringRef entry,
   if (llvm::Error error = signature->checkInputs(inputs))
     return std::move(error);
 
-  auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);
-  if (!function)
-    return function.takeError();
-  CallFrame frame(*signature, inputs);
+  size_t index = &*signature - functions.data();
+  runtime::CallFrame frame;
+  if (!frame.prepare(table.get()[index]))
+    return llvm::createStringError("no memory to call @" + entry);
+  for (auto [i, input] : llvm::enumerate(inputs))
+    frame.bind(i, input.getData(), input.getShape().data());
   llama_set_thread_limit(options.threads);
   Clock::time_point start = Clock::now();
-  (*function)(frame.getPackedArguments().data());
+  frame.call(code[index]);
   if (options.seconds)
     *options.seconds = getSecondsSince(start);
   llama_set_thread_limit(0);
-  return frame.takeResults();
-}
-
-PreparedCall::PreparedCall(const FunctionSignature &signature,
-                           void (*function)(void **),
-                           llvm::MutableArrayRef<HostTensor> arguments)
-    : signature(signature), function(function),
-      frame(std::make_unique<CallFrame>(signature, arguments)) {}
-
-PreparedCall::~PreparedCall() = default;
-
-llvm::Error PreparedCall::bind(size_t index, HostTensor &tensor) {
-  if (llvm::Error error = signature.checkInput(index, tensor))
-    return error;
-  frame->bind(index, tensor);
-  return llvm::Error::success();
-}
-
-void PreparedCall::operator()() {
-  function(frame->getPackedArguments().data());
-}
-
-llvm::Expected<int64_t> PreparedCall::takeInteger() {
-  auto results = frame->takeResults();
-  if (!results)
-    return results.takeError();
-  return results->front().getAsInteger(0);
-}
-
-llvm::Expected<std::unique_ptr<PreparedCall>>
-CompiledModule::prepare(llvm::StringRef entry,
-                        llvm::MutableArrayRef<HostTensor> arguments) const {
-  auto signature = lookup(entry);
-  if (!signature)
-    return signature.takeError();
-  bool hasBufferResult =
-      llvm::any_of(signature->results, [](const ValueSignature &result) {
-        return result.kind != ValueSignature::Kind::Scalar;
-      });
-  if (hasBufferResult || signature->results.size() > 1)
-    return llvm::createStringError("@" + entry +
-                                   " allocates its results: call it by invoke");
-  if (llvm::Error error = signature->checkInputs(arguments))
-    return std::move(error);
-  auto function = engine->lookupPacked("_mlir_ciface_" + signature->name);
-  if (!function)
-    return function.takeError();
-  return std::unique_ptr<PreparedCall>(
-      new PreparedCall(*signature, *function, arguments));
+  return takeResults(*signature, frame);
 }

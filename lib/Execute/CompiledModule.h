@@ -3,6 +3,7 @@
 #define LLAMA_MLIR_LIB_EXECUTE_COMPILEDMODULE_H
 
 #include "lib/Execute/CodeMemory.h"
+#include "lib/Execute/FunctionTable.h"
 #include "lib/Execute/HostTensor.h"
 #include "lib/Execute/Lowering.h"
 #include "lib/Execute/Signature.h"
@@ -15,10 +16,6 @@ class ExecutionEngine;
 } // namespace mlir
 
 namespace mlir::llama {
-class CallFrame;
-} // namespace mlir::llama
-
-namespace mlir::llama {
 
 /// How a function is called.
 struct InvokeOptions {
@@ -26,32 +23,6 @@ struct InvokeOptions {
   int threads = 0;
   /// Where to store the seconds of the call itself, if anywhere.
   double *seconds = nullptr;
-};
-
-/// A function with its arguments, called many times: nothing is checked,
-/// copied or allocated between calls. For functions without results, or with a
-/// single scalar one.
-class PreparedCall {
-public:
-  ~PreparedCall();
-
-  /// Passes another tensor, which must outlive the call, as argument `index`
-  /// from now on. Fails where it does not fit.
-  llvm::Error bind(size_t index, HostTensor &tensor);
-
-  void operator()();
-
-  /// The function's only result, an integer, after a call.
-  llvm::Expected<int64_t> takeInteger();
-
-private:
-  friend class CompiledModule;
-  PreparedCall(const FunctionSignature &signature, void (*function)(void **),
-               llvm::MutableArrayRef<HostTensor> arguments);
-
-  const FunctionSignature &signature;
-  void (*function)(void **);
-  std::unique_ptr<CallFrame> frame;
 };
 
 /// The functions of a module as machine code. Functions may be called from
@@ -82,11 +53,9 @@ public:
   invoke(llvm::StringRef entry, llvm::MutableArrayRef<HostTensor> inputs,
          const InvokeOptions &options = {}) const;
 
-  /// The same call prepared once for many. `arguments` (all of them, the
-  /// workspace too) must outlive it, as must this module.
-  llvm::Expected<std::unique_ptr<PreparedCall>>
-  prepare(llvm::StringRef entry,
-          llvm::MutableArrayRef<HostTensor> arguments) const;
+  /// The functions as the runtime knows them, in the order of getFunctions().
+  llvm::ArrayRef<llama_function> getTable() const { return table.get(); }
+  llvm::ArrayRef<llama_packed_function> getCode() const { return code; }
 
   /// What lowering, optimisation and code generation took.
   double getCompileSeconds() const { return compileSeconds; }
@@ -95,6 +64,8 @@ private:
   CompiledModule() = default;
 
   std::vector<FunctionSignature> functions;
+  FunctionTable table;
+  std::vector<llama_packed_function> code;
   CodeMemory memory; // Outlives the engine, whose code it holds.
   std::unique_ptr<ExecutionEngine> engine;
   double compileSeconds = 0;

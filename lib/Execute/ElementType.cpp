@@ -1,6 +1,8 @@
 //===- ElementType.cpp - Element types of tensors in memory ---------------===//
 #include "lib/Execute/ElementType.h"
 
+#include "runtime/Memory.h"
+
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/Support/ErrorHandling.h"
 
@@ -9,62 +11,20 @@
 using namespace mlir;
 using namespace mlir::llama;
 
+// The runtime knows them by the same numbers.
+static_assert(int(ElementType::F64) == LLAMA_F64 &&
+              int(ElementType::BF16) == LLAMA_BF16 &&
+              int(ElementType::I64) == LLAMA_I64 &&
+              int(ElementType::I1) == LLAMA_I1 &&
+              int(ElementType::UI64) == LLAMA_UI64 &&
+              int(ElementType::UI8) == LLAMA_UI8);
+
 llvm::StringRef mlir::llama::getName(ElementType type) {
-  switch (type) {
-  case ElementType::F64:
-    return "f64";
-  case ElementType::F32:
-    return "f32";
-  case ElementType::F16:
-    return "f16";
-  case ElementType::BF16:
-    return "bf16";
-  case ElementType::I64:
-    return "i64";
-  case ElementType::I32:
-    return "i32";
-  case ElementType::I16:
-    return "i16";
-  case ElementType::I8:
-    return "i8";
-  case ElementType::I4:
-    return "i4";
-  case ElementType::I1:
-    return "i1";
-  case ElementType::UI64:
-    return "ui64";
-  case ElementType::UI32:
-    return "ui32";
-  case ElementType::UI16:
-    return "ui16";
-  case ElementType::UI8:
-    return "ui8";
-  }
-  llvm_unreachable("covered switch");
+  return runtime::getTypeName(static_cast<int32_t>(type));
 }
 
 unsigned mlir::llama::getByteWidth(ElementType type) {
-  switch (type) {
-  case ElementType::F64:
-  case ElementType::I64:
-  case ElementType::UI64:
-    return 8;
-  case ElementType::F32:
-  case ElementType::I32:
-  case ElementType::UI32:
-    return 4;
-  case ElementType::F16:
-  case ElementType::BF16:
-  case ElementType::I16:
-  case ElementType::UI16:
-    return 2;
-  case ElementType::I8:
-  case ElementType::I4:
-  case ElementType::I1:
-  case ElementType::UI8:
-    return 1;
-  }
-  llvm_unreachable("covered switch");
+  return runtime::getByteWidth(static_cast<int32_t>(type));
 }
 
 bool mlir::llama::isFloat(ElementType type) {

@@ -1,7 +1,8 @@
 //===- HostTensor.cpp - A dense tensor in this process' memory ------------===//
 #include "lib/Execute/HostTensor.h"
 
-#include "lib/Execute/FloatBits.h"
+#include "runtime/FloatBits.h"
+#include "runtime/Memory.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -10,14 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include <sys/mman.h>
-
 using namespace mlir::llama;
-
-/// Alignment of what is allocated: a cache line, and a zmm register.
-static constexpr size_t kAlignment = 64;
-/// From this size on memory is aligned to, and asked for in, huge pages.
-static constexpr size_t kHugePage = size_t(2) << 20;
 
 llvm::Expected<HostTensor> HostTensor::allocate(ElementType type,
                                                 llvm::ArrayRef<int64_t> shape) {
@@ -25,19 +19,16 @@ llvm::Expected<HostTensor> HostTensor::allocate(ElementType type,
   int64_t bytes = getByteWidth(type);
   for (int64_t dim : shape)
     if (dim < 0 || llvm::MulOverflow(bytes, dim, bytes))
-      return llvm::createStringError("tensor " + tensor.getTypeText() +
-                                     " is larger than the address space");
-  size_t alignment =
-      static_cast<size_t>(bytes) >= kHugePage ? kHugePage : kAlignment;
-  // Never of size zero, so that an empty tensor has an address too.
-  size_t size = llvm::alignTo(std::max<size_t>(bytes, 1), alignment);
-  void *memory = std::aligned_alloc(alignment, size);
+      return llvm::createStringError(
+          std::make_error_code(std::errc::not_enough_memory),
+          "tensor " + tensor.getTypeText() +
+              " is larger than the address space");
+  void *memory = runtime::allocate(bytes);
   if (!memory)
-    return llvm::createStringError("no memory for tensor " +
-                                   tensor.getTypeText() + " of " +
-                                   llvm::Twine(bytes) + " bytes");
-  if (alignment == kHugePage)
-    (void)madvise(memory, size, MADV_HUGEPAGE);
+    return llvm::createStringError(
+        std::make_error_code(std::errc::not_enough_memory),
+        "no memory for tensor " + tensor.getTypeText() + " of " +
+            llvm::Twine(bytes) + " bytes");
   tensor.data = memory;
   tensor.owner = std::shared_ptr<void>(memory, std::free);
   return tensor;

@@ -1,7 +1,7 @@
 //===- RuntimeSymbols.cpp - Functions that compiled code may call ---------===//
 #include "lib/Execute/RuntimeSymbols.h"
 
-#include "lib/Execute/FloatBits.h"
+#include "runtime/HalfConversions.h"
 #include "runtime/MemRefCopy.h"
 #include "runtime/ParallelFor.h"
 
@@ -9,27 +9,6 @@
 
 using namespace mlir;
 using namespace mlir::llama;
-
-// The psABI passes both 16-bit formats in the low bits of an xmm register, and
-// so does this type; only bits are moved here.
-using Xmm16 = _Float16;
-
-static Xmm16 truncateToHalf(float value) {
-  return llvm::bit_cast<Xmm16>(roundToF16(value));
-}
-static Xmm16 truncateDoubleToHalf(double value) {
-  return llvm::bit_cast<Xmm16>(roundToF16(value));
-}
-static float extendHalf(Xmm16 value) {
-  return f16ToFloat(llvm::bit_cast<uint16_t>(value));
-}
-static double extendHalfToDouble(Xmm16 value) { return extendHalf(value); }
-static Xmm16 truncateToBFloat(float value) {
-  return llvm::bit_cast<Xmm16>(roundToBF16(value));
-}
-static Xmm16 truncateDoubleToBFloat(double value) {
-  return llvm::bit_cast<Xmm16>(roundToBF16(value));
-}
 
 void mlir::llama::registerRuntimeSymbols(ExecutionEngine &engine) {
   engine.registerSymbols([](llvm::orc::MangleAndInterner mangle) {
@@ -41,12 +20,12 @@ void mlir::llama::registerRuntimeSymbols(ExecutionEngine &engine) {
     };
     add("llama_parallel_for", &llama_parallel_for);
     add("memrefCopy", &memrefCopy);
-    add("__truncsfhf2", &truncateToHalf);
-    add("__truncdfhf2", &truncateDoubleToHalf);
-    add("__extendhfsf2", &extendHalf);
-    add("__extendhfdf2", &extendHalfToDouble);
-    add("__truncsfbf2", &truncateToBFloat);
-    add("__truncdfbf2", &truncateDoubleToBFloat);
+    add("__truncsfhf2", &__truncsfhf2);
+    add("__truncdfhf2", &__truncdfhf2);
+    add("__extendhfsf2", &__extendhfsf2);
+    add("__extendhfdf2", &__extendhfdf2);
+    add("__truncsfbf2", &__truncsfbf2);
+    add("__truncdfbf2", &__truncdfbf2);
     return symbols;
   });
 }

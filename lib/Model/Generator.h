@@ -5,29 +5,31 @@
 
 #include "lib/Execute/CompiledModule.h"
 #include "lib/Model/ModelConfig.h"
-#include "lib/Model/ModelGraph.h"
+#include "lib/Model/ModelTables.h"
 #include "lib/Model/WeightStore.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/Error.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <vector>
+
+struct llama_model;
+struct llama_session;
 
 namespace mlir::llama {
 
-struct GeneratorOptions {
-  /// Which rows of logits a call of `feed` computes: that of the last token
-  /// fed, or those of all.
-  enum class Rows { Last, All };
+/// Which rows of logits a call of `feed` computes: that of the last token fed,
+/// or those of all.
+enum class LogitsRows { Last, All };
 
-  Rows rows = Rows::Last;
+struct GeneratorOptions {
+  /// Which rows can be asked for; each costs some compilation.
+  bool hasLast = true, hasAll = false;
   /// Of weights, caches and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Tokens that the caches hold.
-  int64_t capacity = 0;
+  /// Tokens that the caches hold at first, 1 to the model's context.
+  int64_t capacity = 1;
   X86Target target = X86Target::host();
 };
 
@@ -46,44 +48,35 @@ public:
   /// more rows of the vocabulary's size, are valid until the next call. Fails
   /// on an id outside of the vocabulary and when the caches are full; nothing
   /// is fed then.
-  llvm::Expected<llvm::ArrayRef<float>> feed(llvm::ArrayRef<int32_t> ids);
+  llvm::Expected<llvm::ArrayRef<float>>
+  feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows = LogitsRows::Last);
+
+  /// Forgets all tokens fed, and makes room for `capacity` in the caches, 1 to
+  /// the model's context.
+  llvm::Error reset(int64_t capacity);
 
   /// Tokens fed so far.
-  int64_t getLength() const { return length; }
-  int64_t getCapacity() const { return capacity; }
+  int64_t getLength() const;
+  int64_t getCapacity() const;
   double getCompileSeconds() const { return compileSeconds; }
   double getLoadSeconds() const { return loadSeconds; }
   /// Bytes of the caches, and of weights that had to be converted.
-  uint64_t getCacheBytes() const { return cacheBytes; }
-  uint64_t getConvertedBytes() const { return convertedBytes; }
+  uint64_t getCacheBytes() const;
+  uint64_t getConvertedBytes() const;
 
 private:
   Generator() = default;
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,
                       const GeneratorOptions &options);
-  llvm::Error makeArguments(const WeightStore &weights, ElementType element);
-  llvm::Error prepare();
-  llvm::Error bind(int64_t tokens, int64_t rows);
 
-  GeneratorOptions::Rows rows = GeneratorOptions::Rows::Last;
   int64_t vocabSize = 0;
-  int64_t capacity = 0;
-  int64_t length = 0;
   double compileSeconds = 0;
   double loadSeconds = 0;
-  uint64_t cacheBytes = 0;
-  uint64_t convertedBytes = 0;
-
-  std::vector<ManifestEntry> manifest;
   std::unique_ptr<CompiledModule> module;
-  /// One a manifest entry, then the workspace.
-  std::vector<HostTensor> arguments;
-  size_t idsIndex = 0, offsetIndex = 0, logitsIndex = 0, workspaceIndex = 0;
-  /// What ids, logits and workspace are views of; they only grow.
-  HostTensor idStorage, logitsStorage, workspaceStorage;
-  std::unique_ptr<PreparedCall> step, countBytes;
-  /// Tokens of the call that the arguments are bound for.
-  int64_t boundTokens = -1;
+  ModelTables tables;
+  llama_program program = {};
+  llama_model *model = nullptr;
+  llama_session *session = nullptr;
 };
 
 } // namespace mlir::llama

@@ -5,6 +5,7 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/Json.h"
 #include "lib/Model/ModelParameters.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -13,7 +14,10 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -504,6 +508,48 @@ mlir::llama::buildModelGraph(MLIRContext *context, const ModelConfig &config,
 //===----------------------------------------------------------------------===//
 // The manifest
 //===----------------------------------------------------------------------===//
+
+/// The configuration in a folder, or in a file of its own.
+static llvm::Expected<ModelConfig> readConfig(StringRef path) {
+  if (!llvm::sys::fs::is_regular_file(path))
+    return loadModelConfig(path);
+  auto text = openRegularFile(path);
+  if (!text)
+    return text.takeError();
+  return parseModelConfig((*text)->getBuffer(), path);
+}
+
+llvm::Expected<OwningOpRef<ModuleOp>>
+mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
+                            StringRef dtype) {
+  auto config = readConfig(path);
+  if (!config)
+    return config.takeError();
+  ModelGraphOptions options;
+  options.dtype = config->dtype.value_or(DType::F32);
+  if (!dtype.empty()) {
+    auto chosen = parseComputeType(dtype);
+    if (!chosen)
+      return chosen.takeError();
+    options.dtype = *chosen;
+  }
+  llvm::SmallString<128> single(path), index(path);
+  llvm::sys::path::append(single, "model.safetensors");
+  llvm::sys::path::append(index, "model.safetensors.index.json");
+  std::unique_ptr<WeightStore> weights;
+  if (llvm::sys::fs::exists(single) || llvm::sys::fs::exists(index)) {
+    auto opened = WeightStore::open(path);
+    if (!opened)
+      return opened.takeError();
+    weights = std::move(*opened);
+    if (llvm::Error error = checkParameters(*config, *weights))
+      return std::move(error);
+    options.getFileDType = [&](StringRef name) {
+      return weights->lookup(name)->dtype;
+    };
+  }
+  return buildModelGraph(context, *config, options);
+}
 
 llvm::Expected<std::vector<ManifestEntry>>
 mlir::llama::readManifest(ModuleOp module) {

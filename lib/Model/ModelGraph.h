@@ -82,6 +82,14 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
                                       const ModelConfig &config,
                                       const ModelGraphOptions &options = {});
 
+/// Builds the program of the model in the folder `path`, or of a configuration
+/// in the file `path`. `dtype` is "f32", "bf16" or "f16", or empty for the type
+/// that the configuration names; where there are no weights, all are taken to
+/// have it.
+llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
+                                                     llvm::StringRef path,
+                                                     llvm::StringRef dtype);
+
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.
 llvm::Expected<std::vector<ManifestEntry>> readManifest(ModuleOp module);

@@ -358,6 +358,14 @@ std::string StreamDecoder::finish() {
   return rest;
 }
 
+std::string Tokenizer::getTokenBytes(int32_t id) const {
+  std::optional<StringRef> token = getToken(id);
+  if (!token || isSpecial(id))
+    return "";
+  // Without a decoder tokens are joined by spaces.
+  return impl->decoder ? impl->decoder->getBytes(*token) : (" " + *token).str();
+}
+
 std::string Tokenizer::decode(ArrayRef<int32_t> ids,
                               bool skipSpecialTokens) const {
   StreamDecoder stream(*this, skipSpecialTokens);

@@ -59,6 +59,9 @@ public:
   std::optional<int32_t> getId(llvm::StringRef token) const;
   /// The spelling of `id` in the file, e.g. "▁the" or "Ġthe".
   std::optional<llvm::StringRef> getToken(int32_t id) const;
+  /// The bytes that `id` adds inside of a text; none for special tokens. They
+  /// may be a part of a character.
+  std::string getTokenBytes(int32_t id) const;
   /// Whether decode leaves `id` out by default.
   bool isSpecial(int32_t id) const;
   /// One more than the largest id, added tokens included.

@@ -204,8 +204,10 @@ void mlir::llama::registerLlamaPipelines() {
       [](OpPassManager &pm, StringRef text,
          function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
         X86PipelineOptions options;
-        if (failed(options.parseFromString(text)))
-          return failure();
+        std::string message;
+        llvm::raw_string_ostream os(message);
+        if (failed(options.parseFromString(text, os)))
+          return error(StringRef(message).trim());
         if (llvm::Error e = buildLlamaToX86Pipeline(pm, options))
           return error(llvm::toString(std::move(e)));
         return success();

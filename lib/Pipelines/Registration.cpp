@@ -11,21 +11,27 @@
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
 
+#include <mutex>
+
 void mlir::llama::registerLlamaDialect(DialectRegistry &registry) {
   registry.insert<LlamaDialect>();
   registerLlamaExternalModels(registry);
 }
 
 void mlir::llama::registerLlamaPasses() {
-  registerLlamaLowerPasses();
-  registerLlamaCodegenCommonPasses();
-  registerLlamaPipelines();
+  static std::once_flag once;
+  std::call_once(once, [] {
+    registerLlamaLowerPasses();
+    registerLlamaCodegenCommonPasses();
+    registerLlamaPipelines();
+  });
 }
 
 void mlir::llama::registerEverything(DialectRegistry &registry) {
   registerAllDialects(registry);
   registerAllExtensions(registry);
-  registerAllPasses();
+  static std::once_flag once;
+  std::call_once(once, registerAllPasses);
   registerLlamaDialect(registry);
   registerLlamaPasses();
 }

@@ -9,7 +9,8 @@ namespace mlir::llama {
 /// from outside of it.
 void registerLlamaDialect(DialectRegistry &registry);
 
-/// Registers this project's passes and pipelines.
+/// Registers this project's passes and pipelines: once in a process, whatever
+/// thread asks for it.
 void registerLlamaPasses();
 
 /// Registers both, and upstream's dialects, extensions and passes.

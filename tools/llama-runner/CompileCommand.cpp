@@ -1,7 +1,6 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Model/ModelGraph.h"
-#include "lib/Model/ModelParameters.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 
@@ -60,39 +59,6 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
   return parseModule(std::move(*buffer), &context);
 }
 
-/// The program of the model in a folder. Without weights there, all are taken
-/// to have the type that the configuration names.
-static llvm::Expected<OwningOpRef<ModuleOp>>
-buildModule(StringRef modelDir, StringRef dtype, MLIRContext &context) {
-  auto config = loadModelConfig(modelDir);
-  if (!config)
-    return config.takeError();
-  ModelGraphOptions options;
-  options.dtype = config->dtype.value_or(DType::F32);
-  if (!dtype.empty()) {
-    auto chosen = parseComputeType(dtype);
-    if (!chosen)
-      return chosen.takeError();
-    options.dtype = *chosen;
-  }
-  llvm::SmallString<128> single(modelDir), index(modelDir);
-  llvm::sys::path::append(single, "model.safetensors");
-  llvm::sys::path::append(index, "model.safetensors.index.json");
-  std::unique_ptr<WeightStore> weights;
-  if (llvm::sys::fs::exists(single) || llvm::sys::fs::exists(index)) {
-    auto opened = WeightStore::open(modelDir);
-    if (!opened)
-      return opened.takeError();
-    weights = std::move(*opened);
-    if (llvm::Error error = checkParameters(*config, *weights))
-      return std::move(error);
-    options.getFileDType = [&](StringRef name) {
-      return weights->lookup(name)->dtype;
-    };
-  }
-  return buildModelGraph(&context, *config, options);
-}
-
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   std::string file, output, dtype, targetName = "host";
@@ -136,8 +102,8 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module =
-      isModel ? buildModule(file, dtype, context) : readModule(file, context);
+  auto module = isModel ? loadModelGraph(&context, file, dtype)
+                        : readModule(file, context);
   if (!module)
     return module.takeError();
 

@@ -1,11 +1,8 @@
 //===- GenerateCommand.cpp - llama-runner generate ------------------------===//
 #include "lib/Execute/Npy.h"
 #include "lib/Model/Diagnostics.h"
-#include "lib/Model/Generator.h"
 #include "lib/Model/Json.h"
-#include "lib/Model/ModelParameters.h"
-#include "lib/Model/Sampler.h"
-#include "lib/Model/Tokenizer.h"
+#include "lib/Model/LanguageModel.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -16,23 +13,16 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 #include <atomic>
-#include <chrono>
 #include <csignal>
 #include <limits>
 
 using namespace mlir::llama;
 using llvm::StringRef;
 using llvm::Twine;
-
-using Clock = std::chrono::steady_clock;
-
-/// Caches hold a multiple of this, where the context is that long.
-static constexpr int64_t kCapacityStep = 64;
 
 /// Set by the first Ctrl-C; the second one ends the process.
 static std::atomic<bool> interrupted{false};
@@ -43,10 +33,6 @@ static void catchInterrupt() {
   action.sa_handler = [](int) { interrupted = true; };
   action.sa_flags = SA_RESETHAND | SA_RESTART;
   sigaction(SIGINT, &action, nullptr);
-}
-
-static double getSecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
 static uint64_t getPeakResidentBytes() {
@@ -85,30 +71,16 @@ public:
 private:
   explicit Generation(const GenerateOptions &options) : options(options) {}
 
-  llvm::Error loadTokenizer();
   llvm::Error makePrompt();
-  llvm::Error chooseTypes();
-  llvm::Error prefill();
-  llvm::Error decode();
-  llvm::Error feed(llvm::ArrayRef<int32_t> ids);
-  void show(int32_t id);
 
   const GenerateOptions &options;
-  ModelConfig config;
-  std::unique_ptr<WeightStore> weights;
-  std::unique_ptr<Tokenizer> tokenizer; ///< Null where the model has none.
-  std::optional<StreamDecoder> stream;
-  std::optional<Sampler> sampler;
+  std::unique_ptr<LanguageModel> model;
   GeneratorOptions generatorOptions;
-  std::unique_ptr<Generator> generator;
-
-  std::vector<int32_t> prompt, generated;
-  int64_t maxTokens = 0;
-  /// The logits of the last token fed, and with --logits those of all.
-  llvm::ArrayRef<float> lastRow;
+  std::optional<Sampler> sampler;
+  std::vector<int32_t> prompt;
+  GenerationResult result;
+  /// With --logits, those of all tokens fed.
   std::vector<float> rows;
-  int64_t decodeTokens = 0;
-  double prefillSeconds = 0, decodeSeconds = 0;
 };
 } // namespace
 
@@ -197,53 +169,26 @@ Generation::prepare(const GenerateOptions &options) {
   if (!options.logits.empty()) {
     if (llvm::Error error = checkWritable(options.logits))
       return std::move(error);
-    g.generatorOptions.rows = GeneratorOptions::Rows::All;
+    g.generatorOptions.hasLast = false;
+    g.generatorOptions.hasAll = true;
   }
 
-  auto config = loadModelConfig(options.modelDir);
-  if (!config)
-    return config.takeError();
-  g.config = std::move(*config);
-  auto weights = WeightStore::open(options.modelDir);
-  if (!weights)
-    return weights.takeError();
-  g.weights = std::move(*weights);
-  if (llvm::Error error = checkParameters(g.config, *g.weights))
-    return std::move(error);
-  if (llvm::Error error = g.loadTokenizer())
-    return std::move(error);
-  if (llvm::Error error = g.chooseTypes())
-    return std::move(error);
+  auto model = LanguageModel::open(options.modelDir);
+  if (!model)
+    return model.takeError();
+  g.model = std::move(*model);
+  bool isText = !options.prompt.empty() || !options.promptFile.empty();
+  if (isText && !g.model->getTokenizer())
+    return makeError("cannot read text: there is no " +
+                     joinPath(options.modelDir, "tokenizer.json") +
+                     "; give the prompt as ids with --tokens");
+  auto dtype = g.model->getComputeType(options.dtype);
+  if (!dtype)
+    return makeError("--dtype: " + llvm::toString(dtype.takeError()));
+  g.generatorOptions.dtype = *dtype;
   if (llvm::Error error = g.makePrompt())
     return std::move(error);
   return std::move(generation);
-}
-
-llvm::Error Generation::loadTokenizer() {
-  std::string path = joinPath(options.modelDir, "tokenizer.json");
-  if (!llvm::sys::fs::exists(path)) {
-    if (!options.prompt.empty() || !options.promptFile.empty())
-      return makeError("cannot read text: there is no " + path +
-                       "; give the prompt as ids with --tokens");
-    return llvm::Error::success();
-  }
-  auto loaded = Tokenizer::load(path);
-  if (!loaded)
-    return loaded.takeError();
-  tokenizer = std::move(*loaded);
-  stream.emplace(*tokenizer);
-  return llvm::Error::success();
-}
-
-llvm::Error Generation::chooseTypes() {
-  generatorOptions.dtype = weights->lookup("model.embed_tokens.weight")->dtype;
-  if (options.dtype.empty())
-    return llvm::Error::success();
-  auto dtype = parseComputeType(options.dtype);
-  if (!dtype)
-    return makeError("--dtype: " + llvm::toString(dtype.takeError()));
-  generatorOptions.dtype = *dtype;
-  return llvm::Error::success();
 }
 
 static llvm::Expected<std::vector<int32_t>> parseTokens(StringRef text) {
@@ -265,120 +210,65 @@ llvm::Error Generation::makePrompt() {
     if (!ids)
       return ids.takeError();
     prompt = std::move(*ids);
-  } else if (tokenizer) {
-    std::string text = options.prompt;
-    if (!options.promptFile.empty()) {
-      auto buffer = openRegularFile(options.promptFile);
-      if (!buffer)
-        return buffer.takeError();
-      text = (*buffer)->getBuffer().str();
-    }
-    auto ids = tokenizer->encode(text);
-    if (!ids)
-      return makeError("the prompt: " + llvm::toString(ids.takeError()));
-    prompt = std::move(*ids);
-    if (prompt.empty() && config.bosTokenId)
-      prompt.push_back(static_cast<int32_t>(*config.bosTokenId));
-  } else if (config.bosTokenId) {
-    prompt.push_back(static_cast<int32_t>(*config.bosTokenId));
+    return model->checkPrompt(prompt);
   }
+  std::string text = options.prompt;
+  if (!options.promptFile.empty()) {
+    auto buffer = openRegularFile(options.promptFile);
+    if (!buffer)
+      return buffer.takeError();
+    text = (*buffer)->getBuffer().str();
+  }
+  auto ids = model->encodePrompt(text);
+  if (!ids)
+    return ids.takeError();
+  prompt = std::move(*ids);
   if (prompt.empty())
     return makeError("the prompt is empty, and the model has no token to start "
                      "with; give one with --prompt or --tokens");
-  for (int32_t id : prompt)
-    if (id < 0 || id >= config.vocabSize)
-      return makeError("the prompt: token " + Twine(id) +
-                       " is out of range; the model has tokens 0 to " +
-                       Twine(config.vocabSize - 1));
-  int64_t length = prompt.size(), context = config.maxPositionEmbeddings;
-  if (length > context)
-    return makeError("the prompt has " + Twine(length) +
-                     " tokens, but the model's context ends at " +
-                     Twine(context) + "; shorten it");
-  maxTokens = options.maxTokens.value_or(256);
-  // The last token generated is not fed.
-  int64_t fed = length + std::max<int64_t>(maxTokens - 1, 0);
-  generatorOptions.capacity =
-      std::min<int64_t>(context, llvm::alignTo(fed, kCapacityStep));
-  return llvm::Error::success();
+  return model->checkPrompt(prompt);
 }
 
 llvm::Error Generation::compile() {
   Progress progress("compiling the model and loading its weights");
-  auto created = Generator::create(config, *weights, generatorOptions);
-  if (!created)
-    return created.takeError();
-  generator = std::move(*created);
-  return llvm::Error::success();
-}
-
-llvm::Error Generation::feed(llvm::ArrayRef<int32_t> ids) {
-  auto logits = generator->feed(ids);
-  if (!logits)
-    return logits.takeError();
-  if (!options.logits.empty())
-    rows.insert(rows.end(), logits->begin(), logits->end());
-  lastRow = logits->take_back(config.vocabSize);
-  return llvm::Error::success();
-}
-
-llvm::Error Generation::prefill() {
-  Progress progress("reading the prompt");
-  Clock::time_point start = Clock::now();
-  llvm::ArrayRef<int32_t> rest = prompt;
-  while (!rest.empty() && !interrupted) {
-    size_t count = std::min<size_t>(rest.size(),
-                                    options.prefillChunk.value_or(rest.size()));
-    if (llvm::Error error = feed(rest.take_front(count)))
-      return error;
-    rest = rest.drop_front(count);
-  }
-  prefillSeconds = getSecondsSince(start);
-  return llvm::Error::success();
-}
-
-/// Prints what a token adds to the text; its id where there is no text.
-void Generation::show(int32_t id) {
-  if (options.json)
-    return;
-  if (stream)
-    llvm::outs() << stream->push(id);
-  else
-    llvm::outs() << (generated.size() > 1 ? " " : "") << id;
-  llvm::outs().flush();
-}
-
-llvm::Error Generation::decode() {
-  Clock::time_point start = Clock::now();
-  while (!interrupted && static_cast<int64_t>(generated.size()) < maxTokens) {
-    auto id = sampler->sample(lastRow);
-    if (!id)
-      return id.takeError();
-    generated.push_back(static_cast<int32_t>(*id));
-    show(generated.back());
-    if (llvm::is_contained(config.eosTokenIds, *id) ||
-        static_cast<int64_t>(generated.size()) == maxTokens ||
-        generator->getLength() == config.maxPositionEmbeddings)
-      break;
-    if (llvm::Error error = feed(generated.back()))
-      return error;
-    ++decodeTokens;
-  }
-  decodeSeconds = getSecondsSince(start);
-  if (!options.json) {
-    if (stream)
-      llvm::outs() << stream->finish();
-    llvm::outs() << '\n';
-    llvm::outs().flush();
-  }
-  return llvm::Error::success();
+  return model->compile(generatorOptions);
 }
 
 llvm::Error Generation::run() {
   catchInterrupt();
-  if (llvm::Error error = prefill())
-    return error;
-  return decode();
+  std::optional<Progress> progress("reading the prompt");
+  GenerationOptions generation;
+  generation.maxTokens = options.maxTokens.value_or(256);
+  generation.prefillChunk = options.prefillChunk.value_or(0);
+  generation.shouldStop = [] { return interrupted.load(); };
+  bool isFirst = true;
+  // Prints what a token adds to the text; its id where there is no text.
+  generation.onToken = [&](int32_t id, StringRef text) {
+    progress.reset();
+    if (options.json)
+      return true;
+    if (model->getTokenizer())
+      llvm::outs() << text;
+    else
+      llvm::outs() << (isFirst ? "" : " ") << id;
+    isFirst = false;
+    llvm::outs().flush();
+    return true;
+  };
+  if (!options.logits.empty())
+    generation.onLogits = [&](llvm::ArrayRef<float> fed) {
+      rows.insert(rows.end(), fed.begin(), fed.end());
+    };
+  auto generated = model->generate(prompt, std::move(*sampler), generation);
+  progress.reset();
+  if (!generated)
+    return generated.takeError();
+  result = std::move(*generated);
+  if (!options.json) {
+    llvm::outs() << result.rest << '\n';
+    llvm::outs().flush();
+  }
+  return llvm::Error::success();
 }
 
 static double perSecond(int64_t count, double seconds) {
@@ -386,35 +276,35 @@ static double perSecond(int64_t count, double seconds) {
 }
 
 llvm::Error Generation::finish() {
-  int64_t prefillTokens = generator->getLength() - decodeTokens;
-  double prefillRate = perSecond(prefillTokens, prefillSeconds);
-  double decodeRate = perSecond(decodeTokens, decodeSeconds);
+  double prefillRate = perSecond(result.prefillTokens, result.prefillSeconds);
+  double decodeRate = perSecond(result.decodeTokens, result.decodeSeconds);
   llvm::errs() << llvm::format(
       "compile %.2f s, load %.2f s, prefill %lld tokens at %.1f tok/s, "
       "decode %lld tokens at %.1f tok/s\n",
-      generator->getCompileSeconds(), generator->getLoadSeconds(),
-      static_cast<long long>(prefillTokens), prefillRate,
-      static_cast<long long>(decodeTokens), decodeRate);
+      model->getCompileSeconds(), model->getLoadSeconds(),
+      static_cast<long long>(result.prefillTokens), prefillRate,
+      static_cast<long long>(result.decodeTokens), decodeRate);
   if (!options.logits.empty()) {
-    int64_t count = rows.size() / config.vocabSize;
-    HostTensor tensor = HostTensor::borrow(
-        ElementType::F32, {count, config.vocabSize}, rows.data());
+    int64_t vocabSize = model->getConfig().vocabSize;
+    int64_t count = rows.size() / vocabSize;
+    HostTensor tensor =
+        HostTensor::borrow(ElementType::F32, {count, vocabSize}, rows.data());
     if (llvm::Error error = writeNpy(options.logits, tensor))
       return error;
   }
   if (!options.json)
     return llvm::Error::success();
   llvm::json::Value text = nullptr;
-  if (tokenizer)
-    text = tokenizer->decode(generated);
-  printJson(llvm::json::Object{{"tokens", llvm::json::Array(generated)},
+  if (model->getTokenizer())
+    text = model->getTokenizer()->decode(result.tokens);
+  printJson(llvm::json::Object{{"tokens", llvm::json::Array(result.tokens)},
                                {"text", std::move(text)},
-                               {"compile_s", generator->getCompileSeconds()},
-                               {"load_s", generator->getLoadSeconds()},
-                               {"prefill_tokens", prefillTokens},
-                               {"prefill_s", prefillSeconds},
-                               {"decode_tokens", decodeTokens},
-                               {"decode_s", decodeSeconds},
+                               {"compile_s", model->getCompileSeconds()},
+                               {"load_s", model->getLoadSeconds()},
+                               {"prefill_tokens", result.prefillTokens},
+                               {"prefill_s", result.prefillSeconds},
+                               {"decode_tokens", result.decodeTokens},
+                               {"decode_s", result.decodeSeconds},
                                {"peak_rss_bytes", getPeakResidentBytes()}});
   return llvm::Error::success();
 }

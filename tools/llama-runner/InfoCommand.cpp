@@ -1,138 +1,15 @@
 //===- InfoCommand.cpp - llama-runner info --------------------------------===//
 #include "lib/Model/Diagnostics.h"
-#include "lib/Model/Json.h"
+#include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
-#include "lib/Model/Tokenizer.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Report.h"
 
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallString.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/Path.h"
-
-#include <map>
 
 using namespace mlir::llama;
 using llvm::StringRef;
-using llvm::Twine;
-
-namespace {
-/// What there is to say of a folder; whatever could not be read is missing.
-struct ModelInfo {
-  std::optional<ModelConfig> config;
-  std::unique_ptr<WeightStore> weights;
-  std::unique_ptr<Tokenizer> tokenizer;
-  /// Why the model cannot be run, and what does not keep it from running.
-  std::vector<std::string> problems, notes;
-};
-} // namespace
-
-template <typename T>
-static bool take(llvm::Expected<T> value, T &result,
-                 std::vector<std::string> &problems) {
-  if (!value) {
-    problems.push_back(llvm::toString(value.takeError()));
-    return false;
-  }
-  result = std::move(*value);
-  return true;
-}
-
-static ModelInfo inspect(StringRef modelDir) {
-  ModelInfo info;
-  ModelConfig config;
-  if (take(loadModelConfig(modelDir), config, info.problems))
-    info.config = std::move(config);
-  take(WeightStore::open(modelDir), info.weights, info.problems);
-  if (info.config && info.weights)
-    if (llvm::Error error = checkParameters(*info.config, *info.weights))
-      info.problems.push_back(llvm::toString(std::move(error)));
-  llvm::SmallString<128> path(modelDir);
-  llvm::sys::path::append(path, "tokenizer.json");
-  if (!llvm::sys::fs::exists(path))
-    info.notes.push_back("no tokenizer.json: prompts are token ids (--tokens)");
-  else if (take(Tokenizer::load(path), info.tokenizer, info.problems) &&
-           info.config &&
-           info.tokenizer->getVocabSize() > info.config->vocabSize)
-    info.notes.push_back(
-        ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +
-         " tokens, the model only " + Twine(info.config->vocabSize))
-            .str());
-  return info;
-}
-
-/// Bytes of keys and values that a token takes in the caches.
-static int64_t getCacheBytesPerToken(const ModelConfig &config,
-                                     unsigned elementBytes) {
-  return 2 * config.numHiddenLayers * config.numKeyValueHeads * config.headDim *
-         elementBytes;
-}
-
-/// Element types of the weights, and how many bytes are of each.
-static std::map<std::string, uint64_t>
-getBytesByType(const WeightStore &weights) {
-  std::map<std::string, uint64_t> bytes;
-  for (const TensorView *tensor : weights.getTensors())
-    bytes[getDTypeName(tensor->dtype).str()] += tensor->bytes.size();
-  return bytes;
-}
-
-static int64_t countSlidingLayers(const ModelConfig &config) {
-  return llvm::count(config.layerKinds, LayerKind::Sliding);
-}
-
-static llvm::json::Object describe(const ModelConfig &config) {
-  llvm::json::Object object{
-      {"architecture", getArchitectureName(config.architecture)},
-      {"hidden_size", config.hiddenSize},
-      {"intermediate_size", config.intermediateSize},
-      {"num_hidden_layers", config.numHiddenLayers},
-      {"num_sliding_layers", countSlidingLayers(config)},
-      {"num_attention_heads", config.numAttentionHeads},
-      {"num_key_value_heads", config.numKeyValueHeads},
-      {"head_dim", config.headDim},
-      {"rotary_dim", config.rotaryDim},
-      {"vocab_size", config.vocabSize},
-      {"max_position_embeddings", config.maxPositionEmbeddings},
-      {"rms_norm_eps", config.rmsNormEps},
-      {"rope_theta", config.ropeTheta},
-      {"rope_type", getRopeTypeName(config.ropeScaling.kind)},
-      {"hidden_act", getHiddenActivationName(config.hiddenAct)},
-      {"tie_word_embeddings", config.tieWordEmbeddings},
-      {"attention_bias", config.attentionBias},
-      {"mlp_bias", config.mlpBias}};
-  if (config.slidingWindow)
-    object["sliding_window"] = *config.slidingWindow;
-  return object;
-}
-
-static llvm::json::Object describe(const ModelInfo &info) {
-  llvm::json::Object object{{"supported", info.problems.empty()},
-                            {"problems", llvm::json::Array(info.problems)},
-                            {"notes", llvm::json::Array(info.notes)}};
-  if (info.config) {
-    object["config"] = describe(*info.config);
-    object["parameters"] = countParameters(*info.config);
-    object["cache_bytes_per_token"] =
-        llvm::json::Object{{"f32", getCacheBytesPerToken(*info.config, 4)},
-                           {"bf16", getCacheBytesPerToken(*info.config, 2)},
-                           {"f16", getCacheBytesPerToken(*info.config, 2)}};
-  }
-  if (info.weights) {
-    llvm::json::Object types;
-    for (auto &[type, bytes] : getBytesByType(*info.weights))
-      types[type] = bytes;
-    object["weight_files"] = info.weights->getFiles().size();
-    object["weight_bytes"] = info.weights->getTotalBytes();
-    object["weight_bytes_by_type"] = std::move(types);
-  }
-  if (info.tokenizer)
-    object["tokenizer_tokens"] = info.tokenizer->getVocabSize();
-  return object;
-}
 
 /// "1.24 GB".
 static std::string bytesText(uint64_t bytes) {
@@ -205,7 +82,7 @@ static void print(const ModelInfo &info, llvm::raw_ostream &os) {
     os << "tokenizer      " << info.tokenizer->getVocabSize() << " tokens\n";
   for (const std::string &note : info.notes)
     os << "note           " << note << '\n';
-  os << "supported      " << (info.problems.empty() ? "yes" : "no") << '\n';
+  os << "supported      " << (info.isSupported() ? "yes" : "no") << '\n';
   for (const std::string &problem : info.problems)
     os << "problem        " << problem << '\n';
 }
@@ -226,16 +103,15 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
     return proceed.takeError();
   if (!*proceed)
     return 0;
-  if (!llvm::sys::fs::is_directory(modelDir))
-    return makeError("cannot open model directory " + quoted(modelDir, 1024) +
-                     ": there is no such directory");
-  ModelInfo info = inspect(modelDir);
+  auto info = inspectModel(modelDir);
+  if (!info)
+    return info.takeError();
   if (json)
-    printJson(describe(info));
+    printJson(toJson(*info));
   else
-    print(info, llvm::outs());
-  if (info.problems.empty())
+    print(*info, llvm::outs());
+  if (info->isSupported())
     return 0;
   llvm::outs().flush();
-  return makeError("the model is not supported: " + info.problems.front());
+  return makeError("the model is not supported: " + info->problems.front());
 }

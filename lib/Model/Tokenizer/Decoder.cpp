@@ -56,20 +56,24 @@ public:
   ReplaceSink(SinkPtr next, StringRef pattern, StringRef content)
       : WholeTokenSink(std::move(next)), pattern(pattern), content(content) {}
 
-protected:
-  void decode(StringRef whole) override {
+  static std::string replace(StringRef whole, StringRef pattern,
+                             StringRef content) {
     if (pattern.empty())
-      return pass(whole);
+      return whole.str();
     std::string result;
     while (true) {
       size_t at = whole.find(pattern);
       result += whole.take_front(at);
       if (at == StringRef::npos)
-        break;
+        return result;
       result += content;
       whole = whole.drop_front(at + pattern.size());
     }
-    pass(result);
+  }
+
+protected:
+  void decode(StringRef whole) override {
+    pass(replace(whole, pattern, content));
   }
 
 private:
@@ -81,6 +85,10 @@ private:
 class ByteFallbackSink final : public WholeTokenSink {
 public:
   using WholeTokenSink::WholeTokenSink;
+  static std::string getBytes(StringRef token) {
+    std::optional<uint8_t> byte = parseByte(token);
+    return byte ? std::string(1, static_cast<char>(*byte)) : token.str();
+  }
   void finish() override {
     flush();
     next->finish();
@@ -126,6 +134,7 @@ private:
 class FuseSink final : public TokenSink {
 public:
   explicit FuseSink(SinkPtr next) : next(std::move(next)) {}
+  static std::string getBytes(StringRef token) { return token.str(); }
   void text(StringRef part) override { next->text(part); }
   void endToken() override {}
   void finish() override {
@@ -198,21 +207,25 @@ class MetaspaceSink final : public WholeTokenSink {
 public:
   MetaspaceSink(SinkPtr next, const MetaspaceOptions &options)
       : WholeTokenSink(std::move(next)), options(options) {}
+  static std::string replace(StringRef whole, StringRef replacement,
+                             bool drop) {
+    std::string result;
+    while (!whole.empty()) {
+      StringRef c = whole.take_front(getUtf8Length(whole[0]));
+      whole = whole.drop_front(c.size());
+      if (c != replacement)
+        result += c;
+      else if (!drop)
+        result += ' ';
+    }
+    return result;
+  }
 
 protected:
   void decode(StringRef whole) override {
     bool drop = first && options.prepend != MetaspaceOptions::Prepend::Never;
     first = false;
-    std::string result;
-    while (!whole.empty()) {
-      StringRef c = whole.take_front(getUtf8Length(whole[0]));
-      whole = whole.drop_front(c.size());
-      if (c != options.replacement)
-        result += c;
-      else if (!drop)
-        result += ' ';
-    }
-    pass(result);
+    pass(replace(whole, options.replacement, drop));
   }
 
 private:
@@ -225,6 +238,17 @@ private:
 class ByteLevelSink final : public WholeTokenSink {
 public:
   using WholeTokenSink::WholeTokenSink;
+  static std::string getBytes(StringRef token) {
+    std::string bytes;
+    for (StringRef rest = token; !rest.empty();
+         rest = rest.drop_front(getUtf8Length(rest[0]))) {
+      std::optional<uint8_t> byte = getByteLevelByte(decodeUtf8(rest));
+      if (!byte)
+        return token.str();
+      bytes += static_cast<char>(*byte);
+    }
+    return bytes;
+  }
   void finish() override {
     std::string out;
     assembler.finish(out);
@@ -235,17 +259,8 @@ public:
 
 protected:
   void decode(StringRef whole) override {
-    std::string bytes, out;
-    for (StringRef rest = whole; !rest.empty();
-         rest = rest.drop_front(getUtf8Length(rest[0]))) {
-      std::optional<uint8_t> byte = getByteLevelByte(decodeUtf8(rest));
-      if (!byte) {
-        bytes = whole.str();
-        break;
-      }
-      bytes += static_cast<char>(*byte);
-    }
-    assembler.push(bytes, out);
+    std::string out;
+    assembler.push(getBytes(whole), out);
     if (!out.empty())
       next->text(out);
   }
@@ -267,6 +282,12 @@ public:
       next = part->start(std::move(next));
     return next;
   }
+  std::string getBytes(StringRef token) const override {
+    std::string bytes = token.str();
+    for (const DecoderPtr &part : parts)
+      bytes = part->getBytes(bytes);
+    return bytes;
+  }
 
 private:
   std::vector<DecoderPtr> parts;
@@ -278,6 +299,9 @@ public:
       : pattern(std::move(pattern)), content(std::move(content)) {}
   SinkPtr start(SinkPtr next) const override {
     return std::make_unique<ReplaceSink>(std::move(next), pattern, content);
+  }
+  std::string getBytes(StringRef token) const override {
+    return ReplaceSink::replace(token, pattern, content);
   }
 
 private:
@@ -291,6 +315,9 @@ public:
   SinkPtr start(SinkPtr next) const override {
     return std::make_unique<StripSink>(std::move(next), content, begin, end);
   }
+  /// Behind a Fuse only the ends of the text are cut, and without one no
+  /// tokenizer of the supported kinds strips.
+  std::string getBytes(StringRef token) const override { return token.str(); }
 
 private:
   std::string content;
@@ -304,6 +331,9 @@ public:
   SinkPtr start(SinkPtr next) const override {
     return std::make_unique<MetaspaceSink>(std::move(next), options);
   }
+  std::string getBytes(StringRef token) const override {
+    return MetaspaceSink::replace(token, options.replacement, /*drop=*/false);
+  }
 
 private:
   MetaspaceOptions options;
@@ -314,6 +344,9 @@ template <typename Sink> class PlainDecoder final : public Decoder {
 public:
   SinkPtr start(SinkPtr next) const override {
     return std::make_unique<Sink>(std::move(next));
+  }
+  std::string getBytes(StringRef token) const override {
+    return Sink::getBytes(token);
   }
 };
 

@@ -37,6 +37,10 @@ public:
   virtual std::unique_ptr<TokenSink>
   start(std::unique_ptr<TokenSink> next) const = 0;
 
+  /// The bytes that `token` adds to a text when it is neither its first nor its
+  /// last one. Unlike decoded text they may be a part of a character.
+  virtual std::string getBytes(llvm::StringRef token) const = 0;
+
   /// The decoder that `value` describes; null for a JSON null (tokens are then
   /// joined by spaces). Sequence, Replace (of a literal), ByteFallback, Fuse,
   /// Strip, Metaspace and ByteLevel are supported; any other type is an error.

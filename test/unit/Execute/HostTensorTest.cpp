@@ -1,6 +1,6 @@
 //===- HostTensorTest.cpp - Tensors and their conversions -----------------===//
 #include "lib/Execute/HostTensor.h"
-#include "lib/Execute/FloatBits.h"
+#include "runtime/FloatBits.h"
 #include "test/unit/Execute/Unwrap.h"
 
 #include "llvm/ADT/APFloat.h"

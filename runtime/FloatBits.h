@@ -1,10 +1,8 @@
 //===- FloatBits.h - Conversions of 16-bit floating point -----------------===//
-#ifndef LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
-#define LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
+#ifndef LLAMA_MLIR_RUNTIME_FLOATBITS_H
+#define LLAMA_MLIR_RUNTIME_FLOATBITS_H
 
-#include "llvm/ADT/bit.h"
-
-#include <cstdint>
+#include <stdint.h>
 
 namespace mlir::llama {
 
@@ -15,7 +13,7 @@ template <unsigned ExponentBits> uint16_t roundToBits16(double value) {
   constexpr int kBias = (1 << (ExponentBits - 1)) - 1;
   constexpr uint64_t kInfinity = ((uint64_t(1) << ExponentBits) - 1)
                                  << kFractionBits;
-  uint64_t bits = llvm::bit_cast<uint64_t>(value);
+  uint64_t bits = __builtin_bit_cast(uint64_t, value);
   uint16_t sign = static_cast<uint16_t>(bits >> 63 << 15);
   uint64_t fraction = bits & ((uint64_t(1) << 52) - 1);
   int exponent = static_cast<int>(bits >> 52 & 0x7FF);
@@ -52,7 +50,7 @@ inline uint16_t roundToF16(double value) { return roundToBits16<5>(value); }
 inline uint16_t roundToBF16(double value) { return roundToBits16<8>(value); }
 
 inline float bf16ToFloat(uint16_t bits) {
-  return llvm::bit_cast<float>(uint32_t(bits) << 16);
+  return __builtin_bit_cast(float, uint32_t(bits) << 16);
 }
 
 inline float f16ToFloat(uint16_t bits) {
@@ -64,9 +62,9 @@ inline float f16ToFloat(uint16_t bits) {
     return sign ? -magnitude : magnitude;
   }
   uint32_t wide = exponent == 0x1F ? 0xFF : exponent + (127 - 15);
-  return llvm::bit_cast<float>(sign | wide << 23 | fraction << 13);
+  return __builtin_bit_cast(float, sign | wide << 23 | fraction << 13);
 }
 
 } // namespace mlir::llama
 
-#endif // LLAMA_MLIR_LIB_EXECUTE_FLOATBITS_H
+#endif // LLAMA_MLIR_RUNTIME_FLOATBITS_H

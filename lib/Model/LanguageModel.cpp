@@ -1,0 +1,176 @@
+//===- LanguageModel.cpp - A model directory that continues text ----------===//
+
+#include "lib/Model/LanguageModel.h"
+
+#include "lib/Model/Diagnostics.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <chrono>
+
+using namespace mlir::llama;
+using llvm::Twine;
+
+using Clock = std::chrono::steady_clock;
+
+/// Caches hold a multiple of this, where the context is that long.
+static constexpr int64_t kCapacityStep = 64;
+
+static double getSecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+llvm::Expected<std::unique_ptr<LanguageModel>>
+LanguageModel::open(llvm::StringRef modelDir) {
+  std::unique_ptr<LanguageModel> model(new LanguageModel());
+  model->info = readModel(modelDir);
+  if (!model->info.isSupported())
+    return makeError(model->info.problems.front());
+  return std::move(model);
+}
+
+llvm::Expected<DType>
+LanguageModel::getComputeType(llvm::StringRef name) const {
+  if (name.empty())
+    return info.weights->lookup("model.embed_tokens.weight")->dtype;
+  return parseComputeType(name);
+}
+
+llvm::Expected<std::vector<int32_t>>
+LanguageModel::encodePrompt(llvm::StringRef text) const {
+  std::vector<int32_t> ids;
+  if (info.tokenizer) {
+    auto encoded = info.tokenizer->encode(text);
+    if (!encoded)
+      return makeError("the prompt: " + llvm::toString(encoded.takeError()));
+    ids = std::move(*encoded);
+  } else if (!text.empty()) {
+    return makeError("cannot read text: the model has no tokenizer.json; give "
+                     "the prompt as tokens");
+  }
+  if (ids.empty() && getConfig().bosTokenId)
+    ids.push_back(static_cast<int32_t>(*getConfig().bosTokenId));
+  return ids;
+}
+
+llvm::Error LanguageModel::checkPrompt(llvm::ArrayRef<int32_t> prompt) const {
+  if (prompt.empty())
+    return makeError("the prompt is empty, and the model has no token to start "
+                     "with");
+  for (int32_t id : prompt)
+    if (id < 0 || id >= getConfig().vocabSize)
+      return makeError("the prompt: token " + Twine(id) +
+                       " is out of range; the model has tokens 0 to " +
+                       Twine(getConfig().vocabSize - 1));
+  if (static_cast<int64_t>(prompt.size()) > getConfig().maxPositionEmbeddings)
+    return makeError("the prompt has " + Twine(prompt.size()) +
+                     " tokens, but the model's context ends at " +
+                     Twine(getConfig().maxPositionEmbeddings) + "; shorten it");
+  return llvm::Error::success();
+}
+
+llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
+  auto created = Generator::create(getConfig(), *info.weights, options);
+  if (!created)
+    return created.takeError();
+  generator = std::move(*created);
+  return llvm::Error::success();
+}
+
+/// Tokens that the caches need for a sequence of `tokens`.
+static int64_t getCapacity(int64_t tokens, int64_t context) {
+  return std::min<int64_t>(context, llvm::alignTo(tokens, kCapacityStep));
+}
+
+llvm::Expected<GenerationResult>
+LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
+                        const GenerationOptions &options) {
+  if (llvm::Error error = checkPrompt(prompt))
+    return std::move(error);
+  int64_t length = prompt.size(), context = getConfig().maxPositionEmbeddings;
+  // The last token generated is not fed.
+  int64_t fed =
+      length + std::clamp<int64_t>(options.maxTokens - 1, 0, context - length);
+  if (llvm::Error error = generator->reset(getCapacity(fed, context)))
+    return std::move(error);
+
+  GenerationResult result;
+  llvm::ArrayRef<float> lastRow;
+  auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
+  auto feed = [&](llvm::ArrayRef<int32_t> ids) -> llvm::Error {
+    auto logits = generator->feed(ids, options.onLogits ? LogitsRows::All
+                                                        : LogitsRows::Last);
+    if (!logits)
+      return logits.takeError();
+    if (options.onLogits)
+      options.onLogits(*logits);
+    lastRow = logits->take_back(getConfig().vocabSize);
+    return llvm::Error::success();
+  };
+
+  Clock::time_point start = Clock::now();
+  llvm::ArrayRef<int32_t> unread = prompt;
+  while (!unread.empty() && !isStopped()) {
+    size_t count = unread.size();
+    if (options.prefillChunk > 0)
+      count = std::min<size_t>(count, options.prefillChunk);
+    if (llvm::Error error = feed(unread.take_front(count)))
+      return std::move(error);
+    unread = unread.drop_front(count);
+  }
+  result.prefillTokens = generator->getLength();
+  result.prefillSeconds = getSecondsSince(start);
+
+  start = Clock::now();
+  std::optional<StreamDecoder> stream;
+  if (info.tokenizer)
+    stream.emplace(*info.tokenizer);
+  if (options.maxTokens <= 0)
+    result.reason = StopReason::MaxTokens;
+  while (options.maxTokens > 0 && unread.empty() && !isStopped()) {
+    auto id = sampler.sample(lastRow);
+    if (!id)
+      return id.takeError();
+    result.tokens.push_back(static_cast<int32_t>(*id));
+    std::optional<StopReason> end;
+    if (options.stopsAtEos && llvm::is_contained(getConfig().eosTokenIds, *id))
+      end = StopReason::EndOfText;
+    else if (static_cast<int64_t>(result.tokens.size()) >= options.maxTokens)
+      end = StopReason::MaxTokens;
+    else if (generator->getLength() == context)
+      end = StopReason::Context;
+    std::string text;
+    if (stream)
+      text = stream->push(result.tokens.back());
+    if (stream && end)
+      text += stream->finish();
+    bool goesOn =
+        !options.onToken || options.onToken(result.tokens.back(), text);
+    if (end)
+      result.reason = *end;
+    if (end || !goesOn)
+      break;
+    if (llvm::Error error = feed(result.tokens.back()))
+      return std::move(error);
+    ++result.decodeTokens;
+  }
+  result.decodeSeconds = getSecondsSince(start);
+  if (stream)
+    result.rest = stream->finish();
+  return result;
+}
+
+llvm::Error LanguageModel::computeLogits(llvm::ArrayRef<int32_t> ids,
+                                         llvm::MutableArrayRef<float> logits) {
+  if (llvm::Error error = checkPrompt(ids))
+    return error;
+  if (llvm::Error error = generator->reset(
+          getCapacity(ids.size(), getConfig().maxPositionEmbeddings)))
+    return error;
+  auto rows = generator->feed(ids, LogitsRows::All);
+  if (!rows)
+    return rows.takeError();
+  llvm::copy(*rows, logits.begin());
+  return llvm::Error::success();
+}

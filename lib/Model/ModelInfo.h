@@ -1,0 +1,54 @@
+//===- ModelInfo.h - What there is in a model directory -------------------===//
+
+#ifndef LLAMA_MODEL_MODELINFO_H
+#define LLAMA_MODEL_MODELINFO_H
+
+#include "lib/Model/ModelConfig.h"
+#include "lib/Model/Tokenizer.h"
+#include "lib/Model/WeightStore.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/JSON.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::llama {
+
+/// A model directory, read; whatever could not be read is missing.
+struct ModelInfo {
+  std::optional<ModelConfig> config;
+  std::unique_ptr<WeightStore> weights;
+  std::unique_ptr<Tokenizer> tokenizer; ///< Null where the model has none.
+  /// Why the model cannot be run, and what does not keep it from running.
+  std::vector<std::string> problems, notes;
+
+  bool isSupported() const { return problems.empty(); }
+};
+
+/// Reads the folder `modelDir`. Without problems there are a configuration and
+/// weights that fit it.
+ModelInfo readModel(llvm::StringRef modelDir);
+
+/// The same; fails where there is no such folder.
+llvm::Expected<ModelInfo> inspectModel(llvm::StringRef modelDir);
+
+/// Bytes of keys and values that a token takes in the caches.
+int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);
+
+int64_t countSlidingLayers(const ModelConfig &config);
+
+/// Element types of the weights, and how many bytes are of each.
+std::map<std::string, uint64_t> getBytesByType(const WeightStore &weights);
+
+/// All of it as one object.
+llvm::json::Object toJson(const ModelInfo &info);
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MODEL_MODELINFO_H

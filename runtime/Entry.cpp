@@ -1,0 +1,332 @@
+//===- Entry.cpp - What the functions of a compiled file call -------------===//
+#include "runtime/Entry.h"
+
+#include "runtime/CallFrame.h"
+#include "runtime/Cpu.h"
+#include "runtime/Memory.h"
+#include "runtime/Model.h"
+#include "runtime/Status.h"
+#include "runtime/WeightFiles.h"
+
+#include <new>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+using namespace mlir::llama::runtime;
+
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+/// The code in use, chosen at the first call; null with an error where this
+/// processor can execute none.
+static const llama_code *getCode(const llama_program &program) {
+  int32_t chosen = __atomic_load_n(program.chosen, __ATOMIC_ACQUIRE);
+  for (int32_t i = 0; !chosen && i < program.num_codes; ++i)
+    if (hasFeatures(program.codes[i].features))
+      chosen = i + 1;
+  if (!chosen) {
+    fail(LLAMA_UNSUPPORTED_CPU,
+         "this processor executes the code of no target in the file; the least "
+         "demanding one, %s, needs %s",
+         program.codes[program.num_codes - 1].target,
+         program.codes[program.num_codes - 1].features);
+    return nullptr;
+  }
+  // Two threads that come here at once choose the same.
+  __atomic_store_n(program.chosen, chosen, __ATOMIC_RELEASE);
+  return &program.codes[chosen - 1];
+}
+
+const char *llama_entry_target(const llama_program *program) {
+  const llama_code *code = getCode(*program);
+  return code ? code->target : nullptr;
+}
+
+llama_status llama_entry_use_target(const llama_program *program,
+                                    const char *name) {
+  for (int32_t i = 0; name && i < program->num_codes; ++i) {
+    if (strcmp(program->codes[i].target, name) != 0)
+      continue;
+    if (!hasFeatures(program->codes[i].features))
+      return fail(LLAMA_UNSUPPORTED_CPU,
+                  "this processor cannot execute code for %s, which needs %s",
+                  name, program->codes[i].features);
+    __atomic_store_n(program->chosen, i + 1, __ATOMIC_RELEASE);
+    return LLAMA_OK;
+  }
+  return fail(LLAMA_INVALID_ARGUMENT, "the file has no code for target '%s'",
+              name ? name : "(null)");
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+/// "2x3xf32", cut off where there is no room.
+static void printTensor(char *text, size_t size, const llama_tensor &tensor) {
+  size_t used = 0;
+  for (int32_t i = 0; i < tensor.rank && i < LLAMA_MAX_RANK && used < size; ++i)
+    used += snprintf(text + used, size - used, "%lldx",
+                     static_cast<long long>(tensor.sizes[i]));
+  if (used < size)
+    snprintf(text + used, size - used, "%s", getTypeName(tensor.dtype));
+}
+
+static bool isRowMajor(const llama_tensor &tensor) {
+  bool given = false, isEmpty = false;
+  for (int32_t i = 0; i < tensor.rank; ++i) {
+    given |= tensor.strides[i] != 0;
+    isEmpty |= tensor.sizes[i] == 0;
+  }
+  if (!given || isEmpty)
+    return true;
+  int64_t expected = 1;
+  for (int32_t i = tensor.rank; i-- > 0;) {
+    if (tensor.sizes[i] != 1 && tensor.strides[i] != expected)
+      return false;
+    expected *= tensor.sizes[i];
+  }
+  return true;
+}
+
+/// `what` is "argument" or "result".
+static llama_status check(const llama_function &function, const char *what,
+                          int32_t index, const llama_value &value,
+                          const llama_tensor *tensor) {
+  if (!tensor)
+    return fail(LLAMA_INVALID_ARGUMENT, "%s %d of %s is a null pointer", what,
+                index, function.name);
+  bool fits = tensor->dtype == value.dtype && tensor->rank == value.rank;
+  bool isEmpty = false;
+  for (int32_t i = 0; fits && i < value.rank; ++i) {
+    fits = tensor->sizes[i] >= 0 && (value.sizes[i] == kDynamicSize ||
+                                     value.sizes[i] == tensor->sizes[i]);
+    isEmpty |= tensor->sizes[i] == 0;
+  }
+  if (!fits) {
+    char found[128];
+    printTensor(found, sizeof(found), *tensor);
+    return fail(LLAMA_INVALID_ARGUMENT, "%s %d of %s: found %s, expected %s",
+                what, index, function.name, found, value.text);
+  }
+  if (!isRowMajor(*tensor))
+    return fail(LLAMA_INVALID_ARGUMENT,
+                "%s %d of %s is not row-major: copy it to a contiguous tensor",
+                what, index, function.name);
+  if (!tensor->data && !isEmpty)
+    return fail(LLAMA_INVALID_ARGUMENT, "%s %d of %s has no data", what, index,
+                function.name);
+  return LLAMA_OK;
+}
+
+/// Gives the caller a result: in the caller's memory where there is some.
+static llama_status giveResult(const llama_function &function, int32_t index,
+                               CallFrame &frame, llama_tensor &target) {
+  const llama_value &value = function.results[index];
+  CallFrame::Result result = frame.takeResult(index);
+  if (!result.data)
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for result %d of %s", index,
+                function.name);
+  llama_tensor found = {};
+  found.data = result.data;
+  found.owner = result.owner;
+  found.dtype = value.dtype;
+  found.rank = value.rank;
+  size_t bytes = getByteWidth(value.dtype);
+  int64_t stride = 1;
+  for (int32_t i = value.rank; i-- > 0;) {
+    found.sizes[i] = result.sizes[i];
+    found.strides[i] = stride;
+    stride *= result.sizes[i];
+    bytes *= result.sizes[i];
+  }
+  if (!target.data) {
+    target = found;
+    return LLAMA_OK;
+  }
+  llama_status status = check(function, "result", index, value, &target);
+  for (int32_t i = 0; !status && i < value.rank; ++i)
+    if (target.sizes[i] != found.sizes[i]) {
+      char given[128], expected[128];
+      printTensor(given, sizeof(given), target);
+      printTensor(expected, sizeof(expected), found);
+      status = fail(LLAMA_INVALID_ARGUMENT,
+                    "result %d of %s: memory for %s was given, but it is %s",
+                    index, function.name, given, expected);
+    }
+  if (!status)
+    memcpy(target.data, found.data, bytes);
+  free(found.owner);
+  return status;
+}
+
+llama_status llama_entry_call(const llama_program *program, int32_t index,
+                              void **arguments, void **results) {
+  const llama_function &function = program->functions[index];
+  const llama_code *code = getCode(*program);
+  if (!code)
+    return LLAMA_UNSUPPORTED_CPU;
+  for (int32_t i = 0; i < function.num_arguments; ++i)
+    if (function.arguments[i].kind != llama_value::Scalar)
+      if (llama_status status =
+              check(function, "argument", i, function.arguments[i],
+                    static_cast<llama_tensor *>(arguments[i])))
+        return status;
+  for (int32_t i = 0; i < function.num_results; ++i)
+    if (!results[i])
+      return fail(LLAMA_INVALID_ARGUMENT, "result %d of %s is a null pointer",
+                  i, function.name);
+  CallFrame frame;
+  if (!frame.prepare(function))
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory to call %s", function.name);
+  for (int32_t i = 0; i < function.num_arguments; ++i) {
+    if (function.arguments[i].kind == llama_value::Scalar) {
+      frame.bind(i, arguments[i], nullptr);
+      continue;
+    }
+    auto *tensor = static_cast<llama_tensor *>(arguments[i]);
+    frame.bind(i, tensor->data, tensor->sizes);
+  }
+  frame.call(code->functions[index]);
+  for (int32_t i = 0; i < function.num_results; ++i) {
+    const llama_value &value = function.results[i];
+    if (value.kind == llama_value::Scalar) {
+      memcpy(results[i], frame.getScalar(i), getByteWidth(value.dtype));
+      continue;
+    }
+    llama_status status = giveResult(function, i, frame,
+                                     *static_cast<llama_tensor *>(results[i]));
+    if (status) {
+      // The caller gets all results or none.
+      for (int32_t j = 0; j < i; ++j)
+        if (function.results[j].kind != llama_value::Scalar)
+          llama_entry_release(static_cast<llama_tensor *>(results[j]));
+      return status;
+    }
+  }
+  return LLAMA_OK;
+}
+
+const char *llama_entry_last_error(void) { return getLastError(); }
+
+const char *llama_entry_manifest(const llama_program *program) {
+  return program->manifest;
+}
+
+void llama_entry_release(llama_tensor *tensor) {
+  if (!tensor || !tensor->owner)
+    return;
+  free(tensor->owner);
+  tensor->owner = nullptr;
+  tensor->data = nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// Models
+//===----------------------------------------------------------------------===//
+
+static void releaseFiles(void *attachment) {
+  auto *files = static_cast<WeightFiles *>(attachment);
+  files->~WeightFiles();
+  free(files);
+}
+
+llama_status llama_entry_open(const llama_program *program,
+                              const char *directory, llama_model **model) {
+  if (!directory || !model)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  *model = nullptr;
+  const llama_code *code = getCode(*program);
+  if (!code)
+    return LLAMA_UNSUPPORTED_CPU;
+  void *memory = malloc(sizeof(WeightFiles));
+  if (!memory)
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory to open a model");
+  WeightFiles *files = new (memory) WeightFiles();
+  llama_status status = files->open(directory);
+  if (!status)
+    status = createModel(*program, code->functions, *files, model);
+  if (status) {
+    releaseFiles(files);
+    return status;
+  }
+  (*model)->attachment = files;
+  (*model)->release_attachment = releaseFiles;
+  return LLAMA_OK;
+}
+
+void llama_entry_close(llama_model *model) { destroyModel(model); }
+
+llama_status llama_entry_start(const llama_model *model, int64_t capacity,
+                               llama_session **session) {
+  if (!model || !session)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  *session = nullptr;
+  return llama_session::create(*model, capacity, session);
+}
+
+void llama_entry_end(llama_session *session) {
+  llama_session::destroy(session);
+}
+
+llama_status llama_entry_reset(llama_session *session, int64_t capacity) {
+  if (!session)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  return session->reset(capacity);
+}
+
+static llama_status feed(llama_session *session, const int32_t *ids,
+                         int64_t count, Rows rows, const float **logits) {
+  if (!session || !ids || !logits)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  return session->feed(ids, count, rows, logits);
+}
+
+llama_status llama_entry_feed(llama_session *session, const int32_t *ids,
+                              int64_t count, const float **logits) {
+  return feed(session, ids, count, Rows::Last, logits);
+}
+
+llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
+                                  int64_t count, const float **logits) {
+  return feed(session, ids, count, Rows::All, logits);
+}
+
+int64_t llama_entry_length(const llama_session *session) {
+  return session ? session->getLength() : 0;
+}
+
+int64_t llama_entry_vocab_size(const llama_program *program) {
+  return program->model->vocab_size;
+}
+
+int64_t llama_entry_context_length(const llama_program *program) {
+  return program->model->context_length;
+}
+
+int32_t llama_entry_start_token(const llama_program *program) {
+  return static_cast<int32_t>(program->model->start_token);
+}
+
+int32_t llama_entry_is_stop_token(const llama_program *program, int32_t id) {
+  for (int32_t i = 0; i < program->model->num_stop_tokens; ++i)
+    if (program->model->stop_tokens[i] == id)
+      return 1;
+  return 0;
+}
+
+const char *llama_entry_token_text(const llama_program *program, int32_t id,
+                                   int64_t *size) {
+  const llama_model_tables &tables = *program->model;
+  if (!tables.token_offsets || id < 0 || id >= tables.vocab_size) {
+    if (size)
+      *size = 0;
+    return nullptr;
+  }
+  if (size)
+    *size = tables.token_offsets[id + 1] - tables.token_offsets[id];
+  return tables.token_text + tables.token_offsets[id];
+}

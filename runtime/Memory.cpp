@@ -1,0 +1,48 @@
+//===- Memory.cpp - Memory of tensors -------------------------------------===//
+#include "runtime/Memory.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+using namespace mlir::llama;
+
+/// Alignment of what is allocated: a cache line, and a zmm register.
+static constexpr size_t kAlignment = 64;
+/// From this size on memory is aligned to, and asked for in, huge pages.
+static constexpr size_t kHugePage = size_t(2) << 20;
+
+namespace {
+struct DTypeInfo {
+  const char *name;
+  unsigned bytes;
+};
+} // namespace
+
+/// By llama_dtype.
+static constexpr DTypeInfo kDTypes[] = {
+    {"f64", 8}, {"f32", 4}, {"f16", 2}, {"bf16", 2}, {"i64", 8},
+    {"i32", 4}, {"i16", 2}, {"i8", 1},  {"i4", 1},   {"i1", 1},
+    {"ui64", 8}, {"ui32", 4}, {"ui16", 2}, {"ui8", 1}};
+static_assert(sizeof(kDTypes) / sizeof(kDTypes[0]) == LLAMA_UI8 + 1);
+
+static bool isDType(int32_t dtype) {
+  return dtype >= LLAMA_F64 && dtype <= LLAMA_UI8;
+}
+
+unsigned runtime::getByteWidth(int32_t dtype) {
+  return isDType(dtype) ? kDTypes[dtype].bytes : 0;
+}
+
+const char *runtime::getTypeName(int32_t dtype) {
+  return isDType(dtype) ? kDTypes[dtype].name : "?";
+}
+
+void *runtime::allocate(size_t bytes) {
+  size_t alignment = bytes >= kHugePage ? kHugePage : kAlignment;
+  // Never of size zero, so that an empty tensor has an address too.
+  size_t size = ((bytes ? bytes : 1) + alignment - 1) & ~(alignment - 1);
+  void *memory = size < bytes ? nullptr : aligned_alloc(alignment, size);
+  if (memory && alignment == kHugePage)
+    (void)madvise(memory, size, MADV_HUGEPAGE);
+  return memory;
+}

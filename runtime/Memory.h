@@ -1,0 +1,24 @@
+//===- Memory.h - Memory of tensors -----------------------------*- C++ -*-===//
+#ifndef LLAMA_MLIR_RUNTIME_MEMORY_H
+#define LLAMA_MLIR_RUNTIME_MEMORY_H
+
+#include "runtime/Abi.h"
+
+#include <stddef.h>
+
+namespace mlir::llama::runtime {
+
+/// Bytes of one element in memory; 0 for no type.
+unsigned getByteWidth(int32_t dtype);
+
+/// MLIR's spelling of a llama_dtype: "f32"; "?" for no type.
+const char *getTypeName(int32_t dtype);
+
+/// Uninitialised memory for at least `bytes`, aligned to a cache line, large
+/// ones in huge pages where the system has them. Null where there is none.
+/// Released by free().
+void *allocate(size_t bytes);
+
+} // namespace mlir::llama::runtime
+
+#endif // LLAMA_MLIR_RUNTIME_MEMORY_H

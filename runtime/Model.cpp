@@ -1,0 +1,384 @@
+//===- Model.cpp - A compiled model with weights and caches ---------------===//
+#include "runtime/Model.h"
+
+#include "runtime/FloatBits.h"
+#include "runtime/Memory.h"
+#include "runtime/ParallelFor.h"
+#include "runtime/Status.h"
+
+#include <initializer_list>
+#include <new>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+using namespace mlir::llama;
+using namespace mlir::llama::runtime;
+
+//===----------------------------------------------------------------------===//
+// Conversion of weights
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Conversion {
+  const uint8_t *source;
+  uint8_t *target;
+  int64_t count;
+  int32_t from, to;
+};
+} // namespace
+
+static float load(const uint8_t *data, int64_t i, int32_t type) {
+  if (type == LLAMA_F32) {
+    float value;
+    memcpy(&value, data + 4 * i, sizeof(value));
+    return value;
+  }
+  uint16_t bits;
+  memcpy(&bits, data + 2 * i, sizeof(bits));
+  return type == LLAMA_BF16 ? bf16ToFloat(bits) : f16ToFloat(bits);
+}
+
+static void convert(const Conversion &c, int64_t begin, int64_t end) {
+  if (c.from == c.to) {
+    int64_t width = getByteWidth(c.to);
+    memcpy(c.target + begin * width, c.source + begin * width,
+           (end - begin) * width);
+    return;
+  }
+  for (int64_t i = begin; i < end; ++i) {
+    float value = load(c.source, i, c.from);
+    if (c.to == LLAMA_F32) {
+      memcpy(c.target + 4 * i, &value, sizeof(value));
+      continue;
+    }
+    uint16_t bits =
+        c.to == LLAMA_BF16 ? roundToBF16(value) : roundToF16(value);
+    memcpy(c.target + 2 * i, &bits, sizeof(bits));
+  }
+}
+
+static void convertInParallel(Conversion &conversion) {
+  int64_t tasks =
+      (conversion.count + kConversionElements - 1) / kConversionElements;
+  llama_parallel_for(
+      [](void *context, int64_t begin, int64_t end) {
+        const Conversion &c = *static_cast<Conversion *>(context);
+        int64_t last = end * kConversionElements;
+        convert(c, begin * kConversionElements,
+                last < c.count ? last : c.count);
+      },
+      &conversion, tasks);
+}
+
+//===----------------------------------------------------------------------===//
+// Models
+//===----------------------------------------------------------------------===//
+
+/// "[3, 64]", cut off where there is no room.
+static void printShape(char *text, size_t size, int32_t rank,
+                       const int64_t *sizes) {
+  size_t used = snprintf(text, size, "[");
+  for (int32_t i = 0; i < rank && used < size; ++i)
+    used += snprintf(text + used, size - used, i ? ", %lld" : "%lld",
+                     static_cast<long long>(sizes[i]));
+  if (used < size)
+    snprintf(text + used, size - used, "]");
+}
+
+static llama_status checkWeight(const char *name, const llama_value &value,
+                                const Weight &weight, const char *path) {
+  bool fits = weight.rank == value.rank;
+  for (int32_t i = 0; fits && i < value.rank; ++i)
+    fits = weight.sizes[i] == value.sizes[i];
+  if (!fits) {
+    char found[64], expected[64];
+    printShape(found, sizeof(found), weight.rank, weight.sizes);
+    printShape(expected, sizeof(expected), value.rank, value.sizes);
+    return fail(LLAMA_MODEL_MISMATCH,
+                "%s: tensor '%s' has shape %s, but the compiled model takes %s",
+                path, name, found, expected);
+  }
+  if (weight.dtype != LLAMA_F32 && weight.dtype != LLAMA_F16 &&
+      weight.dtype != LLAMA_BF16)
+    return fail(LLAMA_MODEL_MISMATCH,
+                "%s: tensor '%s' is neither F32, F16 nor BF16", path, name);
+  return LLAMA_OK;
+}
+
+/// The function whose arguments those of the model's table are.
+static const llama_function &getStep(const llama_program &program) {
+  const llama_model_tables &tables = *program.model;
+  return program.functions[tables.step_last >= 0 ? tables.step_last
+                                                 : tables.step_all];
+}
+
+static llama_status loadWeights(llama_model &model,
+                                const WeightSource &source) {
+  const llama_model_tables &tables = *model.program->model;
+  const llama_function &step = getStep(*model.program);
+  for (int32_t i = 0; i < tables.num_arguments; ++i) {
+    if (tables.arguments[i].role != llama_step_argument::Weight)
+      continue;
+    const char *name = tables.arguments[i].parameter;
+    const llama_value &value = step.arguments[i];
+    Weight weight;
+    if (!source.find(name, weight))
+      return fail(LLAMA_MODEL_MISMATCH, "no tensor '%s' in %s", name,
+                  source.getPath());
+    if (llama_status status =
+            checkWeight(name, value, weight, source.getPath()))
+      return status;
+    // A file may place a tensor where no pointer to its elements can point.
+    bool isAligned =
+        reinterpret_cast<uintptr_t>(weight.data) % getByteWidth(weight.dtype) ==
+        0;
+    if (weight.dtype == value.dtype && isAligned) {
+      model.weights[i] = weight.data;
+      continue;
+    }
+    int64_t count = 1;
+    for (int32_t d = 0; d < value.rank; ++d)
+      count *= value.sizes[d];
+    size_t bytes = count * getByteWidth(value.dtype);
+    void *target = allocate(bytes);
+    if (!target)
+      return fail(LLAMA_OUT_OF_MEMORY,
+                  "no memory for weight '%s' of %zu bytes", name, bytes);
+    Conversion conversion = {static_cast<const uint8_t *>(weight.data),
+                             static_cast<uint8_t *>(target), count,
+                             weight.dtype, value.dtype};
+    convertInParallel(conversion);
+    model.weights[i] = model.converted[i] = target;
+    model.converted_bytes += bytes;
+  }
+  return LLAMA_OK;
+}
+
+llama_status runtime::createModel(const llama_program &program,
+                                  const llama_packed_function *functions,
+                                  const WeightSource &source,
+                                  llama_model **result) {
+  void *memory = calloc(1, sizeof(llama_model));
+  if (!memory)
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
+  llama_model *model = new (memory) llama_model();
+  model->program = &program;
+  model->functions = functions;
+  int32_t count = program.model->num_arguments;
+  model->weights =
+      static_cast<const void **>(calloc(count, sizeof(const void *)));
+  model->converted = static_cast<void **>(calloc(count, sizeof(void *)));
+  llama_status status = model->weights && model->converted
+                            ? loadWeights(*model, source)
+                            : fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
+  if (status) {
+    destroyModel(model);
+    return status;
+  }
+  *result = model;
+  return LLAMA_OK;
+}
+
+void runtime::destroyModel(llama_model *model) {
+  if (!model)
+    return;
+  for (int32_t i = 0;
+       model->converted && i < model->program->model->num_arguments; ++i)
+    free(model->converted[i]);
+  free(model->converted);
+  free(model->weights);
+  if (model->release_attachment)
+    model->release_attachment(model->attachment);
+  free(model);
+}
+
+//===----------------------------------------------------------------------===//
+// Sessions
+//===----------------------------------------------------------------------===//
+
+bool llama_session::Storage::grow(size_t needed) {
+  if (data && needed <= bytes)
+    return true;
+  free(data);
+  data = allocate(needed);
+  bytes = data ? needed : 0;
+  return data;
+}
+
+llama_session::llama_session(const llama_model &model)
+    : model(model), tables(*model.program->model) {}
+
+llama_session::~llama_session() {
+  for (int32_t i = 0; caches && i < tables.num_arguments; ++i)
+    free(caches[i]);
+  free(caches);
+  free(ids.data);
+  free(logits.data);
+  free(workspace.data);
+}
+
+llama_status llama_session::create(const llama_model &model, int64_t capacity,
+                                   llama_session **result) {
+  void *memory = malloc(sizeof(llama_session));
+  if (!memory)
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
+  llama_session *session = new (memory) llama_session(model);
+  session->last.function = session->tables.step_last;
+  session->all.function = session->tables.step_all;
+  session->caches = static_cast<void **>(
+      calloc(session->tables.num_arguments, sizeof(void *)));
+  llama_status status =
+      session->caches ? LLAMA_OK
+                      : fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
+  for (Step *step : {&session->last, &session->all})
+    if (!status && step->function >= 0)
+      status = session->prepare(*step);
+  if (!status)
+    status = session->reset(capacity);
+  if (status) {
+    destroy(session);
+    return status;
+  }
+  *result = session;
+  return LLAMA_OK;
+}
+
+void llama_session::destroy(llama_session *session) {
+  if (!session)
+    return;
+  session->~llama_session();
+  free(session);
+}
+
+void llama_session::bindBoth(Step &step, int32_t argument, void *data,
+                             const int64_t *sizes) {
+  step.call.bind(argument, data, sizes);
+  step.countBytes.bind(argument, data, sizes);
+}
+
+/// Binds what stays as it is for the whole life of the session.
+llama_status llama_session::prepare(Step &step) {
+  const llama_function &function = model.program->functions[step.function];
+  if (!step.call.prepare(function) ||
+      !step.countBytes.prepare(model.program->functions[step.function + 1]))
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
+  for (int32_t i = 0; i < tables.num_arguments; ++i) {
+    if (tables.arguments[i].role == llama_step_argument::Weight)
+      // Compiled code does not write arguments that are not buffers.
+      bindBoth(step, i, const_cast<void *>(model.weights[i]),
+               function.arguments[i].sizes);
+    if (tables.arguments[i].role == llama_step_argument::Offset)
+      bindBoth(step, i, &length, nullptr);
+  }
+  return LLAMA_OK;
+}
+
+llama_status llama_session::reset(int64_t newCapacity) {
+  if (newCapacity < 1 || newCapacity > tables.context_length)
+    return fail(LLAMA_INVALID_ARGUMENT,
+                "a session cannot hold %lld tokens: 1 to %lld are possible",
+                static_cast<long long>(newCapacity),
+                static_cast<long long>(tables.context_length));
+  length = 0;
+  return newCapacity <= capacity ? LLAMA_OK : allocateCaches(newCapacity);
+}
+
+llama_status llama_session::allocateCaches(int64_t newCapacity) {
+  const llama_function &step = getStep(*model.program);
+  capacity = 0;
+  cacheBytes = 0;
+  for (int32_t i = 0; i < tables.num_arguments; ++i) {
+    int32_t role = tables.arguments[i].role;
+    if (role != llama_step_argument::KeyCache &&
+        role != llama_step_argument::ValueCache)
+      continue;
+    free(caches[i]);
+    const llama_value &value = step.arguments[i];
+    int64_t sizes[LLAMA_MAX_RANK];
+    size_t bytes = getByteWidth(value.dtype);
+    for (int32_t d = 0; d < value.rank; ++d) {
+      sizes[d] =
+          value.sizes[d] == kDynamicSize ? newCapacity : value.sizes[d];
+      if (__builtin_mul_overflow(bytes, static_cast<size_t>(sizes[d]), &bytes))
+        bytes = SIZE_MAX;
+    }
+    caches[i] = bytes == SIZE_MAX ? nullptr : allocate(bytes);
+    if (!caches[i])
+      return fail(LLAMA_OUT_OF_MEMORY,
+                  "no memory for caches of %lld tokens; ask for fewer",
+                  static_cast<long long>(newCapacity));
+    // What is not written yet is read, with probability zero: never NaN.
+    memset(caches[i], 0, bytes);
+    cacheBytes += bytes;
+    for (Step *both : {&last, &all})
+      if (both->function >= 0) {
+        bindBoth(*both, i, caches[i], sizes);
+        both->boundTokens = -1;
+      }
+  }
+  capacity = newCapacity;
+  return LLAMA_OK;
+}
+
+/// Makes ids, logits and workspace as large as a call with `tokens` needs.
+llama_status llama_session::bindStep(Step &step, int64_t tokens,
+                                     int64_t rows) {
+  // Storage that the other step let grow lies elsewhere now.
+  auto noMemory = [&] {
+    last.boundTokens = all.boundTokens = -1;
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for a step of %lld tokens",
+                static_cast<long long>(tokens));
+  };
+  if (tokens == step.boundTokens)
+    return LLAMA_OK;
+  last.boundTokens = all.boundTokens = -1;
+  if (!ids.grow(sizeof(int64_t) * tokens) ||
+      !logits.grow(sizeof(float) * rows * tables.vocab_size))
+    return noMemory();
+  int64_t logitsSizes[] = {rows, tables.vocab_size};
+  for (int32_t i = 0; i < tables.num_arguments; ++i) {
+    if (tables.arguments[i].role == llama_step_argument::Ids)
+      bindBoth(step, i, ids.data, &tokens);
+    if (tables.arguments[i].role == llama_step_argument::Logits)
+      bindBoth(step, i, logits.data, logitsSizes);
+  }
+  step.countBytes.call(model.functions[step.function + 1]);
+  int64_t bytes;
+  memcpy(&bytes, step.countBytes.getScalar(0), sizeof(bytes));
+  if (!workspace.grow(bytes))
+    return noMemory();
+  step.call.bind(tables.num_arguments, workspace.data, &bytes);
+  step.boundTokens = tokens;
+  return LLAMA_OK;
+}
+
+llama_status llama_session::feed(const int32_t *newIds, int64_t count,
+                                 Rows rows, const float **result) {
+  if (count <= 0)
+    return fail(LLAMA_INVALID_ARGUMENT, "there is no token to feed");
+  Step &step = rows == Rows::Last ? last : all;
+  if (step.function < 0)
+    return fail(LLAMA_INVALID_ARGUMENT,
+                "the model was compiled without this step");
+  for (int64_t i = 0; i < count; ++i)
+    if (newIds[i] < 0 || newIds[i] >= tables.vocab_size)
+      return fail(LLAMA_INVALID_ARGUMENT,
+                  "token %d is not in the vocabulary of %lld", newIds[i],
+                  static_cast<long long>(tables.vocab_size));
+  if (count > capacity - length)
+    return fail(LLAMA_CACHE_FULL,
+                "no room for %lld tokens after %lld in caches for %lld",
+                static_cast<long long>(count), static_cast<long long>(length),
+                static_cast<long long>(capacity));
+  if (llama_status status =
+          bindStep(step, count, rows == Rows::All ? count : 1))
+    return status;
+  for (int64_t i = 0; i < count; ++i)
+    static_cast<int64_t *>(ids.data)[i] = newIds[i];
+  step.call.call(model.functions[step.function]);
+  length += count;
+  *result = static_cast<const float *>(logits.data);
+  return LLAMA_OK;
+}

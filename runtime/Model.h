@@ -1,0 +1,122 @@
+//===- Model.h - A compiled model with weights and caches -------*- C++ -*-===//
+#ifndef LLAMA_MLIR_RUNTIME_MODEL_H
+#define LLAMA_MLIR_RUNTIME_MODEL_H
+
+#include "runtime/CallFrame.h"
+
+#include <stddef.h>
+
+namespace mlir::llama::runtime {
+
+/// A tensor of a weight file.
+struct Weight {
+  const void *data; ///< Must outlive the model where its type is used as it is.
+  int32_t dtype;    ///< LLAMA_F32, LLAMA_F16 or LLAMA_BF16.
+  int32_t rank;
+  const int64_t *sizes;
+};
+
+/// Finds weights by name.
+class WeightSource {
+public:
+  /// False where there is none of this name.
+  virtual bool find(const char *name, Weight &weight) const = 0;
+  /// Where weights come from, for messages.
+  virtual const char *getPath() const = 0;
+
+protected:
+  ~WeightSource() = default;
+};
+
+/// Elements of one task of converting weights.
+inline constexpr int64_t kConversionElements = 1 << 18;
+
+} // namespace mlir::llama::runtime
+
+/// A program with its weights. Public fields are read-only.
+struct llama_model {
+  const llama_program *program = nullptr;
+  const llama_packed_function *functions = nullptr;
+  /// By step argument; null for what is not a weight.
+  const void **weights = nullptr;
+  /// By step argument; what was converted, else null.
+  void **converted = nullptr;
+  uint64_t converted_bytes = 0;
+  /// Something that must live as long, released with the model.
+  void *attachment = nullptr;
+  void (*release_attachment)(void *) = nullptr;
+};
+
+namespace mlir::llama::runtime {
+
+/// Makes a model of `program`, with the code `functions`. Weights of the
+/// program's types are used where they lie; others are converted, each rounded
+/// once. Fails where one is missing or has another shape.
+llama_status createModel(const llama_program &program,
+                         const llama_packed_function *functions,
+                         const WeightSource &source, llama_model **result);
+void destroyModel(llama_model *model);
+
+/// Which rows of logits a call computes.
+enum class Rows { Last, All };
+
+} // namespace mlir::llama::runtime
+
+/// The caches of one sequence and the memory of its steps.
+struct llama_session {
+public:
+  static llama_status create(const llama_model &model, int64_t capacity,
+                             llama_session **result);
+  static void destroy(llama_session *session);
+
+  /// Forgets all tokens, and makes caches for `capacity` where they are for
+  /// fewer.
+  llama_status reset(int64_t capacity);
+
+  /// Feeds tokens after those fed before; at least one. The logits, a row of
+  /// the vocabulary's size or one for each token, are valid until the next
+  /// call. Fails, feeding nothing, on a token outside of the vocabulary and
+  /// where the caches are full.
+  llama_status feed(const int32_t *ids, int64_t count,
+                    mlir::llama::runtime::Rows rows, const float **logits);
+
+  int64_t getLength() const { return length; }
+  int64_t getCapacity() const { return capacity; }
+  uint64_t getCacheBytes() const { return cacheBytes; }
+
+private:
+  explicit llama_session(const llama_model &model);
+  ~llama_session();
+  llama_session(const llama_session &) = delete;
+
+  /// One of the steps, with the function that tells its workspace.
+  struct Step {
+    int32_t function = -1;
+    mlir::llama::runtime::CallFrame call, countBytes;
+    /// Tokens that the arguments are bound for.
+    int64_t boundTokens = -1;
+  };
+  /// Memory that only grows.
+  struct Storage {
+    void *data = nullptr;
+    size_t bytes = 0;
+    bool grow(size_t needed);
+  };
+
+  llama_status prepare(Step &step);
+  llama_status allocateCaches(int64_t newCapacity);
+  llama_status bindStep(Step &step, int64_t tokens, int64_t rows);
+  void bindBoth(Step &step, int32_t argument, void *data, const int64_t *sizes);
+
+  const llama_model &model;
+  const llama_model_tables &tables;
+  Step last, all;
+  int64_t capacity = 0;
+  int64_t length = 0;
+  uint64_t cacheBytes = 0;
+  /// By step argument; null for what is not a cache.
+  void **caches = nullptr;
+  Storage ids, logits, workspace;
+};
+
+#endif // LLAMA_MLIR_RUNTIME_MODEL_H
