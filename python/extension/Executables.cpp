@@ -5,6 +5,7 @@
 #include <nanobind/stl/shared_ptr.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
+#include <nanobind/stl/vector.h>
 
 using namespace llama_mlir::python;
 
@@ -18,8 +19,9 @@ public:
   Executable &operator=(const Executable &) = delete;
 
   nb::list getFunctions();
-  nb::list run(const std::string &function, const nb::tuple &arguments,
-               const nb::tuple &names, int threads);
+  nb::list run(const std::string &function,
+               const std::vector<const BorrowedTensor *> &arguments,
+               int threads);
   double getCompileSeconds() const {
     return llamaExecutableGetCompileSeconds(handle);
   }
@@ -31,7 +33,8 @@ private:
 } // namespace
 
 Executable::Executable(Module &module, std::string_view target, int pipeline) {
-  LlamaCompileOptions options = {sizeof(options)};
+  LlamaCompileOptions options{};
+  options.structSize = sizeof(options);
   options.target = toRef(target);
   options.pipeline = static_cast<LlamaPipeline>(pipeline);
   check(module.use(
@@ -69,28 +72,16 @@ nb::list Executable::getFunctions() {
 }
 
 nb::list Executable::run(const std::string &function,
-                         const nb::tuple &arguments, const nb::tuple &names,
+                         const std::vector<const BorrowedTensor *> &arguments,
                          int threads) {
   intptr_t f = llamaExecutableLookupFunction(handle, toRef(function));
-  std::vector<BorrowedTensor> borrowed;
-  borrowed.reserve(arguments.size());
-  for (size_t i = 0; i < arguments.size(); ++i) {
-    LlamaValueInfo info{};
-    // Too many arguments are the callee's error.
-    if (f >= 0 && static_cast<intptr_t>(i) <
-                      llamaExecutableGetNumArguments(handle, f))
-      check(llamaExecutableGetArgument(handle, f, i, &info));
-    std::string where(toUtf8(i < names.size()
-                                 ? nb::str(names[i])
-                                 : toPython("argument " + std::to_string(i))));
-    borrowed.emplace_back(arguments[i], where, info.kind == LlamaValueBuffer);
-  }
   std::vector<LlamaTensor> tensors;
-  for (const BorrowedTensor &tensor : borrowed)
-    tensors.push_back(tensor.get());
+  for (const BorrowedTensor *argument : arguments)
+    tensors.push_back(argument->get());
   std::vector<LlamaTensor> results(
       f < 0 ? 0 : llamaExecutableGetNumResults(handle, f), LlamaTensor{});
-  LlamaRunOptions options = {sizeof(options)};
+  LlamaRunOptions options{};
+  options.structSize = sizeof(options);
   options.threads = threads;
   LlamaStatus status;
   {
@@ -163,9 +154,9 @@ void llama_mlir::python::registerExecutables(nb::module_ &m) {
                    "int, tuple[int, ...], str], ...], tuple[tuple[int, int, "
                    "tuple[int, ...], str], ...]]]"))
       .def("run", &Executable::run, nb::arg("function"), nb::arg("arguments"),
-           nb::arg("names"), nb::arg("threads"),
-           nb::sig("def run(self, function: str, arguments: tuple[object, "
-                   "...], names: tuple[str, ...], threads: int) -> "
+           nb::arg("threads"),
+           nb::sig("def run(self, function: str, arguments: "
+                   "list[BorrowedTensor], threads: int) -> "
                    "list[ResultTensor]"))
       .def_prop_ro("compile_seconds", &Executable::getCompileSeconds);
 }

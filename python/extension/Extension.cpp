@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "python/extension/Support.h"
 
+#include "llama-mlir-c/Dialect.h"
+
 using namespace llama_mlir::python;
 
 NB_MODULE(_llama_mlir, m) {
@@ -20,6 +22,16 @@ NB_MODULE(_llama_mlir, m) {
     check(status);
   }, nb::arg("threads"));
   m.def("get_num_threads", &llamaGetNumThreads);
+  m.def(
+      "enum_values",
+      [](int kind) {
+        nb::list names;
+        auto which = static_cast<LlamaEnum>(kind);
+        for (intptr_t i = 0; i < llamaEnumGetNumValues(which); ++i)
+          names.append(toPython(toView(llamaEnumGetValueName(which, i))));
+        return names;
+      },
+      nb::arg("kind"), nb::sig("def enum_values(kind: int) -> list[str]"));
   registerModules(m);
   registerBuilder(m);
   registerExecutables(m);

@@ -58,7 +58,8 @@ struct Listener {
 
 Model::Model(std::string_view path, std::string_view dtype,
              std::string_view target, int threads) {
-  LlamaModelOptions options = {sizeof(options)};
+  LlamaModelOptions options{};
+  options.structSize = sizeof(options);
   options.dtype = toRef(dtype);
   options.target = toRef(target);
   options.threads = threads;
@@ -179,7 +180,8 @@ nb::tuple Model::generate(nb::handle prompt, nb::handle callback,
                           double topP, uint64_t seed, bool ignoreEos,
                           int64_t prefillChunk, int threads) {
   Shared model = use();
-  LlamaGenerateOptions options = {sizeof(options)};
+  LlamaGenerateOptions options{};
+  options.structSize = sizeof(options);
   options.maxTokens = maxTokens;
   options.temperature = temperature;
   options.topK = topK;

@@ -55,13 +55,6 @@ BorrowedTensor::~BorrowedTensor() {
     PyBuffer_Release(&buffer);
 }
 
-BorrowedTensor::BorrowedTensor(BorrowedTensor &&other) noexcept
-    : data(other.data), dtype(other.dtype), sizes(std::move(other.sizes)),
-      strides(std::move(other.strides)), buffer(other.buffer),
-      capsule(std::move(other.capsule)) {
-  other.buffer.obj = nullptr;
-}
-
 LlamaTensor BorrowedTensor::get() const {
   return {data,         dtype,
           static_cast<int64_t>(sizes.size()),
@@ -297,26 +290,36 @@ static int getResultBuffer(PyObject *self, Py_buffer *view, int flags) {
                            /*readonly=*/0, flags);
 }
 
+static nb::tuple getShape(const LlamaTensor &tensor) {
+  nb::list sizes;
+  for (int64_t i = 0; i < tensor.rank; ++i)
+    sizes.append(tensor.sizes[i]);
+  return nb::tuple(sizes);
+}
+
 void llama_mlir::python::registerTensors(nb::module_ &m) {
+  nb::class_<BorrowedTensor>(m, "BorrowedTensor")
+      .def(nb::init<nb::handle, const std::string &, bool>(), nb::arg("array"),
+           nb::arg("where"), nb::arg("is_written"),
+           nb::sig("def __init__(self, array: object, where: str, is_written: "
+                   "bool) -> None"))
+      .def_prop_ro(
+          "shape",
+          [](const BorrowedTensor &self) { return getShape(self.get()); },
+          nb::sig("def shape(self) -> tuple[int, ...]"))
+      .def_prop_ro("dtype", [](const BorrowedTensor &self) {
+        return static_cast<int>(self.get().dtype);
+      });
   static PyType_Slot slots[] = {
       {Py_bf_getbuffer, reinterpret_cast<void *>(getResultBuffer)}, {0, nullptr}};
   nb::class_<ResultTensor>(m, "ResultTensor", nb::type_slots(slots))
       .def_prop_ro(
           "shape",
-          [](const ResultTensor &self) {
-            nb::list sizes;
-            for (int64_t i = 0; i < self.get().rank; ++i)
-              sizes.append(self.get().sizes[i]);
-            return nb::tuple(sizes);
-          },
+          [](const ResultTensor &self) { return getShape(self.get()); },
           nb::sig("def shape(self) -> tuple[int, ...]"))
       .def_prop_ro("dtype",
                    [](const ResultTensor &self) {
                      return static_cast<int>(self.get().dtype);
-                   })
-      .def_prop_ro("address",
-                   [](const ResultTensor &self) {
-                     return reinterpret_cast<uintptr_t>(self.get().data);
                    })
       .def(
           "__dlpack__",

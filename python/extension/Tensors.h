@@ -18,10 +18,10 @@ public:
   /// be passed without a copy. `isWritten`: the call writes it.
   BorrowedTensor(nb::handle array, const std::string &where, bool isWritten);
   ~BorrowedTensor();
-  BorrowedTensor(BorrowedTensor &&other) noexcept;
-  BorrowedTensor &operator=(BorrowedTensor &&) = delete;
+  BorrowedTensor(const BorrowedTensor &) = delete;
+  BorrowedTensor &operator=(const BorrowedTensor &) = delete;
 
-  /// Valid as long as this object stays where it is.
+  /// Valid as long as this object is.
   LlamaTensor get() const;
 
 private:
