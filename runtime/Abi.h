@@ -23,10 +23,10 @@ typedef enum llama_status {
                                  stride than the function takes; a token that
                                  the vocabulary has not */
   LLAMA_OUT_OF_MEMORY = 2,
-  LLAMA_FILE_ERROR = 3,      /* a file that cannot be read, or is damaged */
-  LLAMA_MODEL_MISMATCH = 4,  /* weights of another model */
-  LLAMA_CACHE_FULL = 5,      /* more tokens than the session holds */
-  LLAMA_UNSUPPORTED_CPU = 6  /* code for no processor like this one */
+  LLAMA_FILE_ERROR = 3,     /* a file that cannot be read, or is damaged */
+  LLAMA_MODEL_MISMATCH = 4, /* weights of another model */
+  LLAMA_CACHE_FULL = 5,     /* more tokens than the session holds */
+  LLAMA_UNSUPPORTED_CPU = 6 /* code for no processor like this one */
 } llama_status;
 
 /* Element types. i1 and i4 take one byte an element; `index` is i64. */
@@ -51,8 +51,8 @@ typedef enum llama_dtype {
 
 /* A dense tensor. An argument is described by the caller, who owns its memory:
  * `owner` is not read. A result with null data is allocated by the function and
- * then owned by the caller, who gives it back by <prefix>_release; one with data
- * is written there, and must have the result's type and sizes. */
+ * then owned by the caller, who gives it back by <prefix>_release; one with
+ * data is written there, and must have the result's type and sizes. */
 typedef struct llama_tensor {
   void *data; /* element [0, .., 0] */
   int32_t dtype;

@@ -210,6 +210,10 @@ llama_status llama_entry_call(const llama_program *program, int32_t index,
   return LLAMA_OK;
 }
 
+int32_t llama_entry_abi_version(const llama_program *program) {
+  return program->abi_version;
+}
+
 const char *llama_entry_last_error(void) { return getLastError(); }
 
 const char *llama_entry_manifest(const llama_program *program) {

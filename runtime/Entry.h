@@ -11,11 +11,12 @@
 
 extern "C" {
 
-/// Calls function `index`. Of an argument `arguments` points to the llama_tensor
-/// or, for a scalar, to its value; likewise `results`.
+/// Calls function `index`. Of an argument `arguments` points to the
+/// llama_tensor or, for a scalar, to its value; likewise `results`.
 llama_status llama_entry_call(const llama_program *program, int32_t index,
                               void **arguments, void **results);
 
+int32_t llama_entry_abi_version(const llama_program *program);
 const char *llama_entry_last_error(void);
 const char *llama_entry_manifest(const llama_program *program);
 const char *llama_entry_target(const llama_program *program);

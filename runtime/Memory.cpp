@@ -20,8 +20,8 @@ struct DTypeInfo {
 
 /// By llama_dtype.
 static constexpr DTypeInfo kDTypes[] = {
-    {"f64", 8}, {"f32", 4}, {"f16", 2}, {"bf16", 2}, {"i64", 8},
-    {"i32", 4}, {"i16", 2}, {"i8", 1},  {"i4", 1},   {"i1", 1},
+    {"f64", 8},  {"f32", 4},  {"f16", 2},  {"bf16", 2}, {"i64", 8},
+    {"i32", 4},  {"i16", 2},  {"i8", 1},   {"i4", 1},   {"i1", 1},
     {"ui64", 8}, {"ui32", 4}, {"ui16", 2}, {"ui8", 1}};
 static_assert(sizeof(kDTypes) / sizeof(kDTypes[0]) == LLAMA_UI8 + 1);
 

@@ -53,8 +53,7 @@ static void convert(const Conversion &c, int64_t begin, int64_t end) {
       memcpy(c.target + 4 * i, &value, sizeof(value));
       continue;
     }
-    uint16_t bits =
-        c.to == LLAMA_BF16 ? roundToBF16(value) : roundToF16(value);
+    uint16_t bits = c.to == LLAMA_BF16 ? roundToBF16(value) : roundToF16(value);
     memcpy(c.target + 2 * i, &bits, sizeof(bits));
   }
 }
@@ -110,8 +109,8 @@ static llama_status checkWeight(const char *name, const llama_value &value,
 /// The function whose arguments those of the model's table are.
 static const llama_function &getStep(const llama_program &program) {
   const llama_model_tables &tables = *program.model;
-  return program.functions[tables.step_last >= 0 ? tables.step_last
-                                                 : tables.step_all];
+  return program
+      .functions[tables.step_last >= 0 ? tables.step_last : tables.step_all];
 }
 
 static llama_status loadWeights(llama_model &model,
@@ -144,8 +143,8 @@ static llama_status loadWeights(llama_model &model,
     size_t bytes = count * getByteWidth(value.dtype);
     void *target = allocate(bytes);
     if (!target)
-      return fail(LLAMA_OUT_OF_MEMORY,
-                  "no memory for weight '%s' of %zu bytes", name, bytes);
+      return fail(LLAMA_OUT_OF_MEMORY, "no memory for weight '%s' of %zu bytes",
+                  name, bytes);
     Conversion conversion = {static_cast<const uint8_t *>(weight.data),
                              static_cast<uint8_t *>(target), count,
                              weight.dtype, value.dtype};
@@ -170,9 +169,10 @@ llama_status runtime::createModel(const llama_program &program,
   model->weights =
       static_cast<const void **>(calloc(count, sizeof(const void *)));
   model->converted = static_cast<void **>(calloc(count, sizeof(void *)));
-  llama_status status = model->weights && model->converted
-                            ? loadWeights(*model, source)
-                            : fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
+  llama_status status =
+      model->weights && model->converted
+          ? loadWeights(*model, source)
+          : fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
   if (status) {
     destroyModel(model);
     return status;
@@ -299,8 +299,7 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
     int64_t sizes[LLAMA_MAX_RANK];
     size_t bytes = getByteWidth(value.dtype);
     for (int32_t d = 0; d < value.rank; ++d) {
-      sizes[d] =
-          value.sizes[d] == kDynamicSize ? newCapacity : value.sizes[d];
+      sizes[d] = value.sizes[d] == kDynamicSize ? newCapacity : value.sizes[d];
       if (__builtin_mul_overflow(bytes, static_cast<size_t>(sizes[d]), &bytes))
         bytes = SIZE_MAX;
     }
@@ -323,8 +322,7 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
 }
 
 /// Makes ids, logits and workspace as large as a call with `tokens` needs.
-llama_status llama_session::bindStep(Step &step, int64_t tokens,
-                                     int64_t rows) {
+llama_status llama_session::bindStep(Step &step, int64_t tokens, int64_t rows) {
   // Storage that the other step let grow lies elsewhere now.
   auto noMemory = [&] {
     last.boundTokens = all.boundTokens = -1;

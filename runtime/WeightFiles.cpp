@@ -217,8 +217,8 @@ llama_status WeightFiles::parseHeader(const char *file, const char *header,
             return damaged();
         }
       } else if (strcmp(key, "data_offsets") == 0) {
-        if (!json.consume('[') || !json.readSize(begin) ||
-            !json.consume(',') || !json.readSize(stop) || !json.consume(']'))
+        if (!json.consume('[') || !json.readSize(begin) || !json.consume(',') ||
+            !json.readSize(stop) || !json.consume(']'))
           return damaged();
       } else if (!json.skipValue()) {
         return damaged();

@@ -104,6 +104,5 @@ LlamaStatus llamaModulePrint(MlirModule module, uint32_t flags,
     options.printNameLocAsPrefix();
   detail::CallbackOstream os(callback, userData);
   unwrap(module).print(os, options);
-  os << '\n';
   return ok();
 }

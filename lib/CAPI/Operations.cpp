@@ -320,8 +320,12 @@ LlamaStatus llamaOperationCreate(MlirLocation location, MlirStringRef name,
 
   DiagnosticCollector diagnostics(context);
   Operation *op = Operation::create(state);
-  LogicalResult isValid = op->setPropertiesFromAttribute(
-      split.inherent.getDictionary(context), [&] { return op->emitOpError(); });
+  // An operation without attributes has no properties to set.
+  LogicalResult isValid = success();
+  if (!split.inherent.empty())
+    isValid =
+        op->setPropertiesFromAttribute(split.inherent.getDictionary(context),
+                                       [&] { return op->emitOpError(); });
   if (succeeded(isValid))
     isValid = inferShapes(op);
   if (succeeded(isValid))

@@ -1,17 +1,15 @@
 //===- CompiledModule.cpp - A module compiled into this process -----------===//
 #include "lib/Execute/CompiledModule.h"
 
-#include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
+#include "lib/Execute/Interface.h"
 #include "lib/Execute/RuntimeSymbols.h"
 #include "runtime/CallFrame.h"
 #include "runtime/ParallelFor.h"
 
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <chrono>
@@ -29,84 +27,6 @@ static double getSecondsSince(Clock::time_point start) {
 
 CompiledModule::~CompiledModule() = default;
 
-/// Number of members of a type, structs within structs taken apart: a memref
-/// descriptor of rank 0 has 3, any other 5.
-static size_t countLeaves(Type type) {
-  auto structType = dyn_cast<LLVM::LLVMStructType>(type);
-  if (!structType)
-    return isa<LLVM::LLVMVoidType>(type) ? 0 : 1;
-  size_t leaves = 0;
-  for (Type member : structType.getBody())
-    leaves += countLeaves(member);
-  return leaves;
-}
-
-static size_t countLeaves(const ValueSignature &value) {
-  if (value.kind == ValueSignature::Kind::Scalar)
-    return 1;
-  return value.shape.empty() ? 3 : 5;
-}
-
-/// Adds what the pipeline makes of a function with a planned workspace: the
-/// function itself and its companion.
-static void addPlanned(FunctionSignature signature,
-                       std::vector<FunctionSignature> &functions) {
-  FunctionSignature companion = signature;
-  companion.name += kWorkspaceBytesSuffix;
-  ValueSignature bytes;
-  bytes.kind = ValueSignature::Kind::Scalar;
-  bytes.element = ElementType::I64;
-  bytes.text = "index";
-  companion.results.assign(1, bytes);
-
-  signature.results.clear();
-  ValueSignature workspace;
-  workspace.kind = ValueSignature::Kind::Buffer;
-  workspace.element = ElementType::I8;
-  workspace.shape.push_back(ShapedType::kDynamic);
-  workspace.text = "memref<?xi8>";
-  signature.arguments.push_back(std::move(workspace));
-  functions.push_back(std::move(signature));
-  functions.push_back(std::move(companion));
-}
-
-/// A pipeline that dropped or added a result would make a call write where it
-/// must not: the lowered function is held against the signature.
-static llvm::Error checkLowered(ModuleOp lowered,
-                                const FunctionSignature &signature) {
-  auto function = lowered.lookupSymbol<LLVM::LLVMFuncOp>(signature.name);
-  auto wrapper =
-      lowered.lookupSymbol<LLVM::LLVMFuncOp>("_mlir_ciface_" + signature.name);
-  if (!function || !wrapper)
-    return llvm::createStringError("the pipeline left no C interface of @" +
-                                   signature.name);
-  size_t expected = 0;
-  for (const ValueSignature &result : signature.results)
-    expected += countLeaves(result);
-  bool hasResultPointer =
-      !signature.results.empty() &&
-      isa<LLVM::LLVMVoidType>(wrapper.getFunctionType().getReturnType());
-  if (countLeaves(function.getFunctionType().getReturnType()) != expected ||
-      wrapper.getNumArguments() !=
-          signature.arguments.size() + hasResultPointer)
-    return llvm::createStringError("the pipeline changed the signature of @" +
-                                   signature.name);
-  return llvm::Error::success();
-}
-
-/// The engine gives every function a packed form; only that of the C interface
-/// is called. What else there is would be generated for nothing.
-static void dropUnusedForms(llvm::Module &module,
-                            llvm::ArrayRef<FunctionSignature> functions) {
-  for (const FunctionSignature &signature : functions) {
-    if (llvm::Function *packed = module.getFunction("_mlir_" + signature.name);
-        packed && packed->use_empty())
-      packed->eraseFromParent();
-    if (llvm::Function *function = module.getFunction(signature.name))
-      function->setLinkage(llvm::GlobalValue::InternalLinkage);
-  }
-}
-
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   Clock::time_point start = Clock::now();
@@ -114,24 +34,12 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
     return llvm::createStringError(
         "this processor cannot execute code for target " + options.target.name);
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
-  for (func::FuncOp entry : getEntries(module)) {
-    llvm::Expected<FunctionSignature> signature = FunctionSignature::get(entry);
-    if (!signature) {
-      llvm::consumeError(signature.takeError());
-      continue;
-    }
-    if (entry->hasAttr(kWorkspaceAttr) && options.pipeline == PipelineKind::X86)
-      addPlanned(std::move(*signature), compiled->functions);
-    else
-      compiled->functions.push_back(std::move(*signature));
-  }
-
+  compiled->functions = getInterface(module, options.pipeline);
   OwningOpRef<ModuleOp> lowered = module.clone();
   if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
     return std::move(error);
-  for (const FunctionSignature &signature : compiled->functions)
-    if (llvm::Error error = checkLowered(*lowered, signature))
-      return std::move(error);
+  if (llvm::Error error = checkInterface(*lowered, compiled->functions))
+    return std::move(error);
 
   // The engine owns one target machine; the optimiser borrows another.
   auto machine = options.target.createTargetMachine();
@@ -143,7 +51,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   auto optimizer = getOptimizer(**optimizerMachine);
   ExecutionEngineOptions engineOptions;
   auto transformer = [&](llvm::Module *module) {
-    dropUnusedForms(*module, compiled->functions);
+    keepInterface(*module, compiled->functions);
     return optimizer(module);
   };
   engineOptions.transformer = transformer;
@@ -161,8 +69,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   compiled->engine->initialize();
   // Code is generated at the first look-up: it belongs to the compile time.
   for (const FunctionSignature &signature : compiled->functions) {
-    auto function =
-        compiled->engine->lookupPacked("_mlir_ciface_" + signature.name);
+    auto function = compiled->engine->lookupPacked(getInterfaceName(signature));
     if (!function)
       return function.takeError();
     compiled->code.push_back(*function);

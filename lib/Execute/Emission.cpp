@@ -18,15 +18,18 @@ mlir::llama::getOptimizer(llvm::TargetMachine &machine) {
   return makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0, &machine);
 }
 
-static llvm::Expected<std::unique_ptr<llvm::Module>>
-translate(ModuleOp module, llvm::TargetMachine &machine,
-          llvm::LLVMContext &context) {
+llvm::Expected<std::unique_ptr<llvm::Module>>
+mlir::llama::translate(ModuleOp module, llvm::TargetMachine &machine,
+                       llvm::LLVMContext &context,
+                       llvm::function_ref<void(llvm::Module &)> prepare) {
   DiagnosticCollector diagnostics(module.getContext());
   std::unique_ptr<llvm::Module> result =
       translateModuleToLLVMIR(module, context);
   if (!result)
     return diagnostics.takeError("cannot translate the module to LLVM IR");
   ExecutionEngine::setupTargetTripleAndDataLayout(result.get(), &machine);
+  if (prepare)
+    prepare(*result);
   if (llvm::Error error = getOptimizer(machine)(result.get()))
     return std::move(error);
   return std::move(result);
@@ -45,9 +48,21 @@ llvm::Error mlir::llama::toLLVMIR(ModuleOp module, const X86Target &target,
   return llvm::Error::success();
 }
 
-static llvm::Error generateCode(ModuleOp module, const X86Target &target,
-                                llvm::CodeGenFileType fileType,
-                                llvm::raw_pwrite_stream &os) {
+llvm::Error mlir::llama::generateCode(llvm::Module &module,
+                                      llvm::TargetMachine &machine,
+                                      llvm::CodeGenFileType fileType,
+                                      llvm::raw_pwrite_stream &os) {
+  llvm::legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, os, /*DwoOut=*/nullptr, fileType))
+    return llvm::createStringError(
+        "the code generator cannot emit this kind of "
+        "file");
+  passes.run(module);
+  return llvm::Error::success();
+}
+
+llvm::Error mlir::llama::toAssembly(ModuleOp module, const X86Target &target,
+                                    llvm::raw_pwrite_stream &os) {
   auto machine = target.createTargetMachine();
   if (!machine)
     return machine.takeError();
@@ -55,20 +70,6 @@ static llvm::Error generateCode(ModuleOp module, const X86Target &target,
   auto translated = translate(module, **machine, context);
   if (!translated)
     return translated.takeError();
-  llvm::legacy::PassManager passes;
-  if ((*machine)->addPassesToEmitFile(passes, os, /*DwoOut=*/nullptr, fileType))
-    return llvm::createStringError("target " + target.name +
-                                   " cannot emit this kind of file");
-  passes.run(**translated);
-  return llvm::Error::success();
-}
-
-llvm::Error mlir::llama::toAssembly(ModuleOp module, const X86Target &target,
-                                    llvm::raw_pwrite_stream &os) {
-  return generateCode(module, target, llvm::CodeGenFileType::AssemblyFile, os);
-}
-
-llvm::Error mlir::llama::toObject(ModuleOp module, const X86Target &target,
-                                  llvm::raw_pwrite_stream &os) {
-  return generateCode(module, target, llvm::CodeGenFileType::ObjectFile, os);
+  return generateCode(**translated, **machine,
+                      llvm::CodeGenFileType::AssemblyFile, os);
 }

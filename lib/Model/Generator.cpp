@@ -23,6 +23,10 @@ static double getSecondsSince(Clock::time_point start) {
 static llvm::Error getError(llama_status status) {
   if (status == LLAMA_OK)
     return llvm::Error::success();
+  if (status == LLAMA_OUT_OF_MEMORY)
+    return llvm::createStringError(
+        std::make_error_code(std::errc::not_enough_memory),
+        runtime::getLastError());
   return makeError(runtime::getLastError());
 }
 

@@ -56,8 +56,7 @@ LanguageModel::encodePrompt(llvm::StringRef text) const {
 
 llvm::Error LanguageModel::checkPrompt(llvm::ArrayRef<int32_t> prompt) const {
   if (prompt.empty())
-    return makeError("the prompt is empty, and the model has no token to start "
-                     "with");
+    return makeError("the prompt is empty");
   for (int32_t id : prompt)
     if (id < 0 || id >= getConfig().vocabSize)
       return makeError("the prompt: token " + Twine(id) +

@@ -47,11 +47,9 @@ findStep(llvm::ArrayRef<FunctionSignature> functions, llvm::StringRef name,
   return step - functions.begin();
 }
 
-llvm::Expected<ModelTables>
-ModelTables::create(const ModelConfig &config,
-                    std::vector<ManifestEntry> manifest,
-                    llvm::ArrayRef<FunctionSignature> functions,
-                    const Tokenizer *tokenizer) {
+llvm::Expected<ModelTables> ModelTables::create(
+    const ModelConfig &config, std::vector<ManifestEntry> manifest,
+    llvm::ArrayRef<FunctionSignature> functions, const Tokenizer *tokenizer) {
   ModelTables result;
   result.manifest = std::move(manifest);
   for (const ManifestEntry &entry : result.manifest)

@@ -1,11 +1,16 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Model/ModelGraph.h"
+#include "lib/Model/ModelTables.h"
+#include "lib/Model/Tokenizer.h"
+#include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
+#include "tools/llama-runner/Progress.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -15,22 +20,29 @@ using namespace mlir::llama;
 using llvm::StringRef;
 
 namespace {
-/// What the output's extension asks for.
-enum class OutputKind { Unknown, Llama, LLVMIR, Assembly, Object };
+/// Text that the output's extension may ask for.
+enum class TextKind { Llama, LLVMIR, Assembly };
+
+struct PackageRequest {
+  std::string output, header, prefix, compiler;
+  FileFormat format;
+  std::vector<X86Target> targets;
+};
 } // namespace
 
-static OutputKind getOutputKind(StringRef path) {
-  return llvm::StringSwitch<OutputKind>(llvm::sys::path::extension(path))
-      .Case(".mlir", OutputKind::Llama)
-      .Case(".ll", OutputKind::LLVMIR)
-      .Case(".s", OutputKind::Assembly)
-      .Case(".o", OutputKind::Object)
-      .Default(OutputKind::Unknown);
+static std::optional<TextKind> getTextKind(StringRef path) {
+  return llvm::StringSwitch<std::optional<TextKind>>(
+             llvm::sys::path::extension(path))
+      .Case(".mlir", TextKind::Llama)
+      .Case(".ll", TextKind::LLVMIR)
+      .Case(".s", TextKind::Assembly)
+      .Default(std::nullopt);
 }
 
-static llvm::Error emit(ModuleOp module, OutputKind kind,
-                        const X86Target &target, llvm::raw_pwrite_stream &os) {
-  if (kind == OutputKind::Llama) {
+static llvm::Error emitText(ModuleOp module, TextKind kind,
+                            const X86Target &target,
+                            llvm::raw_pwrite_stream &os) {
+  if (kind == TextKind::Llama) {
     module.print(os, OpPrintingFlags().printNameLocAsPrefix());
     os << '\n';
     return llvm::Error::success();
@@ -39,14 +51,88 @@ static llvm::Error emit(ModuleOp module, OutputKind kind,
   options.target = target;
   if (llvm::Error error = lowerToLLVMDialect(module, options))
     return error;
-  switch (kind) {
-  case OutputKind::LLVMIR:
-    return toLLVMIR(module, target, os);
-  case OutputKind::Assembly:
-    return toAssembly(module, target, os);
-  default:
-    return toObject(module, target, os);
+  return kind == TextKind::LLVMIR ? toLLVMIR(module, target, os)
+                                  : toAssembly(module, target, os);
+}
+
+static llvm::Error writeText(StringRef path, StringRef text) {
+  llvm::Error error =
+      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+        os << text;
+        return llvm::Error::success();
+      });
+  if (error)
+    return llvm::createStringError("cannot write " + path + ": " +
+                                   llvm::toString(std::move(error)));
+  return llvm::Error::success();
+}
+
+/// The tables of the model in a folder. They live in `tables`.
+static llvm::Expected<const llama_model_tables *>
+makeTables(StringRef modelDir, ModuleOp module,
+           llvm::ArrayRef<FunctionSignature> functions, ModelTables &tables) {
+  auto config = loadModelConfig(modelDir);
+  if (!config)
+    return config.takeError();
+  auto manifest = readManifest(module);
+  if (!manifest)
+    return manifest.takeError();
+  llvm::SmallString<128> path(modelDir);
+  llvm::sys::path::append(path, "tokenizer.json");
+  std::unique_ptr<Tokenizer> tokenizer;
+  if (llvm::sys::fs::exists(path)) {
+    auto loaded = Tokenizer::load(path);
+    if (!loaded)
+      return loaded.takeError();
+    tokenizer = std::move(*loaded);
   }
+  auto made = ModelTables::create(*config, std::move(*manifest), functions,
+                                  tokenizer.get());
+  if (!made)
+    return made.takeError();
+  tables = std::move(*made);
+  return &tables.get();
+}
+
+static llvm::Error emitPackage(ModuleOp module, StringRef modelDir,
+                               const PackageRequest &request) {
+  Progress progress("compiling " + request.output);
+  PackageOptions options;
+  options.prefix = request.prefix;
+  options.targets = request.targets;
+  ModelTables tables;
+  auto getTables = [&](llvm::ArrayRef<FunctionSignature> functions) {
+    return makeTables(modelDir, module, functions, tables);
+  };
+  std::optional<PackagedModel> model;
+  if (!modelDir.empty())
+    model.emplace(PackagedModel{getTables});
+  auto package = buildPackage(module, options, model);
+  if (!package)
+    return package.takeError();
+  if (llvm::Error error = writePackage(*package, request.format, request.output,
+                                       request.compiler))
+    return error;
+  if (request.header.empty())
+    return llvm::Error::success();
+  return writeText(request.header, package->header);
+}
+
+static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
+  std::vector<X86Target> targets;
+  for (StringRef name : llvm::split(names, ',')) {
+    auto target = X86Target::get(name.trim());
+    if (!target)
+      return llvm::createStringError("--target: " +
+                                     llvm::toString(target.takeError()));
+    if (llvm::any_of(targets, [&](const X86Target &other) {
+          return other.name == target->name;
+        }))
+      return llvm::createStringError("--target: " + target->name +
+                                     " is named twice");
+    targets.push_back(std::move(*target));
+  }
+  return targets;
 }
 
 /// The module of a .mlir file.
@@ -61,40 +147,67 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
 
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
-  std::string file, output, dtype, targetName = "host";
-  OptionParser parser("compile",
-                      "Compiles a module, or the program of a model; the "
-                      "output's extension says to what:\n.mlir (the module "
-                      "itself), .ll (optimised LLVM IR), .s (assembly) or .o "
-                      "(an object).",
-                      "llama-runner compile block.mlir -o block.o "
-                      "--target x86-64-v3\n"
-                      "llama-runner compile MODEL_DIR -o block.mlir");
+  std::string file, output, header, prefix, compiler, dtype, targets = "host";
+  OptionParser parser(
+      "compile",
+      "Compiles a module, or a model; the output's extension says to what:\n"
+      ".mlir (the module itself), .ll (optimised LLVM IR), .s (assembly), or "
+      "a\n"
+      "package for C programs: .so, .a or .o, with the runtime inside and no\n"
+      "other dependence (docs/reference/c-abi.md).",
+      "llama-runner compile block.mlir -o block.s --target x86-64-v3\n"
+      "llama-runner compile MODEL_DIR -o model.mlir\n"
+      "llama-runner compile MODEL_DIR -o model.so --header model.h "
+      "--target x86-64-v3,x86-64-v4");
   parser.addPositional("FILE.mlir|MODEL_DIR",
                        "module of llama or linalg on tensors, or a folder with "
                        "config.json",
                        file);
+  parser.addText("cc", "PROGRAM",
+                 "C compiler that links a .so (default: cc, clang or gcc)",
+                 compiler);
   parser.addText("dtype", "f32|bf16|f16",
                  "of a model's weights and activations (default: that of the "
                  "model)",
                  dtype);
-  parser.addText("o", "OUT.{mlir,ll,s,o}", "file to write", output);
-  parser.addText("target", "T",
-                 "processor: host or a name that `llama-runner targets` lists",
-                 targetName);
+  parser.addText("header", "OUT.h", "write the C header of a package", header);
+  parser.addText("o", "OUT.{mlir,ll,s,so,a,o}", "file to write", output);
+  parser.addText("prefix", "NAME",
+                 "of the names that a package exports, before an underscore\n"
+                 "(default: the output's name)",
+                 prefix);
+  parser.addText(
+      "target", "T,...",
+      "processor: host or a name that `llama-runner targets` lists;\n"
+      "a package takes several, one of which is chosen when it is\n"
+      "used",
+      targets);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
     return proceed.takeError();
   if (!*proceed)
     return 0;
-  OutputKind kind = getOutputKind(output);
-  if (kind == OutputKind::Unknown)
+  std::optional<TextKind> textKind = getTextKind(output);
+  std::optional<FileFormat> format = getFileFormat(output);
+  if (!textKind && !format)
     return llvm::createStringError(
-        "-o " + output + ": expected a file that ends in .mlir, .ll, .s or .o");
-  auto target = X86Target::get(targetName);
-  if (!target)
-    return llvm::createStringError("--target: " +
-                                   llvm::toString(target.takeError()));
+        "-o " + output +
+        ": expected a file that ends in .mlir, .ll, .s, .so, .a or .o");
+  if (textKind && !(header + prefix + compiler).empty())
+    return llvm::createStringError(
+        "--header, --prefix and --cc apply to packages (.so, .a, .o), and " +
+        output + " is none");
+  auto parsedTargets = parseTargets(targets);
+  if (!parsedTargets)
+    return parsedTargets.takeError();
+  if (textKind && parsedTargets->size() > 1)
+    return llvm::createStringError(
+        "--target: only a package (.so, .a, .o) takes several targets");
+  if (prefix.empty())
+    prefix = getIdentifier(llvm::sys::path::stem(output));
+  if (prefix != getIdentifier(prefix) || llvm::isDigit(prefix.front()))
+    return llvm::createStringError(
+        "'" + prefix + "' cannot begin names in C: choose another --prefix");
   bool isModel = llvm::sys::fs::is_directory(file);
   if (!isModel && !dtype.empty())
     return llvm::createStringError(
@@ -107,17 +220,19 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (!module)
     return module.takeError();
 
+  if (!textKind) {
+    PackageRequest request{output,   header,  prefix,
+                           compiler, *format, std::move(*parsedTargets)};
+    if (llvm::Error error = emitPackage(**module, isModel ? file : "", request))
+      return std::move(error);
+    return 0;
+  }
   llvm::SmallVector<char, 0> bytes;
   llvm::raw_svector_ostream os(bytes);
-  if (llvm::Error error = emit(**module, kind, *target, os))
+  if (llvm::Error error =
+          emitText(**module, *textKind, parsedTargets->front(), os))
     return std::move(error);
-  llvm::Error error =
-      llvm::writeToOutput(output, [&](llvm::raw_ostream &out) -> llvm::Error {
-        out << os.str();
-        return llvm::Error::success();
-      });
-  if (error)
-    return llvm::createStringError("cannot write " + output + ": " +
-                                   llvm::toString(std::move(error)));
+  if (llvm::Error error = writeText(output, os.str()))
+    return std::move(error);
   return 0;
 }

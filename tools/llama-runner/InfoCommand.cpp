@@ -2,10 +2,13 @@
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Report.h"
 
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 
 using namespace mlir::llama;
@@ -87,15 +90,77 @@ static void print(const ModelInfo &info, llvm::raw_ostream &os) {
     os << "problem        " << problem << '\n';
 }
 
+/// The member `key` of each object in a list.
+static std::vector<std::string> getStrings(const llvm::json::Array *values,
+                                           StringRef key) {
+  std::vector<std::string> strings;
+  if (values)
+    for (const llvm::json::Value &value : *values)
+      if (const llvm::json::Object *object = value.getAsObject())
+        strings.push_back(object->getString(key).value_or("?").str());
+  return strings;
+}
+
+static void printPackage(const llvm::json::Object &manifest,
+                         llvm::raw_ostream &os) {
+  os << "package        " << manifest.getString("prefix").value_or("?")
+     << "_*, ABI " << manifest.getInteger("abi_version").value_or(0)
+     << ", compiled by " << manifest.getString("compiler").value_or("?")
+     << "\ntargets        "
+     << llvm::join(getStrings(manifest.getArray("targets"), "name"), ", ")
+     << '\n';
+  if (const llvm::json::Array *functions = manifest.getArray("functions"))
+    for (const llvm::json::Value &value : *functions)
+      if (const llvm::json::Object *function = value.getAsObject())
+        os << "function       " << function->getString("symbol").value_or("?")
+           << ": ("
+           << llvm::join(getStrings(function->getArray("arguments"), "type"),
+                         ", ")
+           << ") -> ("
+           << llvm::join(getStrings(function->getArray("results"), "type"),
+                         ", ")
+           << ")\n";
+  if (const llvm::json::Object *model = manifest.getObject("model"))
+    os << "model          vocabulary "
+       << model->getInteger("vocab_size").value_or(0) << ", context "
+       << model->getInteger("context_length").value_or(0) << ", "
+       << getStrings(model->getArray("parameters"), "name").size()
+       << " parameters, "
+       << (model->getBoolean("has_token_text").value_or(false)
+               ? "with the text of tokens"
+               : "without a tokenizer")
+       << '\n';
+}
+
+/// Describes a file that `llama-runner compile` wrote.
+static llvm::Expected<int> runPackageInfo(StringRef file, bool json) {
+  auto text = readPackageManifest(file);
+  if (!text)
+    return text.takeError();
+  auto manifest = llvm::json::parse(*text);
+  if (!manifest || !manifest->getAsObject()) {
+    llvm::consumeError(manifest.takeError());
+    return makeError(file + ": the manifest is damaged");
+  }
+  if (json)
+    printJson(std::move(*manifest->getAsObject()));
+  else
+    printPackage(*manifest->getAsObject(), llvm::outs());
+  return 0;
+}
+
 llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
   std::string modelDir;
   bool json = false;
   OptionParser parser("info",
                       "Describes a model: configuration, parameters, memory, "
                       "and whether it is supported.\nThe exit code is 1 where "
-                      "it is not.",
-                      "llama-runner info MODEL_DIR");
-  parser.addPositional("MODEL_DIR", "folder with config.json and *.safetensors",
+                      "it is not. Or describes a compiled package.",
+                      "llama-runner info MODEL_DIR\n"
+                      "llama-runner info model.so --json");
+  parser.addPositional("MODEL_DIR|PACKAGE",
+                       "folder with config.json and *.safetensors, or a .so, "
+                       ".a or .o that compile wrote",
                        modelDir);
   parser.addFlag("json", "print one JSON object", json);
   llvm::Expected<bool> proceed = parser.parse(arguments);
@@ -103,6 +168,9 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
     return proceed.takeError();
   if (!*proceed)
     return 0;
+  if (getFileFormat(modelDir) && llvm::sys::fs::exists(modelDir) &&
+      !llvm::sys::fs::is_directory(modelDir))
+    return runPackageInfo(modelDir, json);
   auto info = inspectModel(modelDir);
   if (!info)
     return info.takeError();

@@ -1,0 +1,17 @@
+//===- EmbeddedFiles.h - Files that are part of the compiler --------------===//
+#ifndef LLAMA_MLIR_LIB_PACKAGE_EMBEDDEDFILES_H
+#define LLAMA_MLIR_LIB_PACKAGE_EMBEDDEDFILES_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace mlir::llama {
+
+/// LLVM bitcode of everything in runtime/.
+llvm::StringRef getRuntimeBitcode();
+
+/// The text of runtime/Abi.h.
+llvm::StringRef getAbiHeader();
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_PACKAGE_EMBEDDEDFILES_H

@@ -1,0 +1,174 @@
+//===- FileFormat.cpp - Packages as files ---------------------------------===//
+#include "lib/Package/FileFormat.h"
+
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Object/Archive.h"
+#include "llvm/Object/ArchiveWriter.h"
+#include "llvm/Object/Binary.h"
+#include "llvm/Object/ObjectFile.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+
+using namespace mlir::llama;
+using llvm::StringRef;
+
+std::optional<FileFormat> mlir::llama::getFileFormat(StringRef path) {
+  return llvm::StringSwitch<std::optional<FileFormat>>(
+             llvm::sys::path::extension(path))
+      .Case(".o", FileFormat::Object)
+      .Case(".a", FileFormat::Archive)
+      .Case(".so", FileFormat::SharedLibrary)
+      .Default(std::nullopt);
+}
+
+static llvm::Error writeFile(StringRef path, llvm::ArrayRef<char> bytes) {
+  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+    os.write(bytes.data(), bytes.size());
+    return llvm::Error::success();
+  });
+}
+
+static llvm::Error writeArchive(const Package &package, StringRef path) {
+  std::string member = (llvm::sys::path::stem(path) + ".o").str();
+  llvm::NewArchiveMember object(llvm::MemoryBufferRef(
+      StringRef(package.object.data(), package.object.size()), member));
+  auto archive = llvm::writeArchiveToBuffer(
+      object, llvm::SymtabWritingMode::NormalSymtab,
+      llvm::object::Archive::K_GNU, /*Deterministic=*/true, /*Thin=*/false);
+  if (!archive)
+    return archive.takeError();
+  StringRef bytes = (*archive)->getBuffer();
+  return writeFile(path, llvm::ArrayRef(bytes.data(), bytes.size()));
+}
+
+static llvm::Expected<std::string> findCompiler(StringRef name) {
+  llvm::SmallVector<StringRef> names{"cc", "clang", "gcc", "clang-22"};
+  if (!name.empty())
+    names = {name};
+  for (StringRef candidate : names)
+    if (auto found = llvm::sys::findProgramByName(candidate))
+      return *found;
+  if (!name.empty())
+    return llvm::createStringError("there is no program '" + name +
+                                   "' to link with");
+  return llvm::createStringError(
+      "a shared library needs a linker, and there is no cc, clang or gcc: "
+      "install one, name one with --cc, or write a .a or .o instead");
+}
+
+static llvm::Error link(const Package &package, StringRef path,
+                        StringRef compiler) {
+  auto program = findCompiler(compiler);
+  if (!program)
+    return program.takeError();
+  llvm::SmallString<128> object, library, log;
+  std::error_code code;
+  // The library is linked beside its place, so that renaming puts it there.
+  if (!(code = llvm::sys::fs::createTemporaryFile("llama", "o", object)) &&
+      !(code = llvm::sys::fs::createTemporaryFile("llama", "log", log)))
+    code = llvm::sys::fs::createUniqueFile(path + ".%%%%%%", library);
+  auto cleanUp = llvm::scope_exit([&] {
+    for (StringRef file : {object.str(), library.str(), log.str()})
+      if (!file.empty())
+        llvm::sys::fs::remove(file);
+  });
+  if (code)
+    return llvm::createStringError("cannot write " + path + ": " +
+                                   code.message());
+  if (llvm::Error error = writeFile(object, package.object))
+    return error;
+  std::string soname = ("-Wl,-soname," + llvm::sys::path::filename(path)).str();
+  StringRef arguments[] = {*program,
+                           "-shared",
+                           object,
+                           "-o",
+                           library,
+                           soname,
+                           "-Wl,-Bsymbolic",
+                           "-Wl,--no-undefined",
+                           "-Wl,-z,noexecstack",
+                           "-Wl,--gc-sections",
+                           "-lm",
+                           "-lpthread"};
+  std::optional<StringRef> redirects[] = {StringRef(""), log.str(), log.str()};
+  std::string problem;
+  int result = llvm::sys::ExecuteAndWait(*program, arguments, std::nullopt,
+                                         redirects, 0, 0, &problem);
+  if (result != 0) {
+    if (auto text = llvm::MemoryBuffer::getFile(log); problem.empty() && text)
+      problem = (*text)->getBuffer().trim().str();
+    return llvm::createStringError(*program + " cannot link " + path + ": " +
+                                   problem);
+  }
+  if (std::error_code code = llvm::sys::fs::rename(library, path))
+    return llvm::createStringError("cannot write " + path + ": " +
+                                   code.message());
+  library.clear();
+  return llvm::Error::success();
+}
+
+llvm::Error mlir::llama::writePackage(const Package &package, FileFormat format,
+                                      StringRef path, StringRef compiler) {
+  switch (format) {
+  case FileFormat::Object:
+    return writeFile(path, package.object);
+  case FileFormat::Archive:
+    return writeArchive(package, path);
+  case FileFormat::SharedLibrary:
+    return link(package, path, compiler);
+  }
+  llvm_unreachable("unknown format");
+}
+
+/// The manifest in an object, or none.
+static std::optional<std::string>
+findManifest(const llvm::object::ObjectFile &object) {
+  for (const llvm::object::SectionRef &section : object.sections()) {
+    auto name = section.getName();
+    if (!name) {
+      llvm::consumeError(name.takeError());
+      continue;
+    }
+    if (*name != kManifestSection)
+      continue;
+    auto contents = section.getContents();
+    if (contents)
+      return contents->take_until([](char c) { return c == '\0'; }).str();
+    llvm::consumeError(contents.takeError());
+  }
+  return std::nullopt;
+}
+
+llvm::Expected<std::string> mlir::llama::readPackageManifest(StringRef path) {
+  auto opened = llvm::object::createBinary(path);
+  if (!opened)
+    return llvm::createStringError("cannot read " + path + ": " +
+                                   llvm::toString(opened.takeError()));
+  const llvm::object::Binary *binary = opened->getBinary();
+  std::optional<std::string> manifest;
+  if (const auto *object = llvm::dyn_cast<llvm::object::ObjectFile>(binary))
+    manifest = findManifest(*object);
+  if (const auto *archive = llvm::dyn_cast<llvm::object::Archive>(binary)) {
+    llvm::Error error = llvm::Error::success();
+    for (const llvm::object::Archive::Child &child : archive->children(error)) {
+      auto member = child.getAsBinary();
+      if (!member) {
+        llvm::consumeError(member.takeError());
+        continue;
+      }
+      if (const auto *object =
+              llvm::dyn_cast<llvm::object::ObjectFile>(member->get());
+          object && !manifest)
+        manifest = findManifest(*object);
+    }
+    llvm::consumeError(std::move(error));
+  }
+  if (!manifest)
+    return llvm::createStringError(
+        path + " is not a compiled package: it has no section " +
+        kManifestSection);
+  return *manifest;
+}

@@ -1,0 +1,226 @@
+//===- Package.cpp - Modules compiled ahead of time -----------------------===//
+#include "lib/Package/Package.h"
+
+#include "lib/Execute/Emission.h"
+#include "lib/Execute/FunctionTable.h"
+#include "lib/Execute/Interface.h"
+#include "lib/Package/EmbeddedFiles.h"
+#include "lib/Package/Exports.h"
+#include "lib/Package/Header.h"
+#include "lib/Package/Manifest.h"
+#include "lib/Package/ProgramTables.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Bitcode/BitcodeReader.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Linker/Linker.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/Transforms/IPO/GlobalDCE.h"
+#include "llvm/Transforms/IPO/Internalize.h"
+
+using namespace mlir;
+using namespace mlir::llama;
+using llvm::StringRef;
+
+std::string mlir::llama::getIdentifier(StringRef text) {
+  std::string result;
+  for (char c : text)
+    result += llvm::isAlnum(c) ? c : '_';
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// The code for one target
+//===----------------------------------------------------------------------===//
+
+/// The name under which a target's packed function waits to be linked.
+static std::string getPackedName(const FunctionSignature &signature,
+                                 const X86Target &target) {
+  return "llama.packed." + target.name + "." + signature.name;
+}
+
+/// void packed(ptr arguments): the C interface with all of its arguments and
+/// its result, if any, behind an array of pointers to them.
+static void addPackedFunction(llvm::Module &module, llvm::Function &function,
+                              StringRef name) {
+  llvm::IRBuilder<> b(module.getContext());
+  auto *packed = llvm::Function::Create(
+      llvm::FunctionType::get(b.getVoidTy(), b.getPtrTy(), false),
+      llvm::GlobalValue::ExternalLinkage, name, module);
+  packed->setVisibility(llvm::GlobalValue::HiddenVisibility);
+  b.SetInsertPoint(llvm::BasicBlock::Create(module.getContext(), "", packed));
+  auto loadPointer = [&](size_t index) {
+    llvm::Value *place =
+        b.CreateConstInBoundsGEP1_64(b.getPtrTy(), packed->getArg(0), index);
+    return b.CreateLoad(b.getPtrTy(), place);
+  };
+  llvm::SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : function.args())
+    arguments.push_back(
+        b.CreateLoad(argument.getType(), loadPointer(argument.getArgNo())));
+  llvm::CallInst *call = b.CreateCall(&function, arguments);
+  if (!call->getType()->isVoidTy())
+    b.CreateStore(call, loadPointer(function.arg_size()));
+  b.CreateRetVoid();
+}
+
+/// Makes a translated module one of several in a file: its functions carry
+/// their target, and only the packed ones can be seen from outside.
+static void isolate(llvm::Module &module,
+                    llvm::ArrayRef<FunctionSignature> functions,
+                    const X86Target &target) {
+  keepInterface(module, functions);
+  for (const FunctionSignature &signature : functions) {
+    llvm::Function *function = module.getFunction(getInterfaceName(signature));
+    addPackedFunction(module, *function, getPackedName(signature, target));
+    function->setLinkage(llvm::GlobalValue::InternalLinkage);
+  }
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr("target-cpu", target.cpu);
+    function.addFnAttr("target-features", target.featureString());
+  }
+}
+
+static llvm::Expected<std::unique_ptr<llvm::Module>>
+compileFor(const X86Target &target, ModuleOp module,
+           llvm::ArrayRef<FunctionSignature> functions,
+           llvm::LLVMContext &context) {
+  CompileOptions options;
+  options.target = target;
+  OwningOpRef<ModuleOp> lowered = module.clone();
+  if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
+    return std::move(error);
+  if (llvm::Error error = checkInterface(*lowered, functions))
+    return std::move(error);
+  auto machine = target.createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  return translate(*lowered, **machine, context, [&](llvm::Module &translated) {
+    isolate(translated, functions, target);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// The whole
+//===----------------------------------------------------------------------===//
+
+/// That C can name and describe every function.
+static llvm::Error checkExports(ModuleOp module,
+                                llvm::ArrayRef<FunctionSignature> functions) {
+  for (func::FuncOp entry : getEntries(module)) {
+    auto signature = FunctionSignature::get(entry);
+    if (!signature)
+      return signature.takeError();
+  }
+  if (functions.empty())
+    return llvm::createStringError("the module has no public function");
+  llvm::StringSet<> names;
+  for (const Forward &forward : getForwards())
+    names.insert(forward.name);
+  for (const FunctionSignature &function : functions) {
+    if (!names.insert(getIdentifier(function.name)).second)
+      return llvm::createStringError(
+          "@" + function.name +
+          " cannot be exported: another function of the file has its name in "
+          "C; rename it");
+    for (const auto *values : {&function.arguments, &function.results})
+      for (const ValueSignature &value : *values)
+        if (value.shape.size() > LLAMA_MAX_RANK)
+          return llvm::createStringError(
+              "@" + function.name + " has a tensor of more than " +
+              llvm::Twine(LLAMA_MAX_RANK) + " dimensions: " + value.text);
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Error linkInto(llvm::Module &module,
+                            std::unique_ptr<llvm::Module> other) {
+  if (llvm::Linker::linkModules(module, std::move(other)))
+    return llvm::createStringError("LLVM cannot link the parts of the file");
+  return llvm::Error::success();
+}
+
+/// Hides all but the exports, and drops what then nothing uses.
+static void hideInternals(llvm::Module &module, StringRef prefix) {
+  llvm::internalizeModule(module, [&](const llvm::GlobalValue &value) {
+    // LLVM calls its conversion functions where no call is to be seen yet.
+    return value.getName().starts_with((prefix + "_").str()) ||
+           (value.hasWeakLinkage() && value.getName().starts_with("__"));
+  });
+  llvm::ModuleAnalysisManager analyses;
+  llvm::GlobalDCEPass().run(module, analyses);
+}
+
+llvm::Expected<Package>
+mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
+                          std::optional<PackagedModel> model) {
+  std::vector<FunctionSignature> functions =
+      getInterface(module, PipelineKind::X86);
+  if (llvm::Error error = checkExports(module, functions))
+    return std::move(error);
+  const llama_model_tables *tables = nullptr;
+  if (model) {
+    auto made = model->getTables(functions);
+    if (!made)
+      return made.takeError();
+    tables = *made;
+  }
+  PackageOptions ordered = options;
+  llvm::sort(ordered.targets, [](const X86Target &a, const X86Target &b) {
+    return std::make_pair(b.features.size(), StringRef(a.name)) <
+           std::make_pair(a.features.size(), StringRef(b.name));
+  });
+
+  llvm::LLVMContext context;
+  llvm::MemoryBufferRef bitcode(getRuntimeBitcode(), "runtime");
+  auto runtime = llvm::parseBitcodeFile(bitcode, context);
+  if (!runtime)
+    return runtime.takeError();
+  llvm::Module &whole = **runtime;
+  // Clang's and ours are two names of one platform.
+  auto baseline = X86Target::get("x86-64");
+  if (!baseline)
+    return baseline.takeError();
+  auto machine = baseline->createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  whole.setTargetTriple((*machine)->getTargetTriple());
+  for (const X86Target &target : ordered.targets) {
+    auto code = compileFor(target, module, functions, context);
+    if (!code)
+      return code.takeError();
+    if (llvm::Error error = linkInto(whole, std::move(*code)))
+      return std::move(error);
+  }
+  std::vector<TargetCode> codes;
+  for (const X86Target &target : ordered.targets) {
+    codes.push_back({&target, {}});
+    for (const FunctionSignature &function : functions)
+      codes.back().functions.push_back(
+          whole.getFunction(getPackedName(function, target)));
+  }
+  FunctionTable table(functions);
+  llvm::GlobalVariable *program =
+      addProgramTables(whole, table.get(), codes, tables,
+                       makeManifest(ordered, functions, tables));
+  addForwards(whole, options.prefix, getForwards(), *program);
+  if (tables)
+    addForwards(whole, options.prefix, getModelForwards(), *program);
+  else
+    for (auto [i, function] : llvm::enumerate(functions))
+      addFunction(whole, options.prefix, function, i, *program);
+  hideInternals(whole, options.prefix);
+
+  Package package;
+  llvm::raw_svector_ostream os(package.object);
+  if (llvm::Error error =
+          generateCode(whole, **machine, llvm::CodeGenFileType::ObjectFile, os))
+    return std::move(error);
+  package.header = makeHeader(options.prefix, functions, tables != nullptr);
+  return std::move(package);
+}

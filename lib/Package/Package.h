@@ -1,0 +1,66 @@
+//===- Package.h - Modules compiled ahead of time -------------------------===//
+//
+// A package is an object file that needs nothing but the C library: the
+// functions of a module for one or more processors, the runtime that calls
+// them, tables that describe them, and functions with a C interface that check
+// what they are given. docs/reference/c-abi.md is its specification.
+//
+//===----------------------------------------------------------------------===//
+#ifndef LLAMA_MLIR_LIB_PACKAGE_PACKAGE_H
+#define LLAMA_MLIR_LIB_PACKAGE_PACKAGE_H
+
+#include "lib/Codegen/X86/Target.h"
+#include "lib/Execute/Signature.h"
+#include "runtime/Program.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/Error.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::llama {
+
+struct PackageOptions {
+  /// What the exported names begin with, before an underscore: a C identifier.
+  std::string prefix;
+  /// At least one, each of another name. At run time the one with the most
+  /// features that the processor has is used.
+  std::vector<X86Target> targets;
+};
+
+/// What tells a module apart from plain functions, if it is a model.
+struct PackagedModel {
+  /// Gives the tables of the model, once the signatures are known.
+  llvm::function_ref<llvm::Expected<const llama_model_tables *>(
+      llvm::ArrayRef<FunctionSignature>)>
+      getTables;
+};
+
+struct Package {
+  /// A relocatable ELF object.
+  llvm::SmallVector<char, 0> object;
+  /// The C header of its functions.
+  std::string header;
+};
+
+/// The section with a package's manifest: JSON, and a zero.
+inline constexpr llvm::StringLiteral kManifestSection = ".llama.manifest";
+
+/// Compiles `module`, which stays as it is. Of plain functions each public one
+/// becomes <prefix>_<name>; of a model only what the ABI lists is exported.
+/// Fails with what is wrong with the module, and on functions whose values
+/// cannot be passed.
+llvm::Expected<Package> buildPackage(ModuleOp module,
+                                     const PackageOptions &options,
+                                     std::optional<PackagedModel> model = {});
+
+/// `text` as a part of a C identifier.
+std::string getIdentifier(llvm::StringRef text);
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_PACKAGE_PACKAGE_H
