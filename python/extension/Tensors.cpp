@@ -33,12 +33,30 @@ static std::string getTypeName(nb::handle object) {
 // Arguments
 //===----------------------------------------------------------------------===//
 
+/// An attribute of a module, looked up once and never released: the
+/// interpreter may end first. Its lock guards `cache`.
+static nb::handle getGlobal(PyObject *&cache, const char *module,
+                            const char *name) {
+  if (!cache)
+    cache = nb::object(nb::module_::import_(module).attr(name)).release().ptr();
+  return cache;
+}
+
+static nb::handle getArrayType() {
+  static PyObject *type = nullptr;
+  return getGlobal(type, "numpy", "ndarray");
+}
+
+static nb::handle getDTypeCodes() {
+  static PyObject *codes = nullptr;
+  return getGlobal(codes, "llama_mlir._dtypes", "CODES");
+}
+
 BorrowedTensor::BorrowedTensor(nb::handle array, const std::string &where,
                                bool isWritten) {
   // A constructor that throws is not followed by the destructor.
   try {
-    nb::object ndarray = nb::module_::import_("numpy").attr("ndarray");
-    if (PyObject_IsInstance(array.ptr(), ndarray.ptr()) == 1)
+    if (PyObject_IsInstance(array.ptr(), getArrayType().ptr()) == 1)
       readNumPy(array, where, isWritten);
     else
       readDLPack(array, where, isWritten);
@@ -65,10 +83,10 @@ LlamaTensor BorrowedTensor::get() const {
 void BorrowedTensor::readNumPy(nb::handle array, const std::string &where,
                                bool isWritten) {
   nb::object type = array.attr("dtype");
-  nb::object code = nb::module_::import_("llama_mlir._dtypes")
-                        .attr("CODES")
-                        .attr("get")(type);
-  if (code.is_none()) {
+  nb::handle code = PyDict_GetItemWithError(getDTypeCodes().ptr(), type.ptr());
+  if (!code.is_valid()) {
+    if (PyErr_Occurred())
+      throw nb::python_error();
     if (!nb::cast<bool>(type.attr("isnative")))
       raiseType(where + ": the array has the byte order of another machine (" +
                 toText(type.attr("str")) +

@@ -9,10 +9,19 @@ Four ways in:
 - `Builder` writes modules operation by operation.
 """
 
-from ._load import _llama_mlir as _native  # Before all else: says what to install.
-
 from ._builder import Builder, FunctionBuilder, Value, Writable, tensor_type
-from ._execute import Executable, Function, Target, ValueInfo, compile, get_num_threads, host_target, set_num_threads, targets
+from ._execute import (
+    Executable,
+    Function,
+    Target,
+    ValueInfo,
+    compile,
+    get_num_threads,
+    host_target,
+    set_num_threads,
+    targets,
+)
+from ._load import _llama_mlir
 from ._model import Generation, Model, Statistics, TokenStream, model_info
 from ._modules import Module, Operation
 from ._ops import (
@@ -43,8 +52,55 @@ from .errors import (
     VerificationError,
 )
 
-__version__: str = _native.VERSION
+__version__: str = _llama_mlir.VERSION
 """The version of this package."""
 
-__mlir_version__: str = _native.MLIR_VERSION
+__mlir_version__: str = _llama_mlir.MLIR_VERSION
 """The version of the MLIR that it was built with."""
+
+__all__ = [
+    "ArgumentTypeError",
+    "Builder",
+    "CompileError",
+    "Diagnostic",
+    "Error",
+    "Executable",
+    "FileError",
+    "Function",
+    "FunctionBuilder",
+    "Generation",
+    "InvalidArgumentError",
+    "Model",
+    "Module",
+    "Operation",
+    "OutOfMemoryError",
+    "ParseError",
+    "Statistics",
+    "Target",
+    "TokenStream",
+    "UnsupportedError",
+    "Value",
+    "ValueInfo",
+    "VerificationError",
+    "Writable",
+    "attention",
+    "attention_partial",
+    "compile",
+    "dequantize",
+    "embedding",
+    "get_num_threads",
+    "glu",
+    "host_target",
+    "kv_cache_update",
+    "layernorm",
+    "linear",
+    "model_info",
+    "rmsnorm",
+    "rope",
+    "rope_table",
+    "set_num_threads",
+    "swiglu",
+    "targets",
+    "tensor_type",
+    "unpack_blocks",
+]

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import _llama_mlir
 from ._dtypes import DTYPES
+from ._load import _llama_mlir
 from .errors import ArgumentTypeError, InvalidArgumentError
 
 Array = Any
@@ -26,7 +26,8 @@ def from_result(result: _llama_mlir.ResultTensor, torch: Any) -> Array:
     """The result's memory as an array, without a copy; it is freed with the last array on it."""
     if torch is not None:
         return torch.from_dlpack(result)
-    return np.ndarray(result.shape, DTYPES[result.dtype], buffer=result)
+    # The stub cannot say that a result has the buffer protocol.
+    return np.ndarray(result.shape, DTYPES[result.dtype], buffer=result)  # type: ignore[arg-type]
 
 
 def scalar(value: object, dtype: np.dtype[Any], where: str) -> npt.NDArray[Any]:

@@ -4,7 +4,7 @@ import math
 import struct
 from collections.abc import Mapping, Sequence
 
-from . import _llama_mlir
+from ._load import _llama_mlir
 from .errors import ArgumentTypeError, InvalidArgumentError
 
 Attributes = tuple[tuple[str, str], ...]
@@ -14,7 +14,15 @@ Attributes = tuple[tuple[str, str], ...]
 ENUMS = {
     name: tuple(_llama_mlir.enum_values(kind))
     for kind, name in enumerate(
-        ("rounding", "activation", "rope_layout", "attention_layout", "cache_layout", "block_format", "rope_scaling_kind")
+        [
+            "rounding",
+            "activation",
+            "rope_layout",
+            "attention_layout",
+            "cache_layout",
+            "block_format",
+            "rope_scaling_kind",
+        ]
     )
 }
 
@@ -62,8 +70,8 @@ def rope_scaling(scaling: object) -> str:
     keys = dict(scaling)
     kinds = [keys.pop(name) for name in ("rope_type", "type", "kind") if name in keys]
     known = ENUMS["rope_scaling_kind"]
-    if not kinds or any(kind not in known for kind in kinds):
-        raise InvalidArgumentError(f"the scaling's rope_type is one of {', '.join(known)}, not {kinds[0] if kinds else None!r}")
+    if len(kinds) != 1 or kinds[0] not in known:
+        raise InvalidArgumentError(f"the scaling's rope_type is one of {', '.join(known)}, not {kinds!r}")
     texts = [f"kind = {kinds[0]}"]
     for key, value in keys.items():
         if not isinstance(key, str) or not key.isidentifier():
@@ -127,9 +135,7 @@ def rope(layout: str, heads_axis: int | None) -> Attributes:
     )
 
 
-def attention(
-    causal: bool, window: int | None, scale: float | None, softcap: float | None, layout: str
-) -> Attributes:
+def attention(causal: bool, window: int | None, scale: float | None, softcap: float | None, layout: str) -> Attributes:
     return optional(
         [
             ("causal", "unit" if causal else None),

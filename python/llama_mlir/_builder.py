@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 
-from . import _attributes, _llama_mlir
+from . import _attributes
 from ._attributes import Attributes
 from ._dtypes import name_of
+from ._load import _llama_mlir
 from ._modules import Module
 from .errors import ArgumentTypeError, InvalidArgumentError, VerificationError
 
@@ -100,7 +101,7 @@ class FunctionBuilder:
 
     def __enter__(self) -> "FunctionBuilder":
         native = self._builder._native
-        declared = []
+        declared: list[tuple[str, str, list[tuple[str, str]]]] = []
         for name, type_ in self._declared.items():
             text = type_.type if isinstance(type_, Writable) else type_
             if not isinstance(name, str) or not isinstance(text, str):
@@ -319,7 +320,8 @@ class Builder:
             text = f"{_attributes.f64_literal(value)} : {type}"
         else:
             raise ArgumentTypeError(f"a constant is a bool, an int or a float, not {value!r}")
-        return self._create("arith.constant", (), ("i1" if isinstance(value, bool) else type,), [("value", text)], name)[0]
+        result = "i1" if isinstance(value, bool) else type
+        return self._create("arith.constant", (), (result,), [("value", text)], name)[0]
 
     def dim(self, x: Value, axis: int, *, name: str | None = None) -> Value:
         """tensor.dim: a size of a tensor as an index."""
@@ -410,7 +412,7 @@ class Builder:
 
     def _tensor(self, value: Value) -> Value:
         self._numbers((value,))
-        value.shape
+        value._parsed()
         return value
 
     def _check_open(self) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from . import _llama_mlir
+from ._load import _llama_mlir
 from .errors import ArgumentTypeError
 
 NAMES: tuple[str, ...] = tuple(_llama_mlir.dtypes())
@@ -40,10 +40,10 @@ def name_of(dtype: object) -> str:
     if isinstance(dtype, str) and dtype in NAMES:
         return dtype
     # torch.bfloat16 and the like: their names are NumPy's and ml_dtypes'.
-    known = ml_dtypes.bfloat16 if str(dtype) == "torch.bfloat16" else dtype
+    known: Any = ml_dtypes.bfloat16 if str(dtype) == "torch.bfloat16" else dtype
     if type(known).__module__ == "torch":
         known = str(known).removeprefix("torch.")
     try:
-        return NAMES[CODES[np.dtype(known)]]  # type: ignore[call-overload]
+        return NAMES[CODES[np.dtype(known)]]
     except (TypeError, KeyError):
         raise ArgumentTypeError(f"{dtype!r} is no element type; there are {', '.join(NAMES)}") from None

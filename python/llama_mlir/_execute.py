@@ -2,11 +2,12 @@
 
 import dataclasses
 import functools
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
-from . import _llama_mlir
 from ._arrays import Array, from_result, is_number, scalar, torch_of
 from ._dtypes import DTYPES
+from ._load import _llama_mlir
 from ._modules import Module
 from .errors import ArgumentTypeError, InvalidArgumentError
 

@@ -12,8 +12,8 @@ from typing import Any, Literal, overload
 import numpy as np
 import numpy.typing as npt
 
-from . import _llama_mlir
 from ._execute import threads_number
+from ._load import _llama_mlir
 from ._modules import path_text
 from .errors import ArgumentTypeError, InvalidArgumentError
 

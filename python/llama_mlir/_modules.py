@@ -3,7 +3,7 @@
 import dataclasses
 import os
 
-from . import _llama_mlir
+from ._load import _llama_mlir
 from .errors import ArgumentTypeError
 
 

@@ -11,12 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from . import _attributes, _llama_mlir
+from . import _attributes
 from ._arrays import Array, from_result, is_number, scalar, torch_of
 from ._attributes import Attributes
 from ._builder import tensor_type
 from ._cache import Cache
 from ._dtypes import NAMES, name_of
+from ._load import _llama_mlir
 from ._modules import Module
 
 Scalar = int | Array
@@ -61,7 +62,7 @@ def _emit(
     dynamic: bool = False,
 ) -> list[int]:
     """Starts a function of the operation's operands with the operation in it; returns its results."""
-    given = [
+    given: list[tuple[str, str, list[tuple[str, str]]]] = [
         ("", tensor_type([None if dynamic else size for size in type_[0]], NAMES[type_[1]]), [])
         for type_ in types
         if type_ is not None
@@ -129,9 +130,7 @@ def _call(
     ranks = tuple(None if type_ is None else (len(type_[0]), type_[1]) for type_ in types)
     executable = _compiled.get(
         (operation, ranks, attributes, element, written),
-        lambda: _compile_cache_write(types, attributes)
-        if written
-        else _compile(operation, types, attributes, element),
+        lambda: _compile_cache_write(types, attributes) if written else _compile(operation, types, attributes, element),
     )
     results = executable.run(_FUNCTION, borrowed, 0)
     torch = torch_of(tuple(array for _, array in operands))
