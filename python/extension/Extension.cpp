@@ -11,6 +11,8 @@
 using namespace llama_mlir::python;
 
 NB_MODULE(_llama_mlir, m) {
+  // What caches and globals hold when the interpreter ends is no leak.
+  nb::set_leak_warnings(false);
   m.attr("VERSION") = toPython(toView(llamaGetVersion()));
   m.attr("MLIR_VERSION") = toPython(toView(llamaGetMLIRVersion()));
   m.def("set_num_threads", [](int threads) {

@@ -173,8 +173,8 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
   nb::object device = array.attr("__dlpack_device__")();
   if (!nb::isinstance<nb::tuple>(device) || nb::len(device) != 2)
     raiseType(where + ": __dlpack_device__() gave no (type, id)");
-  nb::object kind = nb::int_(nb::borrow<nb::tuple>(device)[0]);
-  if (nb::cast<int>(kind) != dlpack::kCPU)
+  nb::object kind = nb::borrow<nb::tuple>(device)[0];
+  if (!kind.equal(nb::int_(dlpack::kCPU)))
     raiseValue(where + ": the array lies on a device of DLPack type " +
                toText(kind) +
                ", not in the processor's memory; copy it there first");
@@ -317,7 +317,8 @@ static nb::tuple getShape(const LlamaTensor &tensor) {
 
 void llama_mlir::python::registerTensors(nb::module_ &m) {
   nb::class_<BorrowedTensor>(m, "BorrowedTensor")
-      .def(nb::init<nb::handle, const std::string &, bool>(), nb::arg("array"),
+      .def(nb::init<nb::handle, const std::string &, bool>(),
+           nb::arg("array").none(),
            nb::arg("where"), nb::arg("is_written"),
            nb::sig("def __init__(self, array: object, where: str, is_written: "
                    "bool) -> None"))
