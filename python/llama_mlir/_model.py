@@ -277,7 +277,7 @@ class Model:
         return self._native.encode(text, bool(add_special_tokens))
 
     def decode(self, tokens: Sequence[int] | npt.NDArray[Any], skip_special_tokens: bool = True) -> str:
-        """The text of tokens."""
+        """The text of tokens; ids that the model does not have have none."""
         return self._native.decode(_token_list(tokens), bool(skip_special_tokens))
 
     def info(self) -> dict[str, Any]:
@@ -302,6 +302,7 @@ class Model:
 
     @property
     def closed(self) -> bool:
+        """Whether `close` was called."""
         return self._native.closed
 
     def close(self) -> None:
