@@ -41,6 +41,7 @@ verify_roundtrip = lit_config.params.get("verify_roundtrip", "0") not in ("", "0
 for name, directory in [
     ("llama-opt", config.llama_tools_dir),
     ("llama-runner", config.llama_tools_dir),
+    ("llama-lsp-server", config.llama_tools_dir),
     ("llama-translate", config.llama_tools_dir),
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
@@ -61,7 +62,16 @@ config.substitutions += [
     ("%llama_source_root", config.llama_source_root),
     ("%llama_binary_root", config.llama_binary_root),
     ("%mlir_include_dir", config.mlir_include_dir),
+    # Upstream's own mlir-opt, with this project loaded into it.
+    (
+        "%plugin_opt",
+        os.path.join(config.llvm_tools_dir, "mlir-opt")
+        + "".join(f" --load-{kind}-plugin={config.llama_plugin}" for kind in ("dialect", "pass")),
+    ),
 ]
+if os.path.exists(config.llama_plugin) and not config.sanitizer:
+    # Instrumented code cannot be loaded into a program that is not.
+    config.available_features.add("llama-plugin")
 
 if verify_roundtrip:
     config.available_features.add("verify-roundtrip")

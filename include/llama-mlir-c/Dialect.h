@@ -40,7 +40,7 @@ llamaRegisterEverything(MlirDialectRegistry registry);
 \*===----------------------------------------------------------------------===*/
 
 /* The enumeration attributes of the dialect. */
-typedef enum LlamaEnum {
+typedef enum LlamaEnum LLAMA_ENUM_BASE {
   LlamaEnumRounding = 0,        /* once, before_weight */
   LlamaEnumActivation = 1,      /* sigmoid, relu, gelu, gelu_tanh, silu */
   LlamaEnumRopeLayout = 2,      /* half_split, interleaved */
@@ -70,12 +70,12 @@ LLAMA_CAPI_EXPORTED MlirStringRef
 llamaEnumAttrGetValueName(MlirAttribute attribute);
 
 /* The values as numbers, for the functions below. */
-typedef enum LlamaRounding {
+typedef enum LlamaRounding LLAMA_ENUM_BASE {
   LlamaRoundingOnce = 0,
   LlamaRoundingBeforeWeight = 1
 } LlamaRounding;
 
-typedef enum LlamaActivation {
+typedef enum LlamaActivation LLAMA_ENUM_BASE {
   LlamaActivationSigmoid = 0,
   LlamaActivationRelu = 1,
   LlamaActivationGelu = 2,
@@ -83,17 +83,17 @@ typedef enum LlamaActivation {
   LlamaActivationSilu = 4
 } LlamaActivation;
 
-typedef enum LlamaRopeLayout {
+typedef enum LlamaRopeLayout LLAMA_ENUM_BASE {
   LlamaRopeLayoutHalfSplit = 0,
   LlamaRopeLayoutInterleaved = 1
 } LlamaRopeLayout;
 
-typedef enum LlamaAttentionLayout {
+typedef enum LlamaAttentionLayout LLAMA_ENUM_BASE {
   LlamaAttentionLayoutHeadMajor = 0,
   LlamaAttentionLayoutTokenMajor = 1
 } LlamaAttentionLayout;
 
-typedef enum LlamaBlockFormat {
+typedef enum LlamaBlockFormat LLAMA_ENUM_BASE {
   LlamaBlockFormatQ8_0 = 0,
   LlamaBlockFormatQ4_0 = 1,
   LlamaBlockFormatQ4_K = 2

@@ -42,7 +42,7 @@ LLAMA_CAPI_EXPORTED LlamaStatus llamaLookupTarget(MlirStringRef name,
 
 /* Element types. I1 and I4 take one byte an element: 0 or 1, and the low four
  * bits. MLIR's index is I64. F16 and BF16 are the 16 bits of the format. */
-typedef enum LlamaDType {
+typedef enum LlamaDType LLAMA_ENUM_BASE {
   LlamaDTypeF64 = 0,
   LlamaDTypeF32 = 1,
   LlamaDTypeF16 = 2,
@@ -94,7 +94,7 @@ LLAMA_CAPI_EXPORTED void llamaTensorRelease(LlamaTensor *tensor);
 /* The functions of a module as machine code in this process. */
 LLAMA_DEFINE_HANDLE(LlamaExecutable);
 
-typedef enum LlamaPipeline {
+typedef enum LlamaPipeline LLAMA_ENUM_BASE {
   /* llama-to-x86: optimised. */
   LlamaPipelineX86 = 0,
   /* llama-to-loops: plain decomposition, the oracle. */
@@ -118,7 +118,7 @@ LLAMA_CAPI_EXPORTED LlamaStatus llamaCompile(MlirModule module,
 /* No call may be in progress. */
 LLAMA_CAPI_EXPORTED void llamaExecutableDestroy(LlamaExecutable executable);
 
-typedef enum LlamaValueKind {
+typedef enum LlamaValueKind LLAMA_ENUM_BASE {
   /* Passed by value: a tensor of rank 0. */
   LlamaValueScalar = 0,
   /* A tensor; an argument is only read. */

@@ -101,7 +101,7 @@ typedef struct LlamaGenerateOptions {
   int32_t threads;
 } LlamaGenerateOptions;
 
-typedef enum LlamaStopReason {
+typedef enum LlamaStopReason LLAMA_ENUM_BASE {
   /* A token that ends the text was chosen. */
   LlamaStopEndOfText = 0,
   LlamaStopMaxTokens = 1,

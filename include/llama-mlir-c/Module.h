@@ -39,7 +39,7 @@ LLAMA_CAPI_EXPORTED LlamaStatus llamaModuleRunPipeline(MlirModule module,
                                                        MlirStringRef pipeline);
 
 /* How a module is printed; combined by `|`. */
-typedef enum LlamaPrintFlags {
+typedef enum LlamaPrintFlags LLAMA_ENUM_BASE {
   LlamaPrintDefault = 0,
   /* In generic form. */
   LlamaPrintGeneric = 1,

@@ -39,6 +39,13 @@
     void *ptr;                                                                 \
   } name
 
+/* C++ readers of an enumeration must stand values that it has not. */
+#ifdef __cplusplus
+#define LLAMA_ENUM_BASE : int
+#else
+#define LLAMA_ENUM_BASE
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -50,7 +57,7 @@ extern "C" {
 /* The outcome of a call. A null pointer is success. */
 LLAMA_DEFINE_HANDLE(LlamaStatus);
 
-typedef enum LlamaStatusCode {
+typedef enum LlamaStatusCode LLAMA_ENUM_BASE {
   LlamaStatusOk = 0,
   /* A null handle, an index out of range, or a value that does not fit: an
    * unknown name, a tensor of another type or shape than the function takes. */

@@ -30,17 +30,23 @@ struct Model {
 /// threads as it may.
 class Turn {
 public:
-  Turn(Model &model, int32_t threads) : model(model), lock(model.mutex) {
+  Turn(Model &model, int32_t threads)
+      : model(model), threads(threads ? threads : model.threads),
+        lock(model.mutex) {
     model.user = std::this_thread::get_id();
-    llama_set_thread_limit(threads ? threads : model.threads);
+    limitThreads();
   }
   ~Turn() {
     llama_set_thread_limit(0);
     model.user = std::thread::id();
   }
 
+  /// Again after a callback, which may have run other code with another limit.
+  void limitThreads() { llama_set_thread_limit(threads); }
+
 private:
   Model &model;
+  int32_t threads;
   std::lock_guard<std::mutex> lock;
 };
 } // namespace
@@ -250,11 +256,13 @@ static LlamaStatus generate(LlamaModel model, llvm::ArrayRef<int32_t> prompt,
     generation.maxTokens = options.maxTokens;
   generation.prefillChunk = options.prefillChunk;
   generation.stopsAtEos = !options.ignoreEos;
+  Turn turn(*unwrapModel(model), options.threads);
   if (callback)
     generation.onToken = [&](int32_t token, StringRef text) {
-      return callback(token, capi::toC(text), userData) == 0;
+      int stop = callback(token, capi::toC(text), userData);
+      turn.limitThreads();
+      return stop == 0;
     };
-  Turn turn(*unwrapModel(model), options.threads);
   auto result = unwrapModel(model)->model->generate(prompt, std::move(*sampler),
                                                     generation);
   if (!result)

@@ -16,7 +16,8 @@ static void printPlace(llvm::raw_ostream &os, Location location) {
 }
 
 DiagnosticCollector::DiagnosticCollector(MLIRContext *context)
-    : handler(context, [this](Diagnostic &diagnostic) {
+    : context(context), printsOperations(context->shouldPrintOpOnDiagnostic()),
+      handler(context, [this](Diagnostic &diagnostic) {
         if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
           return success();
         llvm::raw_string_ostream os(lines);
@@ -27,7 +28,13 @@ DiagnosticCollector::DiagnosticCollector(MLIRContext *context)
         std::string message = diagnostic.str();
         os << StringRef(message).split('\n').first;
         return success();
-      }) {}
+      }) {
+  context->printOpOnDiagnostic(false);
+}
+
+DiagnosticCollector::~DiagnosticCollector() {
+  context->printOpOnDiagnostic(printsOperations);
+}
 
 llvm::Error DiagnosticCollector::takeError(const llvm::Twine &otherwise) {
   if (lines.empty())

@@ -26,7 +26,6 @@ llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer,
                          MLIRContext *context) {
   std::string name = buffer->getBufferIdentifier().str();
-  context->printOpOnDiagnostic(false);
   DiagnosticCollector diagnostics(context);
   auto sources = std::make_shared<llvm::SourceMgr>();
   sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());

@@ -1,6 +1,7 @@
 //===- ExternalModels.cpp - Interfaces of llama operations ----------------===//
 #include "lib/Lower/ExternalModels.h"
 
+#include "lib/Lower/Bufferization.h"
 #include "lib/Lower/Decompose.h"
 #include "lib/Lower/ResultShapes.h"
 #include "lib/Lower/Tiling.h"
@@ -43,6 +44,7 @@ template <typename... OpTys> void attachToAll(MLIRContext *context) {
 } // namespace
 
 void mlir::llama::registerLlamaExternalModels(DialectRegistry &registry) {
+  registerBufferizationDependencies(registry);
   registry.addExtension(+[](MLIRContext *context, LlamaDialect *) {
     // What the models build.
     context->loadDialect<affine::AffineDialect, arith::ArithDialect,
@@ -52,5 +54,6 @@ void mlir::llama::registerLlamaExternalModels(DialectRegistry &registry) {
                 AttentionOp, AttentionPartialOp, KvCacheUpdateOp, LinearOp,
                 DequantizeOp, UnpackBlocksOp, EmbeddingOp>(context);
     attachTilingModels(context);
+    attachBufferizationModels(context);
   });
 }

@@ -6,7 +6,7 @@
 
 namespace mlir::llama {
 /// Attaches to every llama operation what needs more than the IR libraries:
-/// result shapes, decomposition, tiling and partial reduction.
+/// result shapes, decomposition, tiling, partial reduction and bufferisation.
 void registerLlamaExternalModels(DialectRegistry &registry);
 } // namespace mlir::llama
 

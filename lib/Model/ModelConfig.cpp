@@ -5,6 +5,7 @@
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/Json.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -78,28 +79,28 @@ static Expected<T> lookupName(const NamedValue<T> (&table)[N], StringRef name,
                    " is not supported; supported are " + names);
 }
 
+/// The first name of a value.
+template <typename T, size_t N>
+static StringRef nameOf(const NamedValue<T> (&table)[N], T value) {
+  return find_if(
+             table,
+             [&](const NamedValue<T> &entry) { return entry.value == value; })
+      ->name;
+}
+
 StringRef mlir::llama::getArchitectureName(Architecture architecture) {
-  return kArchitectures[static_cast<size_t>(architecture)].name;
+  return nameOf(kArchitectures, architecture);
 }
 
 StringRef mlir::llama::getHiddenActivationName(HiddenActivation activation) {
-  switch (activation) {
-  case HiddenActivation::Silu:
-    return "silu";
-  case HiddenActivation::Gelu:
-    return "gelu";
-  case HiddenActivation::GeluTanh:
+  // config.json has two names for it, neither of which says what it is.
+  if (activation == HiddenActivation::GeluTanh)
     return "gelu_tanh";
-  case HiddenActivation::Relu:
-    return "relu";
-  case HiddenActivation::Sigmoid:
-    return "sigmoid";
-  }
-  llvm_unreachable("unknown activation");
+  return nameOf(kActivations, activation);
 }
 
 StringRef mlir::llama::getRopeTypeName(RopeType kind) {
-  return kRopeKinds[static_cast<size_t>(kind)].name;
+  return nameOf(kRopeKinds, kind);
 }
 
 //===----------------------------------------------------------------------===//

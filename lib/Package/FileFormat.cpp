@@ -24,24 +24,32 @@ std::optional<FileFormat> mlir::llama::getFileFormat(StringRef path) {
       .Default(std::nullopt);
 }
 
-static llvm::Error writeFile(StringRef path, llvm::ArrayRef<char> bytes) {
-  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
-    os.write(bytes.data(), bytes.size());
-    return llvm::Error::success();
-  });
+llvm::Error mlir::llama::writeFile(StringRef path, StringRef contents) {
+  llvm::Error error =
+      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+        os << contents;
+        return llvm::Error::success();
+      });
+  if (error)
+    return llvm::createStringError("cannot write " + path + ": " +
+                                   llvm::toString(std::move(error)));
+  return llvm::Error::success();
+}
+
+static StringRef getObject(const Package &package) {
+  return StringRef(package.object.data(), package.object.size());
 }
 
 static llvm::Error writeArchive(const Package &package, StringRef path) {
   std::string member = (llvm::sys::path::stem(path) + ".o").str();
-  llvm::NewArchiveMember object(llvm::MemoryBufferRef(
-      StringRef(package.object.data(), package.object.size()), member));
+  llvm::NewArchiveMember object(
+      llvm::MemoryBufferRef(getObject(package), member));
   auto archive = llvm::writeArchiveToBuffer(
       object, llvm::SymtabWritingMode::NormalSymtab,
       llvm::object::Archive::K_GNU, /*Deterministic=*/true, /*Thin=*/false);
   if (!archive)
     return archive.takeError();
-  StringRef bytes = (*archive)->getBuffer();
-  return writeFile(path, llvm::ArrayRef(bytes.data(), bytes.size()));
+  return writeFile(path, (*archive)->getBuffer());
 }
 
 static llvm::Expected<std::string> findCompiler(StringRef name) {
@@ -78,7 +86,7 @@ static llvm::Error link(const Package &package, StringRef path,
   if (code)
     return llvm::createStringError("cannot write " + path + ": " +
                                    code.message());
-  if (llvm::Error error = writeFile(object, package.object))
+  if (llvm::Error error = writeFile(object, getObject(package)))
     return error;
   std::string soname = ("-Wl,-soname," + llvm::sys::path::filename(path)).str();
   StringRef arguments[] = {*program,
@@ -114,7 +122,7 @@ llvm::Error mlir::llama::writePackage(const Package &package, FileFormat format,
                                       StringRef path, StringRef compiler) {
   switch (format) {
   case FileFormat::Object:
-    return writeFile(path, package.object);
+    return writeFile(path, getObject(package));
   case FileFormat::Archive:
     return writeArchive(package, path);
   case FileFormat::SharedLibrary:

@@ -129,7 +129,7 @@ def execute(module, inputs, entry="main", target=None, threads=2):
     keep = os.environ.get("LLAMA_KEEP_MLIR")
     if keep:
         pathlib.Path(keep).mkdir(parents=True, exist_ok=True)
-        (pathlib.Path(keep) / f"{next(_kept):04}-{entry}.mlir").write_text(module)
+        (pathlib.Path(keep) / f"{os.getpid()}-{next(_kept):04}-{entry}.mlir").write_text(module)
     with tempfile.TemporaryDirectory(prefix="llama-test-") as folder:
         folder = pathlib.Path(folder)
         (folder / "module.mlir").write_text(module)
@@ -393,7 +393,7 @@ def run_functions(functions, target=None, threads=2):
 class Batch:
     """Functions executed together, `limit` to a process, when the first of them is asked for."""
 
-    def __init__(self, functions=(), limit=24):
+    def __init__(self, functions=(), limit=8):
         self.functions, self.limit = list(functions), limit
         self._outcomes = {}
 

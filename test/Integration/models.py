@@ -23,7 +23,7 @@ def stories_missing():
 
 def run_generate(model, *arguments):
     """The CompletedProcess of `llama-runner generate`."""
-    command = [str(runner()), "generate", str(model), *map(str, arguments)]
+    command = [str(runner()), "generate", str(model), "--threads", "2", *map(str, arguments)]
     try:
         return subprocess.run(command, capture_output=True, timeout=TIMEOUT_S)
     except subprocess.TimeoutExpired:
@@ -35,7 +35,7 @@ def generate(model, *arguments, logits=True):
     with tempfile.TemporaryDirectory(prefix="llama-test-") as folder:
         path = pathlib.Path(folder) / "logits.npy"
         extra = ["--logits", path] if logits else []
-        done = run_generate(model, "--json", "--threads", 2, *extra, *arguments)
+        done = run_generate(model, "--json", *extra, *arguments)
         if done.returncode != 0:
             raise RunError(f"exit code {done.returncode}\n{done.stderr.decode(errors='replace')}")
         report = json.loads(done.stdout)

@@ -1,6 +1,8 @@
 """The decoder block of block.mlir against Hugging Face's LlamaDecoderLayer, and against itself in steps."""
 
+import functools
 import pathlib
+import re
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
 
 PROGRAM = pathlib.Path(__file__).with_name("block.mlir").read_text()
-BATCH, CACHE = 2, 24
+BATCH, CACHE, TOKENS = 2, 24, 17
 CONFIG = LlamaConfig(
     hidden_size=40, num_attention_heads=6, num_key_value_heads=2, head_dim=10, intermediate_size=72,
     rms_norm_eps=1e-5, rope_theta=1e4, max_position_embeddings=256, attn_implementation="eager",
@@ -22,8 +24,8 @@ CONFIG = LlamaConfig(
 TORCH = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
 
 
-def make(dt, tokens):
-    """The input [2, tokens, 40] and the weights in block.mlir's order, in the element type's values."""
+def make(dt):
+    """The input [2, TOKENS, 40] and the weights in block.mlir's order, in the element type's values."""
     rng = np.random.default_rng(11)
     dtype = ELEMENT_TYPES[dt]
 
@@ -36,7 +38,7 @@ def make(dt, tokens):
         (1 + 0.3 * rng.standard_normal(40)).astype(dtype),
         matrix(72, 40), matrix(72, 40), matrix(40, 72),
     ]  # fmt: skip
-    return rng.standard_normal((BATCH, tokens, 40)).astype(dtype), weights
+    return rng.standard_normal((BATCH, TOKENS, 40)).astype(dtype), weights
 
 
 def hugging_face(x, weights, dtype):
@@ -58,28 +60,56 @@ def hugging_face(x, weights, dtype):
     return y.to(torch.float64).numpy()
 
 
-def run_block(dt, x, weights, splits, **options):
-    """The block over `x` in pieces of these lengths, through one cache full of old tokens."""
-    text = PROGRAM.replace("xf32", f"x{dt}")
+# Lengths of the pieces in which the first tokens of an input go through the block, one list for each run.
+RUNS = {"f32": [(17,), (1,), (9, 1, 1, 5, 1), (3,), (1, 1, 1)], "f16": [(17,)], "bf16": [(17,), (16, 1)]}
+
+
+def with_runs(program, runs):
+    """The module with a function @runs, which calls @block for every piece of every run, through caches that begin as
+    its arguments: one compilation serves them all."""
+    block = program[: program.index("// The block at position")]
+    signature, result_types = re.search(r"func.func @block\((.*?)\)\s*-> \((.*?)\) \{", block, re.S).groups()
+    names, types = zip(*re.findall(r"(%\w+): (tensor<[^>]*>)", signature))
+    x, k_cache, v_cache, position = range(4)
+    lines, results = [], []
+    for r, pieces in enumerate(runs):
+        caches, at = [names[k_cache], names[v_cache]], 0
+        for p, length in enumerate(pieces):
+            id = f"{r}_{p}"
+            lines += [
+                f"%length{id} = arith.constant {length} : index",
+                f"%position{id} = arith.constant dense<{at}> : {types[position]}",
+                f"%x{id} = tensor.extract_slice {names[x]}[0, {at}, 0] [{BATCH}, %length{id}, 40] [1, 1, 1]"
+                f" : {types[x]} to {types[x]}",
+                f"%y{id}:3 = call @block({', '.join([f'%x{id}', *caches, f'%position{id}', *names[position + 1 :]])})"
+                f" : ({', '.join(types)}) -> ({result_types})",
+            ]
+            results.append(f"%y{id}#0")
+            caches, at = [f"%y{id}#1", f"%y{id}#2"], at + length
+    arguments = ", ".join(f"{name}: {type}" for i, (name, type) in enumerate(zip(names, types)) if i != position)
+    returned = ", ".join([types[x]] * len(results))
+    body = "\n".join(f"  {line}" for line in [*lines, f"return {', '.join(results)} : {returned}"])
+    return f"{block}\nfunc.func @runs({arguments})\n    -> ({returned}) {{\n{body}\n}}\n"
+
+
+@functools.cache
+def run_blocks(dt, target=None):
+    """{pieces: the block's result} of every run of an element type; the caches are full of old tokens."""
+    x, weights = make(dt)
     rng = np.random.default_rng(12)
     caches = [(rng.standard_normal((BATCH, CACHE, 2, 10)) * 100).astype(ELEMENT_TYPES[dt]) for _ in range(2)]
-    pieces, at = [], 0
-    for length in splits:
-        inputs = [x[:, at : at + length], *caches, np.array(at, np.int64), *weights]
-        y, *caches = execute(text, inputs, entry="block", **options)
-        pieces.append(y)
-        at += length
-    assert at == x.shape[1]
-    return np.concatenate(pieces, axis=1)
+    text = with_runs(PROGRAM.replace("xf32", f"x{dt}"), RUNS[dt])
+    results = iter(execute(text, [x, *caches, *weights], entry="runs", target=target))
+    return {pieces: np.concatenate([next(results) for _ in pieces], axis=1) for pieces in RUNS[dt]}
 
 
 @pytest.mark.parametrize("target", executable_targets())
 @pytest.mark.parametrize("tokens", [1, 17])
 def test_block_is_hugging_faces(tokens, target):
-    x, weights = make("f32", tokens)
-    expected = hugging_face(x, weights, torch.float32).astype(np.float32)
+    x, weights = make("f32")
+    expected = hugging_face(x[:, :tokens], weights, torch.float32).astype(np.float32)
     # Nine linears, a softmax and two norms, each good to 2e-6 of values of order 1 to 5.
-    report = compare(run_block("f32", x, weights, [tokens], target=target), expected, rtol=1e-5, atol=2e-5)
+    report = compare(run_blocks("f32", target)[tokens,], expected, rtol=1e-5, atol=2e-5)
     if report:
         pytest.fail(report, pytrace=False)
 
@@ -88,10 +118,10 @@ def test_block_is_hugging_faces(tokens, target):
 def test_block_is_as_exact_as_hugging_faces(dt):
     """In a 16-bit type both round along the way, in different places (ours in fewer): held against the exact
     result of the same weights, ours must not be further off than theirs."""
-    x, weights = make(dt, 17)
+    x, weights = make(dt)
     exact = hugging_face(x, weights, torch.float64)
     theirs = np.sqrt(np.mean((hugging_face(x, weights, TORCH[dt]) - exact) ** 2))
-    result = run_block(dt, x, weights, [17])
+    result = run_blocks(dt)[TOKENS,]
     ours = np.sqrt(np.mean((result.astype(np.float64) - exact) ** 2))
     assert ours <= 1.25 * theirs, f"root mean square error {ours:.3g}, transformers in {dt} {theirs:.3g}"
     report = compare(result, exact.astype(ELEMENT_TYPES[dt]), atol=8 * theirs)  # and no single element far off
@@ -103,9 +133,8 @@ def test_block_is_as_exact_as_hugging_faces(dt):
 def test_block_in_steps_is_the_block_at_once(dt, splits):
     """Prefill and decode over the cache give what one prefill gives.  The kernels of one row and of many may
     sum in different orders; in bf16 that may move a rounding, an ulp of values of order 1 to 5."""
-    x, weights = make(dt, sum(splits))
-    whole = run_block(dt, x, weights, [sum(splits)])
+    results = run_blocks(dt)
     tolerance = {"f32": dict(rtol=1e-5, atol=1e-5), "bf16": dict(rtol=2e-2, atol=6e-2)}[dt]
-    report = compare(run_block(dt, x, weights, splits), whole, **tolerance)
+    report = compare(results[splits], results[sum(splits),], **tolerance)
     if report:
         pytest.fail(report, pytrace=False)

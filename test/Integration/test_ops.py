@@ -1,7 +1,7 @@
 """Every operation, executed on every element type over shapes and values that hurt, against reference.py.
 
 Each `@cases(op)` function below makes the cases of one operation for one element type.  All of them run on
-the host's best target; those made with `everywhere` run on every target that this machine can execute.
+the host's best target; those made with `everywhere` run on every other target that this machine can execute.
 
 What is close enough: tolerances.py.
 """
@@ -12,7 +12,10 @@ import numpy as np
 import pytest
 
 import reference as ref
-from harness import ELEMENT_TYPES, FLOATS, Batch, Function, enum, executable_targets, rope_scaling, runner, tensor
+from harness import (
+    ELEMENT_TYPES, FLOATS, Batch, Function, enum, executable_targets, host_target, rope_scaling, runner, tensor,
+)  # fmt: skip
+from rope_scalings import LONGROPE_FACTORS, ROPE_SCALINGS
 from tolerances import ATTENTION, GLU, NORM, ROPE, ROUNDED_BEFORE, TABLE, linear_tolerance
 
 if runner() is None:
@@ -236,30 +239,10 @@ def glu_cases(c):
 
 # --- Rotary embeddings ------------------------------------------------------------------------
 
-LISTS = dict(short_factor=[1.0 + 0.05 * i for i in range(16)], long_factor=[1.0 + 0.9 * i for i in range(16)])
 SCALINGS = {
-    "linear": dict(kind="linear", factor=2.5),
-    "dynamic": dict(kind="dynamic", factor=2.0, max_position_embeddings=64),
-    "llama3": dict(
-        kind="llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=8192
-    ),
-    "llama3_short": dict(
-        kind="llama3", factor=32.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position_embeddings=64
-    ),
-    "yarn": dict(kind="yarn", factor=4.0, original_max_position_embeddings=4096),
-    "yarn_betas": dict(
-        kind="yarn", factor=16.0, original_max_position_embeddings=512, beta_fast=24.0, beta_slow=2.0, truncate=False
-    ),
-    "yarn_attention": dict(kind="yarn", factor=4.0, original_max_position_embeddings=4096, attention_factor=1.5),
-    "yarn_mscale": dict(
-        kind="yarn", factor=40.0, original_max_position_embeddings=4096, mscale=0.707, mscale_all_dim=1.3
-    ),
-    "longrope": dict(kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, **LISTS),
-    "longrope_factor": dict(kind="longrope", factor=4.0, original_max_position_embeddings=64, **LISTS),
-    "longrope_attention": dict(
-        kind="longrope", max_position_embeddings=256, original_max_position_embeddings=64, attention_factor=1.25, **LISTS
-    ),
-}  # fmt: skip
+    **ROPE_SCALINGS,
+    "longrope_factor": dict(kind="longrope", factor=4.0, original_max_position_embeddings=64, **LONGROPE_FACTORS),
+}
 
 
 @cases("rope_table")
@@ -819,10 +802,10 @@ def test_op(key, function):
         pytest.fail(f"{function.name}\n{report}", pytrace=False)
 
 
-@pytest.mark.parametrize("target", executable_targets())
+@pytest.mark.parametrize("target", [target for target in executable_targets() if target != host_target()])
 @pytest.mark.parametrize("dt", EVERYWHERE)
 def test_everywhere(dt, target):
-    """Representative cases on each target that this machine can execute, on one thread."""
+    """Representative cases on each other target that this machine can execute, on one thread."""
     batch = EVERYWHERE_BATCHES[dt]
     reports = [(f.name, batch.check(f, target=target, threads=1)) for f in batch.functions]
     failed = [f"{name}\n{report}" for name, report in reports if report]

@@ -1,4 +1,5 @@
 // RUN: llama-opt %s --transform-interpreter --canonicalize --cse | FileCheck %s
+// RUN: %if llama-plugin %{ %plugin_opt %s --transform-interpreter --canonicalize --cse | FileCheck %s %}
 
 // Rows of linear take the norm of those rows with them.
 // CHECK-LABEL: func.func @rows

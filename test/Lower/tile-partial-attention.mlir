@@ -1,4 +1,5 @@
 // RUN: llama-opt %s --transform-interpreter --canonicalize --cse | FileCheck %s
+// RUN: %if llama-plugin %{ %plugin_opt %s --transform-interpreter --canonicalize --cse | FileCheck %s %}
 
 // Every split counts its keys from its own start and has its own state; the
 // states are merged under their common maximum.

@@ -55,7 +55,7 @@ def test_one_case_with_its_peer(tmp_path):
 
 def test_without_a_peer_a_part_only_prints():
     before = listing(ROOT / "benchmarks" / "results")
-    done = run_driver("--quick", "--no-peers", "--filter", f"^{CASE}$")
+    done = run_driver("--quick", "--no-peers", "--filter", f"^{CASE}$", "--threads", 2)
     assert done.returncode == 0, done.stderr
     assert "peer: none" in done.stdout and CASE in done.stdout and "[1/1]" in done.stdout
     assert listing(ROOT / "benchmarks" / "results") == before

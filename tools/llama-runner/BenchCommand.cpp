@@ -166,15 +166,11 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
                  "rotate among copies of the inputs, so that they come from\n"
                  "memory rather than from a cache",
                  isCold);
-  llvm::Expected<bool> proceed = parser.parse(arguments);
-  if (!proceed)
-    return proceed.takeError();
-  if (!*proceed)
-    return 0;
-
-  auto session = Session::open(std::move(options));
+  auto session = Session::open(parser, options, arguments);
   if (!session)
     return session.takeError();
+  if (!*session)
+    return 0;
   auto inputs = (*session)->makeInputs();
   if (!inputs)
     return inputs.takeError();

@@ -55,18 +55,6 @@ static llvm::Error emitText(ModuleOp module, TextKind kind,
                                   : toAssembly(module, target, os);
 }
 
-static llvm::Error writeText(StringRef path, StringRef text) {
-  llvm::Error error =
-      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
-        os << text;
-        return llvm::Error::success();
-      });
-  if (error)
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(std::move(error)));
-  return llvm::Error::success();
-}
-
 /// The tables of the model in a folder. They live in `tables`.
 static llvm::Expected<const llama_model_tables *>
 makeTables(StringRef modelDir, ModuleOp module,
@@ -115,7 +103,7 @@ static llvm::Error emitPackage(ModuleOp module, StringRef modelDir,
     return error;
   if (request.header.empty())
     return llvm::Error::success();
-  return writeText(request.header, package->header);
+  return writeFile(request.header, package->header);
 }
 
 static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
@@ -232,7 +220,7 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (llvm::Error error =
           emitText(**module, *textKind, parsedTargets->front(), os))
     return std::move(error);
-  if (llvm::Error error = writeText(output, os.str()))
+  if (llvm::Error error = writeFile(output, os.str()))
     return std::move(error);
   return 0;
 }

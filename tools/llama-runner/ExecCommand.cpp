@@ -51,15 +51,11 @@ llvm::Expected<int> mlir::llama::runExec(llvm::ArrayRef<StringRef> arguments) {
       "llama-runner exec norm.mlir --random 1 --shapes arg0=1x5x64\n"
       "llama-runner exec norm.mlir --inputs x.npy,w.npy --outputs results");
   options.addTo(parser);
-  llvm::Expected<bool> proceed = parser.parse(arguments);
-  if (!proceed)
-    return proceed.takeError();
-  if (!*proceed)
-    return 0;
-
-  auto session = Session::open(std::move(options));
+  auto session = Session::open(parser, options, arguments);
   if (!session)
     return session.takeError();
+  if (!*session)
+    return 0;
   auto inputs = (*session)->makeInputs();
   if (!inputs)
     return inputs.takeError();

@@ -76,6 +76,17 @@ static void readDirectives(StringRef text, SessionOptions &options) {
     options.shapes = shapes.str();
 }
 
+llvm::Expected<std::unique_ptr<Session>>
+Session::open(OptionParser &parser, SessionOptions &options,
+              llvm::ArrayRef<StringRef> arguments) {
+  llvm::Expected<bool> proceed = parser.parse(arguments);
+  if (!proceed)
+    return proceed.takeError();
+  if (!*proceed)
+    return nullptr;
+  return open(std::move(options));
+}
+
 llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
   std::unique_ptr<Session> session(new Session());
   if (options.seed && !options.inputs.empty())

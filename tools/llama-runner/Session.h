@@ -37,6 +37,11 @@ struct SessionOptions {
 class Session {
 public:
   static llvm::Expected<std::unique_ptr<Session>> open(SessionOptions options);
+  /// Parses `arguments` first, by a parser that has `options`; nothing where
+  /// --help was asked for and printed.
+  static llvm::Expected<std::unique_ptr<Session>>
+  open(OptionParser &parser, SessionOptions &options,
+       llvm::ArrayRef<llvm::StringRef> arguments);
 
   const SessionOptions &getOptions() const { return options; }
   ModuleOp getModule() { return *module; }

@@ -11,11 +11,12 @@ namespace mlir::llama {
 using namespace mlir;
 
 /// Fails at the first operation under `root` of which `violation` says
-/// something.
+/// something; an operation comes before those inside it, which may have no
+/// place in the source.
 static LogicalResult
 verifyEach(Operation *root, StringRef stage,
            function_ref<std::optional<StringRef>(Operation *)> violation) {
-  WalkResult result = root->walk([&](Operation *op) {
+  WalkResult result = root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     std::optional<StringRef> reason = violation(op);
     if (!reason)
       return WalkResult::advance();

@@ -2,8 +2,7 @@
 
 #include "lib/Model/Tokenizer/Decoder.h"
 
-#include "lib/Model/Diagnostics.h"
-#include "lib/Model/Json.h"
+#include "lib/Model/Tokenizer/Component.h"
 #include "lib/Model/Tokenizer/PreTokenizer.h"
 #include "lib/Model/Tokenizer/Unicode.h"
 
@@ -387,37 +386,12 @@ static Expected<DecoderPtr> createStrip(const JsonReader &reader) {
   return std::make_unique<StripDecoder>(std::move(content), start, stop);
 }
 
-Expected<DecoderPtr> Decoder::create(const json::Value *value,
-                                     StringRef where) {
-  if (!value || value->getAsNull())
-    return nullptr;
-  Expected<JsonReader> reader =
-      JsonReader::create(*value, (where + ": decoder").str());
-  if (!reader)
-    return reader.takeError();
-  std::string type;
-  if (Error error = reader->readString("type", type, JsonReader::Required))
-    return std::move(error);
-
-  if (type == "Sequence") {
-    Expected<const json::Array *> array =
-        reader->readArray("decoders", JsonReader::Required);
-    if (!array)
-      return array.takeError();
-    std::vector<DecoderPtr> parts;
-    for (const json::Value &element : **array) {
-      Expected<DecoderPtr> part = create(&element, where);
-      if (!part)
-        return part.takeError();
-      if (*part)
-        parts.push_back(std::move(*part));
-    }
-    return std::make_unique<SequenceDecoder>(std::move(parts));
-  }
+static Expected<DecoderPtr> createType(StringRef type,
+                                       const JsonReader &reader) {
   if (type == "Replace")
-    return createReplace(*reader);
+    return createReplace(reader);
   if (type == "Strip")
-    return createStrip(*reader);
+    return createStrip(reader);
   if (type == "ByteFallback")
     return std::make_unique<PlainDecoder<ByteFallbackSink>>();
   if (type == "Fuse")
@@ -425,12 +399,19 @@ Expected<DecoderPtr> Decoder::create(const json::Value *value,
   if (type == "ByteLevel")
     return std::make_unique<PlainDecoder<ByteLevelSink>>();
   if (type == "Metaspace") {
-    Expected<MetaspaceOptions> options = MetaspaceOptions::create(*reader);
+    Expected<MetaspaceOptions> options = MetaspaceOptions::create(reader);
     if (!options)
       return options.takeError();
     return std::make_unique<MetaspaceDecoder>(std::move(*options));
   }
-  return makeError(where + ": decoder " + quoted(type) +
-                   " is not supported; supported are Sequence, Replace, "
-                   "ByteFallback, Fuse, Strip, Metaspace, ByteLevel");
+  return nullptr;
+}
+
+Expected<DecoderPtr> Decoder::create(const json::Value *value,
+                                     StringRef where) {
+  static constexpr ComponentKind kKind = {
+      "decoder", "decoders",
+      "Replace, ByteFallback, Fuse, Strip, Metaspace, ByteLevel"};
+  return createComponent<Decoder, SequenceDecoder>(value, where, kKind,
+                                                   createType);
 }

@@ -2,8 +2,7 @@
 
 #include "lib/Model/Tokenizer/Normalizer.h"
 
-#include "lib/Model/Diagnostics.h"
-#include "lib/Model/Json.h"
+#include "lib/Model/Tokenizer/Component.h"
 #include "lib/Model/Tokenizer/PreTokenizer.h"
 #include "lib/Model/Tokenizer/Unicode.h"
 
@@ -219,60 +218,43 @@ static Expected<NormalizerPtr> createStrip(const JsonReader &reader) {
                                            std::move(*trailing));
 }
 
-Expected<NormalizerPtr> Normalizer::create(const json::Value *value,
-                                           StringRef where) {
-  if (!value || value->getAsNull())
-    return nullptr;
-  Expected<JsonReader> reader =
-      JsonReader::create(*value, (where + ": normalizer").str());
-  if (!reader)
-    return reader.takeError();
-  std::string type;
-  if (Error error = reader->readString("type", type, JsonReader::Required))
-    return std::move(error);
-
-  if (type == "Sequence") {
-    Expected<const json::Array *> array =
-        reader->readArray("normalizers", JsonReader::Required);
-    if (!array)
-      return array.takeError();
-    std::vector<NormalizerPtr> parts;
-    for (const json::Value &element : **array) {
-      Expected<NormalizerPtr> part = create(&element, where);
-      if (!part)
-        return part.takeError();
-      if (*part)
-        parts.push_back(std::move(*part));
-    }
-    return std::make_unique<SequenceNormalizer>(std::move(parts));
-  }
+static Expected<NormalizerPtr>
+createType(StringRef type, const JsonReader &reader, StringRef where) {
   if (type == "Prepend") {
     std::string prefix;
     if (Error error =
-            reader->readString("prepend", prefix, JsonReader::Required))
+            reader.readString("prepend", prefix, JsonReader::Required))
       return std::move(error);
     return std::make_unique<PrependNormalizer>(std::move(prefix));
   }
   if (type == "Replace") {
     std::string content;
     if (Error error =
-            reader->readString("content", content, JsonReader::Required))
+            reader.readString("content", content, JsonReader::Required))
       return std::move(error);
-    Expected<Pattern> pattern = Pattern::create(*reader);
+    Expected<Pattern> pattern = Pattern::create(reader);
     if (!pattern)
       return pattern.takeError();
     return std::make_unique<ReplaceNormalizer>(std::move(*pattern),
                                                std::move(content));
   }
   if (type == "Strip")
-    return createStrip(*reader);
+    return createStrip(reader);
   if (type == "ByteLevel")
     return std::make_unique<ByteLevelNormalizer>();
   if (type == "NFC" || type == "NFD" || type == "NFKC" || type == "NFKD" ||
       type == "Lowercase")
     return createUnicode(type, where);
-  return makeError(where + ": normalizer " + quoted(type) +
-                   " is not supported; supported are Sequence, Prepend, "
-                   "Replace, Strip, ByteLevel, NFC, NFD, NFKC, NFKD, "
-                   "Lowercase");
+  return nullptr;
+}
+
+Expected<NormalizerPtr> Normalizer::create(const json::Value *value,
+                                           StringRef where) {
+  static constexpr ComponentKind kKind = {
+      "normalizer", "normalizers",
+      "Prepend, Replace, Strip, ByteLevel, NFC, NFD, NFKC, NFKD, Lowercase"};
+  return createComponent<Normalizer, SequenceNormalizer>(
+      value, where, kKind, [&](StringRef type, const JsonReader &reader) {
+        return createType(type, reader, where);
+      });
 }

@@ -2,7 +2,7 @@
 
 #include "lib/Model/Tokenizer/PreTokenizer.h"
 
-#include "lib/Model/Diagnostics.h"
+#include "lib/Model/Tokenizer/Component.h"
 #include "lib/Model/Tokenizer/Unicode.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -346,46 +346,27 @@ static Expected<PreTokenizerPtr> createDigits(const JsonReader &reader) {
       /*invert=*/false);
 }
 
-Expected<PreTokenizerPtr> PreTokenizer::create(const json::Value *value,
-                                               StringRef where) {
-  if (!value || value->getAsNull())
-    return nullptr;
-  Expected<JsonReader> reader =
-      JsonReader::create(*value, (where + ": pre_tokenizer").str());
-  if (!reader)
-    return reader.takeError();
-  std::string type;
-  if (Error error = reader->readString("type", type, JsonReader::Required))
-    return std::move(error);
-
-  if (type == "Sequence") {
-    Expected<const json::Array *> array =
-        reader->readArray("pretokenizers", JsonReader::Required);
-    if (!array)
-      return array.takeError();
-    std::vector<PreTokenizerPtr> parts;
-    for (const json::Value &element : **array) {
-      Expected<PreTokenizerPtr> part = create(&element, where);
-      if (!part)
-        return part.takeError();
-      if (*part)
-        parts.push_back(std::move(*part));
-    }
-    return std::make_unique<SequencePreTokenizer>(std::move(parts));
-  }
+static Expected<PreTokenizerPtr> createType(StringRef type,
+                                            const JsonReader &reader) {
   if (type == "Split")
-    return createSplit(*reader);
+    return createSplit(reader);
   if (type == "ByteLevel")
-    return createByteLevel(*reader);
+    return createByteLevel(reader);
   if (type == "Digits")
-    return createDigits(*reader);
+    return createDigits(reader);
   if (type == "Metaspace") {
-    Expected<MetaspaceOptions> options = MetaspaceOptions::create(*reader);
+    Expected<MetaspaceOptions> options = MetaspaceOptions::create(reader);
     if (!options)
       return options.takeError();
     return std::make_unique<MetaspacePreTokenizer>(std::move(*options));
   }
-  return makeError(where + ": pre_tokenizer " + quoted(type) +
-                   " is not supported; supported are Sequence, Split, "
-                   "ByteLevel, Digits, Metaspace");
+  return nullptr;
+}
+
+Expected<PreTokenizerPtr> PreTokenizer::create(const json::Value *value,
+                                               StringRef where) {
+  static constexpr ComponentKind kKind = {
+      "pre_tokenizer", "pretokenizers", "Split, ByteLevel, Digits, Metaspace"};
+  return createComponent<PreTokenizer, SequencePreTokenizer>(value, where,
+                                                             kKind, createType);
 }

@@ -10,7 +10,7 @@
 // ASM-LABEL: {{^}}main:
 // ASM: vaddps {{.*}}%zmm
 // RUN: llama-runner compile %s -o %t/a.o --target x86-64 && llvm-nm %t/a.o | FileCheck %s --check-prefix=OBJECT
-// OBJECT: T _mlir_ciface_main
+// OBJECT: T a_main
 
 func.func @main(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %e = tensor.empty() : tensor<64x64xf32>

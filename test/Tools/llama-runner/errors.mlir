@@ -25,7 +25,7 @@
 // RUN: not llama-runner exec %t/good.mlir --random 1 --pipeline gpu 2>&1 | FileCheck %s --check-prefix=PIPELINE
 // PIPELINE: {{^}}error: --pipeline gpu: expected x86 or loops
 // RUN: not llama-runner compile %t/good.mlir -o out.exe 2>&1 | FileCheck %s --check-prefix=EXTENSION
-// EXTENSION: {{^}}error: -o out.exe: expected a file that ends in .mlir, .ll, .s or .o
+// EXTENSION: {{^}}error: -o out.exe: expected a file that ends in .mlir, .ll, .s, .so, .a or .o
 
 // Modules.
 // RUN: not llama-runner exec %t/missing.mlir 2>&1 | FileCheck %s --check-prefix=MISSING

@@ -29,10 +29,10 @@ TEST(JsonCursorTest, ReadsStringsAsLLVMDoes) {
 
 TEST(JsonCursorTest, RefusesWhatIsNoString) {
   char found[8];
-  for (const char *text : {"", "\"", "\"abc", "\"\\\"", "\"\\x\"", "\"\\u12\"",
-                           "\"\\u00zz\"", "\"\\ud83d\"", "\"\\ud83dx\"",
-                           "\"\\ud83d\\u0041\"", "\"a\nb\"", "\"\\u0000\"",
-                           "abc", "12"})
+  for (const char *text :
+       {"", "\"", "\"abc", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u00zz\"",
+        "\"\\ud83d\"", "\"\\ud83dx\"", "\"\\ud83d\\u0041\"", "\"a\nb\"",
+        "\"\\u0000\"", "abc", "12"})
     EXPECT_FALSE(open(text).readString(found, sizeof(found))) << text;
   // One byte is the end's.
   EXPECT_TRUE(open("\"1234567\"").readString(found, sizeof(found)));
@@ -51,16 +51,16 @@ TEST(JsonCursorTest, ReadsSizes) {
 }
 
 TEST(JsonCursorTest, SkipsWholeValues) {
-  for (const char *value :
-       {"1", "-1.5e3", "true", "null", "\"a]}\\\"\"", "[]", "{}",
-        "[1, [2, {\"a\": [\"]\"]}], \"}\"]", "{\"a\" : {\"b\": []}, \"c\": 1}"}) {
+  for (const char *value : {"1", "-1.5e3", "true", "null", "\"a]}\\\"\"", "[]",
+                            "{}", "[1, [2, {\"a\": [\"]\"]}], \"}\"]",
+                            "{\"a\" : {\"b\": []}, \"c\": 1}"}) {
     std::string text = std::string(" ") + value + " ,";
     JsonCursor json = open(text);
     EXPECT_TRUE(json.skipValue()) << value;
     EXPECT_TRUE(json.consume(',')) << value;
   }
-  for (const char *text : {"", "[", "{\"a\"", "[1", "{\"a\":}", "\"a", "[1,]",
-                           "{\"a\":1,}"})
+  for (const char *text :
+       {"", "[", "{\"a\"", "[1", "{\"a\":}", "\"a", "[1,]", "{\"a\":1,}"})
     EXPECT_FALSE(open(text).skipValue()) << text;
   // Depth is bounded, whatever a file holds.
   std::string deep(1 << 20, '[');
