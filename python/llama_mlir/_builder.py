@@ -155,6 +155,8 @@ class Builder:
     """Writes a module function by function, operation by operation.
 
     ```python
+    import llama_mlir
+
     b = llama_mlir.Builder()
     with b.function("norm", {"x": "tensor<?x64xbf16>", "w": "tensor<64xbf16>"}) as f:
         x, w = f

@@ -7,6 +7,7 @@ import subprocess
 import llama_mlir as lm
 import numpy as np
 import pytest
+from code_blocks import blocks
 from conftest import ROOT, RUNNER
 
 NORM = """
@@ -112,48 +113,13 @@ def test_module_of_a_model():
 # --- Builders -----------------------------------------------------------------------------------
 
 
-def build_block(b, config, dtype="bf16"):
-    """The decoder block of a Llama with this configuration."""
-    hidden, dim, inner = config["hidden_size"], config["head_dim"], config["intermediate_size"]
-    heads, kv_heads = config["num_attention_heads"], config["num_key_value_heads"]
-
-    def weight(*shape):
-        return lm.tensor_type(shape, dtype)
-
-    x, table, count = weight(None, hidden), lm.tensor_type([None, dim // 2], "f32"), lm.tensor_type([], "i64")
-    arguments = {
-        "x": x, "cos": table, "sin": table, "input_layernorm.weight": weight(hidden),
-        "self_attn.q_proj.weight": weight(heads * dim, hidden),
-        "self_attn.k_proj.weight": weight(kv_heads * dim, hidden),
-        "self_attn.v_proj.weight": weight(kv_heads * dim, hidden),
-        "self_attn.o_proj.weight": weight(hidden, heads * dim),
-        "post_attention_layernorm.weight": weight(hidden), "mlp.gate_proj.weight": weight(inner, hidden),
-        "mlp.up_proj.weight": weight(inner, hidden), "mlp.down_proj.weight": weight(hidden, inner),
-        "k_cache": lm.Writable(weight(None, kv_heads, dim)), "v_cache": lm.Writable(weight(None, kv_heads, dim)),
-        "offset": count, "kv_len": count, "out": lm.Writable(x),
-    }  # fmt: skip
-    norm = {"eps": config["rms_norm_eps"], "rounding": "before_weight"}
-    split = [[0], [1, 2]]
-    with b.function("block_full", arguments, private=True, workspace=True) as f:
-        tokens = b.dim(f["x"], 0, name="tokens")
-        h = b.rmsnorm(f["x"], f["input_layernorm.weight"], **norm, name="h")
-        q, k, v = (b.linear(h, f[f"self_attn.{name}_proj.weight"], name=name) for name in "qkv")
-        q = b.expand_shape(q, split, [tokens, heads, dim], name="q_heads")
-        q = b.rope(q, f["cos"], f["sin"], heads_axis=1, name="q_rope")
-        k = b.expand_shape(k, split, [tokens, kv_heads, dim], name="k_heads")
-        k = b.rope(k, f["cos"], f["sin"], heads_axis=1, name="k_rope")
-        v = b.expand_shape(v, split, [tokens, kv_heads, dim], name="v_heads")
-        keys = b.kv_cache_update(k, f["k_cache"], f["offset"], layout="token_major", name="keys")
-        values = b.kv_cache_update(v, f["v_cache"], f["offset"], layout="token_major", name="values")
-        a = b.attention(
-            q, keys, values, offset=f["offset"], kv_len=f["kv_len"], causal=True, layout="token_major", name="attention"
-        )
-        o = b.linear(b.collapse_shape(a, split, name="heads"), f["self_attn.o_proj.weight"], name="o")
-        h2, total = b.rmsnorm(o, f["post_attention_layernorm.weight"], residual=f["x"], **norm, name="h2")
-        gate = b.linear(h2, f["mlp.gate_proj.weight"], name="gate")
-        up = b.linear(h2, f["mlp.up_proj.weight"], name="up")
-        down = b.linear(b.swiglu(gate, up, name="glu"), f["mlp.down_proj.weight"], name="down")
-        b.return_(b.add(total, down, f["out"], name="y"), keys, values)
+def build_block():
+    """The function of the tutorial that writes the decoder block of a configuration."""
+    page = ROOT / "docs" / "tutorials" / "python.md"
+    (block,) = (block for block in blocks(page) if "def build_block" in block.text)
+    names = {"llama_mlir": lm}
+    exec(block.text.split("\n\n\nbuilder = ")[0], names)
+    return names["build_block"]
 
 
 def function_text(text, name):
@@ -167,7 +133,7 @@ def test_the_block_is_that_of_the_compiler(tmp_path):
     path = tmp_path / "model.mlir"
     subprocess.run([RUNNER, "compile", MODEL, "-o", path], check=True)
     builder = lm.Builder()
-    build_block(builder, json.loads((MODEL / "config.json").read_text()))
+    build_block()(builder, json.loads((MODEL / "config.json").read_text()))
     module = builder.build()
     built, expected = (function_text(text, "block_full") for text in (str(module), path.read_text()))
     assert built.count("llama.") >= 12
