@@ -290,8 +290,7 @@ void Builder::endFunction(const std::string &name, const Values &results,
         mlirOperationStateGet(toRef("func.func"), location);
     mlirOperationStateAddAttributes(&state, named.size(), named.data());
     MlirRegion region = mlirRegionCreate();
-    mlirRegionAppendOwnedBlock(region,
-                               std::exchange(body, MlirBlock{nullptr}));
+    mlirRegionAppendOwnedBlock(region, std::exchange(body, MlirBlock{nullptr}));
     mlirOperationStateAddOwnedRegions(&state, 1, &region);
     MlirOperation function = mlirOperationCreate(&state);
     firstValue = values.size();
@@ -326,10 +325,9 @@ Values Builder::createLlama(const std::string &name, const Values &operands,
         return;
     }
     MlirOperation op{nullptr};
-    if (takeStatus(llamaOperationCreate(locate(place), toRef(name),
-                                        given.size(), given.data(),
-                                        named.size(), named.data(), element,
-                                        &op)))
+    if (takeStatus(llamaOperationCreate(
+            locate(place), toRef(name), given.size(), given.data(),
+            named.size(), named.data(), element, &op)))
       insert(op, results);
   });
   return results;
@@ -348,7 +346,8 @@ Values Builder::create(const std::string &name, const Values &operands,
       return;
     for (MlirValue value : given)
       if (mlirValueIsNull(value)) {
-        fail(LlamaStatusInvalidArgument, "'" + name + "': an operand is absent");
+        fail(LlamaStatusInvalidArgument,
+             "'" + name + "': an operand is absent");
         return;
       }
     std::vector<MlirType> outputs;
@@ -359,8 +358,9 @@ Values Builder::create(const std::string &name, const Values &operands,
     }
     if (!mlirContextIsRegisteredOperation(context->get(), toRef(name))) {
       fail(LlamaStatusInvalidArgument,
-           "there is no operation '" + name + "' in the dialects llama, "
-           "arith, bufferization, func, linalg and tensor");
+           "there is no operation '" + name +
+               "' in the dialects llama, "
+               "arith, bufferization, func, linalg and tensor");
       return;
     }
     MlirOperationState state =

@@ -64,9 +64,9 @@ nb::list Executable::getFunctions() {
       check(llamaExecutableGetResult(handle, f, i, &info));
       results.append(describe(info));
     }
-    functions.append(
-        nb::make_tuple(toPython(toView(llamaExecutableGetFunctionName(handle, f))),
-                       nb::tuple(arguments), nb::tuple(results)));
+    functions.append(nb::make_tuple(
+        toPython(toView(llamaExecutableGetFunctionName(handle, f))),
+        nb::tuple(arguments), nb::tuple(results)));
   }
   return functions;
 }
@@ -141,8 +141,8 @@ void llama_mlir::python::registerExecutables(nb::module_ &m) {
       [] {
         nb::list names;
         for (int i = LlamaDTypeF64; i <= LlamaDTypeUI8; ++i)
-          names.append(toPython(
-              toView(llamaDTypeGetName(static_cast<LlamaDType>(i)))));
+          names.append(
+              toPython(toView(llamaDTypeGetName(static_cast<LlamaDType>(i)))));
         return names;
       },
       nb::sig("def dtypes() -> list[str]"));

@@ -15,14 +15,17 @@ NB_MODULE(_llama_mlir, m) {
   nb::set_leak_warnings(false);
   m.attr("VERSION") = toPython(toView(llamaGetVersion()));
   m.attr("MLIR_VERSION") = toPython(toView(llamaGetMLIRVersion()));
-  m.def("set_num_threads", [](int threads) {
-    LlamaStatus status;
-    {
-      nb::gil_scoped_release release;
-      status = llamaSetNumThreads(threads);
-    }
-    check(status);
-  }, nb::arg("threads"));
+  m.def(
+      "set_num_threads",
+      [](int threads) {
+        LlamaStatus status;
+        {
+          nb::gil_scoped_release release;
+          status = llamaSetNumThreads(threads);
+        }
+        check(status);
+      },
+      nb::arg("threads"));
   m.def("get_num_threads", &llamaGetNumThreads);
   m.def(
       "enum_values",

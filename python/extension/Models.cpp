@@ -125,8 +125,8 @@ nb::str Model::decode(const std::vector<int32_t> &tokens,
   return toPython(text);
 }
 
-void Model::computeLogits(const std::vector<int32_t> &tokens,
-                          nb::handle logits, int threads) {
+void Model::computeLogits(const std::vector<int32_t> &tokens, nb::handle logits,
+                          int threads) {
   Shared model = use();
   Py_buffer buffer;
   if (PyObject_GetBuffer(logits.ptr(), &buffer,
@@ -229,10 +229,10 @@ void llama_mlir::python::registerModels(nb::module_ &m) {
       },
       nb::arg("path"));
   nb::class_<Model>(m, "Model")
-      .def(nb::init<std::string_view, std::string_view, std::string_view,
-                    int>(),
-           nb::arg("path"), nb::arg("dtype"), nb::arg("target"),
-           nb::arg("threads"))
+      .def(
+          nb::init<std::string_view, std::string_view, std::string_view, int>(),
+          nb::arg("path"), nb::arg("dtype"), nb::arg("target"),
+          nb::arg("threads"))
       .def("close", &Model::close)
       .def_prop_ro("closed", &Model::isClosed)
       .def("info", &Model::getInfo)

@@ -30,8 +30,7 @@ template <typename F> static std::shared_ptr<Module> create(F function) {
   return std::make_shared<Module>(std::move(context), module);
 }
 
-static std::shared_ptr<Module> parse(nb::handle source,
-                                     std::string_view name) {
+static std::shared_ptr<Module> parse(nb::handle source, std::string_view name) {
   std::string_view text;
   if (nb::isinstance<nb::str>(source))
     text = toUtf8(source);

@@ -8,11 +8,10 @@
 
 using namespace llama_mlir::python;
 
-void llama_mlir::python::raise(LlamaStatusCode code,
-                               std::string_view message) {
-  nb::object error = nb::module_::import_("llama_mlir.errors")
-                         .attr("from_status")(static_cast<int>(code),
-                                              toPython(message));
+void llama_mlir::python::raise(LlamaStatusCode code, std::string_view message) {
+  nb::object error =
+      nb::module_::import_("llama_mlir.errors")
+          .attr("from_status")(static_cast<int>(code), toPython(message));
   PyErr_SetObject(reinterpret_cast<PyObject *>(Py_TYPE(error.ptr())),
                   error.ptr());
   throw nb::python_error();
@@ -62,15 +61,13 @@ static void appendPlace(MlirLocation location, std::string &lines) {
     location = mlirLocationNameGetChildLoc(location);
   if (!mlirLocationIsAFileLineColRange(location))
     return;
-  lines += toView(mlirIdentifierStr(
-      mlirLocationFileLineColRangeGetFilename(location)));
-  lines += ':' +
-           std::to_string(
-               mlirLocationFileLineColRangeGetStartLine(location)) +
-           ':' +
-           std::to_string(
-               mlirLocationFileLineColRangeGetStartColumn(location)) +
-           ": ";
+  lines += toView(
+      mlirIdentifierStr(mlirLocationFileLineColRangeGetFilename(location)));
+  lines +=
+      ':' + std::to_string(mlirLocationFileLineColRangeGetStartLine(location)) +
+      ':' +
+      std::to_string(mlirLocationFileLineColRangeGetStartColumn(location)) +
+      ": ";
 }
 
 /// Keeps errors in the text that userData is, in the format that the C

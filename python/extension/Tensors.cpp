@@ -74,9 +74,11 @@ BorrowedTensor::~BorrowedTensor() {
 }
 
 LlamaTensor BorrowedTensor::get() const {
-  return {data,         dtype,
+  return {data,
+          dtype,
           static_cast<int64_t>(sizes.size()),
-          sizes.data(), strides.empty() ? nullptr : strides.data(),
+          sizes.data(),
+          strides.empty() ? nullptr : strides.data(),
           nullptr};
 }
 
@@ -105,8 +107,9 @@ void BorrowedTensor::readNumPy(nb::handle array, const std::string &where,
   bool isRowMajor = PyBuffer_IsContiguous(&buffer, 'C');
   for (int i = 0; i < buffer.ndim && !isRowMajor; ++i) {
     if (buffer.strides[i] % buffer.itemsize)
-      raiseValue(where + ": its elements do not follow each other in whole "
-                         "steps of their size; pass numpy.ascontiguousarray(x)");
+      raiseValue(where +
+                 ": its elements do not follow each other in whole "
+                 "steps of their size; pass numpy.ascontiguousarray(x)");
     strides.push_back(buffer.strides[i] / buffer.itemsize);
   }
 }
@@ -119,14 +122,19 @@ static bool toDType(dlpack::DataType type, LlamaDType &result) {
     uint8_t code, bits;
     LlamaDType dtype;
   };
-  static constexpr Entry entries[] = {
-      {dlpack::kFloat, 64, LlamaDTypeF64}, {dlpack::kFloat, 32, LlamaDTypeF32},
-      {dlpack::kFloat, 16, LlamaDTypeF16}, {dlpack::kBFloat, 16, LlamaDTypeBF16},
-      {dlpack::kInt, 64, LlamaDTypeI64},   {dlpack::kInt, 32, LlamaDTypeI32},
-      {dlpack::kInt, 16, LlamaDTypeI16},   {dlpack::kInt, 8, LlamaDTypeI8},
-      {dlpack::kBool, 8, LlamaDTypeI1},    {dlpack::kUInt, 64, LlamaDTypeUI64},
-      {dlpack::kUInt, 32, LlamaDTypeUI32}, {dlpack::kUInt, 16, LlamaDTypeUI16},
-      {dlpack::kUInt, 8, LlamaDTypeUI8}};
+  static constexpr Entry entries[] = {{dlpack::kFloat, 64, LlamaDTypeF64},
+                                      {dlpack::kFloat, 32, LlamaDTypeF32},
+                                      {dlpack::kFloat, 16, LlamaDTypeF16},
+                                      {dlpack::kBFloat, 16, LlamaDTypeBF16},
+                                      {dlpack::kInt, 64, LlamaDTypeI64},
+                                      {dlpack::kInt, 32, LlamaDTypeI32},
+                                      {dlpack::kInt, 16, LlamaDTypeI16},
+                                      {dlpack::kInt, 8, LlamaDTypeI8},
+                                      {dlpack::kBool, 8, LlamaDTypeI1},
+                                      {dlpack::kUInt, 64, LlamaDTypeUI64},
+                                      {dlpack::kUInt, 32, LlamaDTypeUI32},
+                                      {dlpack::kUInt, 16, LlamaDTypeUI16},
+                                      {dlpack::kUInt, 8, LlamaDTypeUI8}};
   for (const Entry &entry : entries)
     if (entry.code == type.code && entry.bits == type.bits) {
       result = entry.dtype;
@@ -188,8 +196,8 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
                 " is not known");
     if (isWritten && (managed->flags & dlpack::kReadOnly))
       raiseValue(where + ": the array is read-only, and the call writes it");
-    tensor = &consume<dlpack::ManagedVersioned>(
-        capsule, "dltensor_versioned", "used_dltensor_versioned");
+    tensor = &consume<dlpack::ManagedVersioned>(capsule, "dltensor_versioned",
+                                                "used_dltensor_versioned");
   } else if (PyCapsule_IsValid(capsule.ptr(), "dltensor")) {
     tensor = &consume<dlpack::Managed>(capsule, "dltensor", "used_dltensor");
   } else {
@@ -318,8 +326,7 @@ static nb::tuple getShape(const LlamaTensor &tensor) {
 void llama_mlir::python::registerTensors(nb::module_ &m) {
   nb::class_<BorrowedTensor>(m, "BorrowedTensor")
       .def(nb::init<nb::handle, const std::string &, bool>(),
-           nb::arg("array").none(),
-           nb::arg("where"), nb::arg("is_written"),
+           nb::arg("array").none(), nb::arg("where"), nb::arg("is_written"),
            nb::sig("def __init__(self, array: object, where: str, is_written: "
                    "bool) -> None"))
       .def_prop_ro(
@@ -330,7 +337,8 @@ void llama_mlir::python::registerTensors(nb::module_ &m) {
         return static_cast<int>(self.get().dtype);
       });
   static PyType_Slot slots[] = {
-      {Py_bf_getbuffer, reinterpret_cast<void *>(getResultBuffer)}, {0, nullptr}};
+      {Py_bf_getbuffer, reinterpret_cast<void *>(getResultBuffer)},
+      {0, nullptr}};
   nb::class_<ResultTensor>(m, "ResultTensor", nb::type_slots(slots))
       .def_prop_ro(
           "shape",
