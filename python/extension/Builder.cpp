@@ -74,7 +74,7 @@ private:
     std::string lines = context->takeDiagnostics();
     return fail(code, lines.empty() ? otherwise : lines);
   }
-  bool takeStatus(LlamaStatus status);
+  bool takeStatus(LlamaStatus status, const std::string &prefix = "");
 
   // These return false, or a null handle, after a failure.
   bool checkInFunction();
@@ -129,10 +129,11 @@ template <typename F> void Builder::use(F function) {
     raise(found.code, found.message);
 }
 
-bool Builder::takeStatus(LlamaStatus status) {
+bool Builder::takeStatus(LlamaStatus status, const std::string &prefix) {
   if (llamaStatusIsOk(status))
     return true;
-  fail(llamaStatusGetCode(status), toString(llamaStatusGetMessage(status)));
+  fail(llamaStatusGetCode(status),
+       prefix + toString(llamaStatusGetMessage(status)));
   llamaStatusDestroy(status);
   return false;
 }
@@ -146,27 +147,22 @@ bool Builder::checkInFunction() {
 
 MlirType Builder::parseType(const std::string &text) {
   auto [entry, isNew] = types.try_emplace(text, MlirType{nullptr});
-  if (isNew)
-    entry->second = mlirTypeParseGet(context->get(), toRef(text));
-  MlirType type = entry->second;
-  if (mlirTypeIsNull(type)) {
+  if (isNew &&
+      !takeStatus(llamaTypeParse(context->get(), toRef(text), &entry->second),
+                  "'" + text + "' is no type: ")) {
     types.erase(entry);
-    context->takeDiagnostics();
-    fail(LlamaStatusParse, "'" + text + "' is no type");
+    return {nullptr};
   }
-  return type;
+  return entry->second;
 }
 
 bool Builder::parseAttributes(const Attributes &attributes,
                               std::vector<MlirNamedAttribute> &result) {
   for (const auto &[name, text] : attributes) {
-    MlirAttribute value = mlirAttributeParseGet(context->get(), toRef(text));
-    if (mlirAttributeIsNull(value)) {
-      std::string lines = context->takeDiagnostics();
-      return fail(LlamaStatusParse, "attribute '" + name + "': '" + text +
-                                        "' is no attribute" +
-                                        (lines.empty() ? "" : ": " + lines));
-    }
+    MlirAttribute value;
+    if (!takeStatus(llamaAttributeParse(context->get(), toRef(text), &value),
+                    "attribute '" + name + "': "))
+      return false;
     result.push_back(mlirNamedAttributeGet(
         mlirIdentifierGet(context->get(), toRef(name)), value));
   }

@@ -67,6 +67,18 @@ def test_changed_modules():
     assert 0 < accepted < 1500
 
 
+@pytest.mark.parametrize(
+    "text", ["module {" * 20000, "func.func @f() attributes {a = " + "[" * 50000, "!" + "tuple<" * 100000], ids=range(3)
+)
+def test_deep_nesting(text):
+    """More than the stack holds."""
+    parse(text)
+    with pytest.raises(lm.Error):
+        lm.Builder().set_attribute("a", text)
+    with pytest.raises(lm.Error), lm.Builder().function("f", {"x": text}):
+        pass
+
+
 THINGS = [
     None, True, 0, -1, 2**70, 1.5, float("nan"), 1j, "", "text", "\ud800", "nul\0", b"", b"bytes", (), [], {}, set(),
     object(), int, len, np.zeros(3), np.zeros((0, 3)), np.float32(1), np.array("text"), np.array([None]), lm, lm.Module,
