@@ -1,15 +1,19 @@
-"""Finds the package that the build made, and what the numeric tests share."""
+"""Puts the built package on the path, and what the tests share with test/Integration and scripts."""
 
-import os
-import pathlib
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-RUNNER = pathlib.Path(os.environ.get("LLAMA_RUNNER", ROOT / "build" / "bin" / "llama-runner"))
-PACKAGES = RUNNER.resolve().parents[1] / "python"
-# The references, the comparison and the models of test/Integration; the code blocks of pages.
+import pytest
+from built_package import IS_BUILT, PACKAGES, ROOT
+
 sys.path[:0] = [str(PACKAGES), str(ROOT / "test" / "Integration"), str(ROOT / "scripts")]
 
-# Without the extension the build left the package out, and said so.
-if not list(PACKAGES.glob("llama_mlir/_llama_mlir*.so")):
+if not IS_BUILT:
     collect_ignore_glob = ["test_*.py"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def two_threads():
+    """Tests run beside each other: compiled code does not take all processors."""
+    import llama_mlir
+
+    llama_mlir.set_num_threads(2)

@@ -8,7 +8,7 @@ import time
 import llama_mlir as lm
 import numpy as np
 import pytest
-from conftest import ROOT
+from built_package import ROOT
 from harness import load_safetensors
 from models import STORIES, stories_missing
 
@@ -82,6 +82,11 @@ def test_sampling(model):
 # --- Streams ------------------------------------------------------------------------------------
 
 
+def slowly(token, text):
+    """Takes so long that a reader is never far behind."""
+    time.sleep(0.005)
+
+
 def test_a_stream_gives_the_same_text(model):
     whole = model.generate(PROMPT, max_tokens=40)
     stream = model.generate(PROMPT, max_tokens=40, stream=True)
@@ -92,14 +97,14 @@ def test_a_stream_gives_the_same_text(model):
 
 
 def test_a_stream_gives_pieces_while_it_generates(model):
-    with model.generate(PROMPT, max_tokens=400, ignore_eos=True, stream=True) as stream:
+    with model.generate(PROMPT, max_tokens=400, ignore_eos=True, stream=True, callback=slowly) as stream:
         next(stream)
         assert stream.statistics is None
     assert len(stream.tokens) < 400
 
 
 def test_closing_a_stream_ends_it(model):
-    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True)
+    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True, callback=slowly)
     next(stream)
     stream.close()
     stream.close()
@@ -107,12 +112,12 @@ def test_closing_a_stream_ends_it(model):
 
 
 def test_dropping_a_stream_ends_it(model):
-    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True)
-    thread = stream._thread
+    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True, callback=slowly)
+    thread, tokens = stream._thread, stream._state.tokens
     del stream
     gc.collect()
-    thread.join(20)
-    assert not thread.is_alive()
+    thread.join()
+    assert len(tokens) < 450
 
 
 def test_streams_of_several_threads(model):
@@ -128,15 +133,6 @@ def test_streams_of_several_threads(model):
     for thread in threads:
         thread.join()
     assert texts == [expected] * 4
-
-
-def test_the_lock_of_the_interpreter_is_free_meanwhile(model):
-    ticks = 0
-    with model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True) as stream:
-        while stream._thread.is_alive() and ticks < 3:
-            time.sleep(0.001)
-            ticks += 1
-    assert ticks == 3
 
 
 def test_callbacks(model):

@@ -7,8 +7,8 @@ import subprocess
 import llama_mlir as lm
 import numpy as np
 import pytest
+from built_package import ROOT, RUNNER
 from code_blocks import blocks
-from conftest import ROOT, RUNNER
 
 NORM = """
 func.func @norm(%x: tensor<?x4xf32>, %w: tensor<4xf32>) -> tensor<?x4xf32> {

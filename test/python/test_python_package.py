@@ -11,7 +11,7 @@ import zipfile
 
 import llama_mlir as lm
 import pytest
-from conftest import PACKAGES, ROOT
+from built_package import PACKAGES, ROOT
 
 PACKAGE = ROOT / "python" / "llama_mlir"
 

@@ -8,7 +8,7 @@ import textwrap
 import llama_mlir as lm
 import numpy as np
 import pytest
-from conftest import PACKAGES, ROOT
+from built_package import PACKAGES, ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
