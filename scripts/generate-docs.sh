@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the generated part of the documentation, the references of the dialect,
 # of the passes and of the Python package, into a folder: docs/reference unless
-# one is given. Then the type stub of the package's extension is renewed, too.
+# one is given, with which the type stub of the package's extension is renewed.
 #
 #   scripts/generate-docs.sh [FOLDER]
 #

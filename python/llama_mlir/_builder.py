@@ -1,5 +1,7 @@
 """Modules written operation by operation from Python."""
 
+from __future__ import annotations
+
 import dataclasses
 import itertools
 import re
@@ -50,7 +52,7 @@ class Value:
 
     __slots__ = ("_builder", "_number", "_type")
 
-    def __init__(self, builder: "Builder", number: int, type_: str) -> None:
+    def __init__(self, builder: Builder, number: int, type_: str) -> None:
         self._builder, self._number, self._type = builder, number, type_
 
     @property
@@ -87,9 +89,9 @@ class FunctionBuilder:
 
     def __init__(
         self,
-        builder: "Builder",
+        builder: Builder,
         name: str,
-        arguments: Mapping[str, "str | Writable"],
+        arguments: Mapping[str, str | Writable],
         attributes: Attributes,
     ) -> None:
         self._builder, self._attributes, self._place = builder, attributes, _place(None)
@@ -99,7 +101,7 @@ class FunctionBuilder:
         self._results: list[Value] = []
         self._returned = False
 
-    def __enter__(self) -> "FunctionBuilder":
+    def __enter__(self) -> FunctionBuilder:
         native = self._builder._native
         declared: list[tuple[str, str, list[tuple[str, str]]]] = []
         for name, type_ in self._declared.items():
@@ -180,7 +182,7 @@ class Builder:
     def function(
         self,
         name: str,
-        arguments: "Mapping[str, str | Writable]",
+        arguments: Mapping[str, str | Writable],
         *,
         private: bool = False,
         workspace: bool = False,
@@ -227,7 +229,7 @@ class Builder:
         self, x: Value, weight: Value, bias: Value | None = None, residual: Value | None = None, *,
         eps: float = 1e-5, weight_offset: float = 0.0, rounding: str = "once", stat_size: int | None = None,
         name: str | None = None,
-    ) -> "Value | tuple[Value, Value]":  # fmt: skip
+    ) -> Value | tuple[Value, Value]:  # fmt: skip
         """llama.rmsnorm; with a `residual` the results are y and the sum."""
         attributes = _attributes.rmsnorm(eps, weight_offset, rounding, stat_size)
         values = self._llama("rmsnorm", (x, weight, bias, residual), attributes, name)

@@ -1,5 +1,7 @@
 """Compiling modules and calling their functions."""
 
+from __future__ import annotations
+
 import dataclasses
 import functools
 from collections.abc import Callable
@@ -97,7 +99,8 @@ class Executable:
 
         Arguments are NumPy arrays, torch tensors in the processor's memory, or anything else with `__dlpack__`;
         they are used where they lie, never copied, and must not change during the call. For a scalar or a tensor
-        of rank 0 a Python number will do. Arguments of the kind `buffer` are written in place.
+        of rank 0 a Python number will do. Arguments of the kind `buffer` are written in place; their memory is no
+        other argument's.
 
         Results are NumPy arrays over memory that the function allocated, or torch tensors if one of the arguments
         is one; bfloat16 is `ml_dtypes.bfloat16`.

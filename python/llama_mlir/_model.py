@@ -1,5 +1,7 @@
 """Models from Hugging Face directories: tokens, logits, text."""
 
+from __future__ import annotations
+
 import dataclasses
 import json
 import os
@@ -68,7 +70,7 @@ class TokenStream(Iterator[str]):
         self._thread = threading.Thread(target=state.work, args=(generate,), name="llama_mlir.TokenStream")
         self._thread.start()
 
-    def __iter__(self) -> "TokenStream":
+    def __iter__(self) -> TokenStream:
         return self
 
     def __next__(self) -> str:
@@ -106,7 +108,7 @@ class TokenStream(Iterator[str]):
         if self._thread is not threading.current_thread():
             self._thread.join()
 
-    def __enter__(self) -> "TokenStream":
+    def __enter__(self) -> TokenStream:
         return self
 
     def __exit__(
@@ -162,7 +164,7 @@ class Model:
         dtype: str | None = None,
         target: str = "host",
         threads: int | None = None,
-    ) -> "Model":
+    ) -> Model:
         """Loads and compiles the model of a Hugging Face directory (`config.json`, `*.safetensors` and, for text,
         `tokenizer.json`) of the Llama 1, 2, 3, 3.1, 3.2 or Mistral architecture.
 
@@ -309,7 +311,7 @@ class Model:
         """Lets go of the weights. A closed model raises `InvalidArgumentError`."""
         self._native.close()
 
-    def __enter__(self) -> "Model":
+    def __enter__(self) -> Model:
         return self
 
     def __exit__(

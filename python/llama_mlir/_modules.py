@@ -1,5 +1,7 @@
 """Modules: MLIR text as an object that can be checked, transformed, inspected and compiled."""
 
+from __future__ import annotations
+
 import dataclasses
 import os
 
@@ -50,13 +52,13 @@ class Module:
         raise ArgumentTypeError("modules are made by Module.parse, Module.parse_file, Module.of_model or Builder.build")
 
     @classmethod
-    def _of(cls, native: _llama_mlir.Module) -> "Module":
+    def _of(cls, native: _llama_mlir.Module) -> Module:
         module = object.__new__(cls)
         module._native = native
         return module
 
     @classmethod
-    def parse(cls, text: str | bytes, name: str = "<string>") -> "Module":
+    def parse(cls, text: str | bytes, name: str = "<string>") -> Module:
         """Parses and verifies MLIR text, or bytecode.
 
         `name` is the file name in messages and locations. Raises `ParseError`, whose `diagnostics` say where,
@@ -71,12 +73,12 @@ class Module:
         return cls._of(_llama_mlir.Module.parse(text, name))
 
     @classmethod
-    def parse_file(cls, path: str | os.PathLike[str]) -> "Module":
+    def parse_file(cls, path: str | os.PathLike[str]) -> Module:
         """The same for a file. Raises `FileError` where it cannot be read."""
         return cls._of(_llama_mlir.Module.parse_file(path_text(path)))
 
     @classmethod
-    def of_model(cls, path: str | os.PathLike[str], dtype: str | None = None) -> "Module":
+    def of_model(cls, path: str | os.PathLike[str], dtype: str | None = None) -> Module:
         """The program of a model directory, or of a config.json alone: what `llama-runner compile MODEL_DIR -o
         x.mlir` writes.
 

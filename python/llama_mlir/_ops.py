@@ -5,6 +5,8 @@ attributes), with sizes that are known at run time only, and kept. The sizes of 
 dialect's own verifier first, so that an error is the dialect's, with the name of the constraint.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -237,7 +239,7 @@ def attention(
     """Scaled dot-product attention with grouped queries: `softmax(mask(softcap(scale * q k^T))) v`.
 
     Query head h uses K/V head h / (Hq / Hkv). `mask` keeps keys where it is true, or is added where it is a
-    float; `causal` hides keys behind the query's position i + offset; `window` hides keys further than that
+    float; `causal` hides keys after the query's position i + offset; `window` hides keys further than that
     before it; `kv_len` is the number of keys that count. `scale` is 1/sqrt(D) by default. A query that sees no
     key gives zeros.
 
