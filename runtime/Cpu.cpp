@@ -9,6 +9,8 @@
 #include <cpuid.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace mlir::llama;
 
@@ -101,6 +103,12 @@ bool runtime::hasFeature(const char *name, size_t size) {
            (feature.state & ~getSavedState()) == 0;
   }
   return false;
+}
+
+bool runtime::enableTiles() {
+  constexpr long kRequestPermission = 0x1023, kTileData = 18;
+  return (getSavedState() & Tiles) == Tiles &&
+         syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
 }
 
 bool runtime::hasFeatures(const char *features) {

@@ -10,6 +10,10 @@ namespace mlir::llama::runtime {
 /// `name` (`size` characters). False for names that are not known.
 bool hasFeature(const char *name, size_t size);
 
+/// Asks the system to let this process use tile registers, which it must before
+/// the first one is touched. False where it refuses or there are none.
+bool enableTiles();
+
 /// Whether it has all of a list separated by commas.
 bool hasFeatures(const char *features);
 

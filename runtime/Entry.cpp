@@ -20,12 +20,18 @@ using namespace mlir::llama::runtime;
 // Targets
 //===----------------------------------------------------------------------===//
 
+/// Whether this process can execute the code, from now on.
+static bool canExecute(const llama_code &code) {
+  return hasFeatures(code.features) &&
+         (!strstr(code.features, "amx-tile") || enableTiles());
+}
+
 /// The code in use, chosen at the first call; null with an error where this
 /// processor can execute none.
 static const llama_code *getCode(const llama_program &program) {
   int32_t chosen = __atomic_load_n(program.chosen, __ATOMIC_ACQUIRE);
   for (int32_t i = 0; !chosen && i < program.num_codes; ++i)
-    if (hasFeatures(program.codes[i].features))
+    if (canExecute(program.codes[i]))
       chosen = i + 1;
   if (!chosen) {
     fail(LLAMA_UNSUPPORTED_CPU,
@@ -50,7 +56,7 @@ llama_status llama_entry_use_target(const llama_program *program,
   for (int32_t i = 0; name && i < program->num_codes; ++i) {
     if (strcmp(program->codes[i].target, name) != 0)
       continue;
-    if (!hasFeatures(program->codes[i].features))
+    if (!canExecute(program->codes[i]))
       return fail(LLAMA_UNSUPPORTED_CPU,
                   "this processor cannot execute code for %s, which needs %s",
                   name, program->codes[i].features);

@@ -6,6 +6,7 @@
 #include "lib/Execute/Interface.h"
 #include "lib/Execute/RuntimeSymbols.h"
 #include "runtime/CallFrame.h"
+#include "runtime/Cpu.h"
 #include "runtime/ParallelFor.h"
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
@@ -33,6 +34,10 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   if (!options.target.isExecutableOnHost())
     return llvm::createStringError(
         "this processor cannot execute code for target " + options.target.name);
+  if (options.target.has("amx-tile") && !runtime::enableTiles())
+    return llvm::createStringError("the system does not let this process use "
+                                   "the tile registers of target " +
+                                   options.target.name);
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
   compiled->functions = getInterface(module, options.pipeline);
   OwningOpRef<ModuleOp> lowered = module.clone();

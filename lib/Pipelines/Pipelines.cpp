@@ -2,6 +2,7 @@
 #include "lib/Pipelines/Pipelines.h"
 
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
 #include "lib/Lower/Passes.h"
 
@@ -165,6 +166,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  if (target->has("amx-bf16"))
+    pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);

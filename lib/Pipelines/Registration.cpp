@@ -3,6 +3,7 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/X86/Passes.h"
 #include "lib/Lower/ExternalModels.h"
 #include "lib/Lower/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
@@ -23,6 +24,7 @@ void mlir::llama::registerLlamaPasses() {
   std::call_once(once, [] {
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
+    registerLlamaX86Passes();
     registerLlamaPipelines();
   });
 }

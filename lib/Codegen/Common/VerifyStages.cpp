@@ -67,9 +67,9 @@ struct VerifyVectors
             [](Operation *op) -> std::optional<StringRef> {
               if (hasTensor(op))
                 return "tensors have become buffers";
-              if (!isOfDialect(op,
-                               {"builtin", "func", "scf", "vector", "memref",
-                                "arith", "math", "affine", "cf", "llvm", "ub"}))
+              if (!isOfDialect(op, {"builtin", "func", "scf", "vector",
+                                    "memref", "arith", "math", "affine", "cf",
+                                    "llvm", "ub", "amx"}))
                 return "only loops, vectors, buffers and numbers are left";
               return std::nullopt;
             })))
