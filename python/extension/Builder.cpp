@@ -12,14 +12,12 @@
 #include "mlir-c/BuiltinTypes.h"
 #include "mlir-c/Dialect/Linalg.h"
 
-#include <nanobind/stl/optional.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/shared_ptr.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
 #include <nanobind/stl/vector.h>
 
-#include <optional>
 #include <unordered_map>
 
 using namespace llama_mlir::python;
@@ -30,8 +28,8 @@ namespace {
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 /// Name (empty for none), file (empty for none), line.
 using Place = std::tuple<std::string, std::string, unsigned>;
-/// Name, type, attributes.
-using Argument = std::tuple<std::string, std::string, Attributes>;
+/// Name and type.
+using Argument = std::pair<std::string, std::string>;
 /// Values by number; -1 is an absent operand.
 using Values = std::vector<intptr_t>;
 
@@ -89,7 +87,6 @@ private:
   ContextPtr context = std::make_shared<Context>();
   MlirModule module{nullptr};
   MlirBlock body{nullptr}; ///< Of the function under construction.
-  std::vector<MlirLocation> locations;
   std::vector<MlirValue> values;
   size_t firstValue = 0; ///< Of the function under construction.
   std::unordered_map<std::string, MlirType> types;
@@ -159,6 +156,8 @@ MlirType Builder::parseType(const std::string &text) {
 bool Builder::parseAttributes(const Attributes &attributes,
                               std::vector<MlirNamedAttribute> &result) {
   for (const auto &[name, text] : attributes) {
+    if (name.empty())
+      return fail(LlamaStatusInvalidArgument, "an attribute has no name");
     MlirAttribute value;
     if (!takeStatus(llamaAttributeParse(context->get(), toRef(text), &value),
                     "attribute '" + name + "': "))
@@ -221,7 +220,7 @@ Values Builder::beginFunction(const std::vector<Argument> &arguments,
     std::vector<MlirType> argumentTypes;
     std::vector<MlirLocation> argumentLocations;
     const auto &[unused, file, line] = place;
-    for (const auto &[name, type, attributes] : arguments) {
+    for (const auto &[name, type] : arguments) {
       argumentTypes.push_back(parseType(type));
       if (mlirTypeIsNull(argumentTypes.back()))
         return;

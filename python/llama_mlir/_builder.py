@@ -103,12 +103,12 @@ class FunctionBuilder:
 
     def __enter__(self) -> FunctionBuilder:
         native = self._builder._native
-        declared: list[tuple[str, str, list[tuple[str, str]]]] = []
+        declared: list[tuple[str, str]] = []
         for name, type_ in self._declared.items():
             text = type_.type if isinstance(type_, Writable) else type_
             if not isinstance(name, str) or not isinstance(text, str):
                 raise ArgumentTypeError(f"an argument is a name and an MLIR type, not {name!r}: {type_!r}")
-            declared.append((name, text, []))
+            declared.append((name, text))
         numbers = native.begin_function(declared, self._place)
         self._builder._function = self
         self._values = {

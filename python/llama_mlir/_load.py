@@ -7,7 +7,7 @@ _PACKAGES = {
     "libMLIR": "libmlir-22",
     "libLLVM": "libllvm22",
     "libpcre2": "libpcre2-8-0",
-    "libicu": "libicu-dev",
+    "libicu": "libicu72",
 }
 
 

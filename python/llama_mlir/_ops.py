@@ -64,8 +64,8 @@ def _emit(
     dynamic: bool = False,
 ) -> list[int]:
     """Starts a function of the operation's operands with the operation in it; returns its results."""
-    given: list[tuple[str, str, list[tuple[str, str]]]] = [
-        ("", tensor_type([None if dynamic else size for size in type_[0]], NAMES[type_[1]]), [])
+    given: list[tuple[str, str]] = [
+        ("", tensor_type([None if dynamic else size for size in type_[0]], NAMES[type_[1]]))
         for type_ in types
         if type_ is not None
     ]
