@@ -362,12 +362,10 @@ LlamaStatus llamaExecutableRun(LlamaExecutable executable,
                            " results, but no array for them");
   LlamaRunOptions options;
   LlamaStatus status = readOptions(given, options);
+  if (llamaStatusIsOk(status))
+    status = checkThreads(options.threads);
   if (!llamaStatusIsOk(status))
     return status;
-  if (options.threads < 0)
-    return invalidArgument("the number of threads is " +
-                           Twine(options.threads) +
-                           ", but must not be negative");
   const CompiledModule &module = *unwrapExecutable(executable)->module;
   StringRef name = toStringRef(function);
   auto signature = module.lookup(name);

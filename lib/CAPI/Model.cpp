@@ -73,12 +73,10 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
     return isNull("result");
   LlamaModelOptions options;
   LlamaStatus status = readOptions(given, options);
+  if (llamaStatusIsOk(status))
+    status = checkThreads(options.threads);
   if (!llamaStatusIsOk(status))
     return status;
-  if (options.threads < 0)
-    return invalidArgument("the number of threads is " +
-                           Twine(options.threads) +
-                           ", but must not be negative");
   auto target = X86Target::get(toStringRef(options.target));
   if (!target)
     return toStatus(LlamaStatusInvalidArgument, target.takeError());

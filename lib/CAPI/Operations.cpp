@@ -474,36 +474,38 @@ static void addAttentionAttributes(AttributeList &attributes,
   attributes.add("cache_layout", unwrap(options.cacheLayout));
 }
 
-LlamaStatus llamaAttentionCreate(MlirLocation location, MlirValue q,
-                                 MlirValue k, MlirValue v,
-                                 const LlamaAttentionOptions *given,
-                                 MlirOperation *result) {
+/// `destinations` follow the operands that both operations have.
+static LlamaStatus createAttention(MlirLocation location, StringRef name,
+                                   MlirValue q, MlirValue k, MlirValue v,
+                                   llvm::ArrayRef<MlirValue> destinations,
+                                   const LlamaAttentionOptions *given,
+                                   MlirOperation *result) {
   LlamaAttentionOptions options;
   LlamaStatus status = readOptions(given, options);
   if (!llamaStatusIsOk(status))
     return status;
   AttributeList attributes(location);
   addAttentionAttributes(attributes, location, options);
-  return attributes.create(
-      location, "attention",
-      {q, k, v, options.mask, options.offset, options.kvLen}, result);
+  llvm::SmallVector<MlirValue> operands{
+      q, k, v, options.mask, options.offset, options.kvLen};
+  operands.append(destinations.begin(), destinations.end());
+  return attributes.create(location, name, operands, result);
+}
+
+LlamaStatus llamaAttentionCreate(MlirLocation location, MlirValue q,
+                                 MlirValue k, MlirValue v,
+                                 const LlamaAttentionOptions *options,
+                                 MlirOperation *result) {
+  return createAttention(location, "attention", q, k, v, {}, options, result);
 }
 
 LlamaStatus llamaAttentionPartialCreate(MlirLocation location, MlirValue q,
                                         MlirValue k, MlirValue v, MlirValue acc,
                                         MlirValue max, MlirValue sum,
-                                        const LlamaAttentionOptions *given,
+                                        const LlamaAttentionOptions *options,
                                         MlirOperation *result) {
-  LlamaAttentionOptions options;
-  LlamaStatus status = readOptions(given, options);
-  if (!llamaStatusIsOk(status))
-    return status;
-  AttributeList attributes(location);
-  addAttentionAttributes(attributes, location, options);
-  return attributes.create(
-      location, "attention_partial",
-      {q, k, v, options.mask, options.offset, options.kvLen, acc, max, sum},
-      result);
+  return createAttention(location, "attention_partial", q, k, v,
+                         {acc, max, sum}, options, result);
 }
 
 LlamaStatus llamaKvCacheUpdateCreate(MlirLocation location, MlirValue newTokens,

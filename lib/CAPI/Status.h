@@ -59,6 +59,13 @@ template <typename T> LlamaStatus readOptions(const T *given, T &options) {
   return status;
 }
 
+inline LlamaStatus checkThreads(int32_t threads) {
+  if (threads >= 0)
+    return ok();
+  return invalidArgument("the number of threads is " + llvm::Twine(threads) +
+                         ", but must not be negative");
+}
+
 /// Gives a context all that parsing, lowering and translation need.
 void prepareForExecution(MLIRContext &context);
 

@@ -56,7 +56,8 @@ bool isMultiplyAdd(linalg::GenericOp op) {
       !body->getArgument(1).getType().isBF16() ||
       !body->getArgument(2).getType().isF32())
     return false;
-  auto add = body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  auto add =
+      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
   if (!add || add.getLhs() != body->getArgument(2))
     return false;
   auto multiply = add.getRhs().getDefiningOp<arith::MulFOp>();
@@ -73,8 +74,9 @@ bool startsTile(OpFoldResult row) {
   if (std::optional<int64_t> constant = getConstantIntValue(row))
     return *constant % kTileRows == 0;
   auto argument = dyn_cast<BlockArgument>(cast<Value>(row));
-  auto loop = argument ? dyn_cast<scf::ForOp>(argument.getOwner()->getParentOp())
-                       : scf::ForOp();
+  auto loop = argument
+                  ? dyn_cast<scf::ForOp>(argument.getOwner()->getParentOp())
+                  : scf::ForOp();
   if (!loop || argument != loop.getInductionVar())
     return false;
   std::optional<int64_t> lower = getConstantIntValue(loop.getLowerBound());
@@ -157,8 +159,8 @@ std::optional<Contraction> match(linalg::GenericOp op, RewriterBase &rewriter) {
       (!ShapedType::isDynamic(columns) && columns % kTileRows != 0))
     return std::nullopt;
   SmallVector<OpFoldResult> offsets;
-  found.x = findWhole(op.getDpsInputOperand(0)->get(), task, found.depth,
-                      offsets);
+  found.x =
+      findWhole(op.getDpsInputOperand(0)->get(), task, found.depth, offsets);
   if (!found.x || isWritten(found.x, task))
     return std::nullopt;
   rewriter.setInsertionPoint(op);
@@ -253,7 +255,8 @@ public:
     rows = memref::DimOp::create(b, loc, x, 0);
     usesTiles = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge, rows,
                                       constant(minRows));
-    Value blocks = arith::CeilDivUIOp::create(b, loc, rows, constant(kTileRows));
+    Value blocks =
+        arith::CeilDivUIOp::create(b, loc, rows, constant(kTileRows));
     blocks = arith::SelectOp::create(b, loc, usesTiles, blocks, constant(0));
     packed = memref::AllocOp::create(
         b, loc,
@@ -262,16 +265,15 @@ public:
         ValueRange{blocks}, b.getI64IntegerAttr(64));
     auto loop = scf::ForallOp::create(
         b, loc, ArrayRef<OpFoldResult>{b.getIndexAttr(0)},
-        ArrayRef<OpFoldResult>{blocks}, ArrayRef<OpFoldResult>{b.getIndexAttr(1)},
-        ValueRange(), std::nullopt);
+        ArrayRef<OpFoldResult>{blocks},
+        ArrayRef<OpFoldResult>{b.getIndexAttr(1)}, ValueRange(), std::nullopt);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(loop.getBody()->getTerminator());
     Value block = loop.getInductionVars().front();
-    forLoop(constant(0), constant(depth), kTileDepth, {},
-            [&](Value k, Values) {
-              packBlock(block, k);
-              return Values();
-            });
+    forLoop(constant(0), constant(depth), kTileDepth, {}, [&](Value k, Values) {
+      packBlock(block, k);
+      return Values();
+    });
   }
 
 private:
@@ -328,11 +330,10 @@ public:
                 emitBlock(block, count, column, 2);
                 return Values();
               });
-      forLoop(pairedColumns, columns, kTileRows, {},
-              [&](Value column, Values) {
-                emitBlock(block, count, column, 1);
-                return Values();
-              });
+      forLoop(pairedColumns, columns, kTileRows, {}, [&](Value column, Values) {
+        emitBlock(block, count, column, 1);
+        return Values();
+      });
     };
     forLoop(constant(0), paired, 2, {}, [&](Value block, Values) {
       emitColumns(block, 2);
@@ -355,25 +356,25 @@ private:
     for (Value &tile : tiles)
       tile = amx::TileZeroOp::create(b, loc, sumType);
     Value packedBlock = arith::AddIOp::create(b, loc, firstBlock, block);
-    tiles = forLoop(
-        constant(0), constant(contraction.depth), kTileDepth, tiles,
-        [&](Value k, Values carried) {
-          Value pair = arith::ShRUIOp::create(b, loc, k, constant(1));
-          Values left, right;
-          for (int64_t i = 0; i < numColumns; ++i)
-            left.push_back(amx::TileLoadOp::create(
-                b, loc, factorType, weights,
-                ValueRange{add(column, i * kTileRows), k}));
-          for (int64_t i = 0; i < numRows; ++i)
-            right.push_back(amx::TileLoadOp::create(
-                b, loc, factorType, packed,
-                ValueRange{add(packedBlock, i), pair, constant(0)}));
-          for (auto [i, tile] : llvm::enumerate(carried))
-            tile = amx::TileMulFOp::create(b, loc, sumType,
-                                           left[i % numColumns],
-                                           right[i / numColumns], tile);
-          return carried;
-        });
+    tiles =
+        forLoop(constant(0), constant(contraction.depth), kTileDepth, tiles,
+                [&](Value k, Values carried) {
+                  Value pair = arith::ShRUIOp::create(b, loc, k, constant(1));
+                  Values left, right;
+                  for (int64_t i = 0; i < numColumns; ++i)
+                    left.push_back(amx::TileLoadOp::create(
+                        b, loc, factorType, weights,
+                        ValueRange{add(column, i * kTileRows), k}));
+                  for (int64_t i = 0; i < numRows; ++i)
+                    right.push_back(amx::TileLoadOp::create(
+                        b, loc, factorType, packed,
+                        ValueRange{add(packedBlock, i), pair, constant(0)}));
+                  for (auto [i, tile] : llvm::enumerate(carried))
+                    tile = amx::TileMulFOp::create(b, loc, sumType,
+                                                   left[i % numColumns],
+                                                   right[i / numColumns], tile);
+                  return carried;
+                });
     for (auto [i, tile] : llvm::enumerate(tiles)) {
       Value row = multiply(add(block, i / numColumns), kTileRows);
       addToSums(tile, row, add(column, i % numColumns * kTileRows));
@@ -387,8 +388,8 @@ private:
     amx::TileStoreOp::create(b, loc, scratch, ValueRange{zero, zero}, tile);
     Values vectors;
     for (int64_t i = 0; i < kTileRows; ++i)
-      vectors.push_back(vector::LoadOp::create(
-          b, loc, vectorType, scratch, ValueRange{constant(i), zero}));
+      vectors.push_back(vector::LoadOp::create(b, loc, vectorType, scratch,
+                                               ValueRange{constant(i), zero}));
     transpose(vectors);
     for (int64_t i = 0; i < kTileRows; ++i) {
       Value at = add(row, i);
@@ -442,12 +443,11 @@ private:
       Value zero = arith::ConstantIndexOp::create(b, loc, 0);
       Value size = arith::ConstantIndexOp::create(b, loc, kTileRows);
       Value rest = arith::RemUIOp::create(b, loc, columns, size);
-      Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, rest,
-                                         zero);
+      Value fits =
+          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, rest, zero);
       condition = arith::AndIOp::create(b, loc, condition, fits);
     }
-    auto choice =
-        scf::IfOp::create(b, loc, condition, /*withElseRegion=*/true);
+    auto choice = scf::IfOp::create(b, loc, condition, /*withElseRegion=*/true);
     b.setInsertionPointToStart(choice.thenBlock());
     TileEmitter(b, contraction, columns, packer.packed, scratch).emit();
     b.moveOpBefore(op, choice.elseBlock(), choice.elseBlock()->begin());
