@@ -26,8 +26,10 @@ endif()
 
 find_program(LLAMA_CCACHE ccache)
 if(LLAMA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_C_COMPILER_LAUNCHER ${LLAMA_CCACHE})
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${LLAMA_CCACHE})
+  # Relative paths below the sources: all build folders, a wheel's too, share
+  # what one of them has compiled.
+  set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${LLAMA_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_C_COMPILER_LAUNCHER})
 endif()
 find_program(LLAMA_LLD NAMES ld.lld-22 ld.lld)
 if(LLAMA_LLD AND CMAKE_CXX_COMPILER_ID MATCHES Clang)

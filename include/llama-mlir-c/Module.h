@@ -29,6 +29,14 @@ LLAMA_CAPI_EXPORTED LlamaStatus llamaModuleParseFile(MlirContext context,
                                                      MlirStringRef path,
                                                      MlirModule *result);
 
+/* A type and an attribute from all of a text. */
+LLAMA_CAPI_EXPORTED LlamaStatus llamaTypeParse(MlirContext context,
+                                               MlirStringRef text,
+                                               MlirType *result);
+LLAMA_CAPI_EXPORTED LlamaStatus llamaAttributeParse(MlirContext context,
+                                                    MlirStringRef text,
+                                                    MlirAttribute *result);
+
 LLAMA_CAPI_EXPORTED LlamaStatus llamaModuleVerify(MlirModule module);
 
 /* Runs passes on the module, in place: text such as

@@ -4,7 +4,9 @@
 #include "lib/CAPI/Status.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Lowering.h"
+#include "lib/Execute/Nesting.h"
 
+#include "mlir/AsmParser/AsmParser.h"
 #include "mlir/CAPI/IR.h"
 #include "mlir/CAPI/Utils.h"
 #include "mlir/IR/Verifier.h"
@@ -52,6 +54,40 @@ LlamaStatus llamaModuleParseFile(MlirContext context, MlirStringRef path,
   if (std::error_code code = buffer.getError())
     return fail(LlamaStatusFile, "cannot read " + name + ": " + code.message());
   return parse(context, std::move(*buffer), result);
+}
+
+/// What `parse` makes of the text, a type or an attribute.
+template <typename T, typename Parse>
+static LlamaStatus parseAll(MlirContext context, StringRef text, Parse parse,
+                            T *result) {
+  if (mlirContextIsNull(context))
+    return isNull("context");
+  if (!result)
+    return isNull("result");
+  if (llvm::Error error = checkNesting(text, "text"))
+    return toStatus(LlamaStatusParse, std::move(error));
+  DiagnosticCollector diagnostics(unwrap(context));
+  auto value = parse(text, unwrap(context));
+  if (!value)
+    return toStatus(LlamaStatusParse, diagnostics.takeError("cannot parse it"));
+  *result = wrap(value);
+  return ok();
+}
+
+LlamaStatus llamaTypeParse(MlirContext context, MlirStringRef text,
+                           MlirType *result) {
+  auto parse = [](StringRef text, MLIRContext *context) {
+    return parseType(text, context);
+  };
+  return parseAll(context, toStringRef(text), parse, result);
+}
+
+LlamaStatus llamaAttributeParse(MlirContext context, MlirStringRef text,
+                                MlirAttribute *result) {
+  auto parse = [](StringRef text, MLIRContext *context) {
+    return parseAttribute(text, context);
+  };
+  return parseAll(context, toStringRef(text), parse, result);
 }
 
 LlamaStatus llamaModuleVerify(MlirModule module) {

@@ -2,10 +2,12 @@
 #include "lib/Execute/Lowering.h"
 
 #include "lib/Execute/Diagnostics.h"
+#include "lib/Execute/Nesting.h"
 #include "lib/Execute/Signature.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "lib/Pipelines/Registration.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -26,6 +28,9 @@ llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer,
                          MLIRContext *context) {
   std::string name = buffer->getBufferIdentifier().str();
+  if (!isBytecode(*buffer))
+    if (llvm::Error error = checkNesting(buffer->getBuffer(), name))
+      return std::move(error);
   DiagnosticCollector diagnostics(context);
   auto sources = std::make_shared<llvm::SourceMgr>();
   sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());

@@ -138,6 +138,19 @@ static void modules(const char *path) {
       text("broken.mlir"), &module));
   FAILS(llamaModuleParse(context, mlirStringRefCreate("MLïR\0\1", 7),
                          text("bytecode"), &module));
+  char deep[1000];
+  memset(deep, '[', sizeof(deep));
+  MlirStringRef brackets = mlirStringRefCreate(deep, sizeof(deep));
+  FAILS(llamaModuleParse(context, brackets, text("deep.mlir"), &module));
+  MlirAttribute attribute;
+  MlirType type;
+  MUST(llamaAttributeParse(context, text("[1, \"a\"]"), &attribute));
+  MUST(llamaTypeParse(context, text("tensor<?x4xf32>"), &type));
+  FAILS(llamaAttributeParse(context, brackets, &attribute));
+  FAILS(llamaAttributeParse(context, text("[1,"), &attribute));
+  FAILS(llamaTypeParse(context, text("tensor<"), &type));
+  FAILS(llamaTypeParse(context, text("i8 i8"), &type));
+  FAILS(llamaTypeParse(context, text("i8"), NULL));
   MlirContext noContext = {NULL};
   FAILS(llamaModuleParse(noContext, text(""), text(""), &module));
   FAILS(llamaModuleParse(context, text(""), text(""), NULL));
@@ -145,6 +158,12 @@ static void modules(const char *path) {
   // CHECK-NEXT: 2: broken.mlir:2:8: {{.*}}llama.swish{{.*}}
   // CHECK-NEXT: 2: broken.mlir:2:8: 'llama.rmsnorm' op rmsnorm_c2: {{.*}}
   // CHECK-NEXT: 2: bytecode:{{.*}}
+  // CHECK-NEXT: 2: deep.mlir:1:501: more than 500 brackets are open
+  // CHECK-NEXT: 2: text:1:501: more than 500 brackets are open
+  // CHECK-NEXT: 2: {{.*}}expected attribute value
+  // CHECK-NEXT: 2: {{.+}}
+  // CHECK-NEXT: 2: {{.+}}
+  // CHECK-NEXT: 1: 'result' is null
   // CHECK-NEXT: 1: 'context' is null
   // CHECK-NEXT: 1: 'result' is null
   FAILS(llamaModuleParseFile(context, text("/none/x.mlir"), &module));
