@@ -53,7 +53,8 @@ static nb::handle getDTypeCodes() {
 }
 
 BorrowedTensor::BorrowedTensor(nb::handle array, const std::string &where,
-                               bool isWritten) {
+                               bool isWritten)
+    : name(where), written(isWritten) {
   // A constructor that throws is not followed by the destructor.
   try {
     if (PyObject_IsInstance(array.ptr(), getArrayType().ptr()) == 1)
@@ -80,6 +81,21 @@ LlamaTensor BorrowedTensor::get() const {
           sizes.data(),
           strides.empty() ? nullptr : strides.data(),
           nullptr};
+}
+
+static intptr_t countBytes(const LlamaTensor &tensor) {
+  intptr_t bytes = llamaDTypeGetSize(tensor.dtype);
+  for (int64_t i = 0; i < tensor.rank; ++i)
+    bytes *= tensor.sizes[i];
+  return bytes;
+}
+
+bool BorrowedTensor::overlaps(const BorrowedTensor &other) const {
+  auto start = reinterpret_cast<uintptr_t>(data);
+  auto otherStart = reinterpret_cast<uintptr_t>(other.data);
+  uintptr_t bytes = countBytes(get()), otherBytes = countBytes(other.get());
+  return bytes && otherBytes && start < otherStart + otherBytes &&
+         otherStart < start + bytes;
 }
 
 void BorrowedTensor::readNumPy(nb::handle array, const std::string &where,
@@ -244,12 +260,7 @@ void BorrowedTensor::checkLayout(const std::string &where) const {
 // Results
 //===----------------------------------------------------------------------===//
 
-Py_ssize_t ResultTensor::getNumBytes() const {
-  Py_ssize_t bytes = llamaDTypeGetSize(tensor.dtype);
-  for (int64_t i = 0; i < tensor.rank; ++i)
-    bytes *= tensor.sizes[i];
-  return bytes;
-}
+Py_ssize_t ResultTensor::getNumBytes() const { return countBytes(tensor); }
 
 static dlpack::DataType toDLPack(LlamaDType dtype) {
   auto bits = static_cast<uint8_t>(llamaDTypeGetSize(dtype) * 8);

@@ -111,7 +111,7 @@ class Executable:
         Raises `ArgumentTypeError` (a TypeError) for objects that are no arrays and for element types that no
         tensor has, and `InvalidArgumentError` (a ValueError) for another number of arguments, element type, rank
         or size than the function takes, arrays that are not contiguous, not aligned, or on another device, and
-        read-only arrays that would be written.
+        arrays that would be written but are read-only or overlap another argument's memory.
         """
         function = self._lookup(entry)
         if len(arrays) != len(function.arguments):

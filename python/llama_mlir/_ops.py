@@ -291,8 +291,8 @@ def kv_cache_update(
     """A key or value cache with the tokens `new` written at `position` and behind.
 
     The result is a new array, which costs a copy of the cache; `in_place=True` writes into `cache`, which must be
-    writable, and returns that. A position at which the new tokens do not fit is clamped to the last one at which
-    they do, and to 0.
+    writable and share no memory with `new` and `position`, and returns that. A position at which the new tokens do
+    not fit is clamped to the last one at which they do, and to 0.
 
     Shapes: head_major new [B, H, S, D] and cache [B, H, C, D]; token_major [B, S, H, D] and [B, C, H, D]; both
     with or without B; position an int, or an array of rank 0 or [B]. Types: new and cache one float type; position

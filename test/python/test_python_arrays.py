@@ -294,6 +294,49 @@ def test_buffers_that_do_not_fit(exe, arguments, error, text):
         exe.store(*arguments)
 
 
+MEMORY = ones(12)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (MEMORY[:5], MEMORY[:5]), (MEMORY[:5], MEMORY[4:9]), (MEMORY[4:9], MEMORY[:5]),
+        (torch.from_numpy(MEMORY[:5]), MEMORY[1:6]), (Exporter(MEMORY[:5]), torch.from_numpy(MEMORY[:5])),
+    ],
+    ids=range(5),
+)  # fmt: skip
+def test_written_memory_is_no_other_arguments(exe, source, target):
+    with pytest.raises(lm.InvalidArgumentError, match=r"argument 1 of 'store'.*overlaps.*argument 0 of 'store'"):
+        exe.store(source, target)
+    np.testing.assert_array_equal(MEMORY, ones(12))
+
+
+def test_written_memory_may_lie_beside_that_of_others(exe):
+    memory = np.arange(10, dtype=np.float32)
+    exe.store(memory[:5], memory[5:])
+    np.testing.assert_array_equal(memory, [*range(5)] * 2)
+    exe.store(memory[2:2], memory[2:2])
+    exe.store(memory[2:2], memory)
+    x = ones(4)
+    exe.norm(x[None], x)  # Both are only read.
+
+
+def test_a_cache_is_not_updated_from_itself():
+    cache = np.arange(24, dtype=np.float32).reshape(1, 6, 4)
+    before = cache.copy()
+    with pytest.raises(ValueError, match=r"'cache' of kv_cache_update.*overlaps.*'new' of kv_cache_update"):
+        lm.kv_cache_update(cache[:, :2], cache, 1, in_place=True)
+    place = np.zeros(8, np.int64)
+    with pytest.raises(ValueError, match=r"'cache' of kv_cache_update.*overlaps.*'position'"):
+        lm.kv_cache_update(
+            ones(1, 1, 4), place.view(np.float32).reshape(1, 4, 4), place[3:4].reshape(()), in_place=True
+        )
+    np.testing.assert_array_equal(cache, before)
+    np.testing.assert_array_equal(lm.kv_cache_update(cache[:, :2], cache, 1)[0, 1:3], before[0, :2])
+    lm.kv_cache_update(cache[:, :0], cache, 1, in_place=True)
+    np.testing.assert_array_equal(cache, before)
+
+
 def test_read_only_arrays_are_read(exe):
     target = np.zeros(5, np.float32)
     exe.store(READ_ONLY, target)
