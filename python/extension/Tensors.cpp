@@ -159,6 +159,21 @@ static bool toDType(dlpack::DataType type, LlamaDType &result) {
   return false;
 }
 
+/// Says what an exporter would not give, for its reason.
+[[noreturn]] static void raiseExport(nb::python_error &error,
+                                     const std::string &where) {
+  if (!error.matches(PyExc_Exception) || error.matches(PyExc_MemoryError))
+    throw error;
+  nb::object type =
+      nb::module_::import_("llama_mlir.errors").attr("InvalidArgumentError");
+  std::string message =
+      where + ": the array does not share its memory (" +
+      getTypeName(error.value()) + ": " + toText(error.value()) +
+      "); pass a dense one in the processor's memory, of torch x.detach(), "
+      "x.to_dense() or x.cpu()";
+  nb::raise_from(error, type, "%s", message.c_str());
+}
+
 /// The capsule of `array`, versioned where it can.
 static nb::object exportDLPack(nb::handle array) {
   nb::object function = array.attr("__dlpack__");
@@ -194,7 +209,12 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
       !nb::hasattr(array, "__dlpack_device__"))
     raiseType(where + ": a " + getTypeName(array) +
               " is no array; pass a NumPy array or one that has __dlpack__");
-  nb::object device = array.attr("__dlpack_device__")();
+  nb::object device;
+  try {
+    device = array.attr("__dlpack_device__")();
+  } catch (nb::python_error &error) {
+    raiseExport(error, where);
+  }
   if (!nb::isinstance<nb::tuple>(device) || nb::len(device) != 2)
     raiseType(where + ": __dlpack_device__() gave no (type, id)");
   nb::object kind = nb::borrow<nb::tuple>(device)[0];
@@ -202,7 +222,11 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
     raiseValue(where + ": the array lies on a device of DLPack type " +
                toText(kind) +
                ", not in the processor's memory; copy it there first");
-  capsule = exportDLPack(array);
+  try {
+    capsule = exportDLPack(array);
+  } catch (nb::python_error &error) {
+    raiseExport(error, where);
+  }
   const dlpack::Tensor *tensor;
   if (PyCapsule_IsValid(capsule.ptr(), "dltensor_versioned")) {
     auto *managed = static_cast<dlpack::ManagedVersioned *>(

@@ -234,7 +234,7 @@ class Capsule:
         return 1, 0
 
     def __dlpack__(self, **arguments):
-        if isinstance(self.thing, Exception):
+        if isinstance(self.thing, BaseException):
             raise self.thing
         return self.thing
 
@@ -269,9 +269,13 @@ def unaligned():
         ((Device(2), ones(4)), ValueError, "device of DLPack type 2"),
         ((Device("gpu"), ones(4)), ValueError, "device of DLPack type gpu"),
         ((Capsule(3), ones(4)), TypeError, "gave no tensor"),
-        ((Capsule(KeyError("why")), ones(4)), KeyError, "why"),
-        ((torch.ones(2, 4, requires_grad=True), ones(4)), (RuntimeError, BufferError), "grad"),
-        ((torch.ones(2, 4, device="meta"), ones(4)), Exception, "meta"),
+        ((Capsule(KeyError("why")), ones(4)), ValueError, "argument 0 of 'norm'.*KeyError: 'why'"),
+        ((Capsule(MemoryError("all")), ones(4)), MemoryError, "^all$"),
+        ((Capsule(KeyboardInterrupt("now")), ones(4)), KeyboardInterrupt, "^now$"),
+        ((ones(2, 4), torch.nn.Parameter(torch.ones(4))), ValueError, r"argument 1 of 'norm'.*x\.detach\(\)"),
+        ((torch.ones(2, 4, requires_grad=True), ones(4)), ValueError, r"argument 0 of 'norm'.*x\.detach\(\)"),
+        ((torch.ones(2, 4).to_sparse(), ones(4)), ValueError, r"argument 0 of 'norm'.*x\.to_dense\(\)"),
+        ((torch.ones(2, 4, device="meta"), ones(4)), ValueError, "argument 0 of 'norm'.*(meta|device)"),
     ],
 )  # fmt: skip
 def test_arguments_that_do_not_fit(exe, arguments, error, text):
@@ -292,6 +296,12 @@ def test_arguments_that_do_not_fit(exe, arguments, error, text):
 def test_buffers_that_do_not_fit(exe, arguments, error, text):
     with pytest.raises(error, match=text):
         exe.store(*arguments)
+
+
+def test_the_reason_of_an_exporter_is_the_cause():
+    with pytest.raises(lm.InvalidArgumentError, match="'weight' of rmsnorm") as raised:
+        lm.rmsnorm(torch.ones(2, 4), torch.nn.Parameter(torch.ones(4)))
+    assert "grad" in str(raised.value.__cause__)
 
 
 MEMORY = ones(12)
