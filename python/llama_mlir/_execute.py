@@ -11,6 +11,7 @@ from ._arrays import Array, from_result, is_number, scalar, torch_of
 from ._dtypes import DTYPES
 from ._load import _llama_mlir
 from ._modules import Module
+from ._numbers import is_integer
 from .errors import ArgumentTypeError, InvalidArgumentError
 
 PIPELINES = {"llama-to-x86": _llama_mlir.PIPELINE_X86, "llama-to-loops": _llama_mlir.PIPELINE_LOOPS}
@@ -58,11 +59,11 @@ def threads_number(threads: int | None) -> int:
     """Threads as the C interface counts them: 0 is all."""
     if threads is None:
         return 0
-    if isinstance(threads, bool) or not isinstance(threads, int):
+    if not is_integer(threads):
         raise ArgumentTypeError(f"threads is an int or None, not {threads!r}")
     if not 1 <= threads < 2**31:
         raise InvalidArgumentError(f"threads is {threads}, but must be at least 1")
-    return threads
+    return int(threads)
 
 
 class Executable:

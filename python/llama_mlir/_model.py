@@ -17,6 +17,7 @@ import numpy.typing as npt
 from ._execute import threads_number
 from ._load import _llama_mlir
 from ._modules import path_text
+from ._numbers import integer, real
 from .errors import ArgumentTypeError, InvalidArgumentError
 
 Prompt = str | Sequence[int] | npt.NDArray[Any]
@@ -222,13 +223,13 @@ class Model:
         if callback is not None and not callable(callback):
             raise ArgumentTypeError(f"callback is a function of a token and its text, not {callback!r}")
         options = (
-            _integer("max_tokens", max_tokens, 0, 2**63 - 1),
+            integer("max_tokens", max_tokens, 0, 2**63 - 1),
             _number("temperature", temperature, 0.0),
-            0 if top_k is None else _integer("top_k", top_k, 1, 2**63 - 1),
+            0 if top_k is None else integer("top_k", top_k, 1, 2**63 - 1),
             0.0 if top_p is None else _number("top_p", top_p, 0.0),
-            _integer("seed", seed, 0, 2**64 - 1),
+            integer("seed", seed, 0, 2**64 - 1),
             bool(ignore_eos),
-            0 if prefill_chunk is None else _integer("prefill_chunk", prefill_chunk, 1, 2**63 - 1),
+            0 if prefill_chunk is None else integer("prefill_chunk", prefill_chunk, 1, 2**63 - 1),
             threads_number(threads),
         )
         if top_p is not None and not 0 < top_p <= 1:
@@ -327,20 +328,11 @@ def model_info(path: str | os.PathLike[str]) -> dict[str, Any]:
     return result
 
 
-def _integer(name: str, value: object, low: int, high: int) -> int:
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, np.integer)):
-        raise ArgumentTypeError(f"{name} is an int, not {value!r}")
-    if not low <= value <= high:
-        raise InvalidArgumentError(f"{name} is {value}, but must be {low} to {high}")
-    return int(value)
-
-
 def _number(name: str, value: object, low: float) -> float:
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, float, np.integer, np.floating)):
-        raise ArgumentTypeError(f"{name} is a number, not {value!r}")
-    if not low <= float(value) < float("inf"):
+    number = real(name, value)
+    if not low <= number < float("inf"):
         raise InvalidArgumentError(f"{name} is {value}, but must be finite and at least {low:g}")
-    return float(value)
+    return number
 
 
 def _token_list(tokens: object) -> list[int]:
@@ -350,4 +342,4 @@ def _token_list(tokens: object) -> list[int]:
     values = tokens.tolist() if hasattr(tokens, "tolist") else list(tokens)
     if not isinstance(values, list):
         raise ArgumentTypeError("tokens are a sequence of ints, not a single one")
-    return [_integer("a token", value, 0, 2**31 - 1) for value in values]
+    return [integer("a token", value, 0, 2**31 - 1) for value in values]

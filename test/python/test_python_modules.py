@@ -5,6 +5,7 @@ import pathlib
 import subprocess
 
 import llama_mlir as lm
+import ml_dtypes
 import numpy as np
 import pytest
 from built_package import ROOT, RUNNER
@@ -264,6 +265,62 @@ def test_misuse_of_builders():
         b.build()
     with pytest.raises(ValueError, match="the builder is finished"), b.function("f", {}):
         pass
+
+
+NUMPY = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16}
+
+
+@pytest.mark.parametrize("element", NUMPY)
+def test_constants(element):
+    """Every number in every float type, as NumPy converts it."""
+    values = [
+        float("inf"), float("-inf"), float("nan"), 0.0, -0.0, 1.5, 3, 1e4, np.float64(0.1), np.float32(0.1),
+        np.float16(2), np.int64(7), np.uint8(9), ml_dtypes.bfloat16(0.5), np.float32("inf"), np.float64("nan"),
+    ]  # fmt: skip
+    b = lm.Builder()
+    with b.function("f", {}):
+        b.return_(*(b.constant(value, element) for value in values))
+    results = lm.compile(b.build()).f()
+    for result, value in zip(results, values, strict=True):
+        expected = np.array(float(value), NUMPY[element])
+        assert result.dtype == expected.dtype
+        np.testing.assert_array_equal(float(result), float(expected))
+        assert np.isnan(expected) or np.signbit(result) == np.signbit(expected)
+
+
+def test_constants_of_other_types():
+    b = lm.Builder()
+    with b.function("f", {}):
+        values = [b.constant(np.int32(-3), "i64"), b.constant(np.bool_(True)), b.constant(np.uint8(4), "i8")]
+        assert [value.type for value in values] == ["i64", "i1", "i8"]
+        for value, type_, error in [
+            (float("inf"), "i64", ValueError), (float("nan"), "tensor<2xf32>", ValueError),
+            (10**400, "f64", ValueError), (1.5, "i64", lm.Error), (1j, "f32", TypeError), ("1", "f32", TypeError),
+            (1, 3, TypeError),
+        ]:  # fmt: skip
+            with pytest.raises(error):
+                b.constant(value, type_)
+        b.return_(*values)
+    assert lm.compile(b.build()).f() == (-3, True, 4)
+
+
+def test_numbers_of_numpy():
+    assert (
+        lm.tensor_type(np.array([3, 4]), "f32")
+        == lm.tensor_type([np.int64(3), np.uint8(4)], "f32")
+        == "tensor<3x4xf32>"
+    )
+    for wrong in (np.float32(3), np.bool_(True), np.int64(-1)):
+        with pytest.raises(ValueError, match="a size is"):
+            lm.tensor_type([wrong], "f32")
+    b = lm.Builder()
+    with b.function("f", {"x": "tensor<?x8xf32>", "w": "tensor<8xf32>"}) as f:
+        x = b.rmsnorm(f["x"], f["w"], eps=np.float32(0.5), weight_offset=np.float16(1), stat_size=np.int32(6))
+        b.dim(x, np.int64(1))
+        y = b.expand_shape(x, [[0], [1, 2]], [b.dim(x, np.uint8(0)), np.int64(2), np.int16(4)])
+        b.return_(b.collapse_shape(y, np.array([[0], [1, 2]], object)))
+    text = str(b.build())
+    assert "eps = 5.000000e-01 : f64" in text and "stat_size = 6 : i64" in text
 
 
 def test_functions_with_one_name():
