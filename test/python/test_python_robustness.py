@@ -172,10 +172,14 @@ def test_an_interrupt_ends_a_generation():
         """
         import os, signal, threading, llama_mlir
         model = llama_mlir.Model.load(os.environ["MODEL"])
-        threading.Timer(0.01, os.kill, (os.getpid(), signal.SIGINT)).start()
+        begun = threading.Event()
+        def interrupt():
+            begun.wait()
+            os.kill(os.getpid(), signal.SIGINT)
+        threading.Thread(target=interrupt, daemon=True).start()
         try:
             while True:
-                model.generate("Tom", max_tokens=450, ignore_eos=True)
+                model.generate("Tom", max_tokens=450, ignore_eos=True, callback=lambda token, text: begun.set())
         except KeyboardInterrupt:
             print("interrupted")
         """
