@@ -14,6 +14,7 @@ from typing import Any, Literal, overload
 import numpy as np
 import numpy.typing as npt
 
+from ._dtypes import model_dtype
 from ._execute import threads_number
 from ._load import _llama_mlir
 from ._modules import path_text
@@ -162,25 +163,23 @@ class Model:
     def load(
         cls,
         path: str | os.PathLike[str],
-        dtype: str | None = None,
+        dtype: object = None,
         target: str = "host",
         threads: int | None = None,
     ) -> Model:
         """Loads and compiles the model of a Hugging Face directory (`config.json`, `*.safetensors` and, for text,
         `tokenizer.json`) of the Llama 1, 2, 3, 3.1, 3.2 or Mistral architecture.
 
-        `dtype` is the type of weights, caches and activations: `"f32"`, `"bf16"`, `"f16"`, or None for that of the
-        files, whose weights are then used where they lie. `target` is a name that `compile` takes; `threads`
-        limits the threads that calls use (None is all).
+        `dtype` is the type of weights, caches and activations: `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy
+        or torch, or None for that of the files, whose weights are then used where they lie. `target` is a name
+        that `compile` takes; `threads` limits the threads that calls use (None is all).
 
         Raises `FileError` for a directory without a model that is supported, and `InvalidArgumentError` for an
         unknown dtype or target.
         """
-        if dtype is not None and not isinstance(dtype, str):
-            raise ArgumentTypeError(f"dtype is the name of an element type or None, not {dtype!r}")
         if not isinstance(target, str):
             raise ArgumentTypeError(f"target is the name of a target, not {target!r}")
-        return cls(_llama_mlir.Model(path_text(path), dtype or "", target, threads_number(threads)))
+        return cls(_llama_mlir.Model(path_text(path), model_dtype(dtype), target, threads_number(threads)))
 
     @overload
     def generate(

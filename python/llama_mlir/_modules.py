@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 
+from ._dtypes import model_dtype
 from ._load import _llama_mlir
 from .errors import ArgumentTypeError
 
@@ -78,14 +79,14 @@ class Module:
         return cls._of(_llama_mlir.Module.parse_file(path_text(path)))
 
     @classmethod
-    def of_model(cls, path: str | os.PathLike[str], dtype: str | None = None) -> Module:
+    def of_model(cls, path: str | os.PathLike[str], dtype: object = None) -> Module:
         """The program of a model directory, or of a config.json alone: what `llama-runner compile MODEL_DIR -o
         x.mlir` writes.
 
-        `dtype` is `"f32"`, `"bf16"` or `"f16"`; None is that of the model. Raises `FileError` for a folder without
-        a supported model.
+        `dtype` is `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy or torch; None is that of the model. Raises
+        `FileError` for a folder without a supported model, and `InvalidArgumentError` for another dtype.
         """
-        return cls._of(_llama_mlir.Module.of_model(path_text(path), dtype or ""))
+        return cls._of(_llama_mlir.Module.of_model(path_text(path), model_dtype(dtype)))
 
     def verify(self) -> None:
         """Raises `VerificationError` where the module breaks a constraint."""

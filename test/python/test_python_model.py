@@ -6,8 +6,10 @@ import threading
 import time
 
 import llama_mlir as lm
+import ml_dtypes
 import numpy as np
 import pytest
+import torch
 from built_package import ROOT
 from harness import load_safetensors
 from models import STORIES, stories_missing
@@ -77,6 +79,16 @@ def test_sampling(model):
     nothing = model.generate(PROMPT, max_tokens=0)
     assert nothing == "" and nothing.tokens == []
     assert model.generate(PROMPT, 700, ignore_eos=True).statistics.stop_reason == "context"
+
+
+def test_element_types(exact):
+    expected = exact.generate(PROMPT, 5)
+    for dtype in ("float32", np.float32, np.dtype("f4"), torch.float32):
+        with lm.Model.load(DEMO / "model", dtype=dtype, threads=2) as model:
+            assert model.generate(PROMPT, 5) == expected
+    for dtype in ("bf16", "bfloat16", ml_dtypes.bfloat16, torch.bfloat16):
+        assert str(lm.Module.of_model(DEMO / "model", dtype)) == str(lm.Module.of_model(DEMO / "model", "bf16"))
+    assert "xf16>" in str(lm.Module.of_model(DEMO / "model", np.float16))
 
 
 # --- Streams ------------------------------------------------------------------------------------
@@ -226,12 +238,14 @@ def test_directories_without_a_model(tmp_path):
     for wrong in (None, 3, b"path", "nul\0inside"):
         with pytest.raises((TypeError, ValueError, OSError)):
             lm.Model.load(wrong)
-    with pytest.raises(ValueError, match="f8"):
-        lm.Model.load(DEMO / "model", dtype="f8")
+    for dtype in ("q4", "f64", np.int8, torch.float64):
+        with pytest.raises(ValueError, match=r"q4|f64|i8"):
+            lm.Model.load(DEMO / "model", dtype=dtype)
     with pytest.raises(ValueError, match="z80"):
         lm.Model.load(DEMO / "model", target="z80")
-    with pytest.raises(TypeError):
-        lm.Model.load(DEMO / "model", dtype=np.float32)
+    for wrong in (3, np.complex64, "", [np.float32]):
+        with pytest.raises(TypeError, match="no element type"):
+            lm.Model.load(DEMO / "model", dtype=wrong)
 
 
 def test_closing():

@@ -107,8 +107,8 @@ def test_module_of_a_model():
     assert functions[:2] == ['"block_full"', '"step_last"']
     with pytest.raises(lm.FileError):
         lm.Module.of_model(ROOT / "examples")
-    with pytest.raises(ValueError, match="f8"):
-        lm.Module.of_model(MODEL, dtype="f8")
+    with pytest.raises(ValueError, match="q4"):
+        lm.Module.of_model(MODEL, dtype="q4")
 
 
 # --- Builders -----------------------------------------------------------------------------------
