@@ -170,8 +170,9 @@ def compile(
     threads that a call may use (None is all). `pipeline` is `"llama-to-x86"`, or `"llama-to-loops"`: the plain
     decomposition, slow, to compare with. The module stays as it is.
 
-    Raises `ParseError` and `CompileError` for what cannot be compiled, `InvalidArgumentError` for an unknown
-    target or pipeline, and `UnsupportedError` for a target that this processor cannot execute.
+    Raises `ParseError`, `VerificationError` and `CompileError` for what cannot be compiled, `InvalidArgumentError`
+    for an unknown target or pipeline and a module without a public function, and `UnsupportedError` for a target that
+    this processor cannot execute.
     """
     if isinstance(module, (str, bytes)):
         module = Module.parse(module)

@@ -19,7 +19,7 @@ from ._execute import threads_number
 from ._load import _llama_mlir
 from ._modules import path_text
 from ._numbers import integer, real
-from .errors import ArgumentTypeError, InvalidArgumentError
+from .errors import ArgumentTypeError, InvalidArgumentError, about_file
 
 Prompt = str | Sequence[int] | npt.NDArray[Any]
 """Text, or the ids of tokens."""
@@ -179,7 +179,9 @@ class Model:
         """
         if not isinstance(target, str):
             raise ArgumentTypeError(f"target is the name of a target, not {target!r}")
-        return cls(_llama_mlir.Model(path_text(path), model_dtype(dtype), target, threads_number(threads)))
+        folder = path_text(path)
+        with about_file(folder):
+            return cls(_llama_mlir.Model(folder, model_dtype(dtype), target, threads_number(threads)))
 
     @overload
     def generate(
@@ -323,7 +325,9 @@ class Model:
 def model_info(path: str | os.PathLike[str]) -> dict[str, Any]:
     """What `llama-runner info --json` tells of a model directory, without loading it. Of a model that is not
     supported, `"supported"` is False and `"problems"` says why."""
-    result: dict[str, Any] = json.loads(_llama_mlir.model_info(path_text(path)))
+    folder = path_text(path)
+    with about_file(folder):
+        result: dict[str, Any] = json.loads(_llama_mlir.model_info(folder))
     return result
 
 

@@ -7,7 +7,7 @@ import os
 
 from ._dtypes import model_dtype
 from ._load import _llama_mlir
-from .errors import ArgumentTypeError
+from .errors import ArgumentTypeError, about_file
 
 
 def path_text(path: str | os.PathLike[str]) -> str:
@@ -62,8 +62,8 @@ class Module:
     def parse(cls, text: str | bytes, name: str = "<string>") -> Module:
         """Parses and verifies MLIR text, or bytecode.
 
-        `name` is the file name in messages and locations. Raises `ParseError`, whose `diagnostics` say where,
-        for what is no module or not a valid one.
+        `name` is the file name in messages and locations. Raises `ParseError` for what is no module, and
+        `VerificationError` for one that breaks a constraint; their `diagnostics` say where.
         """
         if isinstance(text, (bytearray, memoryview)):
             text = bytes(text)
@@ -76,7 +76,9 @@ class Module:
     @classmethod
     def parse_file(cls, path: str | os.PathLike[str]) -> Module:
         """The same for a file. Raises `FileError` where it cannot be read."""
-        return cls._of(_llama_mlir.Module.parse_file(path_text(path)))
+        name = path_text(path)
+        with about_file(name):
+            return cls._of(_llama_mlir.Module.parse_file(name))
 
     @classmethod
     def of_model(cls, path: str | os.PathLike[str], dtype: object = None) -> Module:
@@ -86,7 +88,9 @@ class Module:
         `dtype` is `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy or torch; None is that of the model. Raises
         `FileError` for a folder without a supported model, and `InvalidArgumentError` for another dtype.
         """
-        return cls._of(_llama_mlir.Module.of_model(path_text(path), model_dtype(dtype)))
+        folder = path_text(path)
+        with about_file(folder):
+            return cls._of(_llama_mlir.Module.of_model(folder, model_dtype(dtype)))
 
     def verify(self) -> None:
         """Raises `VerificationError` where the module breaks a constraint."""

@@ -1,6 +1,8 @@
 """Modules and builders: text, passes, inspection, diagnostics; the decoder block that Python writes."""
 
+import errno
 import json
+import os
 import pathlib
 import subprocess
 
@@ -49,13 +51,85 @@ def test_files(tmp_path):
             lm.Module.parse_file(wrong)
 
 
+def test_errors_of_files(tmp_path):
+    """They are those of the system, with its number and the file's name."""
+    missing, folder = tmp_path / "it's missing", tmp_path / "folder"
+    folder.mkdir()
+    file = tmp_path / "file"
+    file.write_text("text")
+    for call, number, name in [
+        (lambda: lm.Module.parse_file(missing), errno.ENOENT, missing),
+        (lambda: lm.Module.parse_file(folder), errno.EISDIR, folder),
+        (lambda: lm.Module.parse_file(file / "x"), errno.ENOTDIR, file / "x"),
+        (lambda: lm.Module.of_model(missing), errno.ENOENT, missing / "config.json"),
+        (lambda: lm.Module.of_model(folder), errno.ENOENT, folder / "config.json"),
+        (lambda: lm.Model.load(missing), errno.ENOENT, missing / "config.json"),
+        (lambda: lm.Model.load(folder), errno.ENOENT, folder / "config.json"),
+        (lambda: lm.model_info(missing), errno.ENOENT, missing),
+        (lambda: lm.model_info(file), errno.ENOTDIR, file),
+    ]:
+        with pytest.raises(lm.FileError) as raised:
+            call()
+        error = raised.value
+        assert (error.errno, error.filename, error.strerror) == (number, str(name), os.strerror(number))
+        assert isinstance(error, FileNotFoundError) == (number == errno.ENOENT)
+        assert str(error).startswith("cannot ") and str(name) in str(error) and "Errno" not in str(error)
+    (folder / "config.json").write_text("{")
+    for call in (lm.Model.load, lm.Module.of_model):
+        with pytest.raises(lm.FileError, match="config") as raised:
+            call(folder)
+        assert raised.value.filename == str(folder) and raised.value.errno is None
+
+
 def test_diagnostics_say_where():
     broken = NORM.replace("tensor<4xf32>", "tensor<5xf32>")
-    with pytest.raises(lm.CompileError, match="rmsnorm_c2") as raised:
+    with pytest.raises(lm.VerificationError, match="rmsnorm_c2") as raised:
         lm.Module.parse(broken, name="broken.mlir")
     (diagnostic,) = raised.value.diagnostics
     assert (diagnostic.file, diagnostic.line, diagnostic.column) == ("broken.mlir", 3, 8)
     assert "rmsnorm_c2" in diagnostic.message and str(diagnostic).startswith("broken.mlir:3:8: ")
+
+
+F = "func.func @f(%x: i32, %t: tensor<4xi64>) -> i32 {{ {} return %x : i32 }}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (NORM.replace("tensor<4xf32>", "tensor<5xf32>"), "rmsnorm_c2"),
+        (F.format("%a, %b = llama.rope_table %t {dim = 4 : i64, theta = 1.0, scaling = "
+                  "#llama.rope_scaling<kind = linear>} : tensor<4xi64> -> tensor<4x2xf32>, tensor<4x2xf32>"),
+         "rope_scaling_c1"),
+        ("func.func @f() { return } func.func @f() { return }", "redefinition"),
+        (F.format("").replace("-> i32", "-> i64"), "return operand"),
+        (F.format("").replace("return %x : i32", "return"), "func.return"),
+        (F.format("").replace("return %x : i32", ""), "empty block"),
+        (F.format("").replace("return %x : i32", "%c = arith.constant 1 : i32"), "no terminator"),
+        (F.format("%a = arith.addi %b, %x : i32 %b = arith.addi %x, %x : i32"), "does not dominate"),
+        (F.format("func.call @g() : () -> ()"), "'g'"),
+        (F.format("cf.br ^a(%x : i32) ^a(%y: i32, %z: i32):"), "branch has 1 operands"),
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_broken_constraints_are_told_from_syntax(text, words, tmp_path):
+    (tmp_path / "f.mlir").write_text(text)
+    for attempt in (lm.Module.parse, lm.compile, lambda _: lm.Module.parse_file(tmp_path / "f.mlir")):
+        with pytest.raises(lm.VerificationError, match=words):
+            attempt(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nonsense", "func.func @rmsnorm_c2(", F.format("test.op"), F.format('"test.op"() : () -> ()'),
+        F.format("%y = arith.addi %z, %z : i32"), F.format("%y = arith.addi %x, %x : i64"), "module {" * 20000,
+        F.format("llama.rmsnorm %x"),
+    ],
+    ids=range(8),
+)  # fmt: skip
+def test_syntax_is_told_from_broken_constraints(text):
+    with pytest.raises(lm.ParseError):
+        lm.Module.parse(text)
 
 
 def test_pipelines():

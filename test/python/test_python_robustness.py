@@ -27,7 +27,7 @@ quick = settings(
 def parse(source):
     try:
         lm.Module.parse(source)
-    except lm.ParseError as error:
+    except (lm.ParseError, lm.VerificationError) as error:
         assert error.diagnostics and str(error)
 
 
@@ -60,7 +60,7 @@ def test_changed_modules():
                 source[at:at] = source[at : at + count]
         try:
             module = lm.Module.parse(bytes(source))
-        except lm.ParseError:
+        except (lm.ParseError, lm.VerificationError):
             continue
         accepted += 1
         assert str(module)
