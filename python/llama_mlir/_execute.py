@@ -69,8 +69,9 @@ def threads_number(threads: int | None) -> int:
 class Executable:
     """The functions of a module as machine code in this process; made by `compile`.
 
-    Functions are called by `run` or as attributes: `exe.norm(x, w)`. Calls release the interpreter's lock and
-    may be made from several threads at once.
+    Functions are called by `run` or as attributes: `exe.norm(x, w)`; an executable of one function is itself called:
+    `exe(x, w)`. A function named like a member of this class, such as `run`, is reached by `run(…, entry="run")` only.
+    Calls release the interpreter's lock and may be made from several threads at once.
     """
 
     _functions: dict[str, Function]
@@ -134,6 +135,10 @@ class Executable:
         converted = tuple(from_result(result, torch) for result in results)
         return converted[0] if len(converted) == 1 else converted or None
 
+    def __call__(self, *arrays: Array, threads: int | None = None) -> Any:
+        """Calls the only function, as `run` does. Raises `InvalidArgumentError` where there are several."""
+        return self.run(*arrays, threads=threads)
+
     def _lookup(self, entry: str | None) -> Function:
         if entry is None:
             if len(self._functions) == 1:
@@ -183,7 +188,10 @@ def compile(
     if not isinstance(pipeline, str) or pipeline not in PIPELINES:
         raise InvalidArgumentError(f"there is no pipeline {pipeline!r}; choose from {', '.join(PIPELINES)}")
     limit = threads_number(threads)
-    return Executable(_llama_mlir.Executable(module._native, target, PIPELINES[pipeline]), limit)
+    executable = Executable(_llama_mlir.Executable(module._native, target, PIPELINES[pipeline]), limit)
+    if not executable._functions:
+        raise InvalidArgumentError("the module has no public function with a body: there is nothing to call")
+    return executable
 
 
 @dataclasses.dataclass(frozen=True)

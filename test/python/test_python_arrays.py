@@ -87,6 +87,27 @@ def test_entries(exe):
         exe.run(entry=3)
 
 
+def test_an_executable_of_one_function_is_called_itself(exe):
+    norm = lm.compile(MODULE.split("func.func @store")[0])
+    np.testing.assert_array_equal(norm(ones(2, 4), ones(4), threads=1), exe.norm(ones(2, 4), ones(4)))
+    with pytest.raises(lm.InvalidArgumentError, match="say which function"):
+        exe(ones(2, 4), ones(4))
+
+
+def test_functions_named_like_members():
+    text = "".join(f"func.func @{name}() -> i64 {{ %c = arith.constant {i} : i64 return %c : i64 }}\n"
+                   for i, name in enumerate(["run", "functions", "plain"]))  # fmt: skip
+    exe = lm.compile(text)
+    assert exe.run(entry="run") == 0 and exe.run(entry="functions") == 1 and exe.plain() == 2
+    assert "functions" in exe.functions
+
+
+@pytest.mark.parametrize("text", ["module {}", "func.func private @f() { return }", "func.func private @f()"])
+def test_nothing_to_call(text):
+    with pytest.raises(lm.InvalidArgumentError, match="no public function"):
+        lm.compile(text)
+
+
 # --- Without copies -----------------------------------------------------------------------------
 
 
