@@ -100,15 +100,19 @@ class TokenStream(Iterator[str]):
 
     @property
     def statistics(self) -> Statistics | None:
-        """What the generation did, once it has been read to its end."""
+        """What the generation did, once it has been read to its end or closed; None where it failed."""
         return self._statistics
 
     def close(self) -> None:
         """Ends the generation and waits until its thread has ended."""
         self._state.cancelled.set()
         self._finished = True
-        if self._thread is not threading.current_thread():
-            self._thread.join()
+        if self._thread is threading.current_thread():  # Its callback closes it.
+            return
+        self._thread.join()
+        kind, value = self._state.outcome
+        if kind == "end":
+            self._statistics = value
 
     def __enter__(self) -> TokenStream:
         return self
@@ -132,12 +136,15 @@ class _StreamState:
         self.queue: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
         self.cancelled = threading.Event()
         self.tokens: list[int] = []
+        # Of the thread, when it has ended.
+        self.outcome: tuple[str, Any] = ("error", None)
 
     def work(self, generate: Callable[[Callable[[int, str], bool]], Statistics]) -> None:
         try:
-            self.queue.put(("end", generate(self.receive)))
+            self.outcome = ("end", generate(self.receive))
         except BaseException as error:
-            self.queue.put(("error", error))
+            self.outcome = ("error", error)
+        self.queue.put(self.outcome)
 
     def receive(self, token: int, text: str) -> bool:
         self.tokens.append(token)
@@ -199,6 +206,14 @@ class Model:
         callback: Callable[[int, str], object] | None = None,
     ) -> TokenStream: ...  # fmt: skip
 
+    @overload
+    def generate(
+        self, prompt: Prompt, max_tokens: int = 256, temperature: float = 0.0, top_k: int | None = None,
+        top_p: float | None = None, seed: int = 0, stream: bool = False, *, ignore_eos: bool = False,
+        prefill_chunk: int | None = None, threads: int | None = None,
+        callback: Callable[[int, str], object] | None = None,
+    ) -> Generation | TokenStream: ...  # fmt: skip
+
     def generate(
         self, prompt: Prompt, max_tokens: int = 256, temperature: float = 0.0, top_k: int | None = None,
         top_p: float | None = None, seed: int = 0, stream: bool = False, *, ignore_eos: bool = False,
@@ -248,6 +263,8 @@ class Model:
 
         if native.closed:
             raise InvalidArgumentError("the model is closed")
+        if stream or options[0] == 0:  # The C interface checks prompts, but later or not at all.
+            self._check_prompt(given)
         if stream:
             return TokenStream(generate)
         tokens: list[int] = []
@@ -260,6 +277,26 @@ class Model:
 
         statistics = generate(receive)
         return _generation("".join(parts), tokens, statistics)
+
+    def _check_prompt(self, prompt: str | list[int]) -> None:
+        if isinstance(prompt, str):
+            if not prompt:  # Which is the token that begins a text.
+                return
+            if not self.has_tokenizer:
+                raise InvalidArgumentError("cannot read text: the model has no tokenizer; give the prompt as tokens")
+            tokens = self._native.encode(prompt, True)
+        else:
+            tokens = prompt
+        if not tokens:
+            raise InvalidArgumentError("the prompt is empty")
+        if max(tokens) >= self.vocab_size:
+            raise InvalidArgumentError(
+                f"the prompt: token {max(tokens)} is out of range; the model has tokens 0 to {self.vocab_size - 1}"
+            )
+        if len(tokens) > self.context_size:
+            raise InvalidArgumentError(
+                f"the prompt has {len(tokens)} tokens, but the context has room for {self.context_size}"
+            )
 
     def logits(self, tokens: Prompt, threads: int | None = None) -> npt.NDArray[np.float32]:
         """The logits of every token of a new sequence: float32 [tokens, vocabulary].

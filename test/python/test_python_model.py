@@ -121,6 +121,23 @@ def test_closing_a_stream_ends_it(model):
     stream.close()
     stream.close()
     assert list(stream) == [] and not stream._thread.is_alive() and len(stream.tokens) < 450
+    assert stream.statistics.stop_reason == "cancelled" and stream.statistics.tokens == len(stream.tokens)
+
+
+def test_closing_a_stream_that_fails():
+    with lm.Model.load(DEMO / "model", threads=2) as model:
+        stream = model.generate(PROMPT, stream=True, callback=lambda token, text: 1 / 0)
+        stream.close()
+        assert stream.statistics is None and list(stream) == []
+
+
+def test_closing_a_stream_lets_its_readers_go(model):
+    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True, callback=slowly)
+    reader = threading.Thread(target=lambda: list(stream))
+    reader.start()
+    stream.close()
+    reader.join(60)
+    assert not reader.is_alive() and stream.statistics.stop_reason == "cancelled"
 
 
 def test_dropping_a_stream_ends_it(model):
@@ -208,8 +225,28 @@ def test_a_callback_cannot_use_its_own_model(model):
 )
 @pytest.mark.parametrize("stream", [False, True])
 def test_arguments_of_generate(model, arguments, error, text, stream):
+    # A stream too raises before it starts.
     with pytest.raises(error, match=text or None):
-        list(model.generate(**{"prompt": PROMPT, "max_tokens": 2, **arguments}, stream=stream))
+        model.generate(**{"prompt": PROMPT, "max_tokens": 2, **arguments}, stream=stream)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("prompt", [[], [640], [1] * 513, PROMPT * 200, "\ud800"], ids=range(5))
+def test_a_prompt_is_checked_where_nothing_is_generated(model, prompt, stream):
+    with pytest.raises(ValueError, match=r"prompt|surrogates"):
+        model.generate(prompt, max_tokens=0, stream=stream)
+    for fits in ([1] * 512, PROMPT, ""):
+        assert "".join(model.generate(fits, max_tokens=0, stream=stream)) == ""
+
+
+@pytest.mark.parametrize("options", [{}, {"max_tokens": 0}, {"stream": True}])
+def test_text_for_a_model_without_a_tokenizer(tmp_path, options):
+    for name in ("config.json", "model.safetensors"):
+        (tmp_path / name).symlink_to(DEMO / "model" / name)
+    with lm.Model.load(tmp_path, threads=2) as model:
+        with pytest.raises(lm.InvalidArgumentError, match="no tokenizer"):
+            model.generate(PROMPT, **options)
+        assert "".join(model.generate([1, 2], max_tokens=2, stream=True)) == ""
 
 
 def test_arguments_of_others(model):
