@@ -7,7 +7,6 @@ _PACKAGES = {
     "libMLIR": "libmlir-22",
     "libLLVM": "libllvm22",
     "libpcre2": "libpcre2-8-0",
-    "libicu": "libicu72",
 }
 
 
@@ -18,7 +17,8 @@ def explain(error: str) -> str | None:
         return None
     library = match[0].split(":")[0]
     package = next((name for prefix, name in _PACKAGES.items() if match[1].startswith(prefix)), None)
-    advice = f"apt-get install {package}" if package else "install the package that has it"
+    # The name of ICU's package has its version, which each release of a distribution changes.
+    advice = f"apt-get install {package}" if package else "install the package that has this version of it"
     return (
         f"llama_mlir needs the system's LLVM and MLIR 22, but {library} was not found: {advice} "
         "(Debian and Ubuntu: all of libmlir-22, libllvm22, libpcre2-8-0 and ICU are needed)"
