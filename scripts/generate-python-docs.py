@@ -44,8 +44,8 @@ nothing is ever copied. Results are NumPy arrays, or torch tensors where an argu
 `ml_dtypes.bfloat16` or `torch.bfloat16`. A number of tokens (`Scalar`) is an int or an array of integers; a `Prompt`
 is a text, or the ids of tokens.
 
-Wheels bring this project's code along, but not LLVM: the libraries of Debian's packages `libmlir-22` and `libllvm22`
-(apt.llvm.org has them), `libpcre2-8-0` and ICU must be installed.
+Wheels bring this project's code along, but not LLVM: the libraries of Debian's packages `libmlir-22` and `libllvm22`,
+`libpcre2-8-0` and ICU must be installed.
 """
 
 

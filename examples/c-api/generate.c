@@ -10,8 +10,10 @@ static int show(int32_t token, MlirStringRef text, void *userData) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3)
+  if (argc != 3) {
+    fprintf(stderr, "usage: generate MODEL_DIR PROMPT\n");
     return 2;
+  }
   LlamaModel model = {NULL};
   LlamaStatus status =
       llamaModelLoad(mlirStringRefCreateFromCString(argv[1]), NULL, &model);

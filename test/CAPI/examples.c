@@ -8,5 +8,8 @@
 // RUN:   | FileCheck %s --check-prefix=TEXT
 // RUN: not llama-capi-generate-example %t.none "Tom" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=ERROR
+// RUN: not llama-capi-generate-example 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=USAGE --match-full-lines
 // TEXT: {{^}} {{[a-z]+.*}}
 // ERROR: error: cannot open {{.*}}config.json
+// USAGE: usage: generate MODEL_DIR PROMPT
