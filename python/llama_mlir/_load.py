@@ -21,7 +21,7 @@ def explain(error: str) -> str | None:
     advice = f"apt-get install {package}" if package else "install the package that has it"
     return (
         f"llama_mlir needs the system's LLVM and MLIR 22, but {library} was not found: {advice} "
-        "(Debian and Ubuntu: all of libmlir-22, libllvm22, libpcre2-8-0 and ICU are needed; apt.llvm.org has LLVM 22)"
+        "(Debian and Ubuntu: all of libmlir-22, libllvm22, libpcre2-8-0 and ICU are needed)"
     )
 
 
