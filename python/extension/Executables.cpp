@@ -71,9 +71,20 @@ nb::list Executable::getFunctions() {
   return functions;
 }
 
+/// What a call writes nobody else may read or write.
+static void checkOverlap(const std::vector<const BorrowedTensor *> &arguments) {
+  for (const BorrowedTensor *written : arguments)
+    for (const BorrowedTensor *other : arguments)
+      if (written->isWritten() && other != written && written->overlaps(*other))
+        raise(LlamaStatusInvalidArgument,
+              written->getName() + ": the call writes it, and its memory " +
+                  "overlaps that of " + other->getName() + "; pass a copy");
+}
+
 nb::list Executable::run(const std::string &function,
                          const std::vector<const BorrowedTensor *> &arguments,
                          int threads) {
+  checkOverlap(arguments);
   intptr_t f = llamaExecutableLookupFunction(handle, toRef(function));
   std::vector<LlamaTensor> tensors;
   for (const BorrowedTensor *argument : arguments)

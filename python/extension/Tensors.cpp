@@ -53,7 +53,8 @@ static nb::handle getDTypeCodes() {
 }
 
 BorrowedTensor::BorrowedTensor(nb::handle array, const std::string &where,
-                               bool isWritten) {
+                               bool isWritten)
+    : name(where), written(isWritten) {
   // A constructor that throws is not followed by the destructor.
   try {
     if (PyObject_IsInstance(array.ptr(), getArrayType().ptr()) == 1)
@@ -80,6 +81,21 @@ LlamaTensor BorrowedTensor::get() const {
           sizes.data(),
           strides.empty() ? nullptr : strides.data(),
           nullptr};
+}
+
+static intptr_t countBytes(const LlamaTensor &tensor) {
+  intptr_t bytes = llamaDTypeGetSize(tensor.dtype);
+  for (int64_t i = 0; i < tensor.rank; ++i)
+    bytes *= tensor.sizes[i];
+  return bytes;
+}
+
+bool BorrowedTensor::overlaps(const BorrowedTensor &other) const {
+  auto start = reinterpret_cast<uintptr_t>(data);
+  auto otherStart = reinterpret_cast<uintptr_t>(other.data);
+  uintptr_t bytes = countBytes(get()), otherBytes = countBytes(other.get());
+  return bytes && otherBytes && start < otherStart + otherBytes &&
+         otherStart < start + bytes;
 }
 
 void BorrowedTensor::readNumPy(nb::handle array, const std::string &where,
@@ -143,6 +159,21 @@ static bool toDType(dlpack::DataType type, LlamaDType &result) {
   return false;
 }
 
+/// Says what an exporter would not give, for its reason.
+[[noreturn]] static void raiseExport(nb::python_error &error,
+                                     const std::string &where) {
+  if (!error.matches(PyExc_Exception) || error.matches(PyExc_MemoryError))
+    throw error;
+  nb::object type =
+      nb::module_::import_("llama_mlir.errors").attr("InvalidArgumentError");
+  std::string message =
+      where + ": the array does not share its memory (" +
+      getTypeName(error.value()) + ": " + toText(error.value()) +
+      "); pass a dense one in the processor's memory, of torch x.detach(), "
+      "x.to_dense() or x.cpu()";
+  nb::raise_from(error, type, "%s", message.c_str());
+}
+
 /// The capsule of `array`, versioned where it can.
 static nb::object exportDLPack(nb::handle array) {
   nb::object function = array.attr("__dlpack__");
@@ -178,7 +209,12 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
       !nb::hasattr(array, "__dlpack_device__"))
     raiseType(where + ": a " + getTypeName(array) +
               " is no array; pass a NumPy array or one that has __dlpack__");
-  nb::object device = array.attr("__dlpack_device__")();
+  nb::object device;
+  try {
+    device = array.attr("__dlpack_device__")();
+  } catch (nb::python_error &error) {
+    raiseExport(error, where);
+  }
   if (!nb::isinstance<nb::tuple>(device) || nb::len(device) != 2)
     raiseType(where + ": __dlpack_device__() gave no (type, id)");
   nb::object kind = nb::borrow<nb::tuple>(device)[0];
@@ -186,7 +222,11 @@ void BorrowedTensor::readDLPack(nb::handle array, const std::string &where,
     raiseValue(where + ": the array lies on a device of DLPack type " +
                toText(kind) +
                ", not in the processor's memory; copy it there first");
-  capsule = exportDLPack(array);
+  try {
+    capsule = exportDLPack(array);
+  } catch (nb::python_error &error) {
+    raiseExport(error, where);
+  }
   const dlpack::Tensor *tensor;
   if (PyCapsule_IsValid(capsule.ptr(), "dltensor_versioned")) {
     auto *managed = static_cast<dlpack::ManagedVersioned *>(
@@ -244,12 +284,7 @@ void BorrowedTensor::checkLayout(const std::string &where) const {
 // Results
 //===----------------------------------------------------------------------===//
 
-Py_ssize_t ResultTensor::getNumBytes() const {
-  Py_ssize_t bytes = llamaDTypeGetSize(tensor.dtype);
-  for (int64_t i = 0; i < tensor.rank; ++i)
-    bytes *= tensor.sizes[i];
-  return bytes;
-}
+Py_ssize_t ResultTensor::getNumBytes() const { return countBytes(tensor); }
 
 static dlpack::DataType toDLPack(LlamaDType dtype) {
   auto bits = static_cast<uint8_t>(llamaDTypeGetSize(dtype) * 8);

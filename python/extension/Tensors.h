@@ -6,6 +6,7 @@
 
 #include "llama-mlir-c/Execute.h"
 
+#include <string>
 #include <vector>
 
 namespace llama_mlir::python {
@@ -24,11 +25,19 @@ public:
   /// Valid as long as this object is.
   LlamaTensor get() const;
 
+  /// What messages call it.
+  const std::string &getName() const { return name; }
+  bool isWritten() const { return written; }
+  /// Whether they share a byte.
+  bool overlaps(const BorrowedTensor &other) const;
+
 private:
   void readNumPy(nb::handle array, const std::string &where, bool isWritten);
   void readDLPack(nb::handle array, const std::string &where, bool isWritten);
   void checkLayout(const std::string &where) const;
 
+  std::string name;
+  bool written;
   void *data = nullptr;
   LlamaDType dtype = LlamaDTypeF32;
   std::vector<int64_t> sizes;

@@ -8,12 +8,16 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
+from typing import Any
+
+import numpy as np
 
 from . import _attributes
 from ._attributes import Attributes
 from ._dtypes import name_of
 from ._load import _llama_mlir
 from ._modules import Module
+from ._numbers import is_integer, is_real, real
 from .errors import ArgumentTypeError, InvalidArgumentError, VerificationError
 
 _TENSOR = re.compile(r"tensor<(?P<sizes>(?:(?:\?|\d+)x)*)(?P<element>[^x<>,][^<>,]*)>")
@@ -34,10 +38,10 @@ def tensor_type(shape: Sequence[int | None], dtype: object) -> str:
     return "tensor<" + "".join(f"{'?' if size is None else _size(size)}x" for size in shape) + name_of(dtype) + ">"
 
 
-def _size(size: object) -> int:
-    if isinstance(size, bool) or not isinstance(size, int) or not 0 <= size < 2**63:
+def _size(size: Any) -> int:
+    if not is_integer(size) or not 0 <= int(size) < 2**63:
         raise InvalidArgumentError(f"a size is a non-negative int, not {size!r}")
-    return size
+    return int(size)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -251,7 +255,7 @@ class Builder:
         return self._llama("glu", (gate, up), _attributes.glu(activation), name)[0]
 
     def rope_table(
-        self, positions: Value, *, dim: int, theta: float = 1e4, scaling: Mapping[str, object] | None = None,
+        self, positions: Value, *, dim: int, theta: float | None = None, scaling: Mapping[str, object] | None = None,
         seq_len: Value | None = None, dtype: object = "f32", name: str | None = None,
     ) -> tuple[Value, Value]:  # fmt: skip
         """llama.rope_table: cosines and sines."""
@@ -316,21 +320,22 @@ class Builder:
 
     def constant(self, value: bool | int | float, type: str = "index", *, name: str | None = None) -> Value:
         """arith.constant: a scalar of a type such as `index`, `i64` or `f32`."""
-        if isinstance(value, bool):
-            text = str(value).lower()
-        elif isinstance(value, int):
-            text = f"{value} : {type}" if not type.startswith(("f", "bf")) else f"{value}.0 : {type}"
-        elif isinstance(value, float):
-            text = f"{_attributes.f64_literal(value)} : {type}"
+        if not isinstance(type, str):
+            raise ArgumentTypeError(f"the type of a constant is MLIR text, not {type!r}")
+        if isinstance(value, (bool, np.bool_)):
+            text, type = str(value).lower(), "i1"
+        elif is_integer(value) and not type.startswith(("f", "bf")):
+            text = f"{int(value)} : {type}"
+        elif is_real(value):
+            text = f"{_attributes.float_literal(real('a constant', value), type)} : {type}"
         else:
             raise ArgumentTypeError(f"a constant is a bool, an int or a float, not {value!r}")
-        result = "i1" if isinstance(value, bool) else type
-        return self._create("arith.constant", (), (result,), [("value", text)], name)[0]
+        return self._create("arith.constant", (), (type,), [("value", text)], name)[0]
 
     def dim(self, x: Value, axis: int, *, name: str | None = None) -> Value:
         """tensor.dim: a size of a tensor as an index."""
         rank = len(self._tensor(x).shape)
-        if isinstance(axis, bool) or not isinstance(axis, int) or not 0 <= axis < rank:
+        if not is_integer(axis) or not 0 <= axis < rank:
             raise InvalidArgumentError(f"axis {axis!r} is no dimension of {x.type}")
         return self._create("tensor.dim", (x, self.constant(axis, name=name)), ("index",), (), name)[0]
 

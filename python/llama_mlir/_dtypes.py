@@ -47,3 +47,15 @@ def name_of(dtype: object) -> str:
         return NAMES[CODES[np.dtype(known)]]
     except (TypeError, KeyError):
         raise ArgumentTypeError(f"{dtype!r} is no element type; there are {', '.join(NAMES)}") from None
+
+
+def model_dtype(dtype: object) -> str:
+    """The same for a model, empty for None. The C interface knows which types, and unknown names are for it to say."""
+    if dtype is None:
+        return ""
+    try:
+        return name_of(dtype)
+    except ArgumentTypeError:
+        if isinstance(dtype, str) and dtype:
+            return dtype
+        raise

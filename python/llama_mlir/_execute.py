@@ -11,6 +11,7 @@ from ._arrays import Array, from_result, is_number, scalar, torch_of
 from ._dtypes import DTYPES
 from ._load import _llama_mlir
 from ._modules import Module
+from ._numbers import is_integer
 from .errors import ArgumentTypeError, InvalidArgumentError
 
 PIPELINES = {"llama-to-x86": _llama_mlir.PIPELINE_X86, "llama-to-loops": _llama_mlir.PIPELINE_LOOPS}
@@ -58,18 +59,19 @@ def threads_number(threads: int | None) -> int:
     """Threads as the C interface counts them: 0 is all."""
     if threads is None:
         return 0
-    if isinstance(threads, bool) or not isinstance(threads, int):
+    if not is_integer(threads):
         raise ArgumentTypeError(f"threads is an int or None, not {threads!r}")
     if not 1 <= threads < 2**31:
         raise InvalidArgumentError(f"threads is {threads}, but must be at least 1")
-    return threads
+    return int(threads)
 
 
 class Executable:
     """The functions of a module as machine code in this process; made by `compile`.
 
-    Functions are called by `run` or as attributes: `exe.norm(x, w)`. Calls release the interpreter's lock and
-    may be made from several threads at once.
+    Functions are called by `run` or as attributes: `exe.norm(x, w)`; an executable of one function is itself called:
+    `exe(x, w)`. A function named like a member of this class, such as `run`, is reached by `run(…, entry="run")` only.
+    Calls release the interpreter's lock and may be made from several threads at once.
     """
 
     _functions: dict[str, Function]
@@ -111,7 +113,7 @@ class Executable:
         Raises `ArgumentTypeError` (a TypeError) for objects that are no arrays and for element types that no
         tensor has, and `InvalidArgumentError` (a ValueError) for another number of arguments, element type, rank
         or size than the function takes, arrays that are not contiguous, not aligned, or on another device, and
-        read-only arrays that would be written.
+        arrays that would be written but are read-only or overlap another argument's memory.
         """
         function = self._lookup(entry)
         if len(arrays) != len(function.arguments):
@@ -132,6 +134,10 @@ class Executable:
         torch = torch_of(arrays)
         converted = tuple(from_result(result, torch) for result in results)
         return converted[0] if len(converted) == 1 else converted or None
+
+    def __call__(self, *arrays: Array, threads: int | None = None) -> Any:
+        """Calls the only function, as `run` does. Raises `InvalidArgumentError` where there are several."""
+        return self.run(*arrays, threads=threads)
 
     def _lookup(self, entry: str | None) -> Function:
         if entry is None:
@@ -169,8 +175,9 @@ def compile(
     threads that a call may use (None is all). `pipeline` is `"llama-to-x86"`, or `"llama-to-loops"`: the plain
     decomposition, slow, to compare with. The module stays as it is.
 
-    Raises `ParseError` and `CompileError` for what cannot be compiled, `InvalidArgumentError` for an unknown
-    target or pipeline, and `UnsupportedError` for a target that this processor cannot execute.
+    Raises `ParseError`, `VerificationError` and `CompileError` for what cannot be compiled, `InvalidArgumentError`
+    for an unknown target or pipeline and a module without a public function, and `UnsupportedError` for a target that
+    this processor cannot execute.
     """
     if isinstance(module, (str, bytes)):
         module = Module.parse(module)
@@ -181,7 +188,10 @@ def compile(
     if not isinstance(pipeline, str) or pipeline not in PIPELINES:
         raise InvalidArgumentError(f"there is no pipeline {pipeline!r}; choose from {', '.join(PIPELINES)}")
     limit = threads_number(threads)
-    return Executable(_llama_mlir.Executable(module._native, target, PIPELINES[pipeline]), limit)
+    executable = Executable(_llama_mlir.Executable(module._native, target, PIPELINES[pipeline]), limit)
+    if not executable._functions:
+        raise InvalidArgumentError("the module has no public function with a body: there is nothing to call")
+    return executable
 
 
 @dataclasses.dataclass(frozen=True)

@@ -14,10 +14,12 @@ from typing import Any, Literal, overload
 import numpy as np
 import numpy.typing as npt
 
+from ._dtypes import model_dtype
 from ._execute import threads_number
 from ._load import _llama_mlir
 from ._modules import path_text
-from .errors import ArgumentTypeError, InvalidArgumentError
+from ._numbers import integer, real
+from .errors import ArgumentTypeError, InvalidArgumentError, about_file
 
 Prompt = str | Sequence[int] | npt.NDArray[Any]
 """Text, or the ids of tokens."""
@@ -98,15 +100,19 @@ class TokenStream(Iterator[str]):
 
     @property
     def statistics(self) -> Statistics | None:
-        """What the generation did, once it has been read to its end."""
+        """What the generation did, once it has been read to its end or closed; None where it failed."""
         return self._statistics
 
     def close(self) -> None:
         """Ends the generation and waits until its thread has ended."""
         self._state.cancelled.set()
         self._finished = True
-        if self._thread is not threading.current_thread():
-            self._thread.join()
+        if self._thread is threading.current_thread():  # Its callback closes it.
+            return
+        self._thread.join()
+        kind, value = self._state.outcome
+        if kind == "end":
+            self._statistics = value
 
     def __enter__(self) -> TokenStream:
         return self
@@ -130,12 +136,15 @@ class _StreamState:
         self.queue: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
         self.cancelled = threading.Event()
         self.tokens: list[int] = []
+        # Of the thread, when it has ended.
+        self.outcome: tuple[str, Any] = ("error", None)
 
     def work(self, generate: Callable[[Callable[[int, str], bool]], Statistics]) -> None:
         try:
-            self.queue.put(("end", generate(self.receive)))
+            self.outcome = ("end", generate(self.receive))
         except BaseException as error:
-            self.queue.put(("error", error))
+            self.outcome = ("error", error)
+        self.queue.put(self.outcome)
 
     def receive(self, token: int, text: str) -> bool:
         self.tokens.append(token)
@@ -161,25 +170,25 @@ class Model:
     def load(
         cls,
         path: str | os.PathLike[str],
-        dtype: str | None = None,
+        dtype: object = None,
         target: str = "host",
         threads: int | None = None,
     ) -> Model:
         """Loads and compiles the model of a Hugging Face directory (`config.json`, `*.safetensors` and, for text,
         `tokenizer.json`) of the Llama 1, 2, 3, 3.1, 3.2 or Mistral architecture.
 
-        `dtype` is the type of weights, caches and activations: `"f32"`, `"bf16"`, `"f16"`, or None for that of the
-        files, whose weights are then used where they lie. `target` is a name that `compile` takes; `threads`
-        limits the threads that calls use (None is all).
+        `dtype` is the type of weights, caches and activations: `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy
+        or torch, or None for that of the files, whose weights are then used where they lie. `target` is a name
+        that `compile` takes; `threads` limits the threads that calls use (None is all).
 
         Raises `FileError` for a directory without a model that is supported, and `InvalidArgumentError` for an
         unknown dtype or target.
         """
-        if dtype is not None and not isinstance(dtype, str):
-            raise ArgumentTypeError(f"dtype is the name of an element type or None, not {dtype!r}")
         if not isinstance(target, str):
             raise ArgumentTypeError(f"target is the name of a target, not {target!r}")
-        return cls(_llama_mlir.Model(path_text(path), dtype or "", target, threads_number(threads)))
+        folder = path_text(path)
+        with about_file(folder):
+            return cls(_llama_mlir.Model(folder, model_dtype(dtype), target, threads_number(threads)))
 
     @overload
     def generate(
@@ -196,6 +205,14 @@ class Model:
         prefill_chunk: int | None = None, threads: int | None = None,
         callback: Callable[[int, str], object] | None = None,
     ) -> TokenStream: ...  # fmt: skip
+
+    @overload
+    def generate(
+        self, prompt: Prompt, max_tokens: int = 256, temperature: float = 0.0, top_k: int | None = None,
+        top_p: float | None = None, seed: int = 0, stream: bool = False, *, ignore_eos: bool = False,
+        prefill_chunk: int | None = None, threads: int | None = None,
+        callback: Callable[[int, str], object] | None = None,
+    ) -> Generation | TokenStream: ...  # fmt: skip
 
     def generate(
         self, prompt: Prompt, max_tokens: int = 256, temperature: float = 0.0, top_k: int | None = None,
@@ -222,13 +239,13 @@ class Model:
         if callback is not None and not callable(callback):
             raise ArgumentTypeError(f"callback is a function of a token and its text, not {callback!r}")
         options = (
-            _integer("max_tokens", max_tokens, 0, 2**63 - 1),
+            integer("max_tokens", max_tokens, 0, 2**63 - 1),
             _number("temperature", temperature, 0.0),
-            0 if top_k is None else _integer("top_k", top_k, 1, 2**63 - 1),
+            0 if top_k is None else integer("top_k", top_k, 1, 2**63 - 1),
             0.0 if top_p is None else _number("top_p", top_p, 0.0),
-            _integer("seed", seed, 0, 2**64 - 1),
+            integer("seed", seed, 0, 2**64 - 1),
             bool(ignore_eos),
-            0 if prefill_chunk is None else _integer("prefill_chunk", prefill_chunk, 1, 2**63 - 1),
+            0 if prefill_chunk is None else integer("prefill_chunk", prefill_chunk, 1, 2**63 - 1),
             threads_number(threads),
         )
         if top_p is not None and not 0 < top_p <= 1:
@@ -246,6 +263,8 @@ class Model:
 
         if native.closed:
             raise InvalidArgumentError("the model is closed")
+        if stream or options[0] == 0:  # The C interface checks prompts, but later or not at all.
+            self._check_prompt(given)
         if stream:
             return TokenStream(generate)
         tokens: list[int] = []
@@ -258,6 +277,26 @@ class Model:
 
         statistics = generate(receive)
         return _generation("".join(parts), tokens, statistics)
+
+    def _check_prompt(self, prompt: str | list[int]) -> None:
+        if isinstance(prompt, str):
+            if not prompt:  # Which is the token that begins a text.
+                return
+            if not self.has_tokenizer:
+                raise InvalidArgumentError("cannot read text: the model has no tokenizer; give the prompt as tokens")
+            tokens = self._native.encode(prompt, True)
+        else:
+            tokens = prompt
+        if not tokens:
+            raise InvalidArgumentError("the prompt is empty")
+        if max(tokens) >= self.vocab_size:
+            raise InvalidArgumentError(
+                f"the prompt: token {max(tokens)} is out of range; the model has tokens 0 to {self.vocab_size - 1}"
+            )
+        if len(tokens) > self.context_size:
+            raise InvalidArgumentError(
+                f"the prompt has {len(tokens)} tokens, but the context has room for {self.context_size}"
+            )
 
     def logits(self, tokens: Prompt, threads: int | None = None) -> npt.NDArray[np.float32]:
         """The logits of every token of a new sequence: float32 [tokens, vocabulary].
@@ -323,24 +362,17 @@ class Model:
 def model_info(path: str | os.PathLike[str]) -> dict[str, Any]:
     """What `llama-runner info --json` tells of a model directory, without loading it. Of a model that is not
     supported, `"supported"` is False and `"problems"` says why."""
-    result: dict[str, Any] = json.loads(_llama_mlir.model_info(path_text(path)))
+    folder = path_text(path)
+    with about_file(folder):
+        result: dict[str, Any] = json.loads(_llama_mlir.model_info(folder))
     return result
 
 
-def _integer(name: str, value: object, low: int, high: int) -> int:
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, np.integer)):
-        raise ArgumentTypeError(f"{name} is an int, not {value!r}")
-    if not low <= value <= high:
-        raise InvalidArgumentError(f"{name} is {value}, but must be {low} to {high}")
-    return int(value)
-
-
 def _number(name: str, value: object, low: float) -> float:
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, float, np.integer, np.floating)):
-        raise ArgumentTypeError(f"{name} is a number, not {value!r}")
-    if not low <= float(value) < float("inf"):
+    number = real(name, value)
+    if not low <= number < float("inf"):
         raise InvalidArgumentError(f"{name} is {value}, but must be finite and at least {low:g}")
-    return float(value)
+    return number
 
 
 def _token_list(tokens: object) -> list[int]:
@@ -350,4 +382,4 @@ def _token_list(tokens: object) -> list[int]:
     values = tokens.tolist() if hasattr(tokens, "tolist") else list(tokens)
     if not isinstance(values, list):
         raise ArgumentTypeError("tokens are a sequence of ints, not a single one")
-    return [_integer("a token", value, 0, 2**31 - 1) for value in values]
+    return [integer("a token", value, 0, 2**31 - 1) for value in values]

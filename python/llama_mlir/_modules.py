@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import os
 
+from ._dtypes import model_dtype
 from ._load import _llama_mlir
-from .errors import ArgumentTypeError
+from .errors import ArgumentTypeError, about_file
 
 
 def path_text(path: str | os.PathLike[str]) -> str:
@@ -61,8 +62,8 @@ class Module:
     def parse(cls, text: str | bytes, name: str = "<string>") -> Module:
         """Parses and verifies MLIR text, or bytecode.
 
-        `name` is the file name in messages and locations. Raises `ParseError`, whose `diagnostics` say where,
-        for what is no module or not a valid one.
+        `name` is the file name in messages and locations. Raises `ParseError` for what is no module, and
+        `VerificationError` for one that breaks a constraint; their `diagnostics` say where.
         """
         if isinstance(text, (bytearray, memoryview)):
             text = bytes(text)
@@ -75,17 +76,21 @@ class Module:
     @classmethod
     def parse_file(cls, path: str | os.PathLike[str]) -> Module:
         """The same for a file. Raises `FileError` where it cannot be read."""
-        return cls._of(_llama_mlir.Module.parse_file(path_text(path)))
+        name = path_text(path)
+        with about_file(name):
+            return cls._of(_llama_mlir.Module.parse_file(name))
 
     @classmethod
-    def of_model(cls, path: str | os.PathLike[str], dtype: str | None = None) -> Module:
+    def of_model(cls, path: str | os.PathLike[str], dtype: object = None) -> Module:
         """The program of a model directory, or of a config.json alone: what `llama-runner compile MODEL_DIR -o
         x.mlir` writes.
 
-        `dtype` is `"f32"`, `"bf16"` or `"f16"`; None is that of the model. Raises `FileError` for a folder without
-        a supported model.
+        `dtype` is `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy or torch; None is that of the model. Raises
+        `FileError` for a folder without a supported model, and `InvalidArgumentError` for another dtype.
         """
-        return cls._of(_llama_mlir.Module.of_model(path_text(path), dtype or ""))
+        folder = path_text(path)
+        with about_file(folder):
+            return cls._of(_llama_mlir.Module.of_model(folder, model_dtype(dtype)))
 
     def verify(self) -> None:
         """Raises `VerificationError` where the module breaks a constraint."""

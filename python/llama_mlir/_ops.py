@@ -198,14 +198,15 @@ def glu(gate: Array, up: Array, *, activation: str) -> Any:
 
 
 def rope_table(
-    positions: Array, *, dim: int, theta: float = 1e4, scaling: Mapping[str, object] | None = None,
+    positions: Array, *, dim: int, theta: float | None = None, scaling: Mapping[str, object] | None = None,
     seq_len: Scalar | None = None, dtype: object = np.float32,
 ) -> Any:  # fmt: skip
     """Cosines and sines of the rotary angles `position * theta ^ (-2 i / dim)`, i = 0 .. dim/2 - 1.
 
-    `scaling` is a dictionary with Hugging Face's keys (`rope_type`, `factor`, …): linear, dynamic, llama3, yarn or
-    longrope; `dynamic` and `longrope` need `seq_len`, the highest position plus one. Angles are float32 for every
-    `dtype`, which may be a type of NumPy or torch, or a name such as `"bf16"`.
+    `scaling` is the dictionary `rope_scaling` or `rope_parameters` of a Hugging Face config.json (`rope_type`,
+    `factor`, …): linear, dynamic, llama3, yarn or longrope, or default for none; `dynamic` and `longrope` need
+    `seq_len`, the highest position plus one. `theta` is by default the dictionary's `rope_theta`, or 10000.
+    Angles are float32 for every `dtype`, which may be a type of NumPy or torch, or a name such as `"bf16"`.
 
     Shapes: positions any; cos and sin that shape followed by dim/2. Types: positions int64 or int32.
     Returns (cos, sin). Raises `VerificationError` (rope_table_c1 to rope_table_c7, rope_scaling_c1 to
@@ -291,8 +292,8 @@ def kv_cache_update(
     """A key or value cache with the tokens `new` written at `position` and behind.
 
     The result is a new array, which costs a copy of the cache; `in_place=True` writes into `cache`, which must be
-    writable, and returns that. A position at which the new tokens do not fit is clamped to the last one at which
-    they do, and to 0.
+    writable and share no memory with `new` and `position`, and returns that. A position at which the new tokens do
+    not fit is clamped to the last one at which they do, and to 0.
 
     Shapes: head_major new [B, H, S, D] and cache [B, H, C, D]; token_major [B, S, H, D] and [B, C, H, D]; both
     with or without B; position an int, or an array of rank 0 or [B]. Types: new and cache one float type; position

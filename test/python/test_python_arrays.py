@@ -87,6 +87,27 @@ def test_entries(exe):
         exe.run(entry=3)
 
 
+def test_an_executable_of_one_function_is_called_itself(exe):
+    norm = lm.compile(MODULE.split("func.func @store")[0])
+    np.testing.assert_array_equal(norm(ones(2, 4), ones(4), threads=1), exe.norm(ones(2, 4), ones(4)))
+    with pytest.raises(lm.InvalidArgumentError, match="say which function"):
+        exe(ones(2, 4), ones(4))
+
+
+def test_functions_named_like_members():
+    text = "".join(f"func.func @{name}() -> i64 {{ %c = arith.constant {i} : i64 return %c : i64 }}\n"
+                   for i, name in enumerate(["run", "functions", "plain"]))  # fmt: skip
+    exe = lm.compile(text)
+    assert exe.run(entry="run") == 0 and exe.run(entry="functions") == 1 and exe.plain() == 2
+    assert "functions" in exe.functions
+
+
+@pytest.mark.parametrize("text", ["module {}", "func.func private @f() { return }", "func.func private @f()"])
+def test_nothing_to_call(text):
+    with pytest.raises(lm.InvalidArgumentError, match="no public function"):
+        lm.compile(text)
+
+
 # --- Without copies -----------------------------------------------------------------------------
 
 
@@ -234,7 +255,7 @@ class Capsule:
         return 1, 0
 
     def __dlpack__(self, **arguments):
-        if isinstance(self.thing, Exception):
+        if isinstance(self.thing, BaseException):
             raise self.thing
         return self.thing
 
@@ -269,9 +290,13 @@ def unaligned():
         ((Device(2), ones(4)), ValueError, "device of DLPack type 2"),
         ((Device("gpu"), ones(4)), ValueError, "device of DLPack type gpu"),
         ((Capsule(3), ones(4)), TypeError, "gave no tensor"),
-        ((Capsule(KeyError("why")), ones(4)), KeyError, "why"),
-        ((torch.ones(2, 4, requires_grad=True), ones(4)), (RuntimeError, BufferError), "grad"),
-        ((torch.ones(2, 4, device="meta"), ones(4)), Exception, "meta"),
+        ((Capsule(KeyError("why")), ones(4)), ValueError, "argument 0 of 'norm'.*KeyError: 'why'"),
+        ((Capsule(MemoryError("all")), ones(4)), MemoryError, "^all$"),
+        ((Capsule(KeyboardInterrupt("now")), ones(4)), KeyboardInterrupt, "^now$"),
+        ((ones(2, 4), torch.nn.Parameter(torch.ones(4))), ValueError, r"argument 1 of 'norm'.*x\.detach\(\)"),
+        ((torch.ones(2, 4, requires_grad=True), ones(4)), ValueError, r"argument 0 of 'norm'.*x\.detach\(\)"),
+        ((torch.ones(2, 4).to_sparse(), ones(4)), ValueError, r"argument 0 of 'norm'.*x\.to_dense\(\)"),
+        ((torch.ones(2, 4, device="meta"), ones(4)), ValueError, "argument 0 of 'norm'.*(meta|device)"),
     ],
 )  # fmt: skip
 def test_arguments_that_do_not_fit(exe, arguments, error, text):
@@ -292,6 +317,55 @@ def test_arguments_that_do_not_fit(exe, arguments, error, text):
 def test_buffers_that_do_not_fit(exe, arguments, error, text):
     with pytest.raises(error, match=text):
         exe.store(*arguments)
+
+
+def test_the_reason_of_an_exporter_is_the_cause():
+    with pytest.raises(lm.InvalidArgumentError, match="'weight' of rmsnorm") as raised:
+        lm.rmsnorm(torch.ones(2, 4), torch.nn.Parameter(torch.ones(4)))
+    assert "grad" in str(raised.value.__cause__)
+
+
+MEMORY = ones(12)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (MEMORY[:5], MEMORY[:5]), (MEMORY[:5], MEMORY[4:9]), (MEMORY[4:9], MEMORY[:5]),
+        (torch.from_numpy(MEMORY[:5]), MEMORY[1:6]), (Exporter(MEMORY[:5]), torch.from_numpy(MEMORY[:5])),
+    ],
+    ids=range(5),
+)  # fmt: skip
+def test_written_memory_is_no_other_arguments(exe, source, target):
+    with pytest.raises(lm.InvalidArgumentError, match=r"argument 1 of 'store'.*overlaps.*argument 0 of 'store'"):
+        exe.store(source, target)
+    np.testing.assert_array_equal(MEMORY, ones(12))
+
+
+def test_written_memory_may_lie_beside_that_of_others(exe):
+    memory = np.arange(10, dtype=np.float32)
+    exe.store(memory[:5], memory[5:])
+    np.testing.assert_array_equal(memory, [*range(5)] * 2)
+    exe.store(memory[2:2], memory[2:2])
+    exe.store(memory[2:2], memory)
+    x = ones(4)
+    exe.norm(x[None], x)  # Both are only read.
+
+
+def test_a_cache_is_not_updated_from_itself():
+    cache = np.arange(24, dtype=np.float32).reshape(1, 6, 4)
+    before = cache.copy()
+    with pytest.raises(ValueError, match=r"'cache' of kv_cache_update.*overlaps.*'new' of kv_cache_update"):
+        lm.kv_cache_update(cache[:, :2], cache, 1, in_place=True)
+    place = np.zeros(8, np.int64)
+    with pytest.raises(ValueError, match=r"'cache' of kv_cache_update.*overlaps.*'position'"):
+        lm.kv_cache_update(
+            ones(1, 1, 4), place.view(np.float32).reshape(1, 4, 4), place[3:4].reshape(()), in_place=True
+        )
+    np.testing.assert_array_equal(cache, before)
+    np.testing.assert_array_equal(lm.kv_cache_update(cache[:, :2], cache, 1)[0, 1:3], before[0, :2])
+    lm.kv_cache_update(cache[:, :0], cache, 1, in_place=True)
+    np.testing.assert_array_equal(cache, before)
 
 
 def test_read_only_arrays_are_read(exe):

@@ -6,8 +6,10 @@ import threading
 import time
 
 import llama_mlir as lm
+import ml_dtypes
 import numpy as np
 import pytest
+import torch
 from built_package import ROOT
 from harness import load_safetensors
 from models import STORIES, stories_missing
@@ -79,6 +81,16 @@ def test_sampling(model):
     assert model.generate(PROMPT, 700, ignore_eos=True).statistics.stop_reason == "context"
 
 
+def test_element_types(exact):
+    expected = exact.generate(PROMPT, 5)
+    for dtype in ("float32", np.float32, np.dtype("f4"), torch.float32):
+        with lm.Model.load(DEMO / "model", dtype=dtype, threads=2) as model:
+            assert model.generate(PROMPT, 5) == expected
+    for dtype in ("bf16", "bfloat16", ml_dtypes.bfloat16, torch.bfloat16):
+        assert str(lm.Module.of_model(DEMO / "model", dtype)) == str(lm.Module.of_model(DEMO / "model", "bf16"))
+    assert "xf16>" in str(lm.Module.of_model(DEMO / "model", np.float16))
+
+
 # --- Streams ------------------------------------------------------------------------------------
 
 
@@ -109,6 +121,23 @@ def test_closing_a_stream_ends_it(model):
     stream.close()
     stream.close()
     assert list(stream) == [] and not stream._thread.is_alive() and len(stream.tokens) < 450
+    assert stream.statistics.stop_reason == "cancelled" and stream.statistics.tokens == len(stream.tokens)
+
+
+def test_closing_a_stream_that_fails():
+    with lm.Model.load(DEMO / "model", threads=2) as model:
+        stream = model.generate(PROMPT, stream=True, callback=lambda token, text: 1 / 0)
+        stream.close()
+        assert stream.statistics is None and list(stream) == []
+
+
+def test_closing_a_stream_lets_its_readers_go(model):
+    stream = model.generate(PROMPT, max_tokens=450, ignore_eos=True, stream=True, callback=slowly)
+    reader = threading.Thread(target=lambda: list(stream))
+    reader.start()
+    stream.close()
+    reader.join(60)
+    assert not reader.is_alive() and stream.statistics.stop_reason == "cancelled"
 
 
 def test_dropping_a_stream_ends_it(model):
@@ -196,8 +225,28 @@ def test_a_callback_cannot_use_its_own_model(model):
 )
 @pytest.mark.parametrize("stream", [False, True])
 def test_arguments_of_generate(model, arguments, error, text, stream):
+    # A stream too raises before it starts.
     with pytest.raises(error, match=text or None):
-        list(model.generate(**{"prompt": PROMPT, "max_tokens": 2, **arguments}, stream=stream))
+        model.generate(**{"prompt": PROMPT, "max_tokens": 2, **arguments}, stream=stream)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("prompt", [[], [640], [1] * 513, PROMPT * 200, "\ud800"], ids=range(5))
+def test_a_prompt_is_checked_where_nothing_is_generated(model, prompt, stream):
+    with pytest.raises(ValueError, match=r"prompt|surrogates"):
+        model.generate(prompt, max_tokens=0, stream=stream)
+    for fits in ([1] * 512, PROMPT, ""):
+        assert "".join(model.generate(fits, max_tokens=0, stream=stream)) == ""
+
+
+@pytest.mark.parametrize("options", [{}, {"max_tokens": 0}, {"stream": True}])
+def test_text_for_a_model_without_a_tokenizer(tmp_path, options):
+    for name in ("config.json", "model.safetensors"):
+        (tmp_path / name).symlink_to(DEMO / "model" / name)
+    with lm.Model.load(tmp_path, threads=2) as model:
+        with pytest.raises(lm.InvalidArgumentError, match="no tokenizer"):
+            model.generate(PROMPT, **options)
+        assert "".join(model.generate([1, 2], max_tokens=2, stream=True)) == ""
 
 
 def test_arguments_of_others(model):
@@ -226,12 +275,14 @@ def test_directories_without_a_model(tmp_path):
     for wrong in (None, 3, b"path", "nul\0inside"):
         with pytest.raises((TypeError, ValueError, OSError)):
             lm.Model.load(wrong)
-    with pytest.raises(ValueError, match="f8"):
-        lm.Model.load(DEMO / "model", dtype="f8")
+    for dtype in ("q4", "f64", np.int8, torch.float64):
+        with pytest.raises(ValueError, match=r"q4|f64|i8"):
+            lm.Model.load(DEMO / "model", dtype=dtype)
     with pytest.raises(ValueError, match="z80"):
         lm.Model.load(DEMO / "model", target="z80")
-    with pytest.raises(TypeError):
-        lm.Model.load(DEMO / "model", dtype=np.float32)
+    for wrong in (3, np.complex64, "", [np.float32]):
+        with pytest.raises(TypeError, match="no element type"):
+            lm.Model.load(DEMO / "model", dtype=wrong)
 
 
 def test_closing():

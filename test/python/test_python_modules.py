@@ -1,10 +1,13 @@
 """Modules and builders: text, passes, inspection, diagnostics; the decoder block that Python writes."""
 
+import errno
 import json
+import os
 import pathlib
 import subprocess
 
 import llama_mlir as lm
+import ml_dtypes
 import numpy as np
 import pytest
 from built_package import ROOT, RUNNER
@@ -48,13 +51,85 @@ def test_files(tmp_path):
             lm.Module.parse_file(wrong)
 
 
+def test_errors_of_files(tmp_path):
+    """They are those of the system, with its number and the file's name."""
+    missing, folder = tmp_path / "it's missing", tmp_path / "folder"
+    folder.mkdir()
+    file = tmp_path / "file"
+    file.write_text("text")
+    for call, number, name in [
+        (lambda: lm.Module.parse_file(missing), errno.ENOENT, missing),
+        (lambda: lm.Module.parse_file(folder), errno.EISDIR, folder),
+        (lambda: lm.Module.parse_file(file / "x"), errno.ENOTDIR, file / "x"),
+        (lambda: lm.Module.of_model(missing), errno.ENOENT, missing / "config.json"),
+        (lambda: lm.Module.of_model(folder), errno.ENOENT, folder / "config.json"),
+        (lambda: lm.Model.load(missing), errno.ENOENT, missing / "config.json"),
+        (lambda: lm.Model.load(folder), errno.ENOENT, folder / "config.json"),
+        (lambda: lm.model_info(missing), errno.ENOENT, missing),
+        (lambda: lm.model_info(file), errno.ENOTDIR, file),
+    ]:
+        with pytest.raises(lm.FileError) as raised:
+            call()
+        error = raised.value
+        assert (error.errno, error.filename, error.strerror) == (number, str(name), os.strerror(number))
+        assert isinstance(error, FileNotFoundError) == (number == errno.ENOENT)
+        assert str(error).startswith("cannot ") and str(name) in str(error) and "Errno" not in str(error)
+    (folder / "config.json").write_text("{")
+    for call in (lm.Model.load, lm.Module.of_model):
+        with pytest.raises(lm.FileError, match="config") as raised:
+            call(folder)
+        assert raised.value.filename == str(folder) and raised.value.errno is None
+
+
 def test_diagnostics_say_where():
     broken = NORM.replace("tensor<4xf32>", "tensor<5xf32>")
-    with pytest.raises(lm.CompileError, match="rmsnorm_c2") as raised:
+    with pytest.raises(lm.VerificationError, match="rmsnorm_c2") as raised:
         lm.Module.parse(broken, name="broken.mlir")
     (diagnostic,) = raised.value.diagnostics
     assert (diagnostic.file, diagnostic.line, diagnostic.column) == ("broken.mlir", 3, 8)
     assert "rmsnorm_c2" in diagnostic.message and str(diagnostic).startswith("broken.mlir:3:8: ")
+
+
+F = "func.func @f(%x: i32, %t: tensor<4xi64>) -> i32 {{ {} return %x : i32 }}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (NORM.replace("tensor<4xf32>", "tensor<5xf32>"), "rmsnorm_c2"),
+        (F.format("%a, %b = llama.rope_table %t {dim = 4 : i64, theta = 1.0, scaling = "
+                  "#llama.rope_scaling<kind = linear>} : tensor<4xi64> -> tensor<4x2xf32>, tensor<4x2xf32>"),
+         "rope_scaling_c1"),
+        ("func.func @f() { return } func.func @f() { return }", "redefinition"),
+        (F.format("").replace("-> i32", "-> i64"), "return operand"),
+        (F.format("").replace("return %x : i32", "return"), "func.return"),
+        (F.format("").replace("return %x : i32", ""), "empty block"),
+        (F.format("").replace("return %x : i32", "%c = arith.constant 1 : i32"), "no terminator"),
+        (F.format("%a = arith.addi %b, %x : i32 %b = arith.addi %x, %x : i32"), "does not dominate"),
+        (F.format("func.call @g() : () -> ()"), "'g'"),
+        (F.format("cf.br ^a(%x : i32) ^a(%y: i32, %z: i32):"), "branch has 1 operands"),
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_broken_constraints_are_told_from_syntax(text, words, tmp_path):
+    (tmp_path / "f.mlir").write_text(text)
+    for attempt in (lm.Module.parse, lm.compile, lambda _: lm.Module.parse_file(tmp_path / "f.mlir")):
+        with pytest.raises(lm.VerificationError, match=words):
+            attempt(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nonsense", "func.func @rmsnorm_c2(", F.format("test.op"), F.format('"test.op"() : () -> ()'),
+        F.format("%y = arith.addi %z, %z : i32"), F.format("%y = arith.addi %x, %x : i64"), "module {" * 20000,
+        F.format("llama.rmsnorm %x"),
+    ],
+    ids=range(8),
+)  # fmt: skip
+def test_syntax_is_told_from_broken_constraints(text):
+    with pytest.raises(lm.ParseError):
+        lm.Module.parse(text)
 
 
 def test_pipelines():
@@ -106,8 +181,8 @@ def test_module_of_a_model():
     assert functions[:2] == ['"block_full"', '"step_last"']
     with pytest.raises(lm.FileError):
         lm.Module.of_model(ROOT / "examples")
-    with pytest.raises(ValueError, match="f8"):
-        lm.Module.of_model(MODEL, dtype="f8")
+    with pytest.raises(ValueError, match="q4"):
+        lm.Module.of_model(MODEL, dtype="q4")
 
 
 # --- Builders -----------------------------------------------------------------------------------
@@ -264,6 +339,62 @@ def test_misuse_of_builders():
         b.build()
     with pytest.raises(ValueError, match="the builder is finished"), b.function("f", {}):
         pass
+
+
+NUMPY = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16}
+
+
+@pytest.mark.parametrize("element", NUMPY)
+def test_constants(element):
+    """Every number in every float type, as NumPy converts it."""
+    values = [
+        float("inf"), float("-inf"), float("nan"), 0.0, -0.0, 1.5, 3, 1e4, np.float64(0.1), np.float32(0.1),
+        np.float16(2), np.int64(7), np.uint8(9), ml_dtypes.bfloat16(0.5), np.float32("inf"), np.float64("nan"),
+    ]  # fmt: skip
+    b = lm.Builder()
+    with b.function("f", {}):
+        b.return_(*(b.constant(value, element) for value in values))
+    results = lm.compile(b.build()).f()
+    for result, value in zip(results, values, strict=True):
+        expected = np.array(float(value), NUMPY[element])
+        assert result.dtype == expected.dtype
+        np.testing.assert_array_equal(float(result), float(expected))
+        assert np.isnan(expected) or np.signbit(result) == np.signbit(expected)
+
+
+def test_constants_of_other_types():
+    b = lm.Builder()
+    with b.function("f", {}):
+        values = [b.constant(np.int32(-3), "i64"), b.constant(np.bool_(True)), b.constant(np.uint8(4), "i8")]
+        assert [value.type for value in values] == ["i64", "i1", "i8"]
+        for value, type_, error in [
+            (float("inf"), "i64", ValueError), (float("nan"), "tensor<2xf32>", ValueError),
+            (10**400, "f64", ValueError), (1.5, "i64", lm.Error), (1j, "f32", TypeError), ("1", "f32", TypeError),
+            (1, 3, TypeError),
+        ]:  # fmt: skip
+            with pytest.raises(error):
+                b.constant(value, type_)
+        b.return_(*values)
+    assert lm.compile(b.build()).f() == (-3, True, 4)
+
+
+def test_numbers_of_numpy():
+    assert (
+        lm.tensor_type(np.array([3, 4]), "f32")
+        == lm.tensor_type([np.int64(3), np.uint8(4)], "f32")
+        == "tensor<3x4xf32>"
+    )
+    for wrong in (np.float32(3), np.bool_(True), np.int64(-1)):
+        with pytest.raises(ValueError, match="a size is"):
+            lm.tensor_type([wrong], "f32")
+    b = lm.Builder()
+    with b.function("f", {"x": "tensor<?x8xf32>", "w": "tensor<8xf32>"}) as f:
+        x = b.rmsnorm(f["x"], f["w"], eps=np.float32(0.5), weight_offset=np.float16(1), stat_size=np.int32(6))
+        b.dim(x, np.int64(1))
+        y = b.expand_shape(x, [[0], [1, 2]], [b.dim(x, np.uint8(0)), np.int64(2), np.int16(4)])
+        b.return_(b.collapse_shape(y, np.array([[0], [1, 2]], object)))
+    text = str(b.build())
+    assert "eps = 5.000000e-01 : f64" in text and "stat_size = 6 : i64" in text
 
 
 def test_functions_with_one_name():

@@ -172,6 +172,47 @@ def test_rope_table_of_a_length():
             expect(table, want, TABLE["f32"])
 
 
+LLAMA3 = {"factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}
+
+
+@pytest.mark.parametrize(
+    ("given", "theta", "scaling"),
+    [
+        ({"rope_type": "default"}, 1e4, None),
+        ({"type": "default", "rope_type": "default", "factor": None}, 1e4, None),
+        ({"rope_theta": 5e5, "rope_type": "default"}, 5e5, None),
+        ({"rope_theta": 500000}, 5e5, None),
+        ({**LLAMA3, "rope_type": "llama3", "rope_theta": 5e5}, 5e5, {**LLAMA3, "kind": "llama3"}),
+        ({**LLAMA3, "rope_type": "llama3", "type": "llama3"}, 1e4, {**LLAMA3, "kind": "llama3"}),
+        ({"type": "linear", "factor": np.float32(2)}, 1e4, {"kind": "linear", "factor": 2.0}),
+    ],
+    ids=range(7),
+)
+def test_rope_scalings_as_configurations_write_them(given, theta, scaling):
+    positions = np.arange(40)
+    actual = lm.rope_table(positions, dim=np.int64(32), scaling=given)
+    for table, want in zip(actual, ref.rope_table(positions, None, 32, theta, scaling)):
+        expect(table, want, TABLE["f32"])
+    for table, want in zip(lm.rope_table(positions, dim=32, theta=np.float64(theta), scaling=given), actual):
+        np.testing.assert_array_equal(table, want)
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"type": "linear", "rope_type": "yarn", "factor": 2.0}, "rope_type is one of .*not .*yarn.*linear"),
+        ({"rope_type": "default", "factor": 2.0}, "default has no factor"),
+        ({"rope_type": "default", "rope_theta": 3.0}, r"theta is 2.*rope_theta 3\.0"),
+        ({"rope_theta": 2.0, "factor": 2.0}, "rope_type is one of"),
+        ({}, "rope_type is one of"),
+    ],
+    ids=range(5),
+)
+def test_rope_scalings_that_contradict(given, text):
+    with pytest.raises(lm.InvalidArgumentError, match=text):
+        lm.rope_table(np.arange(3), dim=4, theta=2.0, scaling=given)
+
+
 @cases
 def test_rope(draw, rng):
     dt, layout, batched, heads = draw(

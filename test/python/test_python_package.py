@@ -26,6 +26,35 @@ def test_types(tmp_path):
     succeeds(sys.executable, "-m", "mypy", "--cache-dir", tmp_path, PACKAGE, cwd=ROOT)
 
 
+USER = """
+from typing import assert_type
+
+import llama_mlir as lm
+
+
+def check(model: lm.Model, flag: bool) -> None:
+    assert_type(model.generate("a"), lm.Generation)
+    assert_type(model.generate("a", stream=True), lm.TokenStream)
+    assert_type(model.generate("a", stream=flag), lm.Generation | lm.TokenStream)
+    assert_type(model.generate("a", 1, 0.0, None, None, 0, flag), lm.Generation | lm.TokenStream)
+"""
+
+
+def test_types_for_users(tmp_path):
+    (tmp_path / "user.py").write_text(USER)
+    environment = {**os.environ, "MYPYPATH": str(PACKAGES)}
+    succeeds(
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        tmp_path / "cache",
+        tmp_path / "user.py",
+        env=environment,
+    )
+
+
 def test_style():
     succeeds(sys.executable, "-m", "ruff", "check", "--no-cache", cwd=ROOT)
     succeeds(sys.executable, "-m", "ruff", "format", "--no-cache", "--check", cwd=ROOT)
