@@ -53,8 +53,8 @@ llvm::Error ShapeChecker::parse() {
     return llvm::Error::success();
   DialectRegistry registry;
   registerForExecution(registry);
-  context = std::make_unique<MLIRContext>(registry,
-                                          MLIRContext::Threading::DISABLED);
+  context =
+      std::make_unique<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
   // Of the casts to come; the program need not use it.
   context->loadDialect<tensor::TensorDialect>();
   auto parsed = parseModule(
@@ -81,9 +81,9 @@ static void specialize(func::FuncOp function,
     auto cast = tensor::CastOp::create(b, function.getLoc(), type, argument);
     argument.replaceAllUsesExcept(cast.getResult(), cast);
   }
-  function.setFunctionType(FunctionType::get(
-      function.getContext(), entry.getArgumentTypes(),
-      function.getFunctionType().getResults()));
+  function.setFunctionType(
+      FunctionType::get(function.getContext(), entry.getArgumentTypes(),
+                        function.getFunctionType().getResults()));
 }
 
 /// Verifies operations that have not taken in the sizes of their operands,
@@ -131,9 +131,9 @@ llvm::Error ShapeChecker::checkNew(const FunctionSignature &signature,
   DiagnosticCollector diagnostics(context.get());
   if (succeeded(pm.run(*copy)) && succeeded(verifyWithSizes(function)))
     return llvm::Error::success();
-  std::string reason = llvm::toString(
-      diagnostics.takeError("its operations do not take them"));
-  return llvm::createStringError("the arguments of @" + signature.name +
-                                 " have sizes that contradict each other: " +
-                                 reason);
+  std::string reason =
+      llvm::toString(diagnostics.takeError("its operations do not take them"));
+  return llvm::createStringError(
+      "the arguments of @" + signature.name +
+      " have sizes that contradict each other: " + reason);
 }

@@ -28,8 +28,8 @@ public:
   ~ShapeChecker();
 
   /// Fails where the inputs' sizes contradict each other or the function. What
-  /// fitted once is known; other sizes cost some milliseconds. Safe to call from
-  /// several threads.
+  /// fitted once is known; other sizes cost some milliseconds. Safe to call
+  /// from several threads.
   llvm::Error check(const FunctionSignature &signature,
                     llvm::ArrayRef<HostTensor> inputs);
 
