@@ -135,6 +135,23 @@ void CallFrame::bind(int32_t argument, void *data, const int64_t *sizes) {
   packed[firstArgument + argument] = &descriptors[argument];
 }
 
+bool CallFrame::countWorkspace(const llama_function &companion,
+                               llama_packed_function code,
+                               int64_t &bytes) const {
+  CallFrame other;
+  if (!other.prepare(companion))
+    return false;
+  for (int32_t i = 0; i < companion.num_arguments; ++i) {
+    bool isScalar = companion.arguments[i].kind == llama_value::Scalar;
+    const int64_t *words = descriptors[i];
+    other.bind(i, isScalar ? packed[firstArgument + i] : toPointer(words[1]),
+               isScalar ? nullptr : words + 3);
+  }
+  other.call(code);
+  memcpy(&bytes, other.getScalar(0), sizeof(bytes));
+  return true;
+}
+
 const void *CallFrame::getScalar(int32_t result) const {
   return results + resultOffsets[result];
 }
@@ -167,8 +184,8 @@ CallFrame::Result CallFrame::takeResult(int32_t result) {
   char *data = static_cast<char *>(toPointer(words[1])) +
                words[2] * static_cast<int64_t>(elementBytes);
   const int64_t *sizes = words + 3, *strides = sizes + value.rank;
-  // A later result in the same memory is copied: it is still there then, as
-  // takers keep what they take.
+  // A later result in the same memory is copied: takers free nothing before
+  // they have taken all.
   if (isOwned(result) && isRowMajor(value.rank, sizes, strides)) {
     taken[result] = true;
     return {data, sizes, toPointer(words[0])};

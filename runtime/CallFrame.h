@@ -28,6 +28,11 @@ public:
 
   void call(llama_packed_function function) { function(packed); }
 
+  /// The bytes of workspace that this call, of a planned function, needs, by
+  /// the function's companion. False where there is no memory to ask.
+  bool countWorkspace(const llama_function &companion,
+                      llama_packed_function code, int64_t &bytes) const;
+
   /// The value of a scalar result after a call.
   const void *getScalar(int32_t result) const;
 
@@ -40,7 +45,8 @@ public:
     /// What the caller must free().
     void *owner;
   };
-  /// Hands over a result of the last call; once for each. Every result gets
+  /// Hands over a result of the last call; once for each, and what the caller
+  /// does not keep is freed when all are taken. Every result gets
   /// memory of its own: what the function did not allocate for it alone, or
   /// not row-major, is copied.
   Result takeResult(int32_t result);

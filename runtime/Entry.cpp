@@ -128,45 +128,107 @@ static llama_status check(const llama_function &function, const char *what,
   return LLAMA_OK;
 }
 
-/// Gives the caller a result: in the caller's memory where there is some.
-static llama_status giveResult(const llama_function &function, int32_t index,
-                               CallFrame &frame, llama_tensor &target) {
+/// Takes a result of a call, and holds it against the caller's memory for it,
+/// if there is some.
+static llama_status takeResult(const llama_function &function, int32_t index,
+                               CallFrame &frame, const llama_tensor &target,
+                               llama_tensor &found) {
   const llama_value &value = function.results[index];
   CallFrame::Result result = frame.takeResult(index);
   if (!result.data)
     return fail(LLAMA_OUT_OF_MEMORY, "no memory for result %d of %s", index,
                 function.name);
-  llama_tensor found = {};
   found.data = result.data;
   found.owner = result.owner;
   found.dtype = value.dtype;
   found.rank = value.rank;
-  size_t bytes = getByteWidth(value.dtype);
   int64_t stride = 1;
   for (int32_t i = value.rank; i-- > 0;) {
     found.sizes[i] = result.sizes[i];
     found.strides[i] = stride;
     stride *= result.sizes[i];
-    bytes *= result.sizes[i];
   }
-  if (!target.data) {
-    target = found;
+  if (!target.data)
     return LLAMA_OK;
-  }
-  llama_status status = check(function, "result", index, value, &target);
-  for (int32_t i = 0; !status && i < value.rank; ++i)
+  if (llama_status status = check(function, "result", index, value, &target))
+    return status;
+  for (int32_t i = 0; i < value.rank; ++i)
     if (target.sizes[i] != found.sizes[i]) {
       char given[128], expected[128];
       printTensor(given, sizeof(given), target);
       printTensor(expected, sizeof(expected), found);
-      status = fail(LLAMA_INVALID_ARGUMENT,
-                    "result %d of %s: memory for %s was given, but it is %s",
-                    index, function.name, given, expected);
+      return fail(LLAMA_INVALID_ARGUMENT,
+                  "result %d of %s: memory for %s was given, but it is %s",
+                  index, function.name, given, expected);
     }
-  if (!status)
-    memcpy(target.data, found.data, bytes);
-  free(found.owner);
+  return LLAMA_OK;
+}
+
+static size_t getByteSize(const llama_tensor &tensor) {
+  size_t bytes = getByteWidth(tensor.dtype);
+  for (int32_t i = 0; i < tensor.rank; ++i)
+    bytes *= tensor.sizes[i];
+  return bytes;
+}
+
+/// Gives the caller all results of a call, or none of them.
+static llama_status giveResults(const llama_function &function,
+                                CallFrame &frame, void **results) {
+  int32_t count = function.num_results;
+  auto *found = static_cast<llama_tensor *>(
+      calloc(count ? count : 1, sizeof(llama_tensor)));
+  if (!found)
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory for the results of %s",
+                function.name);
+  auto isScalar = [&](int32_t i) {
+    return function.results[i].kind == llama_value::Scalar;
+  };
+  llama_status status = LLAMA_OK;
+  for (int32_t i = 0; !status && i < count; ++i)
+    if (!isScalar(i))
+      status = takeResult(function, i, frame,
+                          *static_cast<llama_tensor *>(results[i]), found[i]);
+  for (int32_t i = 0; i < count; ++i) {
+    if (isScalar(i)) {
+      if (!status)
+        memcpy(results[i], frame.getScalar(i),
+               getByteWidth(function.results[i].dtype));
+      continue;
+    }
+    auto *target = static_cast<llama_tensor *>(results[i]);
+    if (!status && !target->data) {
+      *target = found[i];
+      continue;
+    }
+    if (!status)
+      memcpy(target->data, found[i].data, getByteSize(found[i]));
+    free(found[i].owner);
+  }
+  free(found);
   return status;
+}
+
+/// That a workspace is as large as the function's companion says, and aligned.
+static llama_status checkWorkspace(const llama_program &program, int32_t index,
+                                   const llama_code &code, CallFrame &frame,
+                                   void **arguments) {
+  const llama_function &function = program.functions[index];
+  int64_t needed = 0;
+  if (!frame.countWorkspace(program.functions[index + 1],
+                            code.functions[index + 1], needed))
+    return fail(LLAMA_OUT_OF_MEMORY, "no memory to call %s", function.name);
+  auto *workspace =
+      static_cast<llama_tensor *>(arguments[function.num_arguments - 1]);
+  if (workspace->sizes[0] < needed)
+    return fail(LLAMA_INVALID_ARGUMENT,
+                "the workspace of %s has %lld bytes, but it needs %lld",
+                function.name, static_cast<long long>(workspace->sizes[0]),
+                static_cast<long long>(needed));
+  if (reinterpret_cast<uintptr_t>(workspace->data) % kWorkspaceAlignment)
+    return fail(LLAMA_INVALID_ARGUMENT,
+                "the workspace of %s is not aligned to %d bytes", function.name,
+                kWorkspaceAlignment);
+  return LLAMA_OK;
 }
 
 llama_status llama_entry_call(const llama_program *program, int32_t index,
@@ -196,24 +258,12 @@ llama_status llama_entry_call(const llama_program *program, int32_t index,
     auto *tensor = static_cast<llama_tensor *>(arguments[i]);
     frame.bind(i, tensor->data, tensor->sizes);
   }
-  frame.call(code->functions[index]);
-  for (int32_t i = 0; i < function.num_results; ++i) {
-    const llama_value &value = function.results[i];
-    if (value.kind == llama_value::Scalar) {
-      memcpy(results[i], frame.getScalar(i), getByteWidth(value.dtype));
-      continue;
-    }
-    llama_status status = giveResult(function, i, frame,
-                                     *static_cast<llama_tensor *>(results[i]));
-    if (status) {
-      // The caller gets all results or none.
-      for (int32_t j = 0; j < i; ++j)
-        if (function.results[j].kind != llama_value::Scalar)
-          llama_entry_release(static_cast<llama_tensor *>(results[j]));
+  if (function.is_planned)
+    if (llama_status status =
+            checkWorkspace(*program, index, *code, frame, arguments))
       return status;
-    }
-  }
-  return LLAMA_OK;
+  frame.call(code->functions[index]);
+  return giveResults(function, frame, results);
 }
 
 int32_t llama_entry_abi_version(const llama_program *program) {

@@ -214,6 +214,7 @@ llama_session::~llama_session() {
   for (int32_t i = 0; caches && i < tables.num_arguments; ++i)
     free(caches[i]);
   free(caches);
+  free(cacheSizes);
   free(ids.data);
   free(logits.data);
   free(workspace.data);
@@ -229,9 +230,12 @@ llama_status llama_session::create(const llama_model &model, int64_t capacity,
   session->all.function = session->tables.step_all;
   session->caches = static_cast<void **>(
       calloc(session->tables.num_arguments, sizeof(void *)));
+  session->cacheSizes = static_cast<size_t *>(
+      calloc(session->tables.num_arguments, sizeof(size_t)));
   llama_status status =
-      session->caches ? LLAMA_OK
-                      : fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
+      session->caches && session->cacheSizes
+          ? LLAMA_OK
+          : fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
   for (Step *step : {&session->last, &session->all})
     if (!status && step->function >= 0)
       status = session->prepare(*step);
@@ -282,7 +286,12 @@ llama_status llama_session::reset(int64_t newCapacity) {
                 static_cast<long long>(newCapacity),
                 static_cast<long long>(tables.context_length));
   length = 0;
-  return newCapacity <= capacity ? LLAMA_OK : allocateCaches(newCapacity);
+  if (newCapacity > capacity)
+    return allocateCaches(newCapacity);
+  for (int32_t i = 0; i < tables.num_arguments; ++i)
+    if (caches[i])
+      memset(caches[i], 0, cacheSizes[i]);
+  return LLAMA_OK;
 }
 
 llama_status llama_session::allocateCaches(int64_t newCapacity) {
@@ -308,8 +317,9 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
       return fail(LLAMA_OUT_OF_MEMORY,
                   "no memory for caches of %lld tokens; ask for fewer",
                   static_cast<long long>(newCapacity));
-    // What is not written yet is read, with probability zero: never NaN.
+    // What is not written yet may be read, with probability zero: never NaN.
     memset(caches[i], 0, bytes);
+    cacheSizes[i] = bytes;
     cacheBytes += bytes;
     for (Step *both : {&last, &all})
       if (both->function >= 0) {
@@ -323,7 +333,6 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
 
 /// Makes ids, logits and workspace as large as a call with `tokens` needs.
 llama_status llama_session::bindStep(Step &step, int64_t tokens, int64_t rows) {
-  // Storage that the other step let grow lies elsewhere now.
   auto noMemory = [&] {
     last.boundTokens = all.boundTokens = -1;
     return fail(LLAMA_OUT_OF_MEMORY, "no memory for a step of %lld tokens",
@@ -331,6 +340,7 @@ llama_status llama_session::bindStep(Step &step, int64_t tokens, int64_t rows) {
   };
   if (tokens == step.boundTokens)
     return LLAMA_OK;
+  // Storage that one step lets grow lies elsewhere for the other, too.
   last.boundTokens = all.boundTokens = -1;
   if (!ids.grow(sizeof(int64_t) * tokens) ||
       !logits.grow(sizeof(float) * rows * tables.vocab_size))

@@ -116,6 +116,7 @@ private:
   uint64_t cacheBytes = 0;
   /// By step argument; null for what is not a cache.
   void **caches = nullptr;
+  size_t *cacheSizes = nullptr;
   Storage ids, logits, workspace;
 };
 

@@ -185,6 +185,7 @@ int availableProcessors() {
 pthread_mutex_t poolMutex = PTHREAD_MUTEX_INITIALIZER;
 Pool pool;
 int wantedThreads = 0;
+constexpr int kMaxThreads = 1024;
 
 int threadsInForce() {
   return wantedThreads > 0 ? wantedThreads : availableProcessors();
@@ -210,7 +211,7 @@ __attribute__((destructor)) void stopThreads() {
 
 extern "C" void llama_set_num_threads(int threads) {
   pthread_mutex_lock(&poolMutex);
-  wantedThreads = std::max(threads, 0);
+  wantedThreads = std::clamp(threads, 0, kMaxThreads);
   if (pool.isStarted())
     pool.stop();
   pthread_mutex_unlock(&poolMutex);

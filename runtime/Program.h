@@ -1,7 +1,7 @@
 //===- Program.h - Compiled functions and what they take --------*- C++ -*-===//
 //
 // The tables that ahead-of-time compilation writes into a file, field for field
-// (lib/Execute/ProgramTables.cpp), and that a JIT fills in memory.
+// (lib/Package/ProgramTables.cpp), and that a JIT fills in memory.
 //
 //===----------------------------------------------------------------------===//
 #ifndef LLAMA_MLIR_RUNTIME_PROGRAM_H
@@ -31,7 +31,14 @@ struct llama_function {
   int32_t num_results;
   const llama_value *arguments;
   const llama_value *results;
+  /// Whether the last argument is a workspace, as large as the next function of
+  /// the program says for the other arguments.
+  int32_t is_planned;
+  int32_t padding;
 };
+
+/// Of a workspace.
+inline constexpr int kWorkspaceAlignment = 64;
 
 /// The C interface of a function: pointers to each argument (a tensor is a
 /// pointer to its descriptor), before them one to the place of results that are

@@ -170,12 +170,18 @@ typedef struct LlamaRunOptions {
   int32_t threads;
   /* Where to store the seconds of the call itself; optional. */
   double *seconds;
+  /* Leaves out the check that dynamic sizes do not contradict each other, for a
+   * caller who knows: where they do, memory is read and written that is not an
+   * argument's. */
+  bool trustsShapes;
 } LlamaRunOptions;
 
 /* Calls a function. Arguments are used where they lie, without a copy, and must
  * not change during the call; buffers, which the call may write, must not be
  * used by another call at the same time. An argument of another
- * element type, rank or size than the function takes is an error.
+ * element type, rank or size than the function takes is an error, as are sizes
+ * that contradict each other, unless they depend on values. Each combination of
+ * sizes is checked once, in some milliseconds.
  *
  * `results` has room for `numResults`, which is the function's number. Each
  * result has memory of its own, which belongs to the caller

@@ -386,6 +386,7 @@ LlamaStatus llamaExecutableRun(LlamaExecutable executable,
   InvokeOptions invokeOptions;
   invokeOptions.threads = options.threads;
   invokeOptions.seconds = options.seconds;
+  invokeOptions.checkShapes = !options.trustsShapes;
   auto outputs = module.invoke(name, inputs, invokeOptions);
   if (!outputs)
     return toStatus(LlamaStatusInvalidArgument, outputs.takeError());

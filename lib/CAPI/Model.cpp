@@ -59,9 +59,9 @@ static Model *unwrapModel(LlamaModel model) {
 static LlamaStatus checkTurn(LlamaModel model, int32_t threads) {
   if (!model.ptr)
     return isNull("model");
-  if (threads < 0)
-    return invalidArgument("the number of threads is " + Twine(threads) +
-                           ", but must not be negative");
+  LlamaStatus status = checkThreads(threads);
+  if (!llamaStatusIsOk(status))
+    return status;
   if (unwrapModel(model)->user.load() == std::this_thread::get_id())
     return invalidArgument("the model is called from its own callback");
   return ok();

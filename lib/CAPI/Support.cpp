@@ -74,12 +74,10 @@ MlirStringRef llamaGetMLIRVersion(void) {
 }
 
 LlamaStatus llamaSetNumThreads(int32_t threads) {
-  if (threads < 0)
-    return capi::invalidArgument("the number of threads is " +
-                                 llvm::Twine(threads) +
-                                 ", but must not be negative");
-  llama_set_num_threads(threads);
-  return capi::ok();
+  LlamaStatus status = capi::checkThreads(threads);
+  if (llamaStatusIsOk(status))
+    llama_set_num_threads(threads);
+  return status;
 }
 
 int32_t llamaGetNumThreads(void) { return llama_get_num_threads(); }

@@ -5,6 +5,7 @@
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
 #include "lib/Execute/RuntimeSymbols.h"
+#include "lib/Execute/ShapeChecker.h"
 #include "runtime/CallFrame.h"
 #include "runtime/Cpu.h"
 #include "runtime/ParallelFor.h"
@@ -40,6 +41,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
                                    options.target.name);
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
   compiled->functions = getInterface(module, options.pipeline);
+  compiled->shapeChecker = std::make_unique<ShapeChecker>(module);
   OwningOpRef<ModuleOp> lowered = module.clone();
   if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
     return std::move(error);
@@ -126,6 +128,9 @@ CompiledModule::invoke(llvm::StringRef entry,
     return signature.takeError();
   if (llvm::Error error = signature->checkInputs(inputs))
     return std::move(error);
+  if (options.checkShapes)
+    if (llvm::Error error = shapeChecker->check(*signature, inputs))
+      return std::move(error);
 
   size_t index = &*signature - functions.data();
   runtime::CallFrame frame;
@@ -133,6 +138,19 @@ CompiledModule::invoke(llvm::StringRef entry,
     return llvm::createStringError("no memory to call @" + entry);
   for (auto [i, input] : llvm::enumerate(inputs))
     frame.bind(i, input.getData(), input.getShape().data());
+  if (signature->isPlanned) {
+    int64_t bytes = 0;
+    if (!frame.countWorkspace(table.get()[index + 1], code[index + 1], bytes))
+      return llvm::createStringError("no memory to call @" + entry);
+    const HostTensor &workspace = inputs.back();
+    if (static_cast<int64_t>(workspace.getByteSize()) < bytes ||
+        reinterpret_cast<uintptr_t>(workspace.getData()) % kWorkspaceAlignment)
+      return llvm::createStringError("the workspace of @" + entry + " has " +
+                                     llvm::Twine(workspace.getByteSize()) +
+                                     " bytes, but it needs " +
+                                     llvm::Twine(bytes) + ", aligned to " +
+                                     llvm::Twine(kWorkspaceAlignment));
+  }
   llama_set_thread_limit(options.threads);
   Clock::time_point start = Clock::now();
   frame.call(code[index]);

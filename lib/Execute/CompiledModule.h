@@ -16,11 +16,18 @@ class ExecutionEngine;
 } // namespace mlir
 
 namespace mlir::llama {
+class ShapeChecker;
+} // namespace mlir::llama
+
+namespace mlir::llama {
 
 /// How a function is called.
 struct InvokeOptions {
   /// Threads that may take part; 0 for all that llama_set_num_threads allows.
   int threads = 0;
+  /// Whether dynamic sizes are checked against each other; unless they are,
+  /// ones that contradict each other make the call read and write anywhere.
+  bool checkShapes = true;
   /// Where to store the seconds of the call itself, if anywhere.
   double *seconds = nullptr;
 };
@@ -46,9 +53,10 @@ public:
   llvm::Expected<const FunctionSignature &> lookup(llvm::StringRef entry) const;
 
   /// Calls `entry`. Inputs of another number, type or shape than the signature
-  /// has are an error. Scalars are tensors of rank 0. Nothing is copied: of the
-  /// inputs, only those are written whose kind is Buffer. The results own their
-  /// memory, each its own.
+  /// has are an error, as are sizes that contradict each other as far as
+  /// ShapeChecker sees it. Scalars are tensors of rank 0. Nothing is copied: of
+  /// the inputs, only those are written whose kind is Buffer. The results own
+  /// their memory, each its own.
   llvm::Expected<std::vector<HostTensor>>
   invoke(llvm::StringRef entry, llvm::MutableArrayRef<HostTensor> inputs,
          const InvokeOptions &options = {}) const;
@@ -65,6 +73,7 @@ private:
 
   std::vector<FunctionSignature> functions;
   FunctionTable table;
+  std::unique_ptr<ShapeChecker> shapeChecker;
   std::vector<llama_packed_function> code;
   CodeMemory memory; // Outlives the engine, whose code it holds.
   std::unique_ptr<ExecutionEngine> engine;

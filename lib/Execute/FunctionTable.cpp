@@ -32,6 +32,7 @@ FunctionTable::FunctionTable(llvm::ArrayRef<FunctionSignature> signatures) {
     functions.push_back({signature.name.c_str(),
                          static_cast<int32_t>(arguments.size()),
                          static_cast<int32_t>(results.size()), arguments.data(),
-                         results.data()});
+                         results.data(), signature.isPlanned,
+                         /*padding=*/0});
   }
 }

@@ -43,6 +43,7 @@ static void addPlanned(FunctionSignature signature,
   bytes.text = "index";
   companion.results.assign(1, bytes);
 
+  signature.isPlanned = true;
   signature.results.clear();
   ValueSignature workspace;
   workspace.kind = ValueSignature::Kind::Buffer;

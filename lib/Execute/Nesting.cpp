@@ -30,10 +30,17 @@ llvm::Error mlir::llama::checkNesting(StringRef text, StringRef name) {
     case '-':
       i += text.substr(i).starts_with("->");
       break;
+    case '=':
+      // "=>", "==": no bracket.
+      i += i + 1 < text.size() && (text[i + 1] == '>' || text[i + 1] == '=');
+      break;
     case '(':
     case '[':
     case '{':
     case '<':
+      // "<=", of affine sets.
+      if (text.substr(i).starts_with("<="))
+        break;
       if (++depth > kMaxDepth)
         return llvm::createStringError(name + ":" + llvm::Twine(line) + ":" +
                                        llvm::Twine(i - lineStart + 1) +
@@ -44,6 +51,8 @@ llvm::Error mlir::llama::checkNesting(StringRef text, StringRef name) {
     case ']':
     case '}':
     case '>':
+      if (text.substr(i).starts_with(">="))
+        break;
       // Text that closes more than it opened is refused by the parser, which
       // gets no further than there.
       depth -= depth > 0;

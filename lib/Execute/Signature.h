@@ -35,6 +35,9 @@ struct FunctionSignature {
   std::string name;
   std::vector<ValueSignature> arguments;
   std::vector<ValueSignature> results;
+  /// Whether the last argument is a workspace, as large as the function's
+  /// companion says, which follows it in the interface.
+  bool isPlanned = false;
 
   /// An error that names the first input that does not fit, what was found and
   /// what is expected.

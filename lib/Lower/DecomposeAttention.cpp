@@ -97,15 +97,17 @@ public:
                          });
     state.acc = b.reduce(
         Feature + 1, {{p, scoreLoops()}, {op.getV(), kvLoops(Feature)}},
-        {state.acc, featureLoops()}, [&](LinalgBuilder &b, ValueRange args) {
+        {state.acc, featureLoops()},
+        [&](LinalgBuilder &b, ValueRange args) -> Value {
           Value product = b.mul(args[0], b.convert(args[1], compute));
-          if (mayHide()) {
-            Value zero = b.constant(compute, 0.0);
-            Value hidden = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
-                                                 args[0], zero);
-            product = arith::SelectOp::create(b, hidden, zero, product);
-          }
-          return b.add(args[2], product);
+          Value sum = b.add(args[2], product);
+          if (!mayHide())
+            return sum;
+          // Of the sum, not of the product: a multiplication and addition
+          // under a mask is one instruction.
+          Value hidden = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                               args[0], b.constant(compute, 0));
+          return arith::SelectOp::create(b, hidden, args[2], sum);
         });
     return state;
   }

@@ -143,7 +143,9 @@ mlir::llama::getParameters(const FunctionSignature &signature) {
 }
 
 static llvm::Function *addExport(llvm::Module &module, const llvm::Twine &name,
-                                 llvm::FunctionType *type) {
+                                 llvm::FunctionType *type,
+                                 llvm::StringSet<> &exports) {
+  exports.insert(name.str());
   auto *function = llvm::Function::Create(
       type, llvm::GlobalValue::ExternalLinkage, name, module);
   function->setDSOLocal(true);
@@ -153,7 +155,8 @@ static llvm::Function *addExport(llvm::Module &module, const llvm::Twine &name,
 
 void mlir::llama::addForwards(llvm::Module &module, llvm::StringRef prefix,
                               llvm::ArrayRef<Forward> forwards,
-                              llvm::GlobalVariable &program) {
+                              llvm::GlobalVariable &program,
+                              llvm::StringSet<> &exports) {
   for (const Forward &forward : forwards) {
     llvm::Function *callee = module.getFunction(forward.callee);
     llvm::FunctionType *type = callee->getFunctionType();
@@ -161,7 +164,8 @@ void mlir::llama::addForwards(llvm::Module &module, llvm::StringRef prefix,
         addExport(module, prefix + "_" + forward.name,
                   llvm::FunctionType::get(
                       type->getReturnType(),
-                      type->params().drop_front(forward.takesProgram), false));
+                      type->params().drop_front(forward.takesProgram), false),
+                  exports);
     llvm::IRBuilder<> b(&function->getEntryBlock());
     llvm::SmallVector<llvm::Value *> arguments;
     if (forward.takesProgram)
@@ -187,7 +191,8 @@ static llvm::Type *getScalarType(llvm::IRBuilderBase &b, ElementType type) {
 
 void mlir::llama::addFunction(llvm::Module &module, llvm::StringRef prefix,
                               const FunctionSignature &signature, size_t index,
-                              llvm::GlobalVariable &program) {
+                              llvm::GlobalVariable &program,
+                              llvm::StringSet<> &exports) {
   llvm::IRBuilder<> b(module.getContext());
   llvm::SmallVector<llvm::Type *> types;
   for (const ValueSignature &argument : signature.arguments)
@@ -197,7 +202,7 @@ void mlir::llama::addFunction(llvm::Module &module, llvm::StringRef prefix,
   types.append(signature.results.size(), b.getPtrTy());
   llvm::Function *function =
       addExport(module, prefix + "_" + getIdentifier(signature.name),
-                llvm::FunctionType::get(b.getInt32Ty(), types, false));
+                llvm::FunctionType::get(b.getInt32Ty(), types, false), exports);
   b.SetInsertPoint(&function->getEntryBlock());
   auto makeArray = [&](size_t count) {
     return b.CreateAlloca(llvm::ArrayType::get(b.getPtrTy(), count));

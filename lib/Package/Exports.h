@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <string>
 #include <vector>
@@ -41,15 +42,16 @@ struct CParameter {
 /// then pointers to the results.
 std::vector<CParameter> getParameters(const FunctionSignature &signature);
 
-/// Adds <prefix>_<name> for each of `forwards`. The module holds the runtime.
+/// Adds <prefix>_<name> for each of `forwards`, and its name to `exports`. The
+/// module holds the runtime.
 void addForwards(llvm::Module &module, llvm::StringRef prefix,
                  llvm::ArrayRef<Forward> forwards,
-                 llvm::GlobalVariable &program);
+                 llvm::GlobalVariable &program, llvm::StringSet<> &exports);
 
 /// Adds <prefix>_<function> for function `index` of the program.
 void addFunction(llvm::Module &module, llvm::StringRef prefix,
                  const FunctionSignature &signature, size_t index,
-                 llvm::GlobalVariable &program);
+                 llvm::GlobalVariable &program, llvm::StringSet<> &exports);
 
 } // namespace mlir::llama
 

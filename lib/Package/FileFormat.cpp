@@ -10,6 +10,7 @@
 #include "llvm/Object/ObjectFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 
 using namespace mlir::llama;
@@ -24,16 +25,31 @@ std::optional<FileFormat> mlir::llama::getFileFormat(StringRef path) {
       .Default(std::nullopt);
 }
 
+/// A name beside `path`, so that renaming puts the file there. Not LLVM's
+/// functions for this: they take a '%' in the path for a part of a pattern.
+static std::string getTemporaryName(StringRef path) {
+  return (path + "." + llvm::Twine(llvm::sys::Process::getProcessId())).str();
+}
+
 llvm::Error mlir::llama::writeFile(StringRef path, StringRef contents) {
-  llvm::Error error =
-      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
-        os << contents;
-        return llvm::Error::success();
-      });
-  if (error)
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(std::move(error)));
-  return llvm::Error::success();
+  std::string temporary = getTemporaryName(path);
+  std::error_code code;
+  {
+    llvm::raw_fd_ostream os(temporary, code);
+    if (!code) {
+      os << contents;
+      os.close();
+      code = os.error();
+      os.clear_error();
+    }
+  }
+  if (!code)
+    code = llvm::sys::fs::rename(temporary, path);
+  if (!code)
+    return llvm::Error::success();
+  llvm::sys::fs::remove(temporary);
+  return llvm::createStringError("cannot write " + path + ": " +
+                                 code.message());
 }
 
 static StringRef getObject(const Package &package) {
@@ -72,14 +88,18 @@ static llvm::Error link(const Package &package, StringRef path,
   auto program = findCompiler(compiler);
   if (!program)
     return program.takeError();
-  llvm::SmallString<128> object, library, log;
-  std::error_code code;
-  // The library is linked beside its place, so that renaming puts it there.
-  if (!(code = llvm::sys::fs::createTemporaryFile("llama", "o", object)) &&
-      !(code = llvm::sys::fs::createTemporaryFile("llama", "log", log)))
-    code = llvm::sys::fs::createUniqueFile(path + ".%%%%%%", library);
+  if (StringRef folder = llvm::sys::path::parent_path(path);
+      !folder.empty() && !llvm::sys::fs::is_directory(folder))
+    return llvm::createStringError("cannot write " + path +
+                                   ": there is no folder " + folder);
+  llvm::SmallString<128> object, log;
+  std::string library = getTemporaryName(path);
+  std::error_code code =
+      llvm::sys::fs::createTemporaryFile("llama", "o", object);
+  if (!code)
+    code = llvm::sys::fs::createTemporaryFile("llama", "log", log);
   auto cleanUp = llvm::scope_exit([&] {
-    for (StringRef file : {object.str(), library.str(), log.str()})
+    for (StringRef file : {object.str(), StringRef(library), log.str()})
       if (!file.empty())
         llvm::sys::fs::remove(file);
   });
@@ -88,13 +108,15 @@ static llvm::Error link(const Package &package, StringRef path,
                                    code.message());
   if (llvm::Error error = writeFile(object, getObject(package)))
     return error;
-  std::string soname = ("-Wl,-soname," + llvm::sys::path::filename(path)).str();
   StringRef arguments[] = {*program,
                            "-shared",
                            object,
                            "-o",
                            library,
-                           soname,
+                           "-Xlinker",
+                           "-soname",
+                           "-Xlinker",
+                           llvm::sys::path::filename(path),
                            "-Wl,-Bsymbolic",
                            "-Wl,--no-undefined",
                            "-Wl,-z,noexecstack",

@@ -15,7 +15,15 @@ using llvm::StringRef;
 static constexpr size_t kLineLength = 80;
 
 /// A comment of as many lines as its text needs.
-static void printComment(llvm::raw_ostream &os, StringRef text) {
+static void printComment(llvm::raw_ostream &os, StringRef comment) {
+  // Names of functions may hold anything, also what begins or ends a comment.
+  std::string clean;
+  for (char c : comment) {
+    bool isBracket = (c == '/' && StringRef(clean).ends_with("*")) ||
+                     (c == '*' && StringRef(clean).ends_with("/"));
+    clean += llvm::isPrint(c) && !isBracket ? c : '?';
+  }
+  StringRef text = clean;
   std::string line = "/*";
   while (!text.empty()) {
     auto [word, rest] = text.split(' ');

@@ -14,6 +14,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Bitcode/BitcodeReader.h"
+#include "llvm/IR/DiagnosticInfo.h"
+#include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
@@ -76,11 +78,15 @@ static void isolate(llvm::Module &module,
   for (const FunctionSignature &signature : functions) {
     llvm::Function *function = module.getFunction(getInterfaceName(signature));
     addPackedFunction(module, *function, getPackedName(signature, target));
-    function->setLinkage(llvm::GlobalValue::InternalLinkage);
   }
+  for (llvm::GlobalVariable &global : module.globals())
+    if (!global.isDeclaration())
+      global.setLinkage(llvm::GlobalValue::InternalLinkage);
   for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
+    if (!function.getName().starts_with("llama.packed."))
+      function.setLinkage(llvm::GlobalValue::InternalLinkage);
     function.addFnAttr("target-cpu", target.cpu);
     function.addFnAttr("target-features", target.featureString());
   }
@@ -140,16 +146,29 @@ static llvm::Error checkExports(ModuleOp module,
 
 static llvm::Error linkInto(llvm::Module &module,
                             std::unique_ptr<llvm::Module> other) {
-  if (llvm::Linker::linkModules(module, std::move(other)))
-    return llvm::createStringError("LLVM cannot link the parts of the file");
+  // The context's own handler would end the process.
+  std::string problem;
+  llvm::LLVMContext &context = module.getContext();
+  context.setDiagnosticHandlerCallBack(
+      [](const llvm::DiagnosticInfo *info, void *text) {
+        llvm::raw_string_ostream os(*static_cast<std::string *>(text));
+        llvm::DiagnosticPrinterRawOStream printer(os);
+        info->print(printer);
+      },
+      &problem);
+  bool failed = llvm::Linker::linkModules(module, std::move(other));
+  context.setDiagnosticHandlerCallBack(nullptr);
+  if (failed)
+    return llvm::createStringError("LLVM cannot link the parts of the file: " +
+                                   problem);
   return llvm::Error::success();
 }
 
 /// Hides all but the exports, and drops what then nothing uses.
-static void hideInternals(llvm::Module &module, StringRef prefix) {
+static void hideInternals(llvm::Module &module, const llvm::StringSet<> &kept) {
   llvm::internalizeModule(module, [&](const llvm::GlobalValue &value) {
     // LLVM calls its conversion functions where no call is to be seen yet.
-    return value.getName().starts_with((prefix + "_").str()) ||
+    return kept.contains(value.getName()) ||
            (value.hasWeakLinkage() && value.getName().starts_with("__"));
   });
   llvm::ModuleAnalysisManager analyses;
@@ -208,13 +227,14 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   llvm::GlobalVariable *program =
       addProgramTables(whole, table.get(), codes, tables,
                        makeManifest(ordered, functions, tables));
-  addForwards(whole, options.prefix, getForwards(), *program);
+  llvm::StringSet<> exports;
+  addForwards(whole, options.prefix, getForwards(), *program, exports);
   if (tables)
-    addForwards(whole, options.prefix, getModelForwards(), *program);
+    addForwards(whole, options.prefix, getModelForwards(), *program, exports);
   else
     for (auto [i, function] : llvm::enumerate(functions))
-      addFunction(whole, options.prefix, function, i, *program);
-  hideInternals(whole, options.prefix);
+      addFunction(whole, options.prefix, function, i, *program, exports);
+  hideInternals(whole, exports);
 
   Package package;
   llvm::raw_svector_ostream os(package.object);

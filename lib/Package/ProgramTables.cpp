@@ -78,7 +78,8 @@ public:
           record({text(function.name), i32(function.num_arguments),
                   i32(function.num_results),
                   values(function.arguments, function.num_arguments),
-                  values(function.results, function.num_results)}));
+                  values(function.results, function.num_results),
+                  i32(function.is_planned), i32(function.padding)}));
     return array(records);
   }
 

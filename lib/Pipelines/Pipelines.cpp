@@ -198,6 +198,16 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   return llvm::Error::success();
 }
 
+/// LLVM would end the process where a pass does not fit the operation.
+static LogicalResult
+checkIsOnModule(OpPassManager &pm,
+                function_ref<LogicalResult(const Twine &)> error) {
+  std::optional<StringRef> name = pm.getOpName();
+  if (!name || *name == ModuleOp::getOperationName())
+    return success();
+  return error("the pipeline runs on builtin.module, not on " + *name);
+}
+
 void mlir::llama::registerLlamaPipelines() {
   // Not PassPipelineRegistration, whose builder cannot refuse an option.
   registerPassPipeline(
@@ -206,6 +216,8 @@ void mlir::llama::registerLlamaPipelines() {
       "threaded for an x86-64 processor",
       [](OpPassManager &pm, StringRef text,
          function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
+        if (failed(checkIsOnModule(pm, error)))
+          return failure();
         X86PipelineOptions options;
         std::string message;
         llvm::raw_string_ostream os(message);
@@ -218,9 +230,18 @@ void mlir::llama::registerLlamaPipelines() {
       [](function_ref<void(const detail::PassOptions &)> print) {
         print(X86PipelineOptions());
       });
-  PassPipelineRegistration<>(
+  registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "
       "loops: the oracle of the optimised pipelines",
-      [](OpPassManager &pm) { buildLlamaToLoopsPipeline(pm); });
+      [](OpPassManager &pm, StringRef text,
+         function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
+        if (failed(checkIsOnModule(pm, error)))
+          return failure();
+        if (!text.empty())
+          return error("llama-to-loops takes no options");
+        buildLlamaToLoopsPipeline(pm);
+        return success();
+      },
+      [](function_ref<void(const detail::PassOptions &)>) {});
 }

@@ -21,7 +21,7 @@ public:
   nb::list getFunctions();
   nb::list run(const std::string &function,
                const std::vector<const BorrowedTensor *> &arguments,
-               int threads);
+               int threads, bool trustsShapes);
   double getCompileSeconds() const {
     return llamaExecutableGetCompileSeconds(handle);
   }
@@ -83,7 +83,10 @@ static void checkOverlap(const std::vector<const BorrowedTensor *> &arguments) {
 
 nb::list Executable::run(const std::string &function,
                          const std::vector<const BorrowedTensor *> &arguments,
-                         int threads) {
+                         int threads, bool trustsShapes) {
+  for (const BorrowedTensor *argument : arguments)
+    if (!argument)
+      raise(LlamaStatusInvalidArgument, "an argument is None");
   checkOverlap(arguments);
   intptr_t f = llamaExecutableLookupFunction(handle, toRef(function));
   std::vector<LlamaTensor> tensors;
@@ -94,6 +97,7 @@ nb::list Executable::run(const std::string &function,
   LlamaRunOptions options{};
   options.structSize = sizeof(options);
   options.threads = threads;
+  options.trustsShapes = trustsShapes;
   LlamaStatus status;
   {
     nb::gil_scoped_release release;
@@ -165,9 +169,9 @@ void llama_mlir::python::registerExecutables(nb::module_ &m) {
                    "int, tuple[int, ...], str], ...], tuple[tuple[int, int, "
                    "tuple[int, ...], str], ...]]]"))
       .def("run", &Executable::run, nb::arg("function"), nb::arg("arguments"),
-           nb::arg("threads"),
+           nb::arg("threads"), nb::arg("trusts_shapes") = false,
            nb::sig("def run(self, function: str, arguments: "
-                   "list[BorrowedTensor], threads: int) -> "
-                   "list[ResultTensor]"))
+                   "list[BorrowedTensor], threads: int, trusts_shapes: bool = "
+                   "False) -> list[ResultTensor]"))
       .def_prop_ro("compile_seconds", &Executable::getCompileSeconds);
 }

@@ -75,8 +75,14 @@ func.func @unknown_combiner(%x: memref<8x64xf32>, %y: memref<8xf32>) {
 // WIDE-COUNT-16:       arith.addf {{.*}} fastmath<contract>
 // NARROW-COUNT-8:      arith.addf {{.*}} fastmath<contract>
 // CHECK:               scf.yield
-// WIDE-COUNT-16:     vector.reduction <add>
-// NARROW-COUNT-8:    vector.reduction <add>
+// Their lanes are added up in one tree: 15 or 7 pairs of vectors, and neighbours
+// are stored together.
+// WIDE-COUNT-30:     vector.shuffle
+// NARROW-COUNT-14:   vector.shuffle
+// CHECK:             %[[PART:.*]] = vector.extract_strided_slice %{{.*}} {offsets = [0], sizes = [4], strides = [1]}
+// CHECK:             %[[BEFORE:.*]] = vector.load {{.*}} : memref<8x8xf32>, vector<4xf32>
+// CHECK:             %[[AFTER:.*]] = arith.addf %[[PART]], %[[BEFORE]]
+// CHECK:             vector.store %[[AFTER]]
 // CHECK-NOT:         vector.reduction
 func.func @dot(%x: memref<8x64xf32>, %w: memref<8x64xf32>, %y: memref<8x8xf32>) {
   linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w : memref<8x64xf32>, memref<8x64xf32>) outs(%y : memref<8x8xf32>) {

@@ -211,6 +211,26 @@ def test_results_in_memory_of_the_caller(functions):
     assert not any(result.owner for result in results)
 
 
+def test_the_first_of_two_results_in_one_buffer(functions):
+    """The second is copied from memory that the first one's owner must not have freed yet."""
+    package, _ = functions
+    x = np.arange(100_000, dtype=np.float32)
+    mine = np.zeros(100_000, np.float32)
+    results = [Tensor(), tensor_of(mine), Tensor()]
+    status, _ = package.call("twice", tensor_of(x), results=results)
+    assert status == OK
+    np.testing.assert_array_equal(mine, 2 * x)
+    np.testing.assert_array_equal(array_of(results[2]), 2 * x)
+    # A result of a call before serves as memory; an error does not free it.
+    reused = results[2]
+    small = np.zeros(4, np.float32)
+    status, _ = package.call("twice", tensor_of(x), results=[Tensor(), reused, tensor_of(small)])
+    assert status == INVALID_ARGUMENT
+    np.testing.assert_array_equal(array_of(reused), 2 * x)
+    for result in results:
+        package.function("release")(ctypes.byref(result))
+
+
 def test_buffers_are_written_in_place(functions):
     package, _ = functions
     new = np.arange(16, dtype=np.float32).reshape(2, 2, 4)
@@ -232,10 +252,21 @@ def test_planned_functions_take_a_workspace(functions):
     arguments = list(map(tensor_of, (x, w, y)))
     assert package.call("planned_workspace_bytes", *arguments, ctypes.byref(size), results=0)[0] == OK
     assert size.value >= 0
-    workspace = np.zeros(max(size.value, 1) + 64, np.int8)
-    workspace = workspace[-workspace.ctypes.data % 64 :][: max(size.value, 1)]
+    assert size.value > 64
+    room = np.zeros(size.value + 128, np.int8)
+    aligned = room[-room.ctypes.data % 64 :]
+    workspace = aligned[: size.value]
+    package.expect_error(
+        f"the workspace of planned has {size.value - 1} bytes, but it needs {size.value}",
+        "planned", *arguments, tensor_of(workspace[:-1]), results=0,
+    )  # fmt: skip
+    package.expect_error(
+        "the workspace of planned is not aligned to 64 bytes",
+        "planned", *arguments, tensor_of(aligned[1 : size.value + 1]), results=0,
+    )  # fmt: skip
     assert package.call("planned", *arguments, tensor_of(workspace), results=0)[0] == OK
-    np.testing.assert_allclose(y, x.astype(np.float64) @ w.T, rtol=1e-5, atol=1e-5)
+    # beta = 0: gate / 2 * up
+    np.testing.assert_allclose(y, (x.astype(np.float64) ** 2 / 2) @ w.T, rtol=1e-5, atol=1e-5)
 
 
 def test_wrong_arguments(functions):
@@ -508,6 +539,8 @@ def test_sessions(demo):
         (["-o", "x.so", "--target", "x86-64,x86-64"], "--target: x86-64 is named twice"),
         (["-o", "x.so", "--target", "x86-64,vax"], "--target: unknown target 'vax'"),
         (["-o", "1.so"], "'1' cannot begin names in C: choose another --prefix"),
+        (["-o", "llama.so"], "'llama' cannot begin names in C: choose another --prefix"),
+        (["-o", "x.so", "--prefix", "llama_x"], "'llama_x' cannot begin names in C: choose another --prefix"),
         (["-o", "x.so", "--prefix", "a-b"], "'a-b' cannot begin names in C: choose another --prefix"),
         (["-o", "x.so", "--cc", "no-such-compiler"], "there is no program 'no-such-compiler' to link with"),
         (["-o", "x.so", "--cc", "false"], "cannot link x.so"),
@@ -520,6 +553,29 @@ def test_errors_of_the_command(arguments, error, tmp_path):
     assert done.stderr.decode().startswith("error: ") and error in done.stderr.decode()
     assert done.stderr.count(b"\n") == 1
     assert os.listdir(tmp_path) == ["f.mlir"]
+
+
+def test_names_that_other_languages_read(tmp_path):
+    """Of files for the linker and the system, of functions for C, of globals for LLVM."""
+    folder = tmp_path / "100%x, y"
+    folder.mkdir()
+    (folder / "f.mlir").write_text(
+        'func.func @"a*/ int evil; /*"(%x: f32) -> f32 { return %x : f32 }\n'
+        "memref.global @c : memref<4xf32> = dense<1.0>\n"
+        "func.func @g() -> memref<4xf32> {\n"
+        "  %m = memref.get_global @c : memref<4xf32>\n  return %m : memref<4xf32>\n}\n"
+    )
+    for name in ("a,b.so", "a%b.o", "a.a"):
+        compile_package(
+            "f.mlir", "-o", name, "--header", "f.h", "--prefix", "f", "--target", "x86-64,x86-64-v3", cwd=folder
+        )
+    assert not re.search(r"^ ?int evil", (folder / "f.h").read_text(), re.M)
+    run(CC, "-Wall", "-Werror", "-fsyntax-only", "-x", "c", "f.h", cwd=folder)
+    package = Package(folder / "a,b.so", "f")
+    status, [result] = package.call("g")
+    assert status == OK
+    np.testing.assert_array_equal(array_of(result), np.ones(4, np.float32))
+    assert sorted(os.listdir(folder)) == ["a%b.o", "a,b.so", "a.a", "f.h", "f.mlir"]
 
 
 @pytest.mark.parametrize(

@@ -193,7 +193,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
         "--target: only a package (.so, .a, .o) takes several targets");
   if (prefix.empty())
     prefix = getIdentifier(llvm::sys::path::stem(output));
-  if (prefix != getIdentifier(prefix) || llvm::isDigit(prefix.front()))
+  // The ABI's own names begin with llama_.
+  if (prefix != getIdentifier(prefix) || llvm::isDigit(prefix.front()) ||
+      prefix == "llama" || StringRef(prefix).starts_with("llama_"))
     return llvm::createStringError(
         "'" + prefix + "' cannot begin names in C: choose another --prefix");
   bool isModel = llvm::sys::fs::is_directory(file);

@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -35,7 +36,18 @@ static void printSameType(OpAsmPrinter &printer, Operation *, Type type,
 #define GET_OP_CLASSES
 #include "dialect/Llama/IR/LlamaOps.cpp.inc"
 
+namespace {
+/// Functions of llama operations can be inlined: they have no effects.
+struct LlamaInlinerInterface : public DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void LlamaDialect::initialize() {
+  addInterfaces<LlamaInlinerInterface>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "dialect/Llama/IR/LlamaAttributes.cpp.inc"

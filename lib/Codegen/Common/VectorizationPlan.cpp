@@ -185,11 +185,12 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   if (!hasReduction || !plan.vectorLoop)
     return plan;
 
-  // The register block. Points of a loop on which some input does not depend
-  // share that input's loads.
   unsigned v = *plan.vectorLoop;
   bool wide = shape.registers >= 32;
-  SmallVector<unsigned> reuse;
+  // The register block. Points of a loop on which some input does not depend
+  // share that input's loads. A size that is known fills its block for certain:
+  // the heads of a group come before queries, of which there may be one.
+  SmallVector<unsigned> reuse, unsure;
   for (unsigned loop = numLoops; loop-- > 0;) {
     if (plan.loops[loop].isReduction || plan.isVector(loop) || sizes[loop] == 1)
       continue;
@@ -197,8 +198,9 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
       return isa<MemRefType>(in->get().getType()) && !dependsOn(op, *in, loop);
     });
     if (shares)
-      reuse.push_back(loop);
+      (ShapedType::isDynamic(sizes[loop]) ? unsure : reuse).push_back(loop);
   }
+  llvm::append_range(reuse, unsure);
   auto clamp = [&](unsigned loop, int64_t factor) {
     int64_t size = sizes[loop];
     if (plan.isVector(loop) && !ShapedType::isDynamic(size))

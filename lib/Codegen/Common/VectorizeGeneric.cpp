@@ -266,6 +266,8 @@ private:
 
     Values results = emitReductionLoops(position, accumulators, copies);
 
+    if (reducesLanes() && numOuts == 1 && storeTogether(results, copies))
+      return;
     unsigned index = 0;
     forEachPoint([&](const Point &point) {
       Values values;
@@ -275,10 +277,7 @@ private:
           continue;
         }
         vector::CombiningKind kind = *plan.combiners[out];
-        Value sum = results[index * copies];
-        for (int64_t copy = 1; copy < copies; ++copy)
-          sum = vector::makeArithReduction(b, loc, kind, sum,
-                                           results[index * copies + copy]);
+        Value sum = combineCopies(results, index, copies, kind);
         Value scalar = vector::ReductionOp::create(
             b, loc, kind, sum, arith::FastMathFlags::reassoc);
         values.push_back(
@@ -286,6 +285,86 @@ private:
       }
       store(point, values);
     });
+  }
+
+  Value combineCopies(const Values &results, unsigned index, int64_t copies,
+                      vector::CombiningKind kind) {
+    Value sum = results[index * copies];
+    for (int64_t copy = 1; copy < copies; ++copy)
+      sum = vector::makeArithReduction(b, loc, kind, sum,
+                                       results[index * copies + copy]);
+    return sum;
+  }
+
+  /// Reduces the lanes of all accumulators of a block in one tree, and stores
+  /// runs of neighbouring results at once: a third of the shuffles that one
+  /// accumulator after the other takes. False where the block has no such form.
+  bool storeTogether(const Values &results, int64_t copies) {
+    size_t count = results.size() / copies;
+    OpOperand &init = *op.getDpsInitOperand(0);
+    // The loop whose points follow each other.
+    std::optional<unsigned> last;
+    for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
+      if (!plan.loops[loop].isReduction && blocks[loop].count > 1)
+        last = loop;
+    if (!last || !isContiguous(op, init, *last) ||
+        !llvm::isPowerOf2_64(count) || static_cast<int64_t>(count) > plan.lanes)
+      return false;
+    vector::CombiningKind kind = *plan.combiners.front();
+    Values vectors;
+    for (size_t i = 0; i < count; ++i)
+      vectors.push_back(combineCopies(results, i, copies, kind));
+    Value reduced = reduceLanes(std::move(vectors), kind);
+
+    int64_t run = blocks[*last].count, index = 0;
+    VectorType runType =
+        VectorType::get({run}, getElementTypeOrSelf(reduced.getType()));
+    forEachPoint([&](const Point &point) {
+      if (index++ % run != 0)
+        return;
+      Value part = vector::ExtractStridedSliceOp::create(
+          b, loc, reduced, ArrayRef<int64_t>{index - 1}, ArrayRef<int64_t>{run},
+          ArrayRef<int64_t>{1});
+      std::optional<unsigned> vectorIndex;
+      Values indices = indicesOf(init, point, vectorIndex);
+      Value before =
+          vector::LoadOp::create(b, loc, runType, init.get(), indices);
+      Value after = vector::makeArithReduction(b, loc, kind, part, before);
+      vector::StoreOp::create(b, loc, after, init.get(), indices);
+    });
+    return true;
+  }
+
+  /// One vector with the reduction of each of `vectors`, whose number is a
+  /// power of two and at most that of their lanes. In each step two vectors
+  /// become one, whose groups of lanes are half as wide; at last the groups of
+  /// the one that is left are folded.
+  Value reduceLanes(Values vectors, vector::CombiningKind kind) {
+    int64_t lanes = plan.lanes, groups = 1;
+    auto fold = [&](Value first, Value second, int64_t sources) {
+      int64_t width = lanes / groups;
+      SmallVector<int64_t> low, high;
+      for (int64_t source = 0; source < sources; ++source)
+        for (int64_t group = 0; group < groups; ++group)
+          for (int64_t lane = 0; lane < width / 2; ++lane) {
+            low.push_back(source * lanes + group * width + lane);
+            high.push_back(low.back() + width / 2);
+          }
+      Value a = vector::ShuffleOp::create(b, loc, first, second, low);
+      Value c = vector::ShuffleOp::create(b, loc, first, second, high);
+      return vector::makeArithReduction(b, loc, kind, a, c);
+    };
+    while (vectors.size() > 1) {
+      Values next;
+      for (size_t i = 0; i < vectors.size(); i += 2)
+        next.push_back(fold(vectors[i], vectors[i + 1], /*sources=*/2));
+      vectors = std::move(next);
+      groups *= 2;
+    }
+    Value result = vectors.front();
+    for (; lanes > groups; lanes /= 2)
+      result = fold(result, result, /*sources=*/1);
+    return result;
   }
 
   Values emitReductionLoops(unsigned position, Values accumulators,

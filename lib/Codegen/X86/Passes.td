@@ -14,13 +14,15 @@ def LlamaX86TileContractions : Pass<"llama-x86-tile-contractions", "::mlir::func
     ```
 
     whose `k` is static and a multiple of 32 gets a second form, chosen at run
-    time where `x` has at least `min-rows` rows and `n` is a multiple of 16. Ahead of the loop over tasks, blocks of 16 rows of `x` are
-    packed, [row / 16][k / 2][row % 16][k % 2], once for all tasks; the last
-    block is filled up with zeros. In a task, 2 x 2 tiles of sums stay in tile
+    time where `x` has at least `min-rows` rows and `n` is a multiple of 16.
+    Ahead of the loop over tasks, blocks of 16 rows of `x` are packed,
+    [row / 16][k / 2][row % 16][k % 2], once for all tasks; the last block is
+    filled up with zeros. In a task, 2 x 2 tiles of sums stay in tile
     registers over the whole of `k`; `w` is read as it lies, 16 rows a tile.
 
     Products of bf16 are exact in f32; sums are formed in another order than by
-    the form for few rows, and subnormal numbers count as zero.
+    the form for few rows, and subnormal numbers count as zero (infinity times
+    one is NaN).
   }];
   let options = [
     Option<"minRows", "min-rows", "int64_t", "8", "Rows from which on tiles are used">,

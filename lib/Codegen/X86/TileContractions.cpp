@@ -31,8 +31,11 @@ constexpr int64_t kTileDepth = 32;
 struct Contraction {
   linalg::GenericOp op;
   scf::ForallOp task;
-  /// The whole of x, outside of the task, and the first row of the task's part.
-  Value x, firstRow;
+  /// The whole of x, outside of the task, its number of rows, and the first row
+  /// of the task's part.
+  Value x;
+  OpFoldResult rows;
+  Value firstRow;
   int64_t depth;
 
   Value getWeights() { return op.getDpsInputOperand(1)->get(); }
@@ -107,6 +110,23 @@ Value findWhole(Value x, scf::ForallOp task, int64_t depth,
   return hasUnitStride(x) ? x : Value();
 }
 
+/// The number of a buffer's rows as something that a workspace's size can be
+/// computed from: never the size of a buffer that has no place yet. None where
+/// it is not known in such a way.
+std::optional<OpFoldResult> getRows(Value buffer, OpBuilder &b) {
+  auto type = cast<MemRefType>(buffer.getType());
+  if (!type.isDynamicDim(0))
+    return b.getIndexAttr(type.getDimSize(0));
+  if (auto alloc = buffer.getDefiningOp<memref::AllocOp>())
+    return alloc.getDynamicSizes().front();
+  if (auto view = buffer.getDefiningOp<memref::SubViewOp>())
+    return view.getMixedSizes().front();
+  auto argument = dyn_cast<BlockArgument>(buffer);
+  if (!argument || !isa<func::FuncOp>(argument.getOwner()->getParentOp()))
+    return std::nullopt;
+  return memref::DimOp::create(b, buffer.getLoc(), buffer, 0).getResult();
+}
+
 /// What a view is a part of.
 Value getRoot(Value buffer) {
   while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
@@ -148,7 +168,7 @@ std::optional<Contraction> match(linalg::GenericOp op, RewriterBase &rewriter) {
   if (op.getIndexingMapsArray() !=
       AffineMap::inferFromExprList(Maps{{m, k}, {n, k}, {m, n}}, context))
     return std::nullopt;
-  Contraction found{op, task, {}, {}, 0};
+  Contraction found{op, task, {}, {}, {}, 0};
   if (!hasUnitStride(found.getWeights()) || !hasUnitStride(found.getSums()))
     return std::nullopt;
   auto weights = cast<MemRefType>(found.getWeights().getType());
@@ -163,6 +183,11 @@ std::optional<Contraction> match(linalg::GenericOp op, RewriterBase &rewriter) {
       findWhole(op.getDpsInputOperand(0)->get(), task, found.depth, offsets);
   if (!found.x || isWritten(found.x, task))
     return std::nullopt;
+  rewriter.setInsertionPoint(task);
+  std::optional<OpFoldResult> rows = getRows(found.x, rewriter);
+  if (!rows)
+    return std::nullopt;
+  found.rows = *rows;
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
   found.firstRow = arith::ConstantIndexOp::create(rewriter, loc, 0);
@@ -243,8 +268,8 @@ protected:
 class Packer : Emitter {
 public:
   Packer(RewriterBase &b, Contraction &contraction, int64_t minRows)
-      : Emitter(b, contraction.op.getLoc()), x(contraction.x),
-        depth(contraction.depth), minRows(minRows) {}
+      : Emitter(b, contraction.op.getLoc()), contraction(contraction),
+        x(contraction.x), depth(contraction.depth), minRows(minRows) {}
 
   /// Whether tiles are used; where not, nothing is packed.
   Value usesTiles;
@@ -252,7 +277,7 @@ public:
   Value packed;
 
   void emit() {
-    rows = memref::DimOp::create(b, loc, x, 0);
+    rows = getValueOrCreateConstantIndexOp(b, loc, contraction.rows);
     usesTiles = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge, rows,
                                       constant(minRows));
     Value blocks =
@@ -299,6 +324,7 @@ private:
     }
   }
 
+  Contraction &contraction;
   Value x, rows;
   int64_t depth, minRows;
 };

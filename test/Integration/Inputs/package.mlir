@@ -39,7 +39,8 @@ func.func @store(%new: tensor<?x2x4xf32>, %cache: tensor<?x2x4xf32> {bufferizati
 
 // With a planned workspace: all results are arguments.
 func.func @planned(%x: tensor<?x32xf32>, %w: tensor<16x32xf32>, %y: tensor<?x16xf32> {bufferization.writable = true}) -> tensor<?x16xf32> attributes {llama.workspace} {
-  %h = llama.linear %x, %w : tensor<?x32xf32>, tensor<16x32xf32> -> tensor<?x16xf32>
+  %s = llama.swiglu %x, %x {beta = 0.0} : tensor<?x32xf32>
+  %h = llama.linear %s, %w : tensor<?x32xf32>, tensor<16x32xf32> -> tensor<?x16xf32>
   %r = bufferization.materialize_in_destination %h in %y : (tensor<?x16xf32>, tensor<?x16xf32>) -> tensor<?x16xf32>
   return %r : tensor<?x16xf32>
 }

@@ -122,3 +122,46 @@ TEST_F(CompiledModuleTest, NamesTheLineOfAnError) {
   std::string error = llvm::toString(compiled.takeError());
   EXPECT_EQ(error.find("test.mlir:2:"), 0u) << error;
 }
+
+TEST_F(CompiledModuleTest, ChecksThatSizesFitEachOther) {
+  auto compiled = unwrap(compile(R"mlir(
+    func.func @gate(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?xf32> {
+      %r = llama.swiglu %x, %y : tensor<?xf32>
+      return %r : tensor<?xf32>
+    }
+    func.func @add(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?xf32> {
+      %r = arith.addf %x, %y : tensor<?xf32>
+      return %r : tensor<?xf32>
+    }
+    // Sizes go through calls and from operation to operation.
+    func.func @chain(%x: tensor<?x?xf32>, %w: tensor<?xf32>, %p: tensor<?x?xf32>) -> tensor<?x?xf32> {
+      %n = llama.rmsnorm %x, %w : tensor<?x?xf32>, tensor<?xf32> -> tensor<?x?xf32>
+      %y = func.call @project(%n, %p) : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+      return %y : tensor<?x?xf32>
+    }
+    func.func private @project(%x: tensor<?x?xf32>, %p: tensor<?x?xf32>) -> tensor<?x?xf32> {
+      %y = llama.linear %x, %p : tensor<?x?xf32>, tensor<?x?xf32> -> tensor<?x?xf32>
+      return %y : tensor<?x?xf32>
+    })mlir"));
+  using Shapes = std::vector<llvm::SmallVector<int64_t>>;
+  auto call = [&](llvm::StringRef entry, const Shapes &shapes) {
+    std::vector<HostTensor> inputs;
+    for (const auto &shape : shapes)
+      inputs.push_back(makeCounting(ElementType::F32, shape));
+    auto results = compiled->invoke(entry, inputs);
+    return results ? "" : llvm::toString(results.takeError());
+  };
+  auto expectError = [&](const std::string &error, llvm::StringRef part) {
+    EXPECT_NE(error.find("sizes that contradict each other"), std::string::npos)
+        << error;
+    EXPECT_NE(error.find(part), std::string::npos) << error;
+  };
+  EXPECT_EQ(call("gate", {{5}, {5}}), "");
+  EXPECT_EQ(call("gate", {{0}, {0}}), "");
+  expectError(call("gate", {{64}, {4}}), "swiglu_c1");
+  EXPECT_EQ(call("add", {{7}, {7}}), "");
+  expectError(call("add", {{7}, {8}}), "arith.addf");
+  EXPECT_EQ(call("chain", {{5, 8}, {8}, {3, 8}}), "");
+  expectError(call("chain", {{5, 8}, {9}, {3, 8}}), "rmsnorm_c2");
+  expectError(call("chain", {{5, 8}, {8}, {3, 9}}), "linear_c2");
+}
