@@ -94,11 +94,11 @@ def rope_scaling(scaling: object) -> tuple[str | None, object]:
     for key, value in keys.items():
         if not isinstance(key, str) or not key.isidentifier():
             raise InvalidArgumentError(f"{key!r} is no key of a scaling")
-        if isinstance(value, bool):
+        if isinstance(value, (bool, np.bool_)):
             text = str(value).lower()
         elif key in _INTEGER_KEYS:
             text = i64(key, value).removesuffix(" : i64")
-        elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        elif isinstance(value, (Sequence, np.ndarray)) and not isinstance(value, (str, bytes)):
             text = "[" + ", ".join(f64(key, item).removesuffix(" : f64") for item in value) + "]"
         else:
             text = f64(key, value).removesuffix(" : f64")

@@ -197,6 +197,20 @@ def test_rope_scalings_as_configurations_write_them(given, theta, scaling):
         np.testing.assert_array_equal(table, want)
 
 
+def test_rope_scalings_of_numpy():
+    given = {"rope_type": "longrope", "factor": 4.0, "original_max_position_embeddings": 64,
+             "short_factor": [1.0, 2.0], "long_factor": [3.0, 4.0]}  # fmt: skip
+    same = {**given, "short_factor": np.array([1.0, 2.0]), "long_factor": np.array([3, 4], np.float32),
+            "original_max_position_embeddings": np.int32(64)}  # fmt: skip
+    options = {"dim": 4, "seq_len": 10}
+    for table, want in zip(
+        lm.rope_table(np.arange(9), scaling=same, **options), lm.rope_table(np.arange(9), scaling=given, **options)
+    ):
+        np.testing.assert_array_equal(table, want)
+    with pytest.raises(lm.ArgumentTypeError):
+        lm.rope_table(np.arange(9), scaling={**given, "short_factor": np.ones((2, 2))}, **options)
+
+
 @pytest.mark.parametrize(
     ("given", "text"),
     [
