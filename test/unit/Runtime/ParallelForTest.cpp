@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <climits>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -57,6 +58,13 @@ TEST_F(ParallelForTest, ExecutesEachIterationOnce) {
     for (int64_t count : {0, 1, 2, 3, 7, 31, 64, 1000, 10007})
       expectOnce(count, threads);
   }
+}
+
+TEST_F(ParallelForTest, TheNumberOfThreadsHasBounds) {
+  llama_set_num_threads(INT_MAX);
+  EXPECT_EQ(llama_get_num_threads(), 1024);
+  llama_set_num_threads(-1);
+  EXPECT_GE(llama_get_num_threads(), 1);
 }
 
 TEST_F(ParallelForTest, KeepsTheLimitOfTheCallingThread) {
