@@ -27,9 +27,9 @@ TEST(NestingTest, CountsWhatIsOpen) {
 }
 
 TEST(NestingTest, PassesOverWhatIsNoBracket) {
-  EXPECT_EQ(check(repeat("affine_set<(d0) : (d0 <= 3, d0 >= 1, d0 == 2)>\n",
-                         2000)),
-            "");
+  EXPECT_EQ(
+      check(repeat("affine_set<(d0) : (d0 <= 3, d0 >= 1, d0 == 2)>\n", 2000)),
+      "");
   EXPECT_EQ(check(repeat("(i32) -> i32\n", 2000)), "");
   EXPECT_EQ(check(repeat("// ((((\n", 2000)), "");
   EXPECT_EQ(check(repeat("\"((((\"\n", 2000)), "");
