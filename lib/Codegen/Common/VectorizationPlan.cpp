@@ -188,9 +188,8 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   unsigned v = *plan.vectorLoop;
   bool wide = shape.registers >= 32;
   // The register block. Points of a loop on which some input does not depend
-  // share that input's loads. A size that is known fills its block for certain:
-  // the heads of a group come before queries, of which there may be one.
-  SmallVector<unsigned> reuse, unsure;
+  // share that input's loads.
+  SmallVector<unsigned> reuse;
   for (unsigned loop = numLoops; loop-- > 0;) {
     if (plan.loops[loop].isReduction || plan.isVector(loop) || sizes[loop] == 1)
       continue;
@@ -198,9 +197,8 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
       return isa<MemRefType>(in->get().getType()) && !dependsOn(op, *in, loop);
     });
     if (shares)
-      (ShapedType::isDynamic(sizes[loop]) ? unsure : reuse).push_back(loop);
+      reuse.push_back(loop);
   }
-  llvm::append_range(reuse, unsure);
   auto clamp = [&](unsigned loop, int64_t factor) {
     int64_t size = sizes[loop];
     if (plan.isVector(loop) && !ShapedType::isDynamic(size))
