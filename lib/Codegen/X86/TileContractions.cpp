@@ -401,21 +401,33 @@ private:
                                                    right[i / numColumns], tile);
                   return carried;
                 });
-    for (auto [i, tile] : llvm::enumerate(tiles)) {
-      Value row = multiply(add(block, i / numColumns), kTileRows);
-      addToSums(tile, row, add(column, i % numColumns * kTileRows));
-    }
+    Value zero = constant(0);
+    for (auto [i, tile] : llvm::enumerate(tiles))
+      amx::TileStoreOp::create(b, loc, scratch,
+                               ValueRange{constant(i), zero, zero}, tile);
+    // A loop: code that turns a tile is long, and need not be there four times.
+    forLoop(zero, constant(tiles.size()), 1, {}, [&](Value tile, Values) {
+      Value columnsOfBlock = constant(numColumns);
+      Value tileRow = arith::DivUIOp::create(b, loc, tile, columnsOfBlock);
+      Value tileColumn = arith::RemUIOp::create(b, loc, tile, columnsOfBlock);
+      Value row =
+          multiply(arith::AddIOp::create(b, loc, block, tileRow), kTileRows);
+      addToSums(tile, row,
+                arith::AddIOp::create(b, loc, column,
+                                      multiply(tileColumn, kTileRows)));
+      return Values();
+    });
   }
 
-  /// Adds a tile, [columns][rows], to sums from `row` and `column` on.
+  /// Adds a tile in `scratch`, [columns][rows], to sums from `row` and `column`
+  /// on.
   void addToSums(Value tile, Value row, Value column) {
     auto vectorType = VectorType::get({kTileRows}, b.getF32Type());
-    Value zero = constant(0);
-    amx::TileStoreOp::create(b, loc, scratch, ValueRange{zero, zero}, tile);
     Values vectors;
     for (int64_t i = 0; i < kTileRows; ++i)
-      vectors.push_back(vector::LoadOp::create(b, loc, vectorType, scratch,
-                                               ValueRange{constant(i), zero}));
+      vectors.push_back(
+          vector::LoadOp::create(b, loc, vectorType, scratch,
+                                 ValueRange{tile, constant(i), constant(0)}));
     transpose(vectors);
     for (int64_t i = 0; i < kTileRows; ++i) {
       Value at = add(row, i);
@@ -455,10 +467,10 @@ private:
     b.setInsertionPoint(contraction.task);
     Packer packer(b, contraction, minRows);
     packer.emit();
-    // On the stack of the task, where a tile is turned.
+    // On the stack of the task, where the tiles of a block are turned.
     b.setInsertionPointToStart(contraction.task.getBody());
     Value scratch = memref::AllocaOp::create(
-        b, loc, MemRefType::get({kTileRows, kTileRows}, b.getF32Type()),
+        b, loc, MemRefType::get({4, kTileRows, kTileRows}, b.getF32Type()),
         b.getI64IntegerAttr(64));
     b.setInsertionPoint(op);
     Value columns = memref::DimOp::create(b, loc, contraction.getWeights(), 0);
