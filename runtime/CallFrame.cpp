@@ -26,17 +26,6 @@ static void *toPointer(int64_t word) {
   return reinterpret_cast<void *>(static_cast<uintptr_t>(word));
 }
 
-static bool isRowMajor(int32_t rank, const int64_t *sizes,
-                       const int64_t *strides) {
-  int64_t expected = 1;
-  for (int32_t i = rank; i-- > 0;) {
-    if (sizes[i] != 1 && strides[i] != expected)
-      return false;
-    expected *= sizes[i];
-  }
-  return true;
-}
-
 /// Copies a strided view to `target`, row-major.
 static void copyStrided(const char *source, const int64_t *strides,
                         const int64_t *sizes, int32_t rank, size_t elementBytes,
@@ -126,12 +115,10 @@ void CallFrame::bind(int32_t argument, void *data, const int64_t *sizes) {
   int64_t *words = descriptors[argument];
   words[0] = words[1] = toWord(data);
   words[2] = 0;
-  int64_t stride = 1;
-  for (int32_t i = value.rank; i-- > 0;) {
-    words[3 + i] = sizes[i];
-    words[3 + value.rank + i] = stride;
-    stride *= sizes[i];
-  }
+  // A scalar tensor may come without sizes.
+  if (value.rank > 0)
+    memcpy(words + 3, sizes, sizeof(int64_t) * value.rank);
+  setRowMajor(value.rank, sizes, words + 3 + value.rank);
   packed[firstArgument + argument] = &descriptors[argument];
 }
 
@@ -190,9 +177,7 @@ CallFrame::Result CallFrame::takeResult(int32_t result) {
     taken[result] = true;
     return {data, sizes, toPointer(words[0])};
   }
-  size_t bytes = elementBytes;
-  for (int32_t i = 0; i < value.rank; ++i)
-    bytes *= sizes[i];
+  size_t bytes = elementBytes * countElements(value.rank, sizes);
   void *copy = allocate(bytes);
   char *target = static_cast<char *>(copy);
   if (copy && bytes)
@@ -201,17 +186,18 @@ CallFrame::Result CallFrame::takeResult(int32_t result) {
 }
 
 void CallFrame::releaseResults() {
-  for (int32_t i = 0; block && i < function->num_results; ++i)
-    if (function->results[i].kind != llama_value::Scalar) {
-      if (!taken[i] && isOwned(i))
-        free(toPointer(getDescriptor(i)[0]));
-    }
   if (!block)
     return;
+  auto isBuffer = [&](int32_t i) {
+    return function->results[i].kind != llama_value::Scalar;
+  };
+  for (int32_t i = 0; i < function->num_results; ++i)
+    if (isBuffer(i) && !taken[i] && isOwned(i))
+      free(toPointer(getDescriptor(i)[0]));
   // Nothing is left of the call, nor of an owner that a later one would miss.
   for (int32_t i = 0; i < function->num_results; ++i) {
     taken[i] = false;
-    if (function->results[i].kind != llama_value::Scalar)
+    if (isBuffer(i))
       getDescriptor(i)[0] = 0;
   }
 }

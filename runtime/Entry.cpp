@@ -81,21 +81,12 @@ static void printTensor(char *text, size_t size, const llama_tensor &tensor) {
     snprintf(text + used, size - used, "%s", getTypeName(tensor.dtype));
 }
 
-static bool isRowMajor(const llama_tensor &tensor) {
-  bool given = false, isEmpty = false;
-  for (int32_t i = 0; i < tensor.rank; ++i) {
-    given |= tensor.strides[i] != 0;
-    isEmpty |= tensor.sizes[i] == 0;
-  }
-  if (!given || isEmpty)
-    return true;
-  int64_t expected = 1;
-  for (int32_t i = tensor.rank; i-- > 0;) {
-    if (tensor.sizes[i] != 1 && tensor.strides[i] != expected)
-      return false;
-    expected *= tensor.sizes[i];
-  }
-  return true;
+/// Whether a tensor has strides that it must be checked for.
+static bool hasStrides(const llama_tensor &tensor) {
+  for (int32_t i = 0; i < tensor.rank; ++i)
+    if (tensor.strides[i] != 0)
+      return true;
+  return false;
 }
 
 /// `what` is "argument" or "result".
@@ -118,7 +109,8 @@ static llama_status check(const llama_function &function, const char *what,
     return fail(LLAMA_INVALID_ARGUMENT, "%s %d of %s: found %s, expected %s",
                 what, index, function.name, found, value.text);
   }
-  if (!isRowMajor(*tensor))
+  if (!isEmpty && hasStrides(*tensor) &&
+      !isRowMajor(value.rank, tensor->sizes, tensor->strides))
     return fail(LLAMA_INVALID_ARGUMENT,
                 "%s %d of %s is not row-major: copy it to a contiguous tensor",
                 what, index, function.name);
@@ -142,12 +134,8 @@ static llama_status takeResult(const llama_function &function, int32_t index,
   found.owner = result.owner;
   found.dtype = value.dtype;
   found.rank = value.rank;
-  int64_t stride = 1;
-  for (int32_t i = value.rank; i-- > 0;) {
-    found.sizes[i] = result.sizes[i];
-    found.strides[i] = stride;
-    stride *= result.sizes[i];
-  }
+  memcpy(found.sizes, result.sizes, sizeof(int64_t) * value.rank);
+  setRowMajor(value.rank, found.sizes, found.strides);
   if (!target.data)
     return LLAMA_OK;
   if (llama_status status = check(function, "result", index, value, &target))
@@ -162,13 +150,6 @@ static llama_status takeResult(const llama_function &function, int32_t index,
                   index, function.name, given, expected);
     }
   return LLAMA_OK;
-}
-
-static size_t getByteSize(const llama_tensor &tensor) {
-  size_t bytes = getByteWidth(tensor.dtype);
-  for (int32_t i = 0; i < tensor.rank; ++i)
-    bytes *= tensor.sizes[i];
-  return bytes;
 }
 
 /// Gives the caller all results of a call, or none of them.
@@ -201,7 +182,9 @@ static llama_status giveResults(const llama_function &function,
       continue;
     }
     if (!status)
-      memcpy(target->data, found[i].data, getByteSize(found[i]));
+      memcpy(target->data, found[i].data,
+             getByteWidth(found[i].dtype) *
+                 countElements(found[i].rank, found[i].sizes));
     free(found[i].owner);
   }
   free(found);

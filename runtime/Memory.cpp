@@ -37,6 +37,33 @@ const char *runtime::getTypeName(int32_t dtype) {
   return isDType(dtype) ? kDTypes[dtype].name : "?";
 }
 
+int64_t runtime::countElements(int32_t rank, const int64_t *sizes) {
+  int64_t count = 1;
+  for (int32_t i = 0; i < rank; ++i)
+    count *= sizes[i];
+  return count;
+}
+
+bool runtime::isRowMajor(int32_t rank, const int64_t *sizes,
+                         const int64_t *strides) {
+  int64_t expected = 1;
+  for (int32_t i = rank; i-- > 0;) {
+    if (sizes[i] != 1 && strides[i] != expected)
+      return false;
+    expected *= sizes[i];
+  }
+  return true;
+}
+
+void runtime::setRowMajor(int32_t rank, const int64_t *sizes,
+                          int64_t *strides) {
+  int64_t stride = 1;
+  for (int32_t i = rank; i-- > 0;) {
+    strides[i] = stride;
+    stride *= sizes[i];
+  }
+}
+
 void *runtime::allocate(size_t bytes) {
   size_t alignment = bytes >= kHugePage ? kHugePage : kAlignment;
   // Never of size zero, so that an empty tensor has an address too.

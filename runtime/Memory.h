@@ -14,6 +14,16 @@ unsigned getByteWidth(int32_t dtype);
 /// MLIR's spelling of a llama_dtype: "f32"; "?" for no type.
 const char *getTypeName(int32_t dtype);
 
+/// The number of elements of a tensor.
+int64_t countElements(int32_t rank, const int64_t *sizes);
+
+/// Whether strides, in elements, are those of a row-major tensor; that of a
+/// size of 1 does not matter.
+bool isRowMajor(int32_t rank, const int64_t *sizes, const int64_t *strides);
+
+/// Writes the strides of a row-major tensor.
+void setRowMajor(int32_t rank, const int64_t *sizes, int64_t *strides);
+
 /// Uninitialised memory for at least `bytes`, aligned to a cache line, large
 /// ones in huge pages where the system has them. Null where there is none.
 /// Released by free().

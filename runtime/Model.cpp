@@ -20,6 +20,9 @@ using namespace mlir::llama::runtime;
 // Conversion of weights
 //===----------------------------------------------------------------------===//
 
+/// Elements of one task of converting weights.
+static constexpr int64_t kConversionElements = 1 << 18;
+
 namespace {
 struct Conversion {
   const uint8_t *source;
@@ -137,9 +140,7 @@ static llama_status loadWeights(llama_model &model,
       model.weights[i] = weight.data;
       continue;
     }
-    int64_t count = 1;
-    for (int32_t d = 0; d < value.rank; ++d)
-      count *= value.sizes[d];
+    int64_t count = countElements(value.rank, value.sizes);
     size_t bytes = count * getByteWidth(value.dtype);
     void *target = allocate(bytes);
     if (!target)

@@ -28,9 +28,6 @@ protected:
   ~WeightSource() = default;
 };
 
-/// Elements of one task of converting weights.
-inline constexpr int64_t kConversionElements = 1 << 18;
-
 } // namespace mlir::llama::runtime
 
 /// A program with its weights. Public fields are read-only.

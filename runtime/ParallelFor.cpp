@@ -217,8 +217,10 @@ extern "C" void llama_set_num_threads(int threads) {
   pthread_mutex_unlock(&poolMutex);
 }
 
-extern "C" void llama_set_thread_limit(int threads) {
+extern "C" int llama_set_thread_limit(int threads) {
+  int before = threadLimit;
   threadLimit = std::max(threads, 0);
+  return before;
 }
 
 extern "C" int llama_get_num_threads(void) {

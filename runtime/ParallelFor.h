@@ -24,8 +24,9 @@ void llama_parallel_for(llama_parallel_body body, void *context, int64_t count);
 void llama_set_num_threads(int threads);
 
 /* At most this many threads share a loop that the calling thread starts from
- * now on; 0 means no limit but the number above. */
-void llama_set_thread_limit(int threads);
+ * now on; 0 means no limit but the number above. Returns the limit before, for
+ * the caller to set again. */
+int llama_set_thread_limit(int threads);
 
 /* The number in force. */
 int llama_get_num_threads(void);

@@ -30,24 +30,20 @@ struct Model {
 /// threads as it may.
 class Turn {
 public:
-  Turn(Model &model, int32_t threads)
-      : model(model), threads(threads ? threads : model.threads),
-        lock(model.mutex) {
+  Turn(Model &model, int32_t threads) : model(model), lock(model.mutex) {
     model.user = std::this_thread::get_id();
-    limitThreads();
+    limitBefore = llama_set_thread_limit(threads ? threads : model.threads);
   }
   ~Turn() {
-    llama_set_thread_limit(0);
+    llama_set_thread_limit(limitBefore);
     model.user = std::thread::id();
   }
 
-  /// Again after a callback, which may have run other code with another limit.
-  void limitThreads() { llama_set_thread_limit(threads); }
-
 private:
   Model &model;
-  int32_t threads;
   std::lock_guard<std::mutex> lock;
+  /// Of the thread that calls: this may be a call from a callback.
+  int limitBefore = 0;
 };
 } // namespace
 
@@ -257,9 +253,7 @@ static LlamaStatus generate(LlamaModel model, llvm::ArrayRef<int32_t> prompt,
   Turn turn(*unwrapModel(model), options.threads);
   if (callback)
     generation.onToken = [&](int32_t token, StringRef text) {
-      int stop = callback(token, capi::toC(text), userData);
-      turn.limitThreads();
-      return stop == 0;
+      return callback(token, capi::toC(text), userData) == 0;
     };
   auto result = unwrapModel(model)->model->generate(prompt, std::move(*sampler),
                                                     generation);

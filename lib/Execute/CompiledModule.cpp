@@ -6,6 +6,7 @@
 #include "lib/Execute/Interface.h"
 #include "lib/Execute/RuntimeSymbols.h"
 #include "lib/Execute/ShapeChecker.h"
+#include "lib/Execute/Stopwatch.h"
 #include "runtime/CallFrame.h"
 #include "runtime/Cpu.h"
 #include "runtime/ParallelFor.h"
@@ -14,24 +15,17 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Target/TargetMachine.h"
 
-#include <chrono>
 #include <cstdlib>
 #include <cstring>
 
 using namespace mlir;
 using namespace mlir::llama;
 
-using Clock = std::chrono::steady_clock;
-
-static double getSecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 CompiledModule::~CompiledModule() = default;
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::create(ModuleOp module, const CompileOptions &options) {
-  Clock::time_point start = Clock::now();
+  Stopwatch compilation;
   if (!options.target.isExecutableOnHost())
     return llvm::createStringError(
         "this processor cannot execute code for target " + options.target.name);
@@ -82,7 +76,7 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
     compiled->code.push_back(*function);
   }
   compiled->table = FunctionTable(compiled->functions);
-  compiled->compileSeconds = getSecondsSince(start);
+  compiled->compileSeconds = compilation.getSeconds();
   return std::move(compiled);
 }
 
@@ -151,11 +145,11 @@ CompiledModule::invoke(llvm::StringRef entry,
                                      llvm::Twine(bytes) + ", aligned to " +
                                      llvm::Twine(kWorkspaceAlignment));
   }
-  llama_set_thread_limit(options.threads);
-  Clock::time_point start = Clock::now();
+  int limitBefore = llama_set_thread_limit(options.threads);
+  Stopwatch call;
   frame.call(code[index]);
   if (options.seconds)
-    *options.seconds = getSecondsSince(start);
-  llama_set_thread_limit(0);
+    *options.seconds = call.getSeconds();
+  llama_set_thread_limit(limitBefore);
   return takeResults(*signature, frame);
 }

@@ -2,23 +2,17 @@
 
 #include "lib/Model/Generator.h"
 
+#include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
 #include "runtime/Model.h"
 #include "runtime/Status.h"
 
 #include "mlir/IR/MLIRContext.h"
 
-#include <chrono>
 #include <cstdlib>
 
 using namespace mlir;
 using namespace mlir::llama;
-
-using Clock = std::chrono::steady_clock;
-
-static double getSecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 static llvm::Error getError(llama_status status) {
   if (status == LLAMA_OK)
@@ -68,11 +62,11 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
                   const GeneratorOptions &options) {
   std::unique_ptr<Generator> generator(new Generator());
   generator->vocabSize = config.vocabSize;
-  Clock::time_point start = Clock::now();
+  Stopwatch compilation;
   if (llvm::Error error = generator->compile(config, weights, options))
     return std::move(error);
-  generator->compileSeconds = getSecondsSince(start);
-  start = Clock::now();
+  generator->compileSeconds = compilation.getSeconds();
+  Stopwatch loading;
   CompiledModule &module = *generator->module;
   llama_program &program = generator->program;
   program.abi_version = LLAMA_ABI_VERSION;
@@ -86,7 +80,7 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
   if (llvm::Error error = getError(llama_session::create(
           *generator->model, options.capacity, &generator->session)))
     return std::move(error);
-  generator->loadSeconds = getSecondsSince(start);
+  generator->loadSeconds = loading.getSeconds();
   return std::move(generator);
 }
 

@@ -2,24 +2,17 @@
 
 #include "lib/Model/LanguageModel.h"
 
+#include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 
-#include <chrono>
-
 using namespace mlir::llama;
 using llvm::Twine;
 
-using Clock = std::chrono::steady_clock;
-
 /// Caches hold a multiple of this, where the context is that long.
 static constexpr int64_t kCapacityStep = 64;
-
-static double getSecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 llvm::Expected<std::unique_ptr<LanguageModel>>
 LanguageModel::open(llvm::StringRef modelDir) {
@@ -108,7 +101,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
     return llvm::Error::success();
   };
 
-  Clock::time_point start = Clock::now();
+  Stopwatch prefill;
   llvm::ArrayRef<int32_t> unread = prompt;
   while (!unread.empty() && !isStopped()) {
     size_t count = unread.size();
@@ -119,9 +112,9 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
     unread = unread.drop_front(count);
   }
   result.prefillTokens = generator->getLength();
-  result.prefillSeconds = getSecondsSince(start);
+  result.prefillSeconds = prefill.getSeconds();
 
-  start = Clock::now();
+  Stopwatch decode;
   std::optional<StreamDecoder> stream;
   if (info.tokenizer)
     stream.emplace(*info.tokenizer);
@@ -154,7 +147,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
       return std::move(error);
     ++result.decodeTokens;
   }
-  result.decodeSeconds = getSecondsSince(start);
+  result.decodeSeconds = decode.getSeconds();
   if (stream)
     result.rest = stream->finish();
   return result;

@@ -570,13 +570,9 @@ mlir::llama::readManifest(ModuleOp module) {
     auto argument = dictionary.getAs<IntegerAttr>("argument");
     if (!argument || argument.getInt() != static_cast<int64_t>(i))
       return fail("does not describe argument " + Twine(i));
-    entry.argument = i;
     auto type = dictionary.getAs<TypeAttr>("type");
-    auto tensorType =
-        type ? dyn_cast<RankedTensorType>(type.getValue()) : RankedTensorType();
-    if (!tensorType)
+    if (!type || !isa<RankedTensorType>(type.getValue()))
       return fail("has no tensor type");
-    llvm::append_range(entry.shape, tensorType.getShape());
     auto role = dictionary.getAs<StringAttr>("role");
     const ManifestEntry::Role *known =
         role ? llvm::find_if(kRoles,
@@ -594,11 +590,7 @@ mlir::llama::readManifest(ModuleOp module) {
           (load.getValue() != "identity" && load.getValue() != "convert"))
         return fail("names no parameter or no load function");
       entry.parameter = parameter.getValue().str();
-      entry.load = load.getValue() == "identity" ? ManifestEntry::Load::Identity
-                                                 : ManifestEntry::Load::Convert;
     }
-    if (auto layer = dictionary.getAs<IntegerAttr>("layer"))
-      entry.layer = layer.getInt();
     entries.push_back(std::move(entry));
   }
   return entries;

@@ -57,21 +57,10 @@ struct ManifestEntry {
     ValueCache, ///< Values of one layer, updated in place.
     Logits,     ///< Where the result is written.
   };
-  /// How the argument is made from the file's tensor.
-  enum class Load {
-    Identity, ///< The bytes of the file.
-    Convert,  ///< Rounded to the argument's element type.
-  };
 
   Role role = Role::Weight;
-  unsigned argument = 0;
-  /// Dynamic where the caller chooses.
-  llvm::SmallVector<int64_t, 4> shape;
-  /// Weights: the name in the file, and the load function.
+  /// Weights: the name in the file.
   std::string parameter;
-  Load load = Load::Identity;
-  /// Caches: which layer's.
-  int64_t layer = 0;
 };
 
 /// "f32", "bf16" or "f16" as a type to compute with.

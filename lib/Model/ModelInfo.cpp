@@ -25,6 +25,15 @@ static bool take(llvm::Expected<T> value, T &result,
   return true;
 }
 
+llvm::Expected<std::unique_ptr<Tokenizer>>
+mlir::llama::loadTokenizer(StringRef modelDir) {
+  llvm::SmallString<128> path(modelDir);
+  llvm::sys::path::append(path, "tokenizer.json");
+  if (!llvm::sys::fs::exists(path))
+    return nullptr;
+  return Tokenizer::load(path);
+}
+
 ModelInfo mlir::llama::readModel(StringRef modelDir) {
   ModelInfo info;
   ModelConfig config;
@@ -34,12 +43,11 @@ ModelInfo mlir::llama::readModel(StringRef modelDir) {
   if (info.config && info.weights)
     if (llvm::Error error = checkParameters(*info.config, *info.weights))
       info.problems.push_back(llvm::toString(std::move(error)));
-  llvm::SmallString<128> path(modelDir);
-  llvm::sys::path::append(path, "tokenizer.json");
-  if (!llvm::sys::fs::exists(path))
+  if (!take(loadTokenizer(modelDir), info.tokenizer, info.problems))
+    return info;
+  if (!info.tokenizer)
     info.notes.push_back("no tokenizer.json: prompts are token ids (--tokens)");
-  else if (take(Tokenizer::load(path), info.tokenizer, info.problems) &&
-           info.config &&
+  else if (info.config &&
            info.tokenizer->getVocabSize() > info.config->vocabSize)
     info.notes.push_back(
         ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +

@@ -31,6 +31,10 @@ struct ModelInfo {
   bool isSupported() const { return problems.empty(); }
 };
 
+/// The tokenizer.json of the folder `modelDir`; null where there is none.
+llvm::Expected<std::unique_ptr<Tokenizer>>
+loadTokenizer(llvm::StringRef modelDir);
+
 /// Reads the folder `modelDir`. Without problems there are a configuration and
 /// weights that fit it.
 ModelInfo readModel(llvm::StringRef modelDir);

@@ -31,23 +31,39 @@ static std::string getTemporaryName(StringRef path) {
   return (path + "." + llvm::Twine(llvm::sys::Process::getProcessId())).str();
 }
 
-llvm::Error mlir::llama::writeFile(StringRef path, StringRef contents) {
-  std::string temporary = getTemporaryName(path);
+static std::error_code writeTo(StringRef path, StringRef contents) {
   std::error_code code;
-  {
-    llvm::raw_fd_ostream os(temporary, code);
-    if (!code) {
-      os << contents;
-      os.close();
-      code = os.error();
-      os.clear_error();
-    }
+  llvm::raw_fd_ostream os(path, code);
+  if (code)
+    return code;
+  os << contents;
+  os.flush();
+  code = os.error();
+  os.clear_error();
+  return code;
+}
+
+/// Standard output, or a device or pipe, which nothing may take the place of.
+static bool isStream(StringRef path) {
+  llvm::sys::fs::file_status status;
+  return path == "-" || (!llvm::sys::fs::status(path, status) &&
+                         llvm::sys::fs::is_other(status));
+}
+
+llvm::Error mlir::llama::writeFile(StringRef path, StringRef contents) {
+  std::error_code code;
+  if (isStream(path)) {
+    code = writeTo(path, contents);
+  } else {
+    std::string temporary = getTemporaryName(path);
+    code = writeTo(temporary, contents);
+    if (!code)
+      code = llvm::sys::fs::rename(temporary, path);
+    if (code)
+      llvm::sys::fs::remove(temporary);
   }
   if (!code)
-    code = llvm::sys::fs::rename(temporary, path);
-  if (!code)
     return llvm::Error::success();
-  llvm::sys::fs::remove(temporary);
   return llvm::createStringError("cannot write " + path + ": " +
                                  code.message());
 }

@@ -17,8 +17,8 @@ enum class FileFormat {
 /// By the extension of `path`.
 std::optional<FileFormat> getFileFormat(llvm::StringRef path);
 
-/// Writes a file, replacing it in one step; an error that names it where that
-/// fails.
+/// Writes a file, replacing it in one step, or to a device, a pipe or ("-")
+/// standard output; an error that names it where that fails.
 llvm::Error writeFile(llvm::StringRef path, llvm::StringRef contents);
 
 /// Writes a package to `path`, replacing it in one step. A shared library needs

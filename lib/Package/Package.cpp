@@ -177,18 +177,11 @@ static void hideInternals(llvm::Module &module, const llvm::StringSet<> &kept) {
 
 llvm::Expected<Package>
 mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
-                          std::optional<PackagedModel> model) {
+                          const llama_model_tables *model) {
   std::vector<FunctionSignature> functions =
       getInterface(module, PipelineKind::X86);
   if (llvm::Error error = checkExports(module, functions))
     return std::move(error);
-  const llama_model_tables *tables = nullptr;
-  if (model) {
-    auto made = model->getTables(functions);
-    if (!made)
-      return made.takeError();
-    tables = *made;
-  }
   PackageOptions ordered = options;
   llvm::sort(ordered.targets, [](const X86Target &a, const X86Target &b) {
     return std::make_pair(b.features.size(), StringRef(a.name)) <
@@ -225,11 +218,11 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   }
   FunctionTable table(functions);
   llvm::GlobalVariable *program =
-      addProgramTables(whole, table.get(), codes, tables,
-                       makeManifest(ordered, functions, tables));
+      addProgramTables(whole, table.get(), codes, model,
+                       makeManifest(ordered, functions, model));
   llvm::StringSet<> exports;
   addForwards(whole, options.prefix, getForwards(), *program, exports);
-  if (tables)
+  if (model)
     addForwards(whole, options.prefix, getModelForwards(), *program, exports);
   else
     for (auto [i, function] : llvm::enumerate(functions))
@@ -241,6 +234,6 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   if (llvm::Error error =
           generateCode(whole, **machine, llvm::CodeGenFileType::ObjectFile, os))
     return std::move(error);
-  package.header = makeHeader(options.prefix, functions, tables != nullptr);
+  package.header = makeHeader(options.prefix, functions, model != nullptr);
   return std::move(package);
 }

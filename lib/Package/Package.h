@@ -14,11 +14,9 @@
 #include "runtime/Program.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Error.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,14 +30,6 @@ struct PackageOptions {
   std::vector<X86Target> targets;
 };
 
-/// What tells a module apart from plain functions, if it is a model.
-struct PackagedModel {
-  /// Gives the tables of the model, once the signatures are known.
-  llvm::function_ref<llvm::Expected<const llama_model_tables *>(
-      llvm::ArrayRef<FunctionSignature>)>
-      getTables;
-};
-
 struct Package {
   /// A relocatable ELF object.
   llvm::SmallVector<char, 0> object;
@@ -50,13 +40,14 @@ struct Package {
 /// The section with a package's manifest: JSON, and a zero.
 inline constexpr llvm::StringLiteral kManifestSection = ".llama.manifest";
 
-/// Compiles `module`, which stays as it is. Of plain functions each public one
-/// becomes <prefix>_<name>; of a model only what the ABI lists is exported.
-/// Fails with what is wrong with the module, and on functions whose values
-/// cannot be passed.
+/// Compiles `module`, which stays as it is. Without `model` each public
+/// function becomes <prefix>_<name>; of a model, whose tables refer to the
+/// functions of the module's interface (lib/Execute/Interface.h), what the ABI
+/// lists. Fails with what is wrong with the module, and on functions whose
+/// values cannot be passed.
 llvm::Expected<Package> buildPackage(ModuleOp module,
                                      const PackageOptions &options,
-                                     std::optional<PackagedModel> model = {});
+                                     const llama_model_tables *model = nullptr);
 
 /// `text` as a part of a C identifier.
 std::string getIdentifier(llvm::StringRef text);

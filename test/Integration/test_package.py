@@ -81,6 +81,10 @@ class Package:
         passed = [ctypes.byref(a) if isinstance(a, Tensor) else a for a in [*arguments, *tensors]]
         return self.function(name)(*passed), tensors
 
+    def release(self, *tensors):
+        for tensor in tensors:
+            self.function("release")(ctypes.byref(tensor))
+
     def expect_error(self, text, name, *arguments, results=1):
         status, _ = self.call(name, *arguments, results=results)
         assert status == INVALID_ARGUMENT
@@ -135,7 +139,7 @@ def test_every_target_gives_what_the_jit_gives(functions, tmp_path):
             )  # fmt: skip
             jit = load_safetensors(tmp_path / "jit.safetensors")["result0"]
             assert array_of(result).tobytes() == jit.tobytes()
-            package.function("release")(ctypes.byref(result))
+            package.release(result)
             assert result.data is None
     package.function("use_target")(targets[-1].encode())
 
@@ -187,8 +191,7 @@ def test_results_have_memory_of_their_own(functions, count):
     for result, expected in zip(results, [x, 2 * x, 2 * x], strict=True):
         np.testing.assert_array_equal(array_of(result), expected)
     assert len({result.data for result in results} | {x.ctypes.data}) == 4
-    for result in results:
-        package.function("release")(ctypes.byref(result))
+    package.release(*results)
 
 
 def test_results_in_memory_of_the_caller(functions):
@@ -200,8 +203,7 @@ def test_results_in_memory_of_the_caller(functions):
     assert status == OK
     np.testing.assert_array_equal(mine, 2 * x)
     assert results[1].data == mine.ctypes.data and not results[1].owner
-    for result in results:
-        package.function("release")(ctypes.byref(result))
+    package.release(*results)
     small = np.zeros(4, np.float32)
     results = [Tensor(), tensor_of(small), Tensor()]
     package.expect_error(
@@ -227,8 +229,7 @@ def test_the_first_of_two_results_in_one_buffer(functions):
     status, _ = package.call("twice", tensor_of(x), results=[Tensor(), reused, tensor_of(small)])
     assert status == INVALID_ARGUMENT
     np.testing.assert_array_equal(array_of(reused), 2 * x)
-    for result in results:
-        package.function("release")(ctypes.byref(result))
+    package.release(*results)
 
 
 def test_buffers_are_written_in_place(functions):
@@ -240,7 +241,7 @@ def test_buffers_are_written_in_place(functions):
     np.testing.assert_array_equal(cache[3:], new)
     assert (cache[:3] == -1).all()
     np.testing.assert_array_equal(array_of(result), cache)
-    package.function("release")(ctypes.byref(result))
+    package.release(result)
 
 
 def test_planned_functions_take_a_workspace(functions):
@@ -293,10 +294,10 @@ def test_wrong_arguments(functions):
     # Strides that are row-major, and empty tensors without data, are welcome.
     status, [result] = package.call("norm", tensor_of(x, strides=True), good[1])
     assert status == OK
-    package.function("release")(ctypes.byref(result))
+    package.release(result)
     status, [result] = package.call("norm", Tensor(None, 3, 2, (0, 64)), good[1])
     assert status == OK and result.sizes[0] == 0
-    package.function("release")(ctypes.byref(result))
+    package.release(result)
 
 
 @pytest.mark.parametrize("language", [["-x", "c", "-std=c99"], ["-x", "c", "-std=c17"], ["-x", "c++", "-std=c++17"]])
@@ -576,6 +577,29 @@ def test_names_that_other_languages_read(tmp_path):
     assert status == OK
     np.testing.assert_array_equal(array_of(result), np.ones(4, np.float32))
     assert sorted(os.listdir(folder)) == ["a%b.o", "a,b.so", "a.a", "f.h", "f.mlir"]
+
+
+def test_prefixes_are_of_packages(tmp_path):
+    """Text may have names that no package can begin its own with."""
+    (tmp_path / "f.mlir").write_text("func.func @f(%x: f32) -> f32 { return %x : f32 }")
+    for name in ("llama.mlir", "1.s", "llama_f.ll"):
+        compile_package("f.mlir", "-o", name, cwd=tmp_path)
+        assert (tmp_path / name).stat().st_size > 0
+    error = compile_package("f.mlir", "-o", ".so", expect=1, cwd=tmp_path).stderr.decode()
+    assert error == "error: '' cannot begin names in C: choose another --prefix\n"
+
+
+def test_what_is_no_file_stays_what_it_is(tmp_path):
+    """A pipe is written to, not replaced; "-" is the standard output."""
+    (tmp_path / "f.mlir").write_text("func.func @f(%x: f32) -> f32 { return %x : f32 }")
+    os.mkfifo(tmp_path / "pipe")
+    reader = subprocess.Popen(["cat", "pipe"], cwd=tmp_path, stdout=subprocess.PIPE)
+    compile_package("f.mlir", "-o", "f.o", "--header", "pipe", cwd=tmp_path)
+    piped = reader.communicate(timeout=60)[0]
+    assert (tmp_path / "pipe").is_fifo()
+    printed = compile_package("f.mlir", "-o", "f.o", "--header", "-", cwd=tmp_path).stdout
+    assert piped == printed and b"llama_status f_f(float arg0, float *result0);" in printed
+    assert sorted(os.listdir(tmp_path)) == ["f.mlir", "f.o", "pipe"]
 
 
 @pytest.mark.parametrize(

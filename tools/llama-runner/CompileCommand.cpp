@@ -1,8 +1,9 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
+#include "lib/Execute/Interface.h"
 #include "lib/Model/ModelGraph.h"
+#include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelTables.h"
-#include "lib/Model/Tokenizer.h"
 #include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -55,31 +56,21 @@ static llvm::Error emitText(ModuleOp module, TextKind kind,
                                   : toAssembly(module, target, os);
 }
 
-/// The tables of the model in a folder. They live in `tables`.
-static llvm::Expected<const llama_model_tables *>
-makeTables(StringRef modelDir, ModuleOp module,
-           llvm::ArrayRef<FunctionSignature> functions, ModelTables &tables) {
+/// The tables of the model in a folder, whose program is `module`.
+static llvm::Expected<ModelTables> makeTables(StringRef modelDir,
+                                              ModuleOp module) {
   auto config = loadModelConfig(modelDir);
   if (!config)
     return config.takeError();
   auto manifest = readManifest(module);
   if (!manifest)
     return manifest.takeError();
-  llvm::SmallString<128> path(modelDir);
-  llvm::sys::path::append(path, "tokenizer.json");
-  std::unique_ptr<Tokenizer> tokenizer;
-  if (llvm::sys::fs::exists(path)) {
-    auto loaded = Tokenizer::load(path);
-    if (!loaded)
-      return loaded.takeError();
-    tokenizer = std::move(*loaded);
-  }
-  auto made = ModelTables::create(*config, std::move(*manifest), functions,
-                                  tokenizer.get());
-  if (!made)
-    return made.takeError();
-  tables = std::move(*made);
-  return &tables.get();
+  auto tokenizer = loadTokenizer(modelDir);
+  if (!tokenizer)
+    return tokenizer.takeError();
+  return ModelTables::create(*config, std::move(*manifest),
+                             getInterface(module, PipelineKind::X86),
+                             tokenizer->get());
 }
 
 static llvm::Error emitPackage(ModuleOp module, StringRef modelDir,
@@ -88,14 +79,14 @@ static llvm::Error emitPackage(ModuleOp module, StringRef modelDir,
   PackageOptions options;
   options.prefix = request.prefix;
   options.targets = request.targets;
-  ModelTables tables;
-  auto getTables = [&](llvm::ArrayRef<FunctionSignature> functions) {
-    return makeTables(modelDir, module, functions, tables);
-  };
-  std::optional<PackagedModel> model;
-  if (!modelDir.empty())
-    model.emplace(PackagedModel{getTables});
-  auto package = buildPackage(module, options, model);
+  std::optional<ModelTables> model;
+  if (!modelDir.empty()) {
+    auto tables = makeTables(modelDir, module);
+    if (!tables)
+      return tables.takeError();
+    model = std::move(*tables);
+  }
+  auto package = buildPackage(module, options, model ? &model->get() : nullptr);
   if (!package)
     return package.takeError();
   if (llvm::Error error = writePackage(*package, request.format, request.output,
@@ -121,6 +112,13 @@ static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
     targets.push_back(std::move(*target));
   }
   return targets;
+}
+
+/// Whether <prefix>_<name> can be a name in C. The ABI's own begin with llama_.
+static bool canBeginNames(StringRef prefix) {
+  return !prefix.empty() && prefix == getIdentifier(prefix) &&
+         !llvm::isDigit(prefix.front()) && prefix != "llama" &&
+         !prefix.starts_with("llama_");
 }
 
 /// The module of a .mlir file.
@@ -193,9 +191,7 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
         "--target: only a package (.so, .a, .o) takes several targets");
   if (prefix.empty())
     prefix = getIdentifier(llvm::sys::path::stem(output));
-  // The ABI's own names begin with llama_.
-  if (prefix != getIdentifier(prefix) || llvm::isDigit(prefix.front()) ||
-      prefix == "llama" || StringRef(prefix).starts_with("llama_"))
+  if (format && !canBeginNames(prefix))
     return llvm::createStringError(
         "'" + prefix + "' cannot begin names in C: choose another --prefix");
   bool isModel = llvm::sys::fs::is_directory(file);

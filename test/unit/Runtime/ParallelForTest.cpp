@@ -74,6 +74,7 @@ TEST_F(ParallelForTest, KeepsTheLimitOfTheCallingThread) {
     for (int i = 0; i < 50; ++i)
       expectOnce(997, std::min(limit, 4));
   }
+  EXPECT_EQ(llama_set_thread_limit(7), 100);
   // Another thread has no limit of its own yet: it is not bound by this one's.
   llama_set_thread_limit(1);
   std::thread([] { expectOnce(100, 4); }).join();
