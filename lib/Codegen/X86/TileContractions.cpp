@@ -5,6 +5,7 @@
 // so `c` is sums transposed; packed rows of activations serve as `b`.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/X86/Emitter.h"
 #include "lib/Codegen/X86/Passes.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -21,11 +22,6 @@ using namespace mlir;
 using namespace mlir::llama;
 
 namespace {
-
-/// Rows of a tile, and elements of 32 bits in one.
-constexpr int64_t kTileRows = 16;
-/// bf16 elements of a tile's row.
-constexpr int64_t kTileDepth = 32;
 
 /// A contraction that tiles can do, inside of a task.
 struct Contraction {
@@ -198,77 +194,11 @@ std::optional<Contraction> match(linalg::GenericOp op, RewriterBase &rewriter) {
   return found;
 }
 
-/// Emits code at one place.
-class Emitter {
-public:
-  Emitter(RewriterBase &b, Location loc) : b(b), loc(loc) {}
-
-protected:
-  using Values = SmallVector<Value>;
-
-  Value constant(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value add(Value index, int64_t distance) {
-    return distance ? arith::AddIOp::create(b, loc, index, constant(distance))
-                          .getResult()
-                    : index;
-  }
-  Value multiply(Value index, int64_t factor) {
-    return arith::MulIOp::create(b, loc, index, constant(factor));
-  }
-  Value isLess(Value a, Value c) {
-    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, a, c);
-  }
-  Value maskOf(Value bit, int64_t lanes) {
-    return vector::BroadcastOp::create(
-        b, loc, VectorType::get({lanes}, b.getI1Type()), bit);
-  }
-  Value zeroOf(VectorType type) {
-    return arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  }
-
-  /// Transposes 16 vectors of 16 elements: swaps halves, quarters, … of them.
-  void transpose(Values &rows) {
-    for (int64_t half : {8, 4, 2, 1})
-      for (int64_t i = 0; i < kTileRows; ++i) {
-        if (i & half)
-          continue;
-        SmallVector<int64_t> upper, lower;
-        for (int64_t lane = 0; lane < kTileRows; ++lane) {
-          bool isHigh = lane & half;
-          upper.push_back(isHigh ? kTileRows + lane - half : lane);
-          lower.push_back(isHigh ? kTileRows + lane : lane + half);
-        }
-        Value a = rows[i], c = rows[i + half];
-        rows[i] = vector::ShuffleOp::create(b, loc, a, c, upper);
-        rows[i + half] = vector::ShuffleOp::create(b, loc, a, c, lower);
-      }
-  }
-
-  /// A loop whose body gets the index and what is carried.
-  Values forLoop(Value begin, Value end, int64_t step, Values carried,
-                 function_ref<Values(Value, Values)> body) {
-    auto loop = scf::ForOp::create(b, loc, begin, end, constant(step), carried);
-    OpBuilder::InsertionGuard guard(b);
-    if (carried.empty())
-      loop.getBody()->getTerminator()->erase();
-    b.setInsertionPointToEnd(loop.getBody());
-    Values results =
-        body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-    scf::YieldOp::create(b, loc, results);
-    return Values(loop.getResults());
-  }
-
-  RewriterBase &b;
-  Location loc;
-};
-
 /// Packs the rows of x for all tasks.
-class Packer : Emitter {
+class Packer : X86Emitter {
 public:
   Packer(RewriterBase &b, Contraction &contraction, int64_t minRows)
-      : Emitter(b, contraction.op.getLoc()), contraction(contraction),
+      : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
         x(contraction.x), depth(contraction.depth), minRows(minRows) {}
 
   /// Whether tiles are used; where not, nothing is packed.
@@ -330,12 +260,12 @@ private:
 };
 
 /// Computes a task's sums with tiles.
-class TileEmitter : Emitter {
+class TileEmitter : X86Emitter {
 public:
   /// `columns` is a multiple of a tile's rows.
   TileEmitter(RewriterBase &b, Contraction &contraction, Value columns,
               Value packed, Value scratch)
-      : Emitter(b, contraction.op.getLoc()), contraction(contraction),
+      : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
         weights(contraction.getWeights()), sums(contraction.getSums()),
         columns(columns), packed(packed), scratch(scratch) {}
 
