@@ -142,6 +142,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
+  pm.addPass(createFlattenLinear());
   pm.addPass(createAddAttentionBatch());
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
   endStage("tile", nullptr);
