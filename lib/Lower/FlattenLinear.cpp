@@ -27,13 +27,17 @@ struct FlattenRows : OpRewritePattern<LinearOp> {
     int64_t rank = type.getRank();
     if (rank <= 2)
       return rewriter.notifyMatchFailure(op, "rows are one dimension");
+    // memref-expand-strided-metadata cannot collapse dimensions whose stride is
+    // not known, and contractions of many rows need the depth.
+    if (type.isDynamicDim(rank - 1))
+      return rewriter.notifyMatchFailure(op, "the depth is not known");
     Location loc = op.getLoc();
     SmallVector<ReassociationIndices> groups{
         llvm::to_vector(llvm::seq<int64_t>(0, rank - 1)), {rank - 1}};
     Value rows =
         tensor::CollapseShapeOp::create(rewriter, loc, op.getX(), groups);
-    auto flat = LinearOp::create(rewriter, loc, rows, op.getWeight(),
-                                 op.getBias());
+    auto flat =
+        LinearOp::create(rewriter, loc, rows, op.getWeight(), op.getBias());
     flat->setDiscardableAttrs(op->getDiscardableAttrDictionary());
 
     // Sizes as those of x and the weight say; the type of y may say more.

@@ -22,10 +22,14 @@ func.func @type_of_y(%x: tensor<?x?x8xf32>, %w: tensor<4x8xf32>) -> tensor<2x3x4
   return %y : tensor<2x3x4xf32>
 }
 
+// A row, a vector, and a depth that is not known.
+
 // CHECK-LABEL: func.func @flat(
 // CHECK-NOT: tensor.
-func.func @flat(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>, %v: tensor<8xf32>) -> (tensor<?x4xf32>, tensor<4xf32>) {
+func.func @flat(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>, %v: tensor<8xf32>,
+                %d: tensor<2x3x?xf32>, %e: tensor<4x?xf32>) -> (tensor<?x4xf32>, tensor<4xf32>, tensor<2x3x4xf32>) {
   %y = llama.linear %x, %w : tensor<?x8xf32>, tensor<4x8xf32> -> tensor<?x4xf32>
   %z = llama.linear %v, %w : tensor<8xf32>, tensor<4x8xf32> -> tensor<4xf32>
-  return %y, %z : tensor<?x4xf32>, tensor<4xf32>
+  %u = llama.linear %d, %e : tensor<2x3x?xf32>, tensor<4x?xf32> -> tensor<2x3x4xf32>
+  return %y, %z, %u : tensor<?x4xf32>, tensor<4xf32>, tensor<2x3x4xf32>
 }
