@@ -147,3 +147,36 @@ func.func @outer(%x: memref<8x64xf32>, %w: memref<64x128xf32>, %y: memref<8x128x
   }
   return
 }
+
+// Rows of the matrix are fetched ahead, short ones further than one block; the
+// vector, which is used again, is not.
+// CHECK-LABEL: func.func @prefetch
+// CHECK-SAME:    %[[X:.*]]: memref<1x64xf32>, %[[W:.*]]: memref<512x64xf32>
+// CHECK-DAG:     %[[AHEAD:.*]] = arith.constant 8 : index
+// CHECK-NOT:     memref.prefetch %[[X]]
+// CHECK:         %[[NEXT:.*]] = arith.addi %{{.*}}, %[[AHEAD]]
+// WIDE:          memref.prefetch %[[W]][%[[NEXT]], %{{.*}}], read, locality<2>, data
+// CHECK-NOT:     memref.prefetch %[[X]]
+func.func @prefetch(%x: memref<1x64xf32>, %w: memref<512x64xf32>, %y: memref<1x512xf32>) {
+  linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w : memref<1x64xf32>, memref<512x64xf32>) outs(%y : memref<1x512xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// Every input follows both loops: nothing is used twice, and what is read once
+// is left to the processor.
+// CHECK-LABEL: func.func @no_contraction
+// CHECK-NOT:     memref.prefetch
+func.func @no_contraction(%x: memref<64x64xf32>, %w: memref<64x64xf32>, %y: memref<64xf32>) {
+  linalg.generic {indexing_maps = [#id2, #id2, #row], iterator_types = ["parallel", "reduction"]} ins(%x, %w : memref<64x64xf32>, memref<64x64xf32>) outs(%y : memref<64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}

@@ -98,6 +98,93 @@ static std::optional<vector::CombiningKind> findCombiner(linalg::GenericOp op,
   return linalg::getCombinerOpKind(combiners.front());
 }
 
+/// Bytes that a line is fetched ahead of its use, at least: what arrives from
+/// memory while one line does.
+static constexpr int64_t kPrefetchBytes = 2048;
+static constexpr int64_t kLineBytes = 64;
+
+/// A contraction's operands whose rows, along the vector loop, are used once
+/// while others are used again: the rows that a matrix has more than the vector
+/// it is multiplied with. Processors fetch ahead within a row or a page only.
+static void planPrefetches(linalg::GenericOp op, VectorizationPlan &plan) {
+  unsigned v = *plan.vectorLoop;
+  bool reducesLanes = plan.loops[v].isReduction;
+  // The innermost loop around the vectors.
+  std::optional<unsigned> rows;
+  for (unsigned loop : plan.order)
+    if (!plan.isVector(loop) && plan.loops[loop].isReduction != reducesLanes)
+      rows = loop;
+  if (!rows)
+    return;
+  // A reduction over vectors that all inputs follow uses nothing twice.
+  bool isContraction =
+      llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
+        return isa<MemRefType>(in->get().getType()) &&
+               !dependsOn(op, *in, reducesLanes ? *rows : v);
+      });
+  if (!isContraction)
+    return;
+  for (OpOperand *in : op.getDpsInputOperands()) {
+    if (!dependsOn(op, *in, *rows) || !isContiguous(op, *in, v))
+      continue;
+    auto type = cast<MemRefType>(in->get().getType());
+    int64_t bits = type.getElementTypeBitWidth();
+    int64_t rowBytes = type.getShape().back() * bits / 8;
+    int64_t block = plan.loops[*rows].factor, distance = block;
+    if (!ShapedType::isDynamic(type.getShape().back()) && rowBytes > 0)
+      distance = llvm::divideCeil(kPrefetchBytes, rowBytes * block) * block;
+    plan.prefetches.push_back(
+        {in->getOperandNumber(), *rows, distance, kLineBytes * 8 / bits});
+  }
+}
+
+/// Chooses the register block of a reduction.
+static void planBlock(linalg::GenericOp op, const VectorShape &shape,
+                      VectorizationPlan &plan) {
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  unsigned numLoops = op.getNumLoops();
+  unsigned v = *plan.vectorLoop;
+  bool wide = shape.registers >= 32;
+  // The register block. Points of a loop on which some input does not depend
+  // share that input's loads.
+  SmallVector<unsigned> reuse;
+  for (unsigned loop = numLoops; loop-- > 0;) {
+    if (plan.loops[loop].isReduction || plan.isVector(loop) || sizes[loop] == 1)
+      continue;
+    bool shares = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
+      return isa<MemRefType>(in->get().getType()) && !dependsOn(op, *in, loop);
+    });
+    if (shares)
+      reuse.push_back(loop);
+  }
+  auto clamp = [&](unsigned loop, int64_t factor) {
+    int64_t size = sizes[loop];
+    if (plan.isVector(loop) && !ShapedType::isDynamic(size))
+      size /= plan.lanes;
+    plan.loops[loop].factor =
+        ShapedType::isDynamic(sizes[loop])
+            ? factor
+            : std::max<int64_t>(1, std::min(factor, size));
+  };
+  if (plan.loops[v].isReduction) {
+    // Dot products: rows x columns of accumulators along the reduction.
+    if (reuse.size() >= 2) {
+      clamp(reuse[0], 4);
+      clamp(reuse[1], wide ? 4 : 2);
+    } else {
+      // One chain of additions would wait for its own latency.
+      if (reuse.size() == 1)
+        clamp(reuse[0], 4);
+      clamp(v, reuse.empty() ? 4 : 2);
+    }
+    return;
+  }
+  // Outer products: broadcast elements times vectors of columns.
+  clamp(v, wide ? 4 : 2);
+  if (!reuse.empty())
+    clamp(reuse[0], 4);
+}
+
 FailureOr<VectorizationPlan>
 mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
                                std::string &reason) {
@@ -185,45 +272,7 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   if (!hasReduction || !plan.vectorLoop)
     return plan;
 
-  unsigned v = *plan.vectorLoop;
-  bool wide = shape.registers >= 32;
-  // The register block. Points of a loop on which some input does not depend
-  // share that input's loads.
-  SmallVector<unsigned> reuse;
-  for (unsigned loop = numLoops; loop-- > 0;) {
-    if (plan.loops[loop].isReduction || plan.isVector(loop) || sizes[loop] == 1)
-      continue;
-    bool shares = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
-      return isa<MemRefType>(in->get().getType()) && !dependsOn(op, *in, loop);
-    });
-    if (shares)
-      reuse.push_back(loop);
-  }
-  auto clamp = [&](unsigned loop, int64_t factor) {
-    int64_t size = sizes[loop];
-    if (plan.isVector(loop) && !ShapedType::isDynamic(size))
-      size /= plan.lanes;
-    plan.loops[loop].factor =
-        ShapedType::isDynamic(sizes[loop])
-            ? factor
-            : std::max<int64_t>(1, std::min(factor, size));
-  };
-  if (plan.loops[v].isReduction) {
-    // Dot products: rows x columns of accumulators along the reduction.
-    if (reuse.size() >= 2) {
-      clamp(reuse[0], 4);
-      clamp(reuse[1], wide ? 4 : 2);
-    } else {
-      // One chain of additions would wait for its own latency.
-      if (reuse.size() == 1)
-        clamp(reuse[0], 4);
-      clamp(v, reuse.empty() ? 4 : 2);
-    }
-    return plan;
-  }
-  // Outer products: broadcast elements times vectors of columns.
-  clamp(v, wide ? 4 : 2);
-  if (!reuse.empty())
-    clamp(reuse[0], 4);
+  planBlock(op, shape, plan);
+  planPrefetches(op, plan);
   return plan;
 }

@@ -23,6 +23,17 @@ struct LoopPlan {
   int64_t factor = 1;
 };
 
+/// Rows of an operand that are fetched ahead of their use.
+struct PrefetchPlan {
+  /// The operand's number, and the loop that its rows follow.
+  unsigned operand;
+  unsigned loop;
+  /// How many iterations of that loop ahead.
+  int64_t distance;
+  /// Elements of a cache line.
+  int64_t lineElements;
+};
+
 /// The choices that turn a structured operation on buffers into loops over a
 /// register block: which loop is the vector loop, how many points of the other
 /// loops share the registers, and in which order the loops nest.
@@ -39,6 +50,9 @@ struct VectorizationPlan {
   /// reduction, empty otherwise or when the vector loop is parallel and the
   /// combiner is not a known one.
   SmallVector<std::optional<vector::CombiningKind>> combiners;
+
+  /// Operands of a contraction that stream through it.
+  SmallVector<PrefetchPlan> prefetches;
 
   bool isVector(unsigned loop) const { return vectorLoop == loop; }
 };

@@ -367,6 +367,27 @@ private:
     return result;
   }
 
+  /// Fetches the lines that the step being emitted touches in later rows.
+  void emitPrefetches(const PrefetchPlan &prefetch) {
+    OpOperand &operand = op->getOpOperand(prefetch.operand);
+    int64_t elements = blocks[*plan.vectorLoop].count * plan.lanes;
+    for (int64_t row = 0; row < blocks[prefetch.loop].count; ++row)
+      for (int64_t element = 0; element < elements;
+           element += prefetch.lineElements) {
+        Point point(op.getNumLoops(), 0);
+        point[prefetch.loop] = row + prefetch.distance;
+        std::optional<unsigned> vectorIndex;
+        Values indices = indicesOf(operand, point, vectorIndex);
+        if (element)
+          indices[*vectorIndex] = arith::AddIOp::create(
+              b, loc, indices[*vectorIndex], constant(element));
+        // Into the second level: there is too much on its way for the first.
+        memref::PrefetchOp::create(b, loc, operand.get(), indices,
+                                   /*isWrite=*/false, /*localityHint=*/2,
+                                   /*isDataCache=*/true);
+      }
+  }
+
   Values emitReductionLoops(unsigned position, Values accumulators,
                             int64_t copies) {
     if (position < plan.order.size())
@@ -379,6 +400,9 @@ private:
     Memo memo;
     int64_t steps =
         reducesLanes() ? blocks[*plan.vectorLoop].count : int64_t(1);
+    if (!blocks[*plan.vectorLoop].mask)
+      for (const PrefetchPlan &prefetch : plan.prefetches)
+        emitPrefetches(prefetch);
     unsigned index = 0;
     forEachPoint([&](const Point &parallelPoint) {
       Point point = parallelPoint;
