@@ -23,7 +23,7 @@ static constexpr int64_t kReadBytes = int64_t(1) << 30;
 /// best piece counts, as the shortest call of a function does.
 static constexpr int64_t kPieceBytes = int64_t(1) << 26;
 /// Runs of each arithmetic kernel; the best counts.
-static constexpr int kRuns = 40;
+static constexpr int kRuns = 100;
 /// Bytes read from a cache in one run.
 static constexpr int64_t kCacheReadBytes = int64_t(1) << 28;
 
@@ -205,6 +205,12 @@ MachineLimits MachineLimits::measure(int threads) {
   return limits;
 }
 
+std::array<int64_t, 3> mlir::llama::getCacheSizes() {
+  auto getSize = [](int name) { return std::max<int64_t>(0, sysconf(name)); };
+  return {getSize(_SC_LEVEL1_DCACHE_SIZE), getSize(_SC_LEVEL2_CACHE_SIZE),
+          getSize(_SC_LEVEL3_CACHE_SIZE)};
+}
+
 std::vector<MachineLimit> mlir::llama::measureAllLimits(int threads) {
   using Kind = MachineLimit::Kind;
   std::vector<MachineLimit> limits;
@@ -221,11 +227,8 @@ std::vector<MachineLimit> mlir::llama::measureAllLimits(int threads) {
   add("read", measureRead(getPrefetchingKernels(), *buffer, threads));
   std::vector<ReadKernel> plain(3, getReadKernel<0>());
   add("read_plain", measureRead(plain, *buffer, threads));
-  // A few times the size of the cache before, where the cache has that much.
-  auto getSize = [](int name) { return std::max<int64_t>(0, sysconf(name)); };
-  int64_t l1 = getSize(_SC_LEVEL1_DCACHE_SIZE);
-  int64_t l2 = getSize(_SC_LEVEL2_CACHE_SIZE);
-  int64_t l3 = getSize(_SC_LEVEL3_CACHE_SIZE);
+  auto [l1, l2, l3] = getCacheSizes();
+  // A few times the size of the cache before, where this one has that much.
   int64_t l3Part = std::min(8 * l2, l3 / 2 / threads);
   add("l3", measureCacheRead(*buffer, l3Part, threads));
   add("l2", measureCacheRead(*buffer, l2 / 2, threads));

@@ -4,6 +4,8 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
 namespace mlir::llama {
@@ -29,6 +31,10 @@ struct MachineLimit {
   /// Operations or bytes.
   double perSecond;
 };
+
+/// Bytes of the data caches of one core: of the levels 1, 2 and 3, where 0 is
+/// unknown.
+std::array<int64_t, 3> getCacheSizes();
 
 /// Measures all that this processor has, in a few seconds.
 std::vector<MachineLimit> measureAllLimits(int threads);

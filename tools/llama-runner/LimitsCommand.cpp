@@ -45,9 +45,12 @@ mlir::llama::runLimits(llvm::ArrayRef<StringRef> arguments) {
       llvm::outs() << llvm::format("%-10s %8.4g ", limit.name.data(), rate)
                    << (isRead ? "GB/s" : "GFLOP/s") << '\n';
   }
+  auto [l1, l2, l3] = getCacheSizes();
   if (json)
-    printJson(llvm::json::Object{{"threads", count},
-                                 {"gflop_per_s", std::move(operations)},
-                                 {"gbyte_per_s", std::move(bytes)}});
+    printJson(llvm::json::Object{
+        {"threads", count},
+        {"cache_bytes", llvm::json::Object{{"l1", l1}, {"l2", l2}, {"l3", l3}}},
+        {"gflop_per_s", std::move(operations)},
+        {"gbyte_per_s", std::move(bytes)}});
   return 0;
 }
