@@ -14,6 +14,11 @@ PATIENCE_S = 600
 
 #: Peers of single operations, in the order of the tables.
 OPERATION_PEERS = ["torch", "torch.compile", "onnxruntime", "openvino", "iree", "ggml"]
+#: What those do that do not do everything.
+OPERATIONS = {name: {"linear"} for name in ("onnxruntime", "openvino", "iree", "ggml")}
+OPERATIONS["torch.compile"] = {"rmsnorm", "swiglu", "rope", "attention", "block"}
+#: Peers of whole models.
+MODEL_PEERS = ["llama.cpp", "transformers"]
 
 
 class PeerError(Exception):

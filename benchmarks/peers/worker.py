@@ -2,7 +2,8 @@
 
     {"prepare": {"peer": "linear", "arguments": [[shape, element, range], ...], "cold_bytes": 0, "weights": null}} -> {}
     {"measure": SECONDS}    -> {"median_s": ..., "calls": ...}
-    {"model": {...}}        -> what model_peers.py says
+    {"release": true}       -> {}
+    {"model": {...}}        -> what model_timing.py says
     what fails              -> {"error": "why, in one line"}
 """
 
@@ -34,9 +35,13 @@ class State:
         self.calls, self.times = [], 1
         self.next = 0
 
-    def prepare(self, spec):
+    def release(self):
         self.calls = []
         gc.collect()
+        return {}
+
+    def prepare(self, spec):
+        self.release()
         self.calls, self.times = self.module.prepare(spec)
         self.next = 0
         return {}
@@ -63,6 +68,8 @@ class State:
             return self.prepare(request["prepare"])
         if "measure" in request:
             return self.measure(request["measure"])
+        if "release" in request:
+            return self.release()
         return self.module.measure_model(request["model"])
 
 
