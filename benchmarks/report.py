@@ -33,7 +33,7 @@ def ratio(value):
 # --- The list of --json ------------------------------------------------------------------------
 
 
-def entry(result, threads=None):
+def entry(result):
     """One case as {name, shape, dtype, threads, ours, unit, limit, share, peers, ratio}; rates of what limits it."""
     if "error" in result:
         return {"name": result["name"], "error": result["error"]}
@@ -119,9 +119,13 @@ def peers_of(results, key):
     return found
 
 
+#: The order in which limits are told.
+LIMITS = ["f32", "bf16_dot", "bf16_amx", "int8_dot", "int8_amx", "read", "read_plain", "l3", "l2", "l1"]
+
+
 def machine_table(machines):
     """One row a limit, one column a number of threads."""
-    names = [(kind, name) for kind in ("gflop_per_s", "gbyte_per_s") for name in machines[0][kind]]
+    names = [(kind, name) for kind in ("gflop_per_s", "gbyte_per_s") for name in LIMITS if name in machines[0][kind]]
     units = {"gflop_per_s": "GFLOP/s", "gbyte_per_s": "GB/s"}
     head = ["limit", *(f"{m['threads']} thread{'s' if m['threads'] > 1 else ''}" for m in machines), "unit"]
     rows = [[name, *(number(m[kind].get(name)) for m in machines), units[kind]] for kind, name in names]
@@ -229,7 +233,9 @@ def readme_block(report):
     limits = {r["name"]: r["limit"] for r in report["results"] if "limit" in r}
     quoted = [by_name[name] for name in QUOTED if name in by_name]
     peers = peers_of(quoted, "ratio")
+    warning = [f"**Not a quiet machine: {report['not_quiet']}.**", ""] if report["not_quiet"] else []
     lines = [
+        *warning,
         f"{report['processor']} (`{report['target']}`), {report['threads']} threads, {report['date']}, commit "
         f"{report['commit']}. The last columns say how many times as fast as the peer ours is: above 1 we are faster.", "",
         markdown_table(
