@@ -28,7 +28,7 @@ def read_peak(machine, moved, cold):
             size = machine.get("cache_bytes", {}).get(name, 0) * caches
             if name in rates and moved <= size:
                 return name, rates[name]
-    return "read", rates["read"]
+    return "read", max(rates["read"], rates.get("read_plain", 0))
 
 
 def binding_limit(flops, moved, arithmetic, read):

@@ -337,7 +337,10 @@ def main(argv):
         path = (args.output or HERE / "results") / f"{target}.json"
         if not path.exists():
             raise BenchError(f"{path} does not exist: ./dev bench")
-        renew_readme(json.loads(path.read_text()), ROOT / "README.md")
+        found = json.loads(path.read_text())
+        if "machine" not in found:
+            raise BenchError(f"{path} was written by an older driver: ./dev bench")
+        renew_readme(found, ROOT / "README.md")
         return 0
 
     load, others, started = os.getloadavg()[0], machine.OtherWork(), time.monotonic()

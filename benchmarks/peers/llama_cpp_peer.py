@@ -39,9 +39,10 @@ def load(spec):
             llama_cpp.llama_memory_clear(memory, True)
         for at in range(0, len(tokens), BATCH):
             part = tokens[at : at + BATCH]
-            batch = llama_cpp.llama_batch_get_one((llama_cpp.llama_token * len(part))(*part), len(part))
-            if llama_cpp.llama_decode(context, batch):
-                raise RuntimeError("llama_decode failed")
+            ids = (llama_cpp.llama_token * len(part))(*part)  # the batch points into it
+            code = llama_cpp.llama_decode(context, llama_cpp.llama_batch_get_one(ids, len(part)))
+            if code:
+                raise RuntimeError(f"llama_decode returned {code}")
         logits = llama_cpp.llama_get_logits_ith(context, -1)
         return int(numpy.ctypeslib.as_array(logits, (vocabulary,)).argmax())
 
