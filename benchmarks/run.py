@@ -1,7 +1,8 @@
-"""Measures the benchmarks of shapes.json with `llama-runner bench`, side by side with PyTorch, and writes the results.
+"""Measures the benchmarks of shapes.json with `llama-runner bench`, side by side with its peers, and writes the results.
 
-A full run prints a table and writes benchmarks/results/<processor>.md and .json; a run of some cases (--filter, --quick)
-only prints, unless --output names a folder.  benchmarks/README.md says how to read the figures.
+A full run prints a table, writes benchmarks/results/<processor>.md, .json and .svg, and renews the README's excerpt; a run
+of some cases (--filter, --quick) only prints, unless --output names a folder.  benchmarks/README.md says how to read the
+figures.
 """
 
 import argparse
@@ -9,9 +10,7 @@ import datetime
 import json
 import os
 import pathlib
-import platform
 import re
-import resource
 import shlex
 import statistics
 import subprocess
@@ -21,89 +20,78 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
-TIMEOUT_S = 300
+sys.path.insert(0, str(HERE))
+
+import install_peers
+import limits
+import machine
+import models
+import peers
+import report as reports
+import roofline
+from cases import BenchError, load_cases, load_shapes
+from runner import call_runner
+
 QUIET_LOAD = 0.5  # a load average, or processors that others kept busy, above which figures are not to be trusted
+COLD_BYTES = 1 << 30  # as `llama-runner bench --cold`
+PAUSE_S = 0.02  # between ours and a peer: threads that wait in a loop go to sleep
+SECONDS, QUICK_PEER_SECONDS = 0.4, 0.02
+#: Their compilers take seconds a case.
+SLOW_PEERS = ("torch.compile", "iree")
 
 
-class BenchError(Exception):
-    """What went wrong, in one line."""
+# --- One case ----------------------------------------------------------------------------------
 
 
-# --- Cases ------------------------------------------------------------------------------------
+def prepare_peers(case, args, crew, errors):
+    """The workers that can do this case."""
+    ready = {}
+    for name in crew.names:
+        if case.peer not in peers.OPERATIONS.get(name, [case.peer] if case.peer else []):
+            continue
+        worker = crew.worker(name, case.threads)
+        if worker is None:
+            continue
+        spec = {"peer": case.peer, "arguments": case.tensors(), "weights": case.weights}
+        try:
+            worker.ask(prepare=spec | {"cold_bytes": COLD_BYTES if case.cold else 0})
+            ready[name] = worker
+        except peers.PeerError as error:
+            errors[name] = str(error)
+            if "process ended" in str(error):
+                crew.forget(name, case.threads)
+    return ready
 
 
-class Case:
-    """One program at one size and element type."""
-
-    def __init__(self, group, sizes, element):
-        self.group, self.element = group, element
-        self.label = group["label"].format(**sizes)
-        self.name = f"{group['name']}-{self.label}-{element}"
-        self.cold = group.get("cold", False)
-        self.peer = group.get("peer")
-        # Dimensions, and the range of values where it is not 1: "2048x2048:0.02"
-        self.arguments = [text.format(**sizes) for text in group["arguments"].values()]
-        self.shapes = ",".join(f"{name}={text}" for name, text in zip(group["arguments"], self.arguments))
-        self.types = {name: text.format(**sizes) for name, text in group.get("types", {}).items()}
-
-    def program(self):
-        """The program's text with this case's type aliases."""
-        text = (HERE / "programs" / self.group["program"]).read_text()
-        aliases = {"t": self.element} | {name: f"tensor<{dims}x!t>" for name, dims in self.types.items()}
-        for name, type in aliases.items():
-            text, found = re.subn(rf"(?m)^!{name} = .*$", f"!{name} = {type}", text)
-            if found != 1:
-                raise BenchError(f"{self.group['program']} has {found} lines '!{name} = ...'; it needs one")
-        return text
-
-    def tensors(self):
-        """(shape, element type, range) of each argument, for a peer; rotation tables are f32 everywhere."""
-        signature = re.search(r"@main\((.*?)\) ->", self.program(), re.DOTALL).group(1)
-        types = re.findall(r"%\w+: !(\w+)", signature)
-        result = []
-        for type, argument in zip(types, self.arguments, strict=True):
-            dims, _, bound = argument.partition(":")
-            element = "f32" if type == "table" else self.element
-            result.append(([int(d) for d in dims.split("x")], element, float(bound or 1)))
-        return result
+def measure_round(command, args, ready, case, crew, errors):
+    """Ours, then each peer."""
+    ours = call_runner(args.runner, *command)
+    theirs = {}
+    for name, worker in list(ready.items()):
+        time.sleep(PAUSE_S)
+        try:
+            theirs[name] = worker.ask(measure=QUICK_PEER_SECONDS if args.quick else args.seconds)["median_s"]
+        except peers.PeerError as error:
+            errors[name] = str(error)
+            crew.forget(name, case.threads)
+            del ready[name]
+    time.sleep(PAUSE_S if ready else 0)
+    return ours, theirs
 
 
-def load_cases(shapes):
-    return [
-        Case(group, sizes, element)
-        for group in shapes["groups"]
-        for sizes in group["cases"]
-        for element in group["elements"]
-    ]
-
-
-# --- The runner -------------------------------------------------------------------------------
-
-
-def call_runner(runner, *arguments):
-    """What llama-runner prints as JSON."""
-    try:
-        done = subprocess.run([runner, *map(str, arguments)], capture_output=True, text=True, timeout=TIMEOUT_S)
-    except subprocess.TimeoutExpired:
-        raise BenchError(f"llama-runner {arguments[0]}: no end after {TIMEOUT_S} s") from None
-    if done.returncode:
-        lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
-        raise BenchError(f"llama-runner {arguments[0]}: {lines[-1]}")
-    return json.loads(done.stdout)
-
-
-def measure_case(case, args, peers, scratch):
-    """Rounds of ours and the peer's in turn (A B A B); medians over the rounds."""
+def measure_case(case, args, crew, machines, scratch):
+    """Rounds of ours and the peers' in turn (A B A B); medians over the rounds."""
     path = scratch / f"{case.name}.mlir"
     path.write_text(case.program())
-    command = ["bench", path, "--random", 1, "--shapes", case.shapes, "--threads", args.threads, "--json"]
-    command += ["--cold"] * case.cold + (["--repeat", 5] if args.quick else [])
-    peer = peers.Peer(case.peer, case.tensors(), case.cold) if peers and case.peer else None
-    rounds = []
-    for _ in range(args.rounds):
-        ours = call_runner(args.runner, *command)
-        theirs = peer.measure(0.02 if args.quick else 0.5) if peer else None
-        rounds.append((ours, theirs))
+    command = ["bench", path, "--random", 1, "--shapes", case.shapes, "--threads", case.threads, "--json"]
+    command += ["--cold"] * case.cold + (["--repeat", 5] if args.quick else ["--seconds", args.seconds])
+    # Bandwidth drifts: what comes from memory is held against the same minute's.
+    command += ["--no-limits"] if args.quick or not case.cold else []
+    errors = {}
+    ready = prepare_peers(case, args, crew, errors)
+    rounds = [measure_round(command, args, ready, case, crew, errors) for _ in range(args.rounds)]
+    for worker in ready.values():
+        worker.ask(release=True)
 
     first = rounds[0][0]
     if not first["flops_complete"]:
@@ -112,15 +100,24 @@ def measure_case(case, args, peers, scratch):
     def middle(key):
         return statistics.median(ours[key] for ours, _ in rounds)
 
+    rates = machines[case.threads]
     seconds, flops, moved = middle("median_s"), first["flops"], first["bytes"]
-    flop_limit, read_limit = middle("limit_f32_gflop_per_s") * 1e9, middle("limit_read_gbyte_per_s") * 1e9
-    at_flop_limit, at_read_limit = flops / flop_limit, moved / read_limit
-    result = {
+    peak = limits.arithmetic_peak(rates, case.dtype, case.group["arithmetic"])
+    read = limits.read_peak(rates, moved, case.cold)
+    if "limit_read_gbyte_per_s" in first:
+        read = (read[0], middle("limit_read_gbyte_per_s"))
+    limit, at_arithmetic, at_read = limits.binding_limit(flops, moved, peak, read)
+    names = {name for _, theirs in rounds for name in theirs}
+    both = {name: [(ours["median_s"], theirs[name]) for ours, theirs in rounds if name in theirs] for name in names}
+    return {
         "name": case.name,
         "group": case.group["name"],
         "element": case.element,
+        "dtype": case.dtype,
+        "threads": case.threads,
         "shapes": case.shapes,
         "cold": case.cold,
+        "near": case.near,
         "rounds": len(rounds),
         "calls": sum(ours["repetitions"] for ours, _ in rounds),
         "compile_s": middle("compile_s"),
@@ -130,205 +127,22 @@ def measure_case(case, args, peers, scratch):
         "bytes": moved,
         "gflop_per_s": flops / seconds / 1e9,
         "gbyte_per_s": moved / seconds / 1e9,
-        "limit_f32_gflop_per_s": flop_limit / 1e9,
-        "limit_read_gbyte_per_s": read_limit / 1e9,
-        "limit": "f32" if at_flop_limit > at_read_limit else "read",
-        "share_of_limit": max(at_flop_limit, at_read_limit) / seconds,
-        "peer_median_s": None,
-        "ratio_to_peer": None,
-    }
-    if peer:
-        result["peer_median_s"] = statistics.median(theirs for _, theirs in rounds)
-        result["ratio_to_peer"] = statistics.median(theirs / ours["median_s"] for ours, theirs in rounds)
-    return result
-
-
-def measure_model(model, element, args):
-    """Tokens a second of a whole model, prefill and decode."""
-    config = json.loads((ROOT / model["path"] / "config.json").read_text())
-    # Ids spread over the vocabulary, without the special ones at its end.
-    tokens = ",".join(str((i * 37 + 11) % (config["vocab_size"] - 8)) for i in range(model["prompt_tokens"]))
-    new_tokens = 8 if args.quick else model["new_tokens"]
-    command = ["generate", ROOT / model["path"], "--tokens", tokens, "--max-tokens", new_tokens]
-    command += ["--dtype", element, "--threads", args.threads, "--json"]
-    rounds = [call_runner(args.runner, *command) for _ in range(args.rounds)]
-    return {
-        "name": f"{model['name']}-{element}",
-        "element": element,
-        "compile_s": statistics.median(r["compile_s"] for r in rounds),
-        "load_s": statistics.median(r["load_s"] for r in rounds),
-        "prefill_tokens": rounds[0]["prefill_tokens"],
-        "decode_tokens": rounds[0]["decode_tokens"],
-        "prefill_tokens_per_s": statistics.median(r["prefill_tokens"] / r["prefill_s"] for r in rounds),
-        "decode_tokens_per_s": statistics.median(r["decode_tokens"] / r["decode_s"] for r in rounds)
-        if rounds[0]["decode_tokens"]
-        else None,
-        "peak_rss_bytes": max(r["peak_rss_bytes"] for r in rounds),
+        "limit_gflop_per_s": peak[1],
+        "limit_gflop_per_s_name": peak[0],
+        "limit_gbyte_per_s": read[1],
+        "limit_gbyte_per_s_name": read[0],
+        "limit": limit,
+        "share_of_limit": limits.share_of_limit(seconds, at_arithmetic, at_read),
+        "share_of_arithmetic": at_arithmetic / seconds,
+        "share_of_read": at_read / seconds,
+        "peers": {name: statistics.median(theirs for _, theirs in both[name]) for name in crew.names if name in both},
+        # Within a round, which evens out slow drift.
+        "ratios": {name: statistics.median(b / a for a, b in both[name]) for name in crew.names if name in both},
+        "peer_errors": errors,
     }
 
 
-# --- The machine ------------------------------------------------------------------------------
-
-
-def processor_name():
-    try:
-        for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
-
-
-class OtherWork:
-    """How many processors other programs keep busy, from the kernel's counters of all and of our own processes."""
-
-    def __init__(self):
-        self.start = (time.monotonic(), self.everyones(), self.ours())
-
-    @staticmethod
-    def everyones():
-        try:
-            fields = [int(f) for f in pathlib.Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
-        except (OSError, ValueError):
-            return None
-        user, nice, system, _, _, irq, softirq, steal = fields
-        return (user + nice + system + irq + softirq + steal) / os.sysconf("SC_CLK_TCK")
-
-    @staticmethod
-    def ours():
-        usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-        return sum(usage.ru_utime + usage.ru_stime for usage in usages)
-
-    def processors(self):
-        start, everyones, ours = self.start
-        now = self.everyones()
-        if now is None or everyones is None:
-            return None
-        return max(0.0, (now - everyones - self.ours() + ours) / max(time.monotonic() - start, 1e-9))
-
-
-# --- Tables -----------------------------------------------------------------------------------
-
-COLUMNS = ["case", "ms", "GFLOP/s", "GB/s", "limit", "share", "peer ms", "peer / ours"]
-
-
-def number(value, digits=3):
-    """Three digits that count, never an exponent."""
-    if value is None:
-        return "-"
-    if value >= 10 ** (digits - 1):
-        return f"{value:.0f}"
-    return f"{value:.{digits}g}" if value >= 1e-3 else f"{value:.5f}"
-
-
-def row(result):
-    if "error" in result:
-        return [result["name"], f"failed: {result['error']}", *[""] * (len(COLUMNS) - 2)]
-    peer = result["peer_median_s"]
-    return [
-        result["name"], number(result["median_s"] * 1e3), number(result["gflop_per_s"]), number(result["gbyte_per_s"]),
-        result["limit"], f"{result['share_of_limit'] * 100:.0f} %", number(peer * 1e3 if peer else None),
-        f"{result['ratio_to_peer']:.2f}" if peer else "-",
-    ]  # fmt: skip
-
-
-def model_row(result):
-    if "error" in result:
-        return [result["name"], f"failed: {result['error']}", "", "", ""]
-    return [
-        result["name"], number(result["prefill_tokens_per_s"]), number(result["decode_tokens_per_s"]),
-        number(result["compile_s"]), number(result["peak_rss_bytes"] / 1e6),
-    ]  # fmt: skip
-
-
-MODEL_COLUMNS = ["model", "prefill tok/s", "decode tok/s", "compile s", "peak MB"]
-
-
-def markdown_table(columns, rows):
-    lines = [columns, ["---", *["---:"] * (len(columns) - 1)], *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
-def limits_of(results):
-    """Median and range of both limits over the cases."""
-    found = {}
-    for key in ("limit_f32_gflop_per_s", "limit_read_gbyte_per_s"):
-        values = [r[key] for r in results if key in r]
-        if values:
-            found[key] = {"median": statistics.median(values), "min": min(values), "max": max(values)}
-    return found
-
-
-def warning(report):
-    """Why the figures are not to be trusted, or None."""
-    reasons = []
-    if report["load_average_at_start"] > QUIET_LOAD:
-        reasons.append(f"the load average was {report['load_average_at_start']:.2f} at the start")
-    if (report["other_processors_busy"] or 0) > QUIET_LOAD:
-        reasons.append(f"other programs kept {report['other_processors_busy']:.2f} processors busy meanwhile")
-    return " and ".join(reasons) or None
-
-
-def to_markdown(report, groups):
-    lines = [f"# Benchmarks on {report['target']}", ""]
-    if warning(report):
-        lines += [f"**Not a quiet machine: {warning(report)}. Do not quote these figures.**", ""]
-    other = report["other_processors_busy"]
-    lines += [
-        f"- date: {report['date']}, {report['seconds']:.0f} s",
-        f"- command: `{report['command']}`",
-        f"- commit: {report['commit']}",
-        f"- processor: {report['processor']}, target `{report['target']}`, {report['threads']} threads",
-        f"- peer: {report['peer'] or 'none'}",
-        f"- load average at the start {report['load_average_at_start']:.2f}; "
-        f"processors that other programs kept busy: {'unknown' if other is None else f'{other:.2f}'}",
-    ]
-    names = {"limit_f32_gflop_per_s": ("f32 multiply-add", "GFLOP/s"), "limit_read_gbyte_per_s": ("memory read", "GB/s")}
-    for key, limit in report["limits"].items():
-        lines.append(
-            f"- measured limit, {names[key][0]}: {number(limit['median'])} {names[key][1]} "
-            f"(median; from {number(limit['min'])} to {number(limit['max'])})"
-        )
-    lines += ["", "[How to read this](../README.md). `./dev bench` writes this file; do not edit it."]
-    for group in groups:
-        rows = [row(r) for r in report["results"] if r["group"] == group["name"]]
-        if rows:
-            lines += ["", f"## {group['name']}: {group['what']}", "", markdown_table(COLUMNS, rows)]
-    if report["models"]:
-        lines += ["", "## Whole models", "", markdown_table(MODEL_COLUMNS, [model_row(r) for r in report["models"]])]
-    return "\n".join(lines) + "\n"
-
-
-def write_whole(path, text):
-    """A reader never finds half a file."""
-    part = path.with_name(path.name + ".part")
-    part.write_text(text)
-    part.replace(path)
-
-
-# --- The driver -------------------------------------------------------------------------------
-
-
-def git_commit():
-    try:
-        done = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True)
-        return done.stdout.strip() or "unknown"
-    except OSError:
-        return "unknown"
-
-
-def load_peers(args):
-    """The module of peers and its description; nothing where PyTorch is absent or not wanted."""
-    if args.no_peers:
-        return None, None
-    try:
-        sys.path.insert(0, str(HERE))
-        import peers
-    except ImportError as error:
-        say(f"no peer: {error}")
-        return None, None
-    return peers, peers.describe(args.threads)
+# --- Output ------------------------------------------------------------------------------------
 
 
 def say(text, end="\n"):
@@ -337,32 +151,6 @@ def say(text, end="\n"):
 
 
 JSON_ON_STDOUT = False
-
-
-def parse_arguments(argv):
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--build", default="build", help="the build folder (default: build)")
-    parser.add_argument("--filter", help="only cases whose name matches this regular expression")
-    parser.add_argument("--list", action="store_true", help="print the names of the cases and end")
-    parser.add_argument("--quick", action="store_true", help="five calls of each case, once: does it work, not how fast")
-    parser.add_argument("--no-peers", action="store_true", help="do not measure PyTorch")
-    parser.add_argument("--json", action="store_true", help="print the results as one JSON object")
-    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)), help="default: all processors")
-    parser.add_argument("--rounds", type=int, default=2, help="turns of ours and the peer's a case (default: 2)")
-    parser.add_argument("--output", type=pathlib.Path, help="folder for the results (default: benchmarks/results)")
-    args = parser.parse_args(argv)
-    if args.threads < 1 or args.rounds < 1:
-        parser.error("--threads and --rounds are 1 or more")
-    if args.quick:
-        args.rounds = 1
-    try:
-        args.selects = re.compile(args.filter or "").search
-    except re.error as error:
-        parser.error(f"--filter: {error}")
-    args.runner = (ROOT / args.build / "bin" / "llama-runner").resolve()
-    if args.output is None and not (args.filter or args.quick):
-        args.output = HERE / "results"
-    return args
 
 
 def printer(columns, widths, total):
@@ -375,94 +163,233 @@ def printer(columns, widths, total):
     return lambda cells, at: say(f"{line(cells)}   [{at}/{total}]")
 
 
-def measure_models(models, args, total):
+def write_whole(path, text):
+    """A reader never finds half a file."""
+    part = path.with_name(path.name + ".part")
+    part.write_text(text)
+    part.replace(path)
+
+
+def write_results(report, shapes, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    target = report["target"]
+    measured = [r for r in report["results"] if "error" not in r and r["threads"] == report["threads"]]
+    rates = next((m for m in report["machine"] if m["threads"] == report["threads"]), None)
+    svg = None
+    if rates:
+        points = [(r["group"], r["name"], r["flops"] / r["bytes"], r["gflop_per_s"]) for r in measured if r["flops"]]
+        title = f"{report['processor']} ({target}), {report['threads']} threads"
+        svg = roofline.roofline_svg(points, rates["gflop_per_s"], rates["gbyte_per_s"]["read"], title)
+    write_whole(folder / f"{target}.json", json.dumps(report, indent=1) + "\n")
+    write_whole(folder / f"{target}.md", reports.to_markdown(report, shapes, svg is not None))
+    if svg:
+        write_whole(folder / f"{target}.svg", svg)
+    say(f"\nwrote {folder / target}.md and .json" + (" and .svg" if svg else ""))
+
+
+def renew_readme(report, path):
+    text = reports.replace_between_markers(path.read_text(), reports.readme_block(report))
+    if text is None:
+        raise BenchError(f"{path.name} has no lines {reports.BEGIN} and {reports.END}")
+    write_whole(path, text)
+    say(f"renewed the table of {path}")
+
+
+# --- The driver --------------------------------------------------------------------------------
+
+
+def git_commit():
+    try:
+        done = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True)
+        return done.stdout.strip() or "unknown"
+    except OSError:
+        return "unknown"
+
+
+def host_target(runner):
+    return call_runner(runner, "targets", "--json")["host"]
+
+
+def parse_arguments(argv):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build", help="the build folder (default: build)")
+    parser.add_argument("--filter", help="only cases whose name matches this regular expression")
+    parser.add_argument("--list", action="store_true", help="print the names of the cases and end")
+    parser.add_argument("--quick", action="store_true",
+                        help="the first size of each group, five calls, once: does it work, not how fast")  # fmt: skip
+    parser.add_argument("--install-peers", action="store_true", help="install the peers into their environment, and end")
+    parser.add_argument("--peers", help="only these peers, separated by commas (default: all)")
+    parser.add_argument("--no-peers", action="store_true", help="ours alone")
+    parser.add_argument("--json", nargs="?", const="-", metavar="OUT",
+                        help="write the list of cases to the file OUT; without it, the whole report to stdout")  # fmt: skip
+    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)), help="default: all processors")
+    parser.add_argument("--rounds", type=int, default=2, help="turns of ours and the peers' a case (default: 2)")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help=f"timed a turn (default: {SECONDS})")
+    parser.add_argument("--output", type=pathlib.Path, help="folder for the results (default: benchmarks/results)")
+    parser.add_argument("--readme", action="store_true",
+                        help="renew the README's table from the results of this kind of processor, and end")  # fmt: skip
+    args = parser.parse_args(argv)
+    if args.threads < 1 or args.rounds < 1:
+        parser.error("--threads and --rounds are 1 or more")
+    if args.quick:
+        args.rounds = 1
+    try:
+        args.selects = re.compile(args.filter or "").search
+    except re.error as error:
+        parser.error(f"--filter: {error}")
+    known = [*peers.OPERATION_PEERS, *peers.MODEL_PEERS]
+    args.peers = args.peers.split(",") if args.peers else known
+    for name in args.peers:
+        if name not in known:
+            parser.error(f"--peers: no peer {name!r}; there are {', '.join(known)}")
+    args.runner = (ROOT / args.build / "bin" / "llama-runner").resolve()
+    args.is_full = not (args.filter or args.quick or args.output)
+    if args.is_full:
+        args.output = HERE / "results"
+    return args
+
+
+def choose_peers(args, names):
+    """The peers to compare with; those left out are named with the reason."""
+    crew = peers.Peers([name for name in names if name in args.peers and not args.no_peers])
+    for name in names:
+        if args.no_peers or name not in args.peers:
+            crew.missing[name] = "not asked for"
+    if args.quick:
+        for name in SLOW_PEERS:
+            if name in crew.names:
+                crew.names.remove(name)
+                crew.missing[name] = "not in a quick run"
+    return crew
+
+
+def measure_models(chosen, args, machines, total):
+    """Results and peers."""
+    crew = choose_peers(args, peers.MODEL_PEERS)
     results = []
-    if not models:
-        return results
-    show = printer(MODEL_COLUMNS, [30, 14, 14, 10, 9], total)
-    for model, element in models:
+    if not chosen:
+        return results, crew
+    show = printer(reports.MODEL_COLUMNS, [36, 10, 8, 10, 8], total)
+    for at, model in enumerate(chosen, 1):
         try:
-            result = measure_model(model, element, args)
+            found = models.measure_model(model, args, machines[args.threads], crew)
         except BenchError as error:
-            result = {"name": f"{model['name']}-{element}", "error": str(error)}
-        results.append(result)
-        show(model_row(result), len(results))
-    return results
+            found = [{"name": model.name, "group": model.model["name"], "error": str(error)}]
+        for result in found:
+            names = list(result.get("peers", {}))
+            cells = reports.model_row(result, names)
+            rest = [f"  {name} {cell}" for name, cell in zip(names, cells[len(reports.MODEL_COLUMNS) :])]
+            show([*cells[: len(reports.MODEL_COLUMNS)], *rest][: len(reports.MODEL_COLUMNS)], at)
+            for text in rest:
+                say(text)
+        results += found
+    return results, crew
 
 
-def measure_cases(cases, args, peers, done, total):
-    """The results of all cases, each printed as soon as it is there; what fails is a result too."""
+def measure_cases(cases, args, machines, done, total):
+    """The results of all cases, each printed as soon as it is there, and peers; what fails is a result too."""
+    crew = choose_peers(args, peers.OPERATION_PEERS)
     results = []
     if not cases:
-        return results
-    show = printer(COLUMNS, [max(len(case.name) for case in cases) + 2, 8, 9, 8, 7, 8, 9, 13], total)
+        return results, crew
+    head = reports.columns(crew.names)
+    widths = [max(len(case.name) for case in cases) + 2, 8, 9, 8, 9, 8, 15, 9, *(len(n) + 2 for n in crew.names)]
+    show = printer(head, widths, total)
+    # One number of threads after the other: a peer's process has one.
+    cases = sorted(cases, key=lambda case: -case.threads)
     with tempfile.TemporaryDirectory(prefix="llama-bench-") as scratch:
-        for case in cases:
+        for i, case in enumerate(cases):
+            if i and cases[i - 1].threads != case.threads:
+                crew.close()
             at = done + len(results) + 1
             if sys.stderr.isatty():
                 print(f"[{at}/{total}] {case.name} ...", end="\r", file=sys.stderr, flush=True)
             try:
-                result = measure_case(case, args, peers, pathlib.Path(scratch))
-            except BenchError as error:
+                result = measure_case(case, args, crew, machines, pathlib.Path(scratch))
+            except (BenchError, peers.PeerError) as error:
                 result = {"name": case.name, "group": case.group["name"], "error": str(error)}
             results.append(result)
-            show(row(result), at)
-    return results
+            show(reports.row(result, crew.names), at)
+    crew.close()
+    return results, crew
 
 
 def main(argv):
     global JSON_ON_STDOUT
     args = parse_arguments(argv)
-    JSON_ON_STDOUT = args.json
-    shapes = json.loads((HERE / "shapes.json").read_text())
-    cases = [case for case in load_cases(shapes) if args.selects(case.name)]
-    models = [(m, e) for m in shapes["models"] for e in m["elements"] if args.selects(f"{m['name']}-{e}")]
-    if not cases and not models:
-        raise BenchError(f"no case matches --filter '{args.filter}'; --list prints their names")
+    JSON_ON_STDOUT = args.json == "-"
+    if args.install_peers:
+        return install_peers.install()
+    shapes = load_shapes()
+    cases = [case for case in load_cases(shapes, args.threads, args.quick) if args.selects(case.name)]
+    if not cases and args.quick:  # a filter names its cases
+        cases = [case for case in load_cases(shapes, args.threads) if args.selects(case.name)]
+    chosen = [model for model in models.load_models(shapes, args.quick) if args.selects(model.name)]
+    if not cases and not chosen:
+        raise BenchError(f"no case matches --filter {args.filter!r}; --list prints the names")
     if args.list:
-        print("\n".join([case.name for case in cases] + [f"{m['name']}-{e}" for m, e in models]))
+        print("\n".join([case.name for case in cases] + [model.name for model in chosen]))
         return 0
-    if not args.runner.is_file():
-        raise BenchError(f"{args.runner} does not exist: ./dev build, or --build FOLDER")
+    if not args.runner.exists():
+        raise BenchError(f"{args.runner} does not exist: ./dev build")
+    target = host_target(args.runner)
+    if args.readme:
+        path = (args.output or HERE / "results") / f"{target}.json"
+        if not path.exists():
+            raise BenchError(f"{path} does not exist: ./dev bench")
+        found = json.loads(path.read_text())
+        if "machine" not in found:
+            raise BenchError(f"{path} was written by an older driver: ./dev bench")
+        renew_readme(found, ROOT / "README.md")
+        return 0
 
-    load = os.getloadavg()[0]
-    started, others = time.monotonic(), OtherWork()
-    target = call_runner(args.runner, "targets", "--json")["host"]
-    say(f"{processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}")
-    total = len(cases) + len(models)
-    # Models first: Linux counts the memory of the process that starts another (with PyTorch's tensors, gigabytes) into
-    # the other's peak.
-    model_results = measure_models(models, args, total)
-    peers, peer_name = load_peers(args) if cases else (None, None)
-    say(f"peer: {peer_name or 'none'}")
-    results = measure_cases(cases, args, peers, len(models), total)
+    load, others, started = os.getloadavg()[0], machine.OtherWork(), time.monotonic()
+    say(f"{machine.processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}")
+    total = len(cases) + len(chosen)
+    counts = sorted({args.threads, *(case.threads for case in cases)})
+    machines = {n: call_runner(args.runner, "limits", "--threads", n, "--json") for n in counts}
+    say(reports.machine_table(list(machines.values())))
+    # Models first: Linux counts the memory of the process that starts another into the other's peak.
+    model_results, model_crew = measure_models(chosen, args, machines, total)
+    results, crew = measure_cases(cases, args, machines, len(chosen), total)
+    missing = {}
+    for each, used in ((crew, cases), (model_crew, chosen)):
+        missing |= each.missing if used else {}
 
     report = {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
         "command": shlex.join(["benchmarks/run.py", *argv]),
         "commit": git_commit(),
-        "processor": processor_name(),
+        "processor": machine.processor_name(),
         "target": target,
         "threads": args.threads,
-        "peer": peer_name,
+        "peers": crew.descriptions | model_crew.descriptions,
+        "missing_peers": missing,
         "quick": args.quick,
         "load_average_at_start": load,
         "other_processors_busy": others.processors(),
         "seconds": time.monotonic() - started,
-        "limits": limits_of(results),
+        "machine": list(machines.values()),
         "results": results,
         "models": model_results,
     }
-    report["quiet"] = warning(report) is None
+    report["not_quiet"] = reports.warning(report, QUIET_LOAD)
+    report["quiet"] = report["not_quiet"] is None
+    for name, why in missing.items():
+        say(f"no figures of {name}: {why}")
+    odd = [c for c in reports.cliffs(results) if c[2] > reports.CLIFF]
+    for name, near, times in odd:
+        say(f"cliff: {name} takes {times:.2f} times as long as {near}")
     if not report["quiet"]:
-        say(f"\nNot a quiet machine: {warning(report)}. Do not quote these figures.")
+        say(f"\nNot a quiet machine: {report['not_quiet']}. Do not quote these figures.")
     if args.output:
-        args.output.mkdir(parents=True, exist_ok=True)
-        write_whole(args.output / f"{target}.json", json.dumps(report, indent=1) + "\n")
-        write_whole(args.output / f"{target}.md", to_markdown(report, shapes["groups"]))
-        say(f"\nwrote {args.output / target}.md and .json")
-    if args.json:
+        write_results(report, shapes, args.output)
+    if args.is_full:
+        renew_readme(report, ROOT / "README.md")
+    if args.json == "-":
         print(json.dumps(report))
+    elif args.json:
+        write_whole(pathlib.Path(args.json), json.dumps(reports.entries(report), indent=1) + "\n")
     failed = [r["name"] for r in [*results, *model_results] if "error" in r]
     if failed:
         print(f"{len(failed)} failed: {', '.join(failed)}", file=sys.stderr)

@@ -1,16 +1,19 @@
 //===- MachineLimits.cpp - What this machine can do at best ---------------===//
 #include "lib/Execute/MachineLimits.h"
 
+#include "lib/Execute/ArithmeticPeaks.h"
 #include "lib/Execute/HostTensor.h"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstring>
+#include <optional>
 #include <thread>
 #include <vector>
 
 #include <immintrin.h>
+#include <unistd.h>
 
 using namespace mlir::llama;
 
@@ -19,33 +22,26 @@ static constexpr int64_t kReadBytes = int64_t(1) << 30;
 /// Read in pieces, each timed by itself: the machine may be shared, and the
 /// best piece counts, as the shortest call of a function does.
 static constexpr int64_t kPieceBytes = int64_t(1) << 26;
-static constexpr int kReadPasses = 3;
-static constexpr int kFmaRuns = 40;
-/// Independent chains of multiply-adds: latency 4 on two units, twice over.
-static constexpr int kChains = 16;
-static constexpr int64_t kFmaSteps = 400000;
+/// Runs of each arithmetic kernel; the best counts.
+static constexpr int kRuns = 100;
+/// Bytes read from a cache in one run.
+static constexpr int64_t kCacheReadBytes = int64_t(1) << 28;
 
-namespace {
+/// Reads `bytes`, a multiple of 1 KiB.
+using ReadKernel = uint64_t (*)(const char *data, int64_t bytes);
 
-/// Kernels of one instruction set. `bytes` is a multiple of 1 KiB.
-struct Kernels {
-  uint64_t (*read)(const char *data, int64_t bytes);
-  /// `steps` times `kChains` multiply-adds of `lanes` floats.
-  float (*multiplyAdd)(int64_t steps, float factor, float summand);
-  int lanes;
-};
+// The three differ in nothing but the vector's width; each is compiled for its
+// own instruction set, which a template over them cannot be. `ahead` is how far
+// they prefetch, in bytes; 0 is not at all.
 
-} // namespace
-
-// The three pairs differ in nothing but the vector's width; each is compiled
-// for its own instruction set, which a template cannot be.
-
+template <int64_t ahead>
 __attribute__((target("avx512f"))) static uint64_t readAvx512(const char *data,
                                                               int64_t bytes) {
   __m512i sums[8] = {};
   for (int64_t i = 0; i < bytes; i += 512)
     for (int j = 0; j < 8; ++j) {
-      _mm_prefetch(data + i + j * 64 + 2048, _MM_HINT_T0);
+      if constexpr (ahead != 0)
+        _mm_prefetch(data + i + j * 64 + ahead, _MM_HINT_T0);
       sums[j] = _mm512_add_epi64(sums[j], _mm512_load_si512(data + i + j * 64));
     }
   for (int j = 1; j < 8; ++j)
@@ -53,26 +49,14 @@ __attribute__((target("avx512f"))) static uint64_t readAvx512(const char *data,
   return static_cast<uint64_t>(_mm512_reduce_add_epi64(sums[0]));
 }
 
-__attribute__((target("avx512f"))) static float
-multiplyAddAvx512(int64_t steps, float factor, float summand) {
-  __m512 sums[kChains];
-  __m512 a = _mm512_set1_ps(factor), b = _mm512_set1_ps(summand);
-  for (int j = 0; j < kChains; ++j)
-    sums[j] = _mm512_set1_ps(summand * static_cast<float>(j + 1));
-  for (int64_t i = 0; i < steps; ++i)
-    for (int j = 0; j < kChains; ++j)
-      sums[j] = _mm512_fmadd_ps(sums[j], a, b);
-  for (int j = 1; j < kChains; ++j)
-    sums[0] = _mm512_add_ps(sums[0], sums[j]);
-  return _mm512_reduce_add_ps(sums[0]);
-}
-
+template <int64_t ahead>
 __attribute__((target("avx2"))) static uint64_t readAvx2(const char *data,
                                                          int64_t bytes) {
   __m256i sums[8] = {};
   for (int64_t i = 0; i < bytes; i += 256)
     for (int j = 0; j < 8; ++j) {
-      _mm_prefetch(data + i + j * 32 + 2048, _MM_HINT_T0);
+      if constexpr (ahead != 0)
+        _mm_prefetch(data + i + j * 32 + ahead, _MM_HINT_T0);
       sums[j] = _mm256_add_epi64(
           sums[j], _mm256_load_si256(
                        reinterpret_cast<const __m256i *>(data + i + j * 32)));
@@ -84,31 +68,13 @@ __attribute__((target("avx2"))) static uint64_t readAvx2(const char *data,
   return parts[0] + parts[1] + parts[2] + parts[3];
 }
 
-/// Fewer chains, since there are 16 registers.
-static constexpr int kFewChains = 12;
-
-__attribute__((target("avx2,fma"))) static float
-multiplyAddAvx2(int64_t steps, float factor, float summand) {
-  __m256 sums[kFewChains];
-  __m256 a = _mm256_set1_ps(factor), b = _mm256_set1_ps(summand);
-  for (int j = 0; j < kFewChains; ++j)
-    sums[j] = _mm256_set1_ps(summand * static_cast<float>(j + 1));
-  // The caller counts kChains a step.
-  for (int64_t i = 0; i < steps * kChains / kFewChains; ++i)
-    for (int j = 0; j < kFewChains; ++j)
-      sums[j] = _mm256_fmadd_ps(sums[j], a, b);
-  for (int j = 1; j < kFewChains; ++j)
-    sums[0] = _mm256_add_ps(sums[0], sums[j]);
-  float parts[8];
-  std::memcpy(parts, &sums[0], sizeof(parts));
-  return parts[0] + parts[3] + parts[7];
-}
-
+template <int64_t ahead>
 static uint64_t readSse2(const char *data, int64_t bytes) {
   __m128i sums[8] = {};
   for (int64_t i = 0; i < bytes; i += 128)
     for (int j = 0; j < 8; ++j) {
-      _mm_prefetch(data + i + j * 16 + 2048, _MM_HINT_T0);
+      if constexpr (ahead != 0)
+        _mm_prefetch(data + i + j * 16 + ahead, _MM_HINT_T0);
       sums[j] = _mm_add_epi64(
           sums[j],
           _mm_load_si128(reinterpret_cast<const __m128i *>(data + i + j * 16)));
@@ -120,25 +86,13 @@ static uint64_t readSse2(const char *data, int64_t bytes) {
   return parts[0] + parts[1];
 }
 
-static float multiplyAddSse2(int64_t steps, float factor, float summand) {
-  __m128 sums[kFewChains];
-  __m128 a = _mm_set1_ps(factor), b = _mm_set1_ps(summand);
-  for (int j = 0; j < kFewChains; ++j)
-    sums[j] = _mm_set1_ps(summand * static_cast<float>(j + 1));
-  for (int64_t i = 0; i < steps * kChains / kFewChains; ++i)
-    for (int j = 0; j < kFewChains; ++j)
-      sums[j] = _mm_add_ps(_mm_mul_ps(sums[j], a), b);
-  for (int j = 1; j < kFewChains; ++j)
-    sums[0] = _mm_add_ps(sums[0], sums[j]);
-  return _mm_cvtss_f32(sums[0]);
-}
-
-static Kernels getKernels() {
+/// The kernel with the widest vectors of this processor.
+template <int64_t ahead> static ReadKernel getReadKernel() {
   if (__builtin_cpu_supports("avx512f"))
-    return {readAvx512, multiplyAddAvx512, 16};
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-    return {readAvx2, multiplyAddAvx2, 8};
-  return {readSse2, multiplyAddSse2, 4};
+    return readAvx512<ahead>;
+  if (__builtin_cpu_supports("avx2"))
+    return readAvx2<ahead>;
+  return readSse2<ahead>;
 }
 
 /// Calls `body(thread)` on that many threads at once; the seconds from the
@@ -169,12 +123,13 @@ template <typename Body> static double timeOnThreads(int threads, Body body) {
   return std::chrono::duration<double>(end - start).count();
 }
 
-static double measureRead(const Kernels &kernels, int threads) {
+/// 1 GiB of memory, touched by the threads that will read it.
+static std::optional<HostTensor> allocateForReading(int threads) {
   llvm::Expected<HostTensor> buffer =
       HostTensor::allocate(ElementType::UI8, {kReadBytes});
   if (!buffer) {
     llvm::consumeError(buffer.takeError());
-    return 0;
+    return std::nullopt;
   }
   char *data = static_cast<char *>(buffer->getData());
   timeOnThreads(threads, [&](int thread) {
@@ -182,40 +137,101 @@ static double measureRead(const Kernels &kernels, int threads) {
     for (int64_t i = thread * share; i < (thread + 1) * share; ++i)
       data[i] = static_cast<char>(i * 31 + 1);
   });
+  return std::move(*buffer);
+}
+
+/// Streams memory, with each of the kernels once.
+static double measureRead(llvm::ArrayRef<ReadKernel> kernels,
+                          const HostTensor &buffer, int threads) {
+  const char *data = static_cast<const char *>(buffer.getData());
   std::atomic<uint64_t> sink{0};
   double best = 0;
   // Whole KiB, as the kernels want.
   int64_t part = kPieceBytes / threads / 1024 * 1024;
-  for (int pass = 0; pass < kReadPasses; ++pass)
+  for (ReadKernel read : kernels)
     for (int64_t piece = 0; piece < kReadBytes; piece += kPieceBytes) {
       double seconds = timeOnThreads(threads, [&](int thread) {
-        sink.fetch_add(kernels.read(data + piece + thread * part, part));
+        sink.fetch_add(read(data + piece + thread * part, part));
       });
       best = std::max(best, static_cast<double>(part * threads) / seconds);
     }
   return best;
 }
 
-static double measureMultiplyAdd(const Kernels &kernels, int threads) {
+/// Each thread reads the same `bytes` of its own again and again.
+static double measureCacheRead(const HostTensor &buffer, int64_t bytes,
+                               int threads) {
+  bytes = bytes / 1024 * 1024;
+  if (bytes == 0 || bytes * threads > kReadBytes)
+    return 0;
+  const char *data = static_cast<const char *>(buffer.getData());
   std::atomic<uint64_t> sink{0};
   double best = 0;
-  for (int run = 0; run < kFmaRuns; ++run) {
-    double seconds = timeOnThreads(threads, [&](int thread) {
-      float sum = kernels.multiplyAdd(kFmaSteps, 0.99F,
-                                      0.013F * static_cast<float>(thread + 1));
-      sink.fetch_add(static_cast<uint64_t>(sum));
-    });
-    double flops = 2.0 * kernels.lanes * kChains *
-                   static_cast<double>(kFmaSteps) * threads;
-    best = std::max(best, flops / seconds);
+  int64_t times = std::max<int64_t>(1, kCacheReadBytes / bytes);
+  for (ReadKernel read : {getReadKernel<0>(), getReadKernel<1024>()})
+    for (int run = 0; run < 4; ++run) {
+      double seconds = timeOnThreads(threads, [&](int thread) {
+        for (int64_t i = 0; i < times; ++i)
+          sink.fetch_add(read(data + thread * bytes, bytes));
+      });
+      best = std::max(best,
+                      static_cast<double>(bytes * times * threads) / seconds);
+    }
+  return best;
+}
+
+static double measurePeak(const ArithmeticPeak &peak, int threads) {
+  std::atomic<uint64_t> sink{0};
+  double best = 0;
+  for (int run = 0; run < kRuns; ++run) {
+    double seconds = timeOnThreads(
+        threads, [&](int) { sink.fetch_add(peak.run(peak.steps)); });
+    best = std::max(best, peak.opsPerStep * static_cast<double>(peak.steps) *
+                              threads / seconds);
   }
   return best;
 }
 
+static std::vector<ReadKernel> getPrefetchingKernels() {
+  return {getReadKernel<1024>(), getReadKernel<2048>(), getReadKernel<4096>()};
+}
+
 MachineLimits MachineLimits::measure(int threads) {
-  Kernels kernels = getKernels();
   MachineLimits limits;
-  limits.readBytesPerSecond = measureRead(kernels, threads);
-  limits.f32FlopsPerSecond = measureMultiplyAdd(kernels, threads);
+  if (std::optional<HostTensor> buffer = allocateForReading(threads))
+    limits.readBytesPerSecond =
+        measureRead(getPrefetchingKernels(), *buffer, threads);
+  limits.f32FlopsPerSecond = measurePeak(getArithmeticPeaks().front(), threads);
+  return limits;
+}
+
+std::array<int64_t, 3> mlir::llama::getCacheSizes() {
+  auto getSize = [](int name) { return std::max<int64_t>(0, sysconf(name)); };
+  return {getSize(_SC_LEVEL1_DCACHE_SIZE), getSize(_SC_LEVEL2_CACHE_SIZE),
+          getSize(_SC_LEVEL3_CACHE_SIZE)};
+}
+
+std::vector<MachineLimit> mlir::llama::measureAllLimits(int threads) {
+  using Kind = MachineLimit::Kind;
+  std::vector<MachineLimit> limits;
+  for (const ArithmeticPeak &peak : getArithmeticPeaks())
+    limits.push_back(
+        {Kind::OperationRate, peak.name, measurePeak(peak, threads)});
+  std::optional<HostTensor> buffer = allocateForReading(threads);
+  if (!buffer)
+    return limits;
+  auto add = [&](llvm::StringRef name, double rate) {
+    if (rate > 0)
+      limits.push_back({Kind::ReadRate, name, rate});
+  };
+  add("read", measureRead(getPrefetchingKernels(), *buffer, threads));
+  std::vector<ReadKernel> plain(3, getReadKernel<0>());
+  add("read_plain", measureRead(plain, *buffer, threads));
+  auto [l1, l2, l3] = getCacheSizes();
+  // A few times the size of the cache before, where this one has that much.
+  int64_t l3Part = std::min(8 * l2, l3 / 2 / threads);
+  add("l3", measureCacheRead(*buffer, l3Part, threads));
+  add("l2", measureCacheRead(*buffer, l2 / 2, threads));
+  add("l1", measureCacheRead(*buffer, l1 / 2, threads));
   return limits;
 }

@@ -22,7 +22,7 @@ using namespace mlir;
 using namespace mlir::llama;
 using llvm::StringRef;
 
-/// Without --repeat: as long as this, but not fewer or more than these.
+/// Without --repeat: as long as --seconds, but not fewer or more than these.
 static constexpr double kSeconds = 1;
 static constexpr size_t kMinRepetitions = 5;
 static constexpr size_t kMaxRepetitions = 10000;
@@ -110,11 +110,10 @@ warmUp(const Session &session, const CompiledModule &compiled, Inputs &inputs) {
   return written;
 }
 
-static llvm::Expected<Times> measure(const Session &session,
-                                     const CompiledModule &compiled,
-                                     std::vector<Inputs> &copies,
-                                     std::optional<int64_t> repetitions,
-                                     std::vector<HostTensor> &results) {
+static llvm::Expected<Times>
+measure(const Session &session, const CompiledModule &compiled,
+        std::vector<Inputs> &copies, std::optional<int64_t> repetitions,
+        double seconds, std::vector<HostTensor> &results) {
   auto written = warmUp(session, compiled, copies.front());
   if (!written)
     return written.takeError();
@@ -127,22 +126,22 @@ static llvm::Expected<Times> measure(const Session &session,
     if (repetitions)
       return done >= static_cast<size_t>(*repetitions);
     return done >= kMaxRepetitions ||
-           (done >= kMinRepetitions && total >= kSeconds);
+           (done >= kMinRepetitions && total >= seconds);
   };
   for (size_t next = 1; !isDone(); ++next) {
     Inputs &inputs = copies[next % copies.size()];
     for (const WrittenInput &input : *written)
       std::memcpy(inputs[input.index].getData(), input.original.getData(),
                   input.original.getByteSize());
-    double seconds = 0;
+    double elapsed = 0;
     InvokeOptions options;
-    options.seconds = &seconds;
+    options.seconds = &elapsed;
     auto called = compiled.invoke(session.getSignature().name, inputs, options);
     if (!called)
       return called.takeError();
     results = std::move(*called);
-    times.sorted.push_back(seconds);
-    total += seconds;
+    times.sorted.push_back(elapsed);
+    total += elapsed;
   }
   llvm::sort(times.sorted);
   return times;
@@ -151,7 +150,8 @@ static llvm::Expected<Times> measure(const Session &session,
 llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   SessionOptions options;
   std::optional<int64_t> repetitions;
-  bool isCold = false;
+  std::optional<double> seconds;
+  bool isCold = false, skipsLimits = false;
   OptionParser parser(
       "bench",
       "Times a function, and relates its work to what this machine can do at\n"
@@ -160,12 +160,16 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
       "each.",
       "llama-runner bench linear.mlir --random 1 --shapes arg0=1x2048 --cold");
   options.addTo(parser);
-  parser.addInteger("repeat", "N", "calls to time (default: for one second)", 1,
+  parser.addInteger("repeat", "N", "calls to time (default: for --seconds)", 1,
                     1000000, repetitions);
+  parser.addReal("seconds", "S", "time calls for so long (default: 1)",
+                 seconds);
   parser.addFlag("cold",
                  "rotate among copies of the inputs, so that they come from\n"
                  "memory rather than from a cache",
                  isCold);
+  parser.addFlag("no-limits", "do not measure what this machine can do at best",
+                 skipsLimits);
   auto session = Session::open(parser, options, arguments);
   if (!session)
     return session.takeError();
@@ -193,7 +197,8 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   std::vector<HostTensor> results;
   auto times = [&] {
     Progress progress("timing");
-    return measure(**session, **compiled, *copies, repetitions, results);
+    return measure(**session, **compiled, *copies, repetitions,
+                   seconds.value_or(kSeconds), results);
   }();
   if (!times)
     return times.takeError();
@@ -205,16 +210,15 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
       return std::move(error);
 
   int threads = llama_get_num_threads();
-  MachineLimits limits = [&] {
+  std::optional<MachineLimits> limits;
+  if (!skipsLimits) {
     Progress progress("measuring this machine's limits");
-    return MachineLimits::measure(threads);
-  }();
+    limits = MachineLimits::measure(threads);
+  }
   double flopsRate = work.flops / times->getMin();
   double bytesRate = static_cast<double>(bytes) / times->getMin();
-  double flopsShare = flopsRate / limits.f32FlopsPerSecond;
-  double bytesShare = bytesRate / limits.readBytesPerSecond;
   if (sessionOptions.json) {
-    printJson(llvm::json::Object{
+    llvm::json::Object report{
         {"entry", (*session)->getSignature().name},
         {"target", sessionOptions.target},
         {"threads", threads},
@@ -227,11 +231,14 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
         {"flops_complete", work.unknown.empty()},
         {"bytes", static_cast<int64_t>(bytes)},
         {"gflop_per_s", toJson(flopsRate / 1e9)},
-        {"gbyte_per_s", toJson(bytesRate / 1e9)},
-        {"limit_f32_gflop_per_s", limits.f32FlopsPerSecond / 1e9},
-        {"limit_read_gbyte_per_s", limits.readBytesPerSecond / 1e9},
-        {"share_of_f32", toJson(flopsShare)},
-        {"share_of_read", toJson(bytesShare)}});
+        {"gbyte_per_s", toJson(bytesRate / 1e9)}};
+    if (limits) {
+      report["limit_f32_gflop_per_s"] = limits->f32FlopsPerSecond / 1e9;
+      report["limit_read_gbyte_per_s"] = limits->readBytesPerSecond / 1e9;
+      report["share_of_f32"] = toJson(flopsRate / limits->f32FlopsPerSecond);
+      report["share_of_read"] = toJson(bytesRate / limits->readBytesPerSecond);
+    }
+    printJson(std::move(report));
     return 0;
   }
   llvm::outs() << '@' << (*session)->getSignature().name << ", target "
@@ -242,16 +249,19 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
                << times->sorted.size() << " calls, compiled in "
                << llvm::format("%.2f s\n", (*compiled)->getCompileSeconds());
   llvm::outs() << llvm::format("  %.4g MFLOP, %.4g GFLOP/s", work.flops / 1e6,
-                               flopsRate / 1e9)
-               << llvm::format(", %.1f %% of the f32 peak of %.4g\n",
-                               flopsShare * 100,
-                               limits.f32FlopsPerSecond / 1e9);
-  llvm::outs() << llvm::format("  %.4g MB, %.4g GB/s",
+                               flopsRate / 1e9);
+  if (limits)
+    llvm::outs() << llvm::format(", %.1f %% of the f32 peak of %.4g",
+                                 flopsRate / limits->f32FlopsPerSecond * 100,
+                                 limits->f32FlopsPerSecond / 1e9);
+  llvm::outs() << llvm::format("\n  %.4g MB, %.4g GB/s",
                                static_cast<double>(bytes) / 1e6,
-                               bytesRate / 1e9)
-               << llvm::format(", %.1f %% of the memory's read rate of %.4g\n",
-                               bytesShare * 100,
-                               limits.readBytesPerSecond / 1e9);
+                               bytesRate / 1e9);
+  if (limits)
+    llvm::outs() << llvm::format(", %.1f %% of the memory's read rate of %.4g",
+                                 bytesRate / limits->readBytesPerSecond * 100,
+                                 limits->readBytesPerSecond / 1e9);
+  llvm::outs() << '\n';
   if (!work.unknown.empty())
     llvm::outs() << "  the work of " << work.unknown << " is not counted\n";
   return 0;

@@ -11,6 +11,7 @@ namespace mlir::llama {
 /// Each takes the arguments after its name and returns the exit code, or an
 /// error whose text tells what, where and what to do.
 llvm::Expected<int> runBench(llvm::ArrayRef<llvm::StringRef> arguments);
+llvm::Expected<int> runLimits(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runCompile(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runExec(llvm::ArrayRef<llvm::StringRef> arguments);
 llvm::Expected<int> runGenerate(llvm::ArrayRef<llvm::StringRef> arguments);

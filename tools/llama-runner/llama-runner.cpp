@@ -24,6 +24,7 @@ static constexpr Command kCommands[] = {
     {"verify", "Compare the optimised code with the plain decomposition in f64",
      runVerify},
     {"bench", "Time a function against the limits of this machine", runBench},
+    {"limits", "Measure what this machine can do at best", runLimits},
     {"compile",
      "Write a model's program, or LLVM IR, assembly or an object of a module",
      runCompile},

@@ -1,0 +1,43 @@
+"""Which of this machine's limits a case runs into.  Pure functions of what `llama-runner limits --json` prints."""
+
+# Instructions for products of matrices by the type of the weights, the best first; the widest that the processor has counts.
+PRODUCT_PEAKS = {
+    "f32": ["f32"],
+    "f16": ["f32"],
+    "bf16": ["bf16_amx", "bf16_dot", "f32"],
+    "q8_0": ["int8_amx", "int8_dot", "f32"],
+    "q4_0": ["int8_amx", "int8_dot", "f32"],
+}
+
+
+def arithmetic_peak(machine, dtype, arithmetic):
+    """(name, GFLOP/s) of the fastest instruction that can do the work of a case.
+
+    `arithmetic`: "products" is multiplied and added in the element type; "elementwise" is computed in f32, as norms are.
+    """
+    rates = machine["gflop_per_s"]
+    names = PRODUCT_PEAKS[dtype] if arithmetic == "products" else ["f32"]
+    return max(((name, rates[name]) for name in names if name in rates), key=lambda peak: peak[1])
+
+
+def read_peak(machine, moved, cold):
+    """(name, GB/s) of what `moved` bytes come from: memory, or the smallest cache of all threads that holds them."""
+    rates = machine["gbyte_per_s"]
+    if not cold:
+        for name, caches in (("l2", machine["threads"]), ("l3", 1)):
+            size = machine.get("cache_bytes", {}).get(name, 0) * caches
+            if name in rates and moved <= size:
+                return name, rates[name]
+    return "read", max(rates["read"], rates.get("read_plain", 0))
+
+
+def binding_limit(flops, moved, arithmetic, read):
+    """The peak, of two (name, rate) pairs, that takes longer for this work, and how long it takes at both, in seconds."""
+    at_arithmetic = flops / (arithmetic[1] * 1e9)
+    at_read = moved / (read[1] * 1e9)
+    return (arithmetic[0] if at_arithmetic > at_read else read[0]), at_arithmetic, at_read
+
+
+def share_of_limit(seconds, at_arithmetic, at_read):
+    """The time at the limit over the time taken; 1 cannot be beaten, as far as the limits are known."""
+    return max(at_arithmetic, at_read) / seconds
