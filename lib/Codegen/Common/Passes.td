@@ -46,7 +46,20 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     contraction (sized so that the weights of a tile stay in the L2 cache),
     heads and blocks of queries of attention, rows of anything else. Reduction
     loops are never divided.
+
+    With `fuse-epilogues`, an operation that computes each element from those at
+    the same place of linears' results (swiglu, glu, a residual addition or any
+    other elementwise linalg operation) is tiled over its columns, and these
+    linears are computed in its tasks, block of rows by block of rows: their
+    results never exist as a whole. Columns that are sliced from one linear
+    count as linears of their own. The linears' results must have the type of
+    the operation's, no other user, and be in the same block; a missed remark
+    says which of these does not hold.
   }];
+  let options = [
+    Option<"fuseEpilogues", "fuse-epilogues", "bool", "true",
+           "Compute linears in the tasks of the elementwise operation that uses them">,
+  ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];
 }

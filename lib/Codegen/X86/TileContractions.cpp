@@ -384,19 +384,33 @@ struct TileContractions
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
+    // All of them first: the effects of tiles would hide what a task writes.
     IRRewriter rewriter(&getContext());
+    SmallVector<Contraction> contractions;
     for (linalg::GenericOp op : ops)
       if (std::optional<Contraction> found = match(op, rewriter))
-        rewrite(rewriter, *found);
+        contractions.push_back(*found);
+    PackedRows packed;
+    for (Contraction &contraction : contractions)
+      rewrite(rewriter, contraction, packed);
   }
 
 private:
-  void rewrite(RewriterBase &b, Contraction &contraction) {
+  /// The packed rows of x for a task, of which several contractions of the task
+  /// make use.
+  using PackedRows =
+      llvm::SmallDenseMap<std::pair<Operation *, Value>, Packer, 4>;
+
+  void rewrite(RewriterBase &b, Contraction &contraction,
+               PackedRows &packedRows) {
     linalg::GenericOp op = contraction.op;
     Location loc = op.getLoc();
     b.setInsertionPoint(contraction.task);
-    Packer packer(b, contraction, minRows);
-    packer.emit();
+    auto [entry, isNew] = packedRows.try_emplace(
+        {contraction.task, contraction.x}, b, contraction, minRows);
+    Packer &packer = entry->second;
+    if (isNew)
+      packer.emit();
     // On the stack of the task, where the tiles of a block are turned.
     b.setInsertionPointToStart(contraction.task.getBody());
     Value scratch = memref::AllocaOp::create(
