@@ -96,6 +96,34 @@ def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> 
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }
 
+def LlamaMergeParallel : Pass<"llama-merge-parallel", "::mlir::func::FuncOp"> {
+  let summary = "Merges independent parallel loops of a block into one";
+  let description = [{
+    Pattern: `scf.forall (i) {A}; ..; scf.forall (j) {B}` ->
+    `scf.forall (t) {if t < n then A(t) else B(t - n)}`, on buffers, where n is
+    the number of A's iterations. The threads meet once instead of twice, and
+    share the tasks of both loops evenly.
+
+    The merged loop stands where the first one was. Legal if
+
+    - no buffer that one loop writes is touched by the other;
+    - no buffer that an operation between them writes is touched by the second
+      loop, nor the other way round;
+    - what the second loop needs from between them has no effects (allocations
+      of buffers and sizes, say) and can go first.
+
+    Buffers are different if they are different arguments of the function or
+    different allocations: bufferisation assumes the same of arguments. A buffer
+    of unknown origin may be any, and an operation of unknown effects ends the
+    search. A missed remark at a loop says what kept it from the loop before it.
+
+    Buffers on the stack of a task are shared by the bodies, of which a task
+    executes one.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
 def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {
   let summary = "Moves the body of each parallel loop into a function of its own";
   let description = [{
