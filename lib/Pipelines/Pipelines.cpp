@@ -173,6 +173,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
   tile.fuseEpilogues = fusions->epilogues;
+  tile.sharesLoops = fusions->parallelLoops;
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
   endStage("tile", nullptr);
 

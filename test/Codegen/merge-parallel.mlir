@@ -229,3 +229,28 @@ func.func @unknown(%x: memref<4xf32>, %a: memref<4xf32>, %b: memref<4xf32>, %if:
   } {mapping = [#gpu.block<x>]}
   return
 }
+
+// Loops of which none is known to have several iterations: where each has one,
+// one task executes them all.
+
+// CHECK-LABEL: func.func @rows
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: memref<?xf32>, %{{.*}}: memref<?xf32>, %[[N:.*]]: index, %[[M:.*]]: index
+// CHECK:         %[[SUM:.*]] = arith.addi
+// CHECK:         %[[ONE:.*]] = arith.cmpi eq, %{{.*}}, %c1
+// CHECK:         %[[STEP:.*]] = arith.select %[[ONE]], %c2, %c1
+// CHECK:         scf.forall (%[[T:.*]]) = (0) to (%[[SUM]]) step (%[[STEP]]) {
+// CHECK:           %[[END:.*]] = arith.minsi %{{.*}}, %[[SUM]]
+// CHECK:           scf.for %[[I:.*]] = %[[T]] to %[[END]] step %c1
+// CHECK:             arith.cmpi ult, %[[I]]
+// CHECK:             scf.if
+func.func @rows(%x: memref<?xf32>, %y: memref<?xf32>, %n: index, %m: index) {
+  %f = arith.constant 1.0 : f32
+  // REMARK-DAG: :[[#@LINE+1]]:3: remark: [Passed] merged
+  scf.forall (%i) in (%n) {
+    memref.store %f, %x[%i] : memref<?xf32>
+  }
+  scf.forall (%i) in (%m) {
+    memref.store %f, %y[%i] : memref<?xf32>
+  }
+  return
+}

@@ -18,10 +18,10 @@ SmallVector<LoopRange> mlir::llama::computeLoopRanges(OpBuilder &b,
     range.first = getValueOrCreateConstantIndexOp(b, loc, lower);
     range.step = getValueOrCreateConstantIndexOp(b, loc, step);
     Value end = getValueOrCreateConstantIndexOp(b, loc, upper);
-    Value length = arith::SubIOp::create(b, loc, end, range.first);
+    Value length = b.createOrFold<arith::SubIOp>(loc, end, range.first);
     Value zero = arith::ConstantIndexOp::create(b, loc, 0);
-    length = arith::MaxSIOp::create(b, loc, length, zero);
-    range.count = arith::CeilDivUIOp::create(b, loc, length, range.step);
+    length = b.createOrFold<arith::MaxSIOp>(loc, length, zero);
+    range.count = b.createOrFold<arith::CeilDivUIOp>(loc, length, range.step);
     ranges.push_back(range);
   }
   return ranges;
@@ -31,7 +31,7 @@ Value mlir::llama::computeTotalCount(OpBuilder &b, Location loc,
                                      ArrayRef<LoopRange> ranges) {
   Value total = arith::ConstantIndexOp::create(b, loc, 1);
   for (const LoopRange &range : ranges)
-    total = arith::MulIOp::create(b, loc, total, range.count);
+    total = b.createOrFold<arith::MulIOp>(loc, total, range.count);
   return total;
 }
 

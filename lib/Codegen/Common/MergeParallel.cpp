@@ -10,6 +10,7 @@
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -221,14 +222,24 @@ public:
     for (scf::ForallOp loop : loops) {
       ranges.push_back(computeLoopRanges(b, loop));
       counts.push_back(computeTotalCount(b, loc, ranges.back()));
-      total = arith::AddIOp::create(b, loc, total, counts.back());
+      total = b.createOrFold<arith::AddIOp>(loc, total, counts.back());
     }
+    Value step = chooseStep(counts);
     auto merged = scf::ForallOp::create(
         b, loc, ArrayRef<OpFoldResult>{b.getIndexAttr(0)},
         ArrayRef<OpFoldResult>{total},
-        ArrayRef<OpFoldResult>{b.getIndexAttr(1)}, ValueRange(), std::nullopt);
+        ArrayRef<OpFoldResult>{step ? OpFoldResult(step) : b.getIndexAttr(1)},
+        ValueRange(), std::nullopt);
     Value number = merged.getInductionVars().front();
     b.setInsertionPoint(merged.getBody()->getTerminator());
+    if (step) {
+      Value end = arith::AddIOp::create(b, loc, number, step);
+      end = arith::MinSIOp::create(b, loc, end, total);
+      Value one = arith::ConstantIndexOp::create(b, loc, 1);
+      auto several = scf::ForOp::create(b, loc, number, end, one);
+      number = several.getInductionVar();
+      b.setInsertionPoint(several.getBody()->getTerminator());
+    }
     for (auto [i, loop] : llvm::enumerate(loops)) {
       shareStack(loop, merged);
       if (i + 1 == loops.size()) {
@@ -248,6 +259,23 @@ public:
   }
 
 private:
+  /// Iterations that a task executes; null for one. Loops that are found to
+  /// have one iteration each would not have met other threads: they stay
+  /// together.
+  Value chooseStep(ArrayRef<Value> counts) {
+    if (llvm::any_of(counts, [](Value count) {
+          return getConstantIntValue(count).value_or(0) > 1;
+        }))
+      return {};
+    Value one = arith::ConstantIndexOp::create(b, loc, 1), most = one;
+    for (Value count : counts)
+      most = b.createOrFold<arith::MaxSIOp>(loc, most, count);
+    Value isSmall =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, most, one);
+    Value all = arith::ConstantIndexOp::create(b, loc, counts.size());
+    return arith::SelectOp::create(b, loc, isSmall, all, one);
+  }
+
   /// Moves buffers of constant size from a body to the merged loop's, where
   /// another body's of the same type take their place.
   void shareStack(scf::ForallOp loop, scf::ForallOp merged) {

@@ -59,6 +59,8 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
   let options = [
     Option<"fuseEpilogues", "fuse-epilogues", "bool", "true",
            "Compute linears in the tasks of the elementwise operation that uses them">,
+    Option<"sharesLoops", "shares-loops", "bool", "false",
+           "Loops of linears of one input will be merged: a linear too small for a loop of its own joins">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];
@@ -70,6 +72,7 @@ def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"
     Pattern: consumer(producer(x)) -> (consumer . producer)(x), where both are
     linalg operations without reductions and the producer has no other use.
     Nothing is fused into a contraction, which would compute it many times.
+    Named elementwise operations but fills and copies become generic for it.
   }];
 }
 
@@ -108,7 +111,7 @@ def LlamaMergeParallel : Pass<"llama-merge-parallel", "::mlir::func::FuncOp"> {
 
     - no buffer that one loop writes is touched by the other;
     - no buffer that an operation between them writes is touched by the second
-      loop, nor the other way round;
+      loop, and none that the second loop writes is touched between them;
     - what the second loop needs from between them has no effects (allocations
       of buffers and sizes, say) and can go first.
 
@@ -117,6 +120,8 @@ def LlamaMergeParallel : Pass<"llama-merge-parallel", "::mlir::func::FuncOp"> {
     of unknown origin may be any, and an operation of unknown effects ends the
     search. A missed remark at a loop says what kept it from the loop before it.
 
+    Loops that have one iteration each (rows of a step with one token) are one
+    task, which no other thread is called for; that is decided at run time.
     Buffers on the stack of a task are shared by the bodies, of which a task
     executes one.
   }];

@@ -50,17 +50,28 @@ int64_t columnsPerTask(int64_t columns, int64_t reduction,
   return tile;
 }
 
+/// Whether a linear is worth a parallel loop.
+bool isLarge(LinearOp linear) {
+  ShapedType weight = linear.getWeight().getType();
+  return !weight.hasStaticShape() || weight.getNumElements() >= kTaskElements;
+}
+
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
-SmallVector<int64_t> chooseTiles(TilingInterface op) {
+/// Where loops of linears of one input are merged (`sharesLoops`), a large one
+/// makes the others worth it.
+SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
   SmallVector<utils::IteratorType> iterators = op.getLoopIteratorTypes();
   SmallVector<int64_t> tiles(iterators.size(), 0);
 
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
     ShapedType weight = linear.getWeight().getType();
-    if (knownOr(weight.getDimSize(0), kTaskElements) *
-                knownOr(weight.getDimSize(1), kTaskElements) <
-            kTaskElements &&
-        weight.hasStaticShape())
+    if (!isLarge(linear) &&
+        !(sharesLoops &&
+          llvm::any_of(linear.getX().getUsers(), [&](Operation *user) {
+            auto other = dyn_cast<LinearOp>(user);
+            return other && other.getX() == linear.getX() &&
+                   other->getBlock() == linear->getBlock() && isLarge(other);
+          })))
       return {};
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
                                   weight.getElementTypeBitWidth());
@@ -308,8 +319,11 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
     IRRewriter rewriter(&getContext());
     if (fuseEpilogues && failed(tileEpilogues(rewriter)))
       return signalPassFailure();
-    for (TilingInterface op : collect()) {
-      SmallVector<int64_t> tiles = chooseTiles(op);
+    // Chosen for all before the first is divided, which another one may go by.
+    SmallVector<std::pair<TilingInterface, SmallVector<int64_t>>> chosen;
+    for (TilingInterface op : collect())
+      chosen.push_back({op, chooseTiles(op, sharesLoops)});
+    for (auto &[op, tiles] : chosen) {
       if (llvm::all_of(tiles, [](int64_t tile) { return tile == 0; }))
         continue;
       rewriter.setInsertionPoint(op);
@@ -383,7 +397,7 @@ private:
     for (TilingInterface op : collect()) {
       Epilogue epilogue = findEpilogue(op);
       if (llvm::all_of(epilogue.linears, [](Operation *linear) {
-            return chooseTiles(cast<TilingInterface>(linear)).empty();
+            return !isLarge(cast<LinearOp>(linear));
           }))
         continue;
       int64_t columns = std::numeric_limits<int64_t>::max();
