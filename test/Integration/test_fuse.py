@@ -69,9 +69,8 @@ def test_fused_is_unfused_is_reference(dt, target):
     check(unfused, expected, **TOLERANCES[dt])
     for fuse in ["default", "all", "epilogues"] if target == executable_targets()[-1] else ["default"]:
         fused = execute(program, inputs, entry="all", target=target, fuse=fuse)
-        if dt == "f32":
-            # The same sums in the same order, whatever a task consists of.
-            assert all(np.array_equal(a, b) for a, b in zip(fused, unfused, strict=True)), fuse
+        # Sums in the order of the kernel that a task's size and place lead to.
+        check(fused, unfused, **TOLERANCES[dt])
         check(fused, expected, **TOLERANCES[dt])
 
 
