@@ -169,6 +169,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, *fusions);
+  pm.addPass(createFlattenLinear());
   pm.addPass(createAddAttentionBatch());
   // Additions of residuals can be divided, and follow a linear, as linalg only.
   pm.addPass(createConvertElementwiseToLinalgPass());

@@ -49,8 +49,8 @@ public:
       : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
         shape(shape), unit(shape.usesPairs ? 2 : 1),
         weights(contraction.getWeights()), sums(contraction.getSums()),
-        packed(packed), vectorType(VectorType::get({shape.lanes},
-                                                   b.getF32Type())) {}
+        packed(packed),
+        vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
 
   /// Makes the task's buffers, at its start.
   void allocate() {
@@ -64,8 +64,8 @@ public:
     partial = makeBuffer({kBlockColumns, shape.block.vectors * shape.lanes});
     turned = makeBuffer({shape.lanes, shape.lanes});
     if (isStaged())
-      staged = makeBuffer({shape.block.columns,
-                       std::min(kBlockDepth, contraction.depth)});
+      staged = makeBuffer(
+          {shape.block.columns, std::min(kBlockDepth, contraction.depth)});
   }
 
   void emit() {
@@ -104,8 +104,8 @@ private:
       return end;
     Value isOne = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, rest,
                                         constant(1));
-    Value isMore = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt,
-                                         end, begin);
+    Value isMore =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt, end, begin);
     Value shortens = arith::AndIOp::create(b, loc, isOne, isMore);
     Value shorter = arith::SubIOp::create(
         b, loc, end,
@@ -145,8 +145,8 @@ private:
                    Value k) {
     Value left = arith::SubIOp::create(b, loc, constant(contraction.depth), k);
     Value depth = arith::MinUIOp::create(b, loc, left, constant(kBlockDepth));
-    Value rest = arith::RemUIOp::create(b, loc, width,
-                                        constant(shape.block.columns));
+    Value rest =
+        arith::RemUIOp::create(b, loc, width, constant(shape.block.columns));
     Value whole = arith::SubIOp::create(b, loc, width, rest);
     // Lines that are read next time: of the next block of k, or of the first
     // one of the next columns.
@@ -155,8 +155,7 @@ private:
                                          after, constant(contraction.depth));
     Value nextColumn = arith::SelectOp::create(
         b, loc, isLast, constant(kBlockColumns), constant(0));
-    Value nextK =
-        arith::SelectOp::create(b, loc, isLast, constant(0), after);
+    Value nextK = arith::SelectOp::create(b, loc, isLast, constant(0), after);
     auto emit = [&](Value begin, Value end, int64_t step) {
       forLoop(begin, end, step, {}, [&](Value column, Values) {
         Value row = arith::AddIOp::create(b, loc, first, column);
@@ -171,8 +170,7 @@ private:
 
   /// The sums of one register block over a block of k.
   void emitBlock(Value vector, int64_t count, Value column, int64_t numColumns,
-                 Value row, Value k, Value depth, Value nextRow,
-                 Value nextK) {
+                 Value row, Value k, Value depth, Value nextRow, Value nextK) {
     if (isStaged())
       stage(row, numColumns, k, depth);
     auto indices = [&](int64_t c, int64_t v) {
@@ -181,32 +179,32 @@ private:
     Values accumulators;
     for (int64_t c = 0; c < numColumns; ++c)
       for (int64_t v = 0; v < count; ++v)
-        accumulators.push_back(vector::LoadOp::create(
-            b, loc, vectorType, partial, indices(c, v)));
+        accumulators.push_back(
+            vector::LoadOp::create(b, loc, vectorType, partial, indices(c, v)));
 
     // One line of each weight row after the other.
-    int64_t line = kLineBytes * 8 /
-                   contraction.getWeightType().getIntOrFloatBitWidth();
+    int64_t line =
+        kLineBytes * 8 / contraction.getWeightType().getIntOrFloatBitWidth();
     Value block = arith::AddIOp::create(b, loc, firstBlock, vector);
-    accumulators = forLoop(
-        constant(0), depth, line, accumulators,
-        [&](Value offset, Values carried) {
-          Value next = arith::AddIOp::create(b, loc, nextK, offset);
-          for (int64_t c = 0; c < numColumns; ++c)
-            memref::PrefetchOp::create(b, loc, weights,
-                                       ValueRange{add(nextRow, c), next},
-                                       /*isWrite=*/false, /*localityHint=*/2,
-                                       /*isDataCache=*/true);
-          Value left = arith::SubIOp::create(b, loc, depth, offset);
-          Value end = arith::AddIOp::create(
-              b, loc, offset,
-              arith::MinUIOp::create(b, loc, left, constant(line)));
-          return forLoop(offset, end, unit, carried,
-                         [&](Value inner, Values sums) {
-                           return step(block, count, numColumns, row, k, inner,
-                                       std::move(sums));
-                         });
-        });
+    accumulators =
+        forLoop(constant(0), depth, line, accumulators,
+                [&](Value offset, Values carried) {
+                  Value next = arith::AddIOp::create(b, loc, nextK, offset);
+                  for (int64_t c = 0; c < numColumns; ++c)
+                    memref::PrefetchOp::create(
+                        b, loc, weights, ValueRange{add(nextRow, c), next},
+                        /*isWrite=*/false, /*localityHint=*/2,
+                        /*isDataCache=*/true);
+                  Value left = arith::SubIOp::create(b, loc, depth, offset);
+                  Value end = arith::AddIOp::create(
+                      b, loc, offset,
+                      arith::MinUIOp::create(b, loc, left, constant(line)));
+                  return forLoop(offset, end, unit, carried,
+                                 [&](Value inner, Values sums) {
+                                   return step(block, count, numColumns, row, k,
+                                               inner, std::move(sums));
+                                 });
+                });
 
     for (int64_t c = 0; c < numColumns; ++c)
       for (int64_t v = 0; v < count; ++v)
@@ -221,9 +219,9 @@ private:
     Value packedAt =
         unit == 2 ? arith::ShRUIOp::create(b, loc, at, constant(1)).getResult()
                   : at;
-    auto rowType = VectorType::get(
-        {shape.lanes * unit},
-        cast<MemRefType>(packed.getType()).getElementType());
+    auto rowType =
+        VectorType::get({shape.lanes * unit},
+                        cast<MemRefType>(packed.getType()).getElementType());
     Values vectors;
     for (int64_t v = 0; v < count; ++v)
       vectors.push_back(vector::LoadOp::create(
@@ -253,12 +251,11 @@ private:
       return vector::BitCastOp::create(
           b, loc, VectorType::get({shape.lanes * 2}, b.getBF16Type()), lanes);
     }
-    Value scalar =
-        isStaged()
-            ? memref::LoadOp::create(b, loc, staged,
-                                     ValueRange{constant(c), inner})
-            : memref::LoadOp::create(b, loc, weights,
-                                     ValueRange{add(row, c), at});
+    Value scalar = isStaged()
+                       ? memref::LoadOp::create(b, loc, staged,
+                                                ValueRange{constant(c), inner})
+                       : memref::LoadOp::create(b, loc, weights,
+                                                ValueRange{add(row, c), at});
     return vector::BroadcastOp::create(b, loc, vectorType, scalar);
   }
 
@@ -279,9 +276,9 @@ private:
       auto convert = [&](Value begin, Value end, int64_t lanes) {
         forLoop(begin, end, lanes, {}, [&](Value offset, Values) {
           Value at = arith::AddIOp::create(b, loc, k, offset);
-          Value loaded = vector::LoadOp::create(
-              b, loc, VectorType::get({lanes}, narrow), weights,
-              ValueRange{add(row, c), at});
+          Value loaded =
+              vector::LoadOp::create(b, loc, VectorType::get({lanes}, narrow),
+                                     weights, ValueRange{add(row, c), at});
           Value wide = arith::ExtFOp::create(
               b, loc, VectorType::get({lanes}, b.getF32Type()), loaded);
           vector::StoreOp::create(b, loc, wide, staged,
@@ -289,8 +286,7 @@ private:
           return Values();
         });
       };
-      Value rest =
-          arith::RemUIOp::create(b, loc, depth, constant(shape.lanes));
+      Value rest = arith::RemUIOp::create(b, loc, depth, constant(shape.lanes));
       Value whole = arith::SubIOp::create(b, loc, depth, rest);
       convert(constant(0), whole, shape.lanes);
       if (contraction.depth % shape.lanes != 0)
@@ -330,15 +326,14 @@ private:
       auto addLanes = [&](Value lane, int64_t lanes) {
         auto type = VectorType::get({lanes}, b.getF32Type());
         Value to = arith::AddIOp::create(b, loc, column, lane);
-        Value part = vector::LoadOp::create(b, loc, type, turned,
-                                            ValueRange{i, lane});
+        Value part =
+            vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
         Value before =
             vector::LoadOp::create(b, loc, type, sums, ValueRange{at, to});
         Value after = arith::AddFOp::create(b, loc, before, part);
         vector::StoreOp::create(b, loc, after, sums, ValueRange{at, to});
       };
-      auto choice =
-          scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
+      auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToStart(choice.thenBlock());
       addLanes(constant(0), shape.lanes);

@@ -188,14 +188,15 @@ public:
   PackEmitter(RewriterBase &b, Contraction &contraction, Type type,
               int64_t lanes)
       : X86Emitter(b, contraction.op.getLoc()), x(contraction.x),
-        depth(contraction.depth), lanes(lanes),
-        unit(type.isBF16() ? 2 : 1), type(type),
+        depth(contraction.depth), lanes(lanes), unit(type.isBF16() ? 2 : 1),
+        type(type),
         loaded(VectorType::get({lanes * unit}, contraction.getInputType())) {}
 
-  scf::ForallOp emit(OpFoldResult numRows, int64_t minRows, PackedRows &packed) {
+  scf::ForallOp emit(OpFoldResult numRows, int64_t minRows,
+                     PackedRows &packed) {
     rows = getValueOrCreateConstantIndexOp(b, loc, numRows);
-    packed.isUsed = arith::CmpIOp::create(
-        b, loc, arith::CmpIPredicate::uge, rows, constant(minRows));
+    packed.isUsed = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
+                                          rows, constant(minRows));
     Value blocks = arith::CeilDivUIOp::create(b, loc, rows, constant(lanes));
     blocks =
         arith::SelectOp::create(b, loc, packed.isUsed, blocks, constant(0));
@@ -243,9 +244,9 @@ private:
       vectors.push_back(vector);
     }
     transpose(vectors);
-    Value first = unit == 2 ? arith::ShRUIOp::create(b, loc, k, constant(1))
-                                  .getResult()
-                            : k;
+    Value first =
+        unit == 2 ? arith::ShRUIOp::create(b, loc, k, constant(1)).getResult()
+                  : k;
     for (int64_t i = 0; i < lanes; ++i) {
       Value row = vectors[i];
       if (unit == 2)
@@ -271,8 +272,7 @@ PackedRows RowPacker::packPairs(Contraction &contraction) {
   return pack(contraction, b.getBF16Type(), kTileRows);
 }
 
-PackedRows RowPacker::pack(Contraction &contraction, Type type,
-                           int64_t lanes) {
+PackedRows RowPacker::pack(Contraction &contraction, Type type, int64_t lanes) {
   Operation *task = contraction.task;
   for (const Entry &entry : entries) {
     if (entry.x != contraction.x || entry.type != type ||

@@ -25,9 +25,7 @@ struct Contraction {
   Value getWeights() { return op.getDpsInputOperand(1)->get(); }
   Value getSums() { return op.getDpsInitOperand(0)->get(); }
   Type getInputType() { return getElementTypeOrSelf(x.getType()); }
-  Type getWeightType() {
-    return getElementTypeOrSelf(getWeights().getType());
-  }
+  Type getWeightType() { return getElementTypeOrSelf(getWeights().getType()); }
 };
 
 /// The contraction that an operation on buffers is, if its inputs are f32, f16
