@@ -22,6 +22,8 @@ enum class PipelineKind {
 struct CompileOptions {
   PipelineKind pipeline = PipelineKind::X86;
   X86Target target = X86Target::host();
+  /// Which fusions, as Fusions::parse has it.
+  std::string fuse = "default";
 };
 
 /// What a context needs to parse, lower and translate modules: everything that

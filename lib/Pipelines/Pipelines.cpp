@@ -4,7 +4,9 @@
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
+#include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
+#include "lib/Pipelines/Fusions.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -20,6 +22,17 @@
 
 using namespace mlir;
 using namespace mlir::llama;
+
+/// The fusions on whole operations.
+static void addFusions(OpPassManager &pm, const Fusions &fusions) {
+  if (fusions.addRmsNorm)
+    pm.addPass(createLlamaFuseAddRmsNorm());
+  if (fusions.linears) {
+    LlamaFuseLinearsOptions linears;
+    linears.concatWeights = fusions.concatWeights;
+    pm.addPass(createLlamaFuseLinears(linears));
+  }
+}
 
 /// Every computation on tensors to linalg, on signless numbers.
 static void addLinalg(OpPassManager &pm) {
@@ -80,6 +93,16 @@ static void addMath(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
+llvm::Error
+mlir::llama::buildLlamaFusePipeline(OpPassManager &pm,
+                                    const FusePipelineOptions &options) {
+  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
+  if (!fusions)
+    return fusions.takeError();
+  addFusions(pm, *fusions);
+  return llvm::Error::success();
+}
+
 void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
   addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
@@ -135,6 +158,9 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   llvm::Expected<X86Target> target = X86Target::get(options.target);
   if (!target)
     return target.takeError();
+  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
+  if (!fusions)
+    return fusions.takeError();
   StageEnd endStage(pm, options);
   if (llvm::Error error = endStage.check())
     return error;
@@ -142,9 +168,15 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
+  addFusions(pm, *fusions);
   pm.addPass(createFlattenLinear());
   pm.addPass(createAddAttentionBatch());
-  pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
+  // Additions of residuals can be divided, and follow a linear, as linalg only.
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  LlamaTileParallelOptions tile;
+  tile.fuseEpilogues = fusions->epilogues;
+  tile.sharesLoops = fusions->parallelLoops;
+  pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
   endStage("tile", nullptr);
 
   // One semantics, on tensors; keys that no query sees are not read.
@@ -168,6 +200,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  if (fusions->parallelLoops)
+    pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   if (target->has("amx-bf16"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
   LlamaX86BlockContractionsOptions blocks;
@@ -216,28 +250,42 @@ checkIsOnModule(OpPassManager &pm,
   return error("the pipeline runs on builtin.module, not on " + *name);
 }
 
-void mlir::llama::registerLlamaPipelines() {
-  // Not PassPipelineRegistration, whose builder cannot refuse an option.
+/// A pipeline with options whose builder may refuse them, as
+/// PassPipelineRegistration's cannot.
+template <typename Options>
+static void addPipeline(StringRef name, StringRef description,
+                        llvm::Error (*build)(OpPassManager &,
+                                             const Options &)) {
   registerPassPipeline(
-      "llama-to-x86",
-      "llama (and linalg) on tensors to the LLVM dialect, vectorised and "
-      "threaded for an x86-64 processor",
-      [](OpPassManager &pm, StringRef text,
-         function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
+      name, description,
+      [build](
+          OpPassManager &pm, StringRef text,
+          function_ref<LogicalResult(const Twine &)> error) -> LogicalResult {
         if (failed(checkIsOnModule(pm, error)))
           return failure();
-        X86PipelineOptions options;
+        Options options;
         std::string message;
         llvm::raw_string_ostream os(message);
         if (failed(options.parseFromString(text, os)))
           return error(StringRef(message).trim());
-        if (llvm::Error e = buildLlamaToX86Pipeline(pm, options))
+        if (llvm::Error e = build(pm, options))
           return error(llvm::toString(std::move(e)));
         return success();
       },
       [](function_ref<void(const detail::PassOptions &)> print) {
-        print(X86PipelineOptions());
+        print(Options());
       });
+}
+
+void mlir::llama::registerLlamaPipelines() {
+  addPipeline("llama-fuse",
+              "llama on tensors to llama on tensors: the fusions on whole "
+              "operations",
+              buildLlamaFusePipeline);
+  addPipeline("llama-to-x86",
+              "llama (and linalg) on tensors to the LLVM dialect, vectorised "
+              "and threaded for an x86-64 processor",
+              buildLlamaToX86Pipeline);
   registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "

@@ -7,6 +7,18 @@
 
 namespace mlir::llama {
 
+/// What an option `fuse` says; see Fusions::parse.
+inline constexpr llvm::StringLiteral kFuseDescription =
+    "Which fusions: none, default, all, or a list of add-rmsnorm, linears, "
+    "concat-weights, epilogues and parallel-loops (the last two are made by "
+    "llama-to-x86 only)";
+
+/// Options of `llama-fuse`.
+struct FusePipelineOptions : public PassPipelineOptions<FusePipelineOptions> {
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
+                           llvm::cl::init("default")};
+};
+
 /// Options of `llama-to-x86`.
 struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   Option<std::string> target{
@@ -14,6 +26,8 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
       llvm::cl::desc("Processor to generate for: host, x86-64, x86-64-v3, "
                      "x86-64-v4, znver4 or sapphirerapids"),
       llvm::cl::init("host")};
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
+                           llvm::cl::init("default")};
   Option<std::string> printStage{
       *this, "print-stage",
       llvm::cl::desc("Print the module to stderr after this stage (tile, "
@@ -30,9 +44,14 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   };
 };
 
+/// llama to llama: the fusions on whole operations. Idempotent. An unknown
+/// fusion is an error that lists the known ones.
+llvm::Error buildLlamaFusePipeline(OpPassManager &pm,
+                                   const FusePipelineOptions &options);
+
 /// llama (and linalg) on tensors to the LLVM dialect, optimised for an x86-64
 /// processor. Public functions get C interface wrappers.
-/// An unknown target is an error that lists the known ones.
+/// An unknown target or fusion is an error that lists the known ones.
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options);
 
@@ -40,7 +59,7 @@ llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
 /// loops with libm: the oracle that the optimised pipeline is held against.
 void buildLlamaToLoopsPipeline(OpPassManager &pm);
 
-/// Makes both known to pass pipelines written in text.
+/// Makes all of them known to pass pipelines written in text.
 void registerLlamaPipelines();
 
 } // namespace mlir::llama

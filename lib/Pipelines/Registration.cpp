@@ -4,6 +4,7 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
+#include "lib/Fuse/Passes.h"
 #include "lib/Lower/ExternalModels.h"
 #include "lib/Lower/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
@@ -22,6 +23,7 @@ void mlir::llama::registerLlamaDialect(DialectRegistry &registry) {
 void mlir::llama::registerLlamaPasses() {
   static std::once_flag once;
   std::call_once(once, [] {
+    registerLlamaFusePasses();
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
     registerLlamaX86Passes();

@@ -70,3 +70,20 @@ func.func @contraction(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %y: tensor<4x1
   } -> tensor<4x16xf32>
   return %r : tensor<4x16xf32>
 }
+
+// Named operations take part; a copy into a destination stays one.
+
+// CHECK-LABEL: func.func @named
+// CHECK-NOT:     linalg.add
+// CHECK:         linalg.generic
+// CHECK-NEXT:    ^bb0
+// CHECK-NEXT:      arith.negf
+// CHECK-NEXT:      arith.addf
+// CHECK:         linalg.copy
+func.func @named(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %0 = linalg.negf ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %1 = linalg.add ins(%0, %y : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %2 = linalg.copy ins(%1 : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %2 : tensor<4x8xf32>
+}

@@ -4,12 +4,11 @@ func.func private @use(index, index, memref<?xf32>, f32)
 
 // CHECK-LABEL: func.func @two_loops
 // CHECK-SAME:    %[[N:.*]]: index, %[[M:.*]]: index, %[[X:.*]]: memref<?xf32>, %[[F:.*]]: f32
-// CHECK:         %[[ROWS:.*]] = arith.ceildivui
+// CHECK:         %[[ROWS:.*]] = arith.maxsi %[[N]]
 // CHECK:         %[[COLUMNS:.*]] = arith.ceildivui
-// CHECK:         %[[PART:.*]] = arith.muli %{{.*}}, %[[ROWS]]
-// CHECK:         %[[TOTAL:.*]] = arith.muli %[[PART]], %[[COLUMNS]]
+// CHECK:         %[[TOTAL:.*]] = arith.muli %[[ROWS]], %[[COLUMNS]]
 // CHECK:         call @two_loops_task_dispatch(%[[TOTAL]], %[[ROWS]], %[[COLUMNS]], %[[X]], %[[F]])
-// CHECK:         call @two_loops_task_0_dispatch(%{{.*}}, %{{.*}}, %[[F]])
+// CHECK:         call @two_loops_task_0_dispatch(%{{.*}}, %[[F]])
 func.func @two_loops(%n: index, %m: index, %x: memref<?xf32>, %f: f32) {
   %c7 = arith.constant 7 : index
   scf.forall (%i, %j) = (0, %c7) to (%n, %m) step (1, 4) {
@@ -52,7 +51,7 @@ func.func @no_loop() {
 // CHECK:         memref.alloca() : memref<16xf32>
 // CHECK:         scf.for
 // CHECK-NOT:       memref.alloca
-// CHECK:       func.func private @two_loops_task_0_dispatch(index, index, f32) attributes {llama.parallel_body = @two_loops_task_0}
+// CHECK:       func.func private @two_loops_task_0_dispatch(index, f32) attributes {llama.parallel_body = @two_loops_task_0}
 
 // -----
 

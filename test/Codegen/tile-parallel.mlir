@@ -92,3 +92,19 @@ func.func @reduction(%x: tensor<4096x4096xf32>, %y: tensor<4096xf32>) -> tensor<
   %r = linalg.reduce {arith.addf} ins(%x : tensor<4096x4096xf32>) outs(%y : tensor<4096xf32>) dimensions = [0]
   return %r : tensor<4096xf32>
 }
+
+// A linear that is too small for a loop of its own gets one where it will be
+// merged with that of a large one of the same input.
+// RUN: llama-opt %s --llama-tile-parallel=shares-loops --canonicalize | FileCheck %s --check-prefix=SHARED
+// CHECK-LABEL: func.func @shared
+// CHECK-COUNT-1: scf.forall {{.*}} shared_outs
+// CHECK-NOT:     scf.forall {{.*}} shared_outs
+// SHARED-LABEL: func.func @shared
+// SHARED-COUNT-2: scf.forall {{.*}} shared_outs
+// SHARED-NOT:    scf.forall {{.*}} shared_outs
+func.func @shared(%x: tensor<4x160xf32>, %z: tensor<4x160xf32>, %wq: tensor<144x160xf32>, %wk: tensor<48x160xf32>) -> (tensor<4x144xf32>, tensor<4x48xf32>, tensor<4x48xf32>) {
+  %q = llama.linear %x, %wq : tensor<4x160xf32>, tensor<144x160xf32> -> tensor<4x144xf32>
+  %k = llama.linear %x, %wk : tensor<4x160xf32>, tensor<48x160xf32> -> tensor<4x48xf32>
+  %v = llama.linear %z, %wk : tensor<4x160xf32>, tensor<48x160xf32> -> tensor<4x48xf32>
+  return %q, %k, %v : tensor<4x144xf32>, tensor<4x48xf32>, tensor<4x48xf32>
+}

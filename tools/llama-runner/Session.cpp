@@ -2,6 +2,7 @@
 #include "tools/llama-runner/Session.h"
 
 #include "lib/Execute/RandomTensors.h"
+#include "lib/Pipelines/Fusions.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/ShapeList.h"
@@ -47,6 +48,10 @@ void SessionOptions::addTo(OptionParser &parser) {
                  target);
   parser.addText("pipeline", "x86|loops",
                  "loops is the plain decomposition, for debugging", pipeline);
+  parser.addText("fuse", "LIST",
+                 "fusions: none, default, all, or names as llama-to-x86's "
+                 "option\nfuse has them",
+                 fuse);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addReal("rtol", "R", "relative tolerance of verify (default: by type)",
@@ -99,6 +104,10 @@ llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
     return llvm::createStringError("--target: " +
                                    llvm::toString(target.takeError()));
   session->compileOptions.target = std::move(*target);
+  if (auto fusions = Fusions::parse(options.fuse); !fusions)
+    return llvm::createStringError("--fuse: " +
+                                   llvm::toString(fusions.takeError()));
+  session->compileOptions.fuse = options.fuse;
   session->compileOptions.pipeline =
       options.pipeline == "loops" ? PipelineKind::Loops : PipelineKind::X86;
 

@@ -23,6 +23,7 @@ struct SessionOptions {
   std::string outputs;
   std::string target = "host";
   std::string pipeline = "x86";
+  std::string fuse = "default";
   std::optional<int64_t> seed;
   std::optional<int64_t> threads;
   std::optional<double> rtol;

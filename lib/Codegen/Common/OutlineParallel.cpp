@@ -1,8 +1,8 @@
 //===- OutlineParallel.cpp - Parallel loops become runtime calls ----------===//
 #include "lib/Codegen/Common/OutlineParallel.h"
+#include "lib/Codegen/Common/LoopRange.h"
 #include "lib/Codegen/Common/Passes.h"
 
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -16,21 +16,14 @@ using namespace mlir::llama;
 
 namespace {
 
-/// A loop of an scf.forall: first + index * step for index < count.
-struct LoopRange {
-  Value first, step, count;
-};
-
 class Outliner {
 public:
   Outliner(scf::ForallOp loop, SymbolTable &symbols)
       : loop(loop), symbols(symbols), b(loop), loc(loop.getLoc()) {}
 
   void run() {
-    SmallVector<LoopRange> ranges = computeRanges();
-    Value total = arith::ConstantIndexOp::create(b, loc, 1);
-    for (const LoopRange &range : ranges)
-      total = arith::MulIOp::create(b, loc, total, range.count);
+    SmallVector<LoopRange> ranges = computeLoopRanges(b, loop);
+    Value total = computeTotalCount(b, loc, ranges);
 
     SmallVector<Value> captures = collectCaptures(ranges);
     func::FuncOp body = createBody(ranges, captures);
@@ -42,24 +35,6 @@ public:
   }
 
 private:
-  SmallVector<LoopRange> computeRanges() {
-    SmallVector<LoopRange> ranges;
-    for (auto [lower, upper, step] :
-         llvm::zip_equal(loop.getMixedLowerBound(), loop.getMixedUpperBound(),
-                         loop.getMixedStep())) {
-      LoopRange range;
-      range.first = getValueOrCreateConstantIndexOp(b, loc, lower);
-      range.step = getValueOrCreateConstantIndexOp(b, loc, step);
-      Value end = getValueOrCreateConstantIndexOp(b, loc, upper);
-      Value length = arith::SubIOp::create(b, loc, end, range.first);
-      Value zero = arith::ConstantIndexOp::create(b, loc, 0);
-      length = arith::MaxSIOp::create(b, loc, length, zero);
-      range.count = arith::CeilDivUIOp::create(b, loc, length, range.step);
-      ranges.push_back(range);
-    }
-    return ranges;
-  }
-
   /// What the body uses from outside, constants excepted: those are cloned.
   SmallVector<Value> collectCaptures(ArrayRef<LoopRange> ranges) {
     SetVector<Value> used;
@@ -104,21 +79,12 @@ private:
     func::ReturnOp::create(b, loc);
 
     b.setInsertionPointToStart(iterations.getBody());
-    Value rest = iterations.getInductionVar();
-    SmallVector<Value> indices(ranges.size());
-    for (size_t i = ranges.size(); i-- > 0;) {
-      const LoopRange &range = ranges[i];
-      Value index = rest;
-      if (i > 0) {
-        Value count = mapping.lookup(range.count);
-        index = arith::RemUIOp::create(b, loc, rest, count);
-        rest = arith::DivUIOp::create(b, loc, rest, count);
-      }
-      Value offset =
-          arith::MulIOp::create(b, loc, index, mapping.lookup(range.step));
-      indices[i] =
-          arith::AddIOp::create(b, loc, offset, mapping.lookup(range.first));
-    }
+    SmallVector<LoopRange> inside;
+    for (const LoopRange &range : ranges)
+      inside.push_back({mapping.lookup(range.first), mapping.lookup(range.step),
+                        mapping.lookup(range.count)});
+    SmallVector<Value> indices =
+        computeInductionVars(b, loc, inside, iterations.getInductionVar());
     mapping.map(loop.getInductionVars(), indices);
     for (Operation &op : loop.getBody()->without_terminator()) {
       // Scratch of constant size is allocated once a call, not an iteration.

@@ -46,7 +46,22 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     contraction (sized so that the weights of a tile stay in the L2 cache),
     heads and blocks of queries of attention, rows of anything else. Reduction
     loops are never divided.
+
+    With `fuse-epilogues`, an operation that computes each element from those at
+    the same place of linears' results (swiglu, glu, a residual addition or any
+    other elementwise linalg operation) is tiled over its columns, and these
+    linears are computed in its tasks, block of rows by block of rows: their
+    results never exist as a whole. Columns that are sliced from one linear
+    count as linears of their own. The linears' results must have the type of
+    the operation's, no other user, and be in the same block; a missed remark
+    says which of these does not hold.
   }];
+  let options = [
+    Option<"fuseEpilogues", "fuse-epilogues", "bool", "true",
+           "Compute linears in the tasks of the elementwise operation that uses them">,
+    Option<"sharesLoops", "shares-loops", "bool", "false",
+           "Loops of linears of one input will be merged: a linear too small for a loop of its own joins">,
+  ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];
 }
@@ -57,6 +72,7 @@ def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"
     Pattern: consumer(producer(x)) -> (consumer . producer)(x), where both are
     linalg operations without reductions and the producer has no other use.
     Nothing is fused into a contraction, which would compute it many times.
+    Named elementwise operations but fills and copies become generic for it.
   }];
 }
 
@@ -81,6 +97,36 @@ def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> 
     Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
   ];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def LlamaMergeParallel : Pass<"llama-merge-parallel", "::mlir::func::FuncOp"> {
+  let summary = "Merges independent parallel loops of a block into one";
+  let description = [{
+    Pattern: `scf.forall (i) {A}; ..; scf.forall (j) {B}` ->
+    `scf.forall (t) {if t < n then A(t) else B(t - n)}`, on buffers, where n is
+    the number of A's iterations. The threads meet once instead of twice, and
+    share the tasks of both loops evenly.
+
+    The merged loop stands where the first one was. Legal if
+
+    - no buffer that one loop writes is touched by the other;
+    - no buffer that an operation between them writes is touched by the second
+      loop, and none that the second loop writes is touched between them;
+    - what the second loop needs from between them has no effects (allocations
+      of buffers and sizes, say) and can go first.
+
+    Buffers are different if they are different arguments of the function or
+    different allocations: bufferisation assumes the same of arguments. A buffer
+    of unknown origin may be any, and an operation of unknown effects ends the
+    search. A missed remark at a loop says what kept it from the loop before it.
+
+    Loops that have one iteration each (rows of a step with one token) are one
+    task, which no other thread is called for; that is decided at run time.
+    Buffers on the stack of a task are shared by the bodies, of which a task
+    executes one.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"];
 }
 
 def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {

@@ -5,6 +5,8 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/TilingInterface.h"
 
 namespace mlir::llama {
@@ -22,8 +24,9 @@ constexpr int64_t kTaskElements = 16384;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
-/// Rows that a task of a linear in 16 bits computes together: their sums are
-/// f32 until they are rounded, in a buffer that has to have a bound.
+/// Rows that a task computes together of a linear whose sums have a buffer of
+/// their own, which has to have a bound: in 16 bits, as they are f32 until they
+/// are rounded, and where another operation works on them.
 constexpr int64_t kTaskRows = 128;
 /// Queries of an attention task.
 constexpr int64_t kTaskQueries = 32;
@@ -47,17 +50,28 @@ int64_t columnsPerTask(int64_t columns, int64_t reduction,
   return tile;
 }
 
+/// Whether a linear is worth a parallel loop.
+bool isLarge(LinearOp linear) {
+  ShapedType weight = linear.getWeight().getType();
+  return !weight.hasStaticShape() || weight.getNumElements() >= kTaskElements;
+}
+
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
-SmallVector<int64_t> chooseTiles(TilingInterface op) {
+/// Where loops of linears of one input are merged (`sharesLoops`), a large one
+/// makes the others worth it.
+SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
   SmallVector<utils::IteratorType> iterators = op.getLoopIteratorTypes();
   SmallVector<int64_t> tiles(iterators.size(), 0);
 
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
     ShapedType weight = linear.getWeight().getType();
-    if (knownOr(weight.getDimSize(0), kTaskElements) *
-                knownOr(weight.getDimSize(1), kTaskElements) <
-            kTaskElements &&
-        weight.hasStaticShape())
+    if (!isLarge(linear) &&
+        !(sharesLoops &&
+          llvm::any_of(linear.getX().getUsers(), [&](Operation *user) {
+            auto other = dyn_cast<LinearOp>(user);
+            return other && other.getX() == linear.getX() &&
+                   other->getBlock() == linear->getBlock() && isLarge(other);
+          })))
       return {};
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
                                   weight.getElementTypeBitWidth());
@@ -117,53 +131,204 @@ SmallVector<int64_t> chooseTiles(TilingInterface op) {
   return {};
 }
 
-/// Divides the rows of a task's part of a linear among the iterations of a loop
-/// where its sums are kept in another type than its result.
-LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
-  if (getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
-    return success();
-  auto tilable = cast<TilingInterface>(linear.getOperation());
-  SmallVector<int64_t> tiles(tilable.getLoopIteratorTypes().size(), 1);
+/// Tiles of a loop over blocks of rows in a task; none if there is one row.
+SmallVector<int64_t> chooseRows(TilingInterface op) {
+  SmallVector<int64_t> tiles(op.getLoopIteratorTypes().size(), 1);
   if (tiles.size() < 2)
-    return success();
+    return {};
   tiles.back() = 0;
   tiles[tiles.size() - 2] = kTaskRows;
-  scf::SCFTilingOptions options;
-  options.setTileSizes(getAsIndexOpFoldResult(rewriter.getContext(), tiles));
-  rewriter.setInsertionPoint(linear);
-  FailureOr<scf::SCFTilingResult> tiled =
-      scf::tileUsingSCF(rewriter, tilable, options);
+  return tiles;
+}
+
+/// An operation, element by element, on the results of linears that nothing
+/// else uses: it can follow them in their tasks.
+struct Epilogue {
+  TilingInterface op;
+  llvm::SetVector<Operation *> linears;
+};
+
+/// Whether each element of the result is computed from the operand's element at
+/// the same place (and the same places of others).
+bool isElementwiseIn(Operation *op, OpOperand &operand) {
+  if (isa<SwigluOp, GluOp>(op))
+    return true;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.isDpsInput(&operand) &&
+         linalgOp.getNumDpsInits() == 1 &&
+         linalgOp.getNumParallelLoops() == linalgOp.getNumLoops() &&
+         linalgOp.getMatchingIndexingMap(&operand).isIdentity() &&
+         linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0))
+             .isIdentity();
+}
+
+/// The columns of y = linear(x, w) that a slice takes, if it takes all rows.
+std::optional<std::pair<int64_t, int64_t>>
+getColumns(tensor::ExtractSliceOp slice, LinearOp linear) {
+  int64_t last = slice.getSourceType().getRank() - 1;
+  auto isWhole = [&](int64_t dim) {
+    OpFoldResult size = slice.getMixedSizes()[dim];
+    std::optional<int64_t> constant = getConstantIntValue(size);
+    if (constant)
+      return *constant == slice.getSourceType().getDimSize(dim);
+    auto dimOp = cast<Value>(size).getDefiningOp<tensor::DimOp>();
+    return dimOp && dimOp.getConstantIndex() == dim &&
+           (dimOp.getSource() == linear.getX() ||
+            dimOp.getSource() == linear.getY());
+  };
+  std::optional<int64_t> first =
+                             getConstantIntValue(slice.getMixedOffsets()[last]),
+                         count =
+                             getConstantIntValue(slice.getMixedSizes()[last]);
+  if (!first || !count || !slice.hasUnitStride() ||
+      slice.getDroppedDims().any())
+    return std::nullopt;
+  for (int64_t dim = 0; dim < last; ++dim)
+    if (!isZeroInteger(slice.getMixedOffsets()[dim]) || !isWhole(dim))
+      return std::nullopt;
+  return std::make_pair(*first, *count);
+}
+
+/// Removes a linear whose result nothing needs; its sizes are those of its
+/// operands.
+void eraseIfUnused(RewriterBase &rewriter, LinearOp linear) {
+  for (Operation *user : llvm::make_early_inc_range(linear->getUsers())) {
+    auto dim = dyn_cast<tensor::DimOp>(user);
+    std::optional<int64_t> index = dim ? dim.getConstantIndex() : std::nullopt;
+    if (index) {
+      bool isColumns = *index == linear.getY().getType().getRank() - 1;
+      rewriter.setInsertionPoint(dim);
+      rewriter.replaceOpWithNewOp<tensor::DimOp>(
+          dim, isColumns ? linear.getWeight() : linear.getX(),
+          isColumns ? 0 : *index);
+    } else if (isOpTriviallyDead(user)) {
+      rewriter.eraseOp(user);
+    }
+  }
+  if (linear->use_empty())
+    rewriter.eraseOp(linear);
+}
+
+// Pattern: parts of the columns of linear(x, w, b?), each used by an
+//   elementwise operation -> linear(x, rows of w, part of b?) each
+void splitColumns(IRRewriter &rewriter, LinearOp linear) {
+  SmallVector<std::pair<tensor::ExtractSliceOp, std::pair<int64_t, int64_t>>>
+      parts;
+  for (Operation *user : linear->getUsers()) {
+    if (isa<tensor::DimOp>(user))
+      continue;
+    auto slice = dyn_cast<tensor::ExtractSliceOp>(user);
+    if (!slice || slice->getBlock() != linear->getBlock() ||
+        !slice->hasOneUse() ||
+        !isElementwiseIn(*slice->user_begin(), *slice->use_begin()))
+      return;
+    auto columns = getColumns(slice, linear);
+    if (!columns)
+      return;
+    parts.push_back({slice, *columns});
+  }
+  for (auto &[slice, columns] : parts) {
+    Location loc = slice.getLoc();
+    rewriter.setInsertionPoint(slice);
+    auto take = [&](Value value) -> Value {
+      if (!value)
+        return {};
+      SmallVector<OpFoldResult> sizes =
+          tensor::getMixedSizes(rewriter, loc, value);
+      SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+      SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+      offsets.front() = rewriter.getIndexAttr(columns.first);
+      sizes.front() = rewriter.getIndexAttr(columns.second);
+      return tensor::ExtractSliceOp::create(rewriter, loc, value, offsets,
+                                            sizes, strides);
+    };
+    Value y =
+        LinearOp::create(rewriter, loc, linear.getX(), take(linear.getWeight()),
+                         take(linear.getBias()));
+    if (y.getType() != slice.getType())
+      y = tensor::CastOp::create(rewriter, loc, slice.getType(), y);
+    rewriter.replaceOp(slice, y);
+  }
+  if (!parts.empty())
+    eraseIfUnused(rewriter, linear);
+}
+
+/// The linears that `op` can follow; why it cannot follow others is remarked.
+Epilogue findEpilogue(TilingInterface op) {
+  Epilogue epilogue{op, {}};
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto linear = operand.get().getDefiningOp<LinearOp>();
+    if (!linear)
+      continue;
+    auto missed = [&](StringRef reason) {
+      remark::missed(op.getLoc(), remark::RemarkOpts::name("epilogue not fused")
+                                      .category("llama-tile-parallel"))
+          << reason.str();
+    };
+    if (!isElementwiseIn(op, operand))
+      continue;
+    if (llvm::any_of(linear->getUsers(), [&](Operation *user) {
+          return user != op && !isa<tensor::DimOp>(user);
+        }))
+      missed("a linear's result has other users");
+    else if (linear->getBlock() != op->getBlock())
+      missed("a linear is in another block");
+    else if (linear.getY().getType() != op->getResult(0).getType())
+      missed("a linear's result has another type");
+    else
+      epilogue.linears.insert(linear);
+  }
+  return epilogue;
+}
+
+/// Tiles the operation with `options`, and computes the linears in its tiles;
+/// returns the tiled operation and linears.
+FailureOr<Epilogue> tileEpilogue(IRRewriter &rewriter, Epilogue &epilogue,
+                                 const scf::SCFTilingOptions &tiling) {
+  scf::SCFTileAndFuseOptions options;
+  options.setTilingOptions(tiling);
+  options.setFusionControlFn(
+      [&](tensor::ExtractSliceOp, OpResult producer, bool isDestination)
+          -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+        if (isDestination || !epilogue.linears.contains(producer.getOwner()))
+          return std::nullopt;
+        return scf::SCFTileAndFuseOptions::ControlFnResult{};
+      });
+  rewriter.setInsertionPoint(epilogue.op);
+  FailureOr<scf::SCFTileAndFuseResult> tiled =
+      scf::tileConsumerAndFuseProducersUsingSCF(rewriter, epilogue.op, options);
   if (failed(tiled))
     return failure();
-  rewriter.replaceOp(linear, tiled->replacements);
-  return success();
+  Epilogue inner{cast<TilingInterface>(tiled->tiledAndFusedOps.front()), {}};
+  for (Operation *op : tiled->tiledAndFusedOps)
+    if (isa<LinearOp>(op))
+      inner.linears.insert(op);
+  SmallVector<Value> replacements;
+  for (Value result : epilogue.op->getResults())
+    replacements.push_back(tiled->replacements.lookup(result));
+  rewriter.replaceOp(epilogue.op, replacements);
+  for (Operation *linear : epilogue.linears)
+    eraseIfUnused(rewriter, cast<LinearOp>(linear));
+  return inner;
 }
 
 struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
   using Base::Base;
 
   void runOnOperation() override {
-    SmallVector<TilingInterface> ops;
-    getOperation().walk([&](TilingInterface op) {
-      // A cache update writes little, into a buffer that must stay in place;
-      // fills and copies are memory writes that their consumers wait for.
-      if (isa<KvCacheUpdateOp, linalg::FillOp, linalg::CopyOp>(op) ||
-          op->getParentOfType<scf::ForallOp>() || op->getNumResults() == 0 ||
-          !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
-        return;
-      ops.push_back(op);
-    });
     IRRewriter rewriter(&getContext());
-    for (TilingInterface op : ops) {
-      SmallVector<int64_t> tiles = chooseTiles(op);
+    if (fuseEpilogues && failed(tileEpilogues(rewriter)))
+      return signalPassFailure();
+    // Chosen for all before the first is divided, which another one may go by.
+    SmallVector<std::pair<TilingInterface, SmallVector<int64_t>>> chosen;
+    for (TilingInterface op : collect())
+      chosen.push_back({op, chooseTiles(op, sharesLoops)});
+    for (auto &[op, tiles] : chosen) {
       if (llvm::all_of(tiles, [](int64_t tile) { return tile == 0; }))
         continue;
-      scf::SCFTilingOptions options;
-      options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
-      options.setTileSizes(getAsIndexOpFoldResult(&getContext(), tiles));
       rewriter.setInsertionPoint(op);
       FailureOr<scf::SCFTilingResult> tiled =
-          scf::tileUsingSCF(rewriter, op, options);
+          scf::tileUsingSCF(rewriter, op, getParallel(tiles));
       if (failed(tiled)) {
         op.emitError("could not be divided into parallel tiles");
         return signalPassFailure();
@@ -176,6 +341,94 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
           return signalPassFailure();
         }
     }
+  }
+
+private:
+  /// The operations that may become tasks.
+  SmallVector<TilingInterface> collect() {
+    SmallVector<TilingInterface> ops;
+    getOperation().walk([&](TilingInterface op) {
+      // A cache update writes little, into a buffer that must stay in place;
+      // fills and copies are memory writes that their consumers wait for.
+      if (isa<KvCacheUpdateOp, linalg::FillOp, linalg::CopyOp>(op) ||
+          op->getParentOfType<scf::ForallOp>() || op->getNumResults() == 0 ||
+          !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
+        return;
+      ops.push_back(op);
+    });
+    return ops;
+  }
+
+  scf::SCFTilingOptions getSequential(ArrayRef<int64_t> tiles) {
+    scf::SCFTilingOptions options;
+    options.setTileSizes(getAsIndexOpFoldResult(&getContext(), tiles));
+    return options;
+  }
+
+  scf::SCFTilingOptions getParallel(ArrayRef<int64_t> tiles) {
+    scf::SCFTilingOptions options = getSequential(tiles);
+    options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
+    return options;
+  }
+
+  /// Divides the rows of a task's part of a linear among the iterations of a
+  /// loop where its sums are kept in another type than its result.
+  LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
+    auto op = cast<TilingInterface>(linear.getOperation());
+    SmallVector<int64_t> tiles = chooseRows(op);
+    if (tiles.empty() ||
+        getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
+      return success();
+    rewriter.setInsertionPoint(linear);
+    FailureOr<scf::SCFTilingResult> tiled =
+        scf::tileUsingSCF(rewriter, op, getSequential(tiles));
+    if (failed(tiled))
+      return failure();
+    rewriter.replaceOp(linear, tiled->replacements);
+    return success();
+  }
+
+  /// Makes tasks of linears and what follows them element by element.
+  LogicalResult tileEpilogues(IRRewriter &rewriter) {
+    SmallVector<LinearOp> linears;
+    getOperation().walk([&](LinearOp linear) { linears.push_back(linear); });
+    for (LinearOp linear : linears)
+      splitColumns(rewriter, linear);
+    for (TilingInterface op : collect()) {
+      Epilogue epilogue = findEpilogue(op);
+      if (llvm::all_of(epilogue.linears, [](Operation *linear) {
+            return !isLarge(cast<LinearOp>(linear));
+          }))
+        continue;
+      int64_t columns = std::numeric_limits<int64_t>::max();
+      for (Operation *linear : epilogue.linears) {
+        ShapedType weight = cast<LinearOp>(linear).getWeight().getType();
+        columns = std::min(
+            columns, columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
+                                    weight.getElementTypeBitWidth() *
+                                        epilogue.linears.size()));
+      }
+      SmallVector<int64_t> tiles(op.getLoopIteratorTypes().size(), 0);
+      tiles.back() = columns;
+      remark::passed(op.getLoc(), remark::RemarkOpts::name("epilogue fused")
+                                      .category("llama-tile-parallel"))
+          << (Twine(epilogue.linears.size()) +
+              " linears are computed in its tasks")
+                 .str();
+      FailureOr<Epilogue> task =
+          tileEpilogue(rewriter, epilogue, getParallel(tiles));
+      if (failed(task))
+        return getOperation()->emitError(
+            "an operation and the linears before it could not be divided into "
+            "parallel tiles");
+      SmallVector<int64_t> rows = chooseRows(task->op);
+      if (!rows.empty() &&
+          failed(tileEpilogue(rewriter, *task, getSequential(rows))))
+        return getOperation()->emitError(
+            "an operation and the linears before it could not be divided into "
+            "blocks of rows");
+    }
+    return success();
   }
 };
 

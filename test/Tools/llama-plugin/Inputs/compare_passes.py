@@ -23,7 +23,7 @@ def definitions(root):
         for name, anchor in re.findall(r': Pass<"([\w-]+)"(?:,\s*"(?:::)?(?:mlir::)?([\w:]+)")?', text):
             yield name, "func.func" if anchor == "func::FuncOp" else "builtin.module"
     text = (root / "lib/Pipelines/Pipelines.cpp").read_text(encoding="utf-8")
-    for name in re.findall(r'(?:registerPassPipeline|PassPipelineRegistration<>)\(\s*"([\w-]+)"', text):
+    for name in re.findall(r'(?:registerPassPipeline|PassPipelineRegistration<>|addPipeline)\(\s*"([\w-]+)"', text):
         yield name, "builtin.module"
 
 
