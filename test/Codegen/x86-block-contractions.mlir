@@ -100,6 +100,35 @@ func.func @written_between(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memr
 #w = affine_map<(m, n, k) -> (n, k)>
 #y = affine_map<(m, n, k) -> (m, n)>
 
+// The heads of an attention, as one dimension.
+
+// CHECK-LABEL: func.func @heads(
+// CHECK-SAME: %[[TOKENS:[a-z0-9]*]]: index
+// CHECK: %[[MANY:.*]] = arith.cmpi uge, %[[TOKENS]]
+// CHECK: memref.alloc({{.*}}) {alignment = 64 : i64} : memref<?x64x16xf32>
+// CHECK: scf.if %[[MANY]]
+func.func @heads(%tokens: index, %w: memref<64x64xf32>, %y: memref<?x64xf32>) {
+  %heads = memref.alloc(%tokens) : memref<1x?x4x16xf32>
+  %x = memref.collapse_shape %heads [[0, 1], [2, 3]] : memref<1x?x4x16xf32> into memref<?x64xf32>
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  memref.dealloc %heads : memref<1x?x4x16xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
 // Weights of 16 bits are converted a block at a time, or taken in pairs.
 
 // CHECK-LABEL: func.func @halves(

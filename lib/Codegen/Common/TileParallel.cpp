@@ -227,7 +227,9 @@ void splitColumns(IRRewriter &rewriter, LinearOp linear) {
       return;
     parts.push_back({slice, *columns});
   }
-  for (auto &[slice, columns] : parts) {
+  for (auto &part : parts) {
+    auto slice = part.first;
+    std::pair<int64_t, int64_t> columns = part.second;
     Location loc = slice.getLoc();
     rewriter.setInsertionPoint(slice);
     auto take = [&](Value value) -> Value {

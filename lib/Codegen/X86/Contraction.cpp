@@ -2,6 +2,7 @@
 #include "lib/Codegen/X86/Contraction.h"
 #include "lib/Codegen/X86/Emitter.h"
 
+#include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -89,21 +90,43 @@ Value findWhole(Value x, scf::ForallOp task, int64_t depth,
   return hasUnitStride(x) ? x : Value();
 }
 
-/// The number of a buffer's rows as something that a workspace's size can be
+/// The size of a buffer's dimension as something that a workspace's size can be
 /// computed from: never the size of a buffer that has no place yet. None where
 /// it is not known in such a way.
-std::optional<OpFoldResult> getRows(Value buffer, OpBuilder &b) {
+std::optional<OpFoldResult> getSize(Value buffer, int64_t dim, OpBuilder &b) {
   auto type = cast<MemRefType>(buffer.getType());
-  if (!type.isDynamicDim(0))
-    return b.getIndexAttr(type.getDimSize(0));
+  if (!type.isDynamicDim(dim))
+    return b.getIndexAttr(type.getDimSize(dim));
   if (auto alloc = buffer.getDefiningOp<memref::AllocOp>())
-    return alloc.getDynamicSizes().front();
-  if (auto view = buffer.getDefiningOp<memref::SubViewOp>())
-    return view.getMixedSizes().front();
+    return alloc.getMixedSizes()[dim];
+  if (auto view = buffer.getDefiningOp<memref::SubViewOp>()) {
+    if (view.getSourceType().getRank() != type.getRank())
+      return std::nullopt;
+    return view.getMixedSizes()[dim];
+  }
+  if (auto expand = buffer.getDefiningOp<memref::ExpandShapeOp>())
+    return getMixedValues(expand.getStaticOutputShape(),
+                          expand.getOutputShape(), b)[dim];
+  if (auto collapse = buffer.getDefiningOp<memref::CollapseShapeOp>()) {
+    Location loc = buffer.getLoc();
+    Value product;
+    for (int64_t source : collapse.getReassociationIndices()[dim]) {
+      std::optional<OpFoldResult> size = getSize(collapse.getSrc(), source, b);
+      if (!size)
+        return std::nullopt;
+      if (isConstantIntValue(*size, 1))
+        continue;
+      Value factor = getValueOrCreateConstantIndexOp(b, loc, *size);
+      product = product
+                    ? arith::MulIOp::create(b, loc, product, factor).getResult()
+                    : factor;
+    }
+    return OpFoldResult(product);
+  }
   auto argument = dyn_cast<BlockArgument>(buffer);
   if (!argument || !isa<func::FuncOp>(argument.getOwner()->getParentOp()))
     return std::nullopt;
-  return memref::DimOp::create(b, buffer.getLoc(), buffer, 0).getResult();
+  return memref::DimOp::create(b, buffer.getLoc(), buffer, dim).getResult();
 }
 
 /// What a view is a part of.
@@ -116,6 +139,13 @@ Value getRoot(Value buffer) {
 /// Whether an operation may write into the buffer that `root` is.
 bool mayWrite(Operation *within, Value root) {
   WalkResult result = within->walk([&](Operation *op) {
+    // What these passes emit does not say what it does.
+    if (auto store = dyn_cast<amx::TileStoreOp>(op))
+      return getRoot(store.getBase()) == root ? WalkResult::interrupt()
+                                              : WalkResult::advance();
+    if (isa<amx::TileLoadOp, amx::TileZeroOp, amx::TileMulFOp,
+            memref::PrefetchOp>(op))
+      return WalkResult::advance();
     auto effects = dyn_cast<MemoryEffectOpInterface>(op);
     if (!effects)
       return op->hasTrait<OpTrait::HasRecursiveMemoryEffects>()
@@ -161,7 +191,7 @@ mlir::llama::matchContraction(linalg::GenericOp op, RewriterBase &rewriter) {
     return std::nullopt;
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(task);
-  std::optional<OpFoldResult> rows = getRows(found.x, rewriter);
+  std::optional<OpFoldResult> rows = getSize(found.x, 0, rewriter);
   if (!rows)
     return std::nullopt;
   found.rows = *rows;

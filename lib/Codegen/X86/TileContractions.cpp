@@ -164,15 +164,10 @@ struct TileContractions
     getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
     RowPacker packer(rewriter, minRows);
-    // All of them first: a task with several contractions does not say what it
-    // writes once there are tiles in it.
-    SmallVector<Contraction> contractions;
     for (linalg::GenericOp op : ops)
       if (std::optional<Contraction> found = matchContraction(op, rewriter);
           found && fitsTiles(*found))
-        contractions.push_back(*found);
-    for (Contraction &contraction : contractions)
-      rewrite(rewriter, packer, contraction);
+        rewrite(rewriter, packer, *found);
   }
 
 private:
