@@ -142,6 +142,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   pm.addPass(createAddAttentionBatch());
+  if (target->has("amx-bf16"))
+    pm.addPass(createLlamaX86TileAttention());
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
   endStage("tile", nullptr);
 
@@ -182,6 +184,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  if (target->has("avx512dq"))
+    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath());
   addMath(pm);
   endStage("vectors", createLlamaVerifyVectors());
 
