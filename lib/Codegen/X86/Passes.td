@@ -54,8 +54,8 @@ def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp">
     infinity among values that only some of the rows see is kept from the others.
   }];
   let options = [
-    Option<"taskRows", "task-rows", "int64_t", "128", "Queries times query heads of a task">,
-    Option<"blockKeys", "block-keys", "int64_t", "128", "Keys of a block, a multiple of 32">,
+    Option<"taskRows", "task-rows", "int64_t", "256", "Queries times query heads of a task">,
+    Option<"blockKeys", "block-keys", "int64_t", "64", "Keys of a block, a multiple of 32">,
   ];
   let dependentDialects = ["::mlir::amx::AMXDialect", "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",

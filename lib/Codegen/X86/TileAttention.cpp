@@ -40,6 +40,8 @@ namespace {
 constexpr int64_t kMaxHeadDim = 256;
 /// Positions are compared in 32 bits.
 constexpr int64_t kMaxPosition = int64_t(1) << 30;
+/// How many rows of keys and values are prefetched ahead.
+constexpr int64_t kPrefetchRows = 64;
 /// Results are scaled anew when a maximum has grown by this factor, a power of
 /// two: until then, probabilities are larger than 1.
 constexpr double kLog2Slack = 8;
@@ -121,11 +123,16 @@ public:
       startUnit(unit);
       return Values();
     });
-    forLoop(begin, end, shape.blockKeys, {}, [&](Value key, Values) {
-      Value left = arith::SubIOp::create(b, loc, end, key);
-      emitBlock(key, minimum(left, constant(shape.blockKeys)));
-      return Values();
-    });
+    // Few rows wait for memory: reads and computation then alternate faster.
+    Value step = select(isLess(constant(1), units), constant(shape.blockKeys),
+                        constant(kTileDepth));
+    auto blocks = scf::ForOp::create(b, loc, begin, end, step);
+    {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(blocks.getBody());
+      Value key = blocks.getInductionVar();
+      emitBlock(key, minimum(sub(end, key), step));
+    }
     forLoop(constant(0), units, 1, {}, [&](Value unit, Values) {
       finishUnit(unit);
       return Values();
@@ -230,8 +237,8 @@ private:
     packedValues =
         buffer({block / kTileDepth, shape.features(), kTileDepth}, bf16);
     sums = buffer({numUnits, shape.features(), kTileRows}, f32);
-    scores = buffer({block, kTileRows}, f32);
-    probabilities = buffer({block / 2, kTileDepth}, bf16);
+    scores = buffer({2, block, kTileRows}, f32);
+    probabilities = buffer({2, block / 2, kTileDepth}, bf16);
     maxima = buffer({numUnits, kTileRows}, f32);
     totals = buffer({numUnits, kTileRows}, f32);
     positions = buffer({numUnits, kTileRows}, i32);
@@ -355,8 +362,8 @@ private:
   void prefetch(Value buffer, Value row, int64_t feature) {
     memref::PrefetchOp::create(
         b, loc, buffer,
-        ValueRange{add(row, shape.blockKeys), constant(feature)},
-        /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+        ValueRange{add(row, kPrefetchRows), constant(feature)},
+        /*isWrite=*/false, /*localityHint=*/2, /*isDataCache=*/true);
   }
 
   /// Values turned: rows of 32 keys, one for each feature.
@@ -434,9 +441,7 @@ private:
 
   /// Keys [key, key + count).
   void emitBlock(Value key, Value count) {
-    Value padded =
-        multiply(arith::CeilDivUIOp::create(b, loc, count, constant(kTileDepth)),
-                 kTileDepth);
+    Value padded = roundUp(count);
     packKeys(key, count, padded);
     packValues(key, count);
     Value lastPosition = plus(position, add(numQueries, -1));
@@ -451,30 +456,72 @@ private:
       scf::YieldOp::create(b, loc, constantOf(b.getI1Type(), 0));
       nonFinite = choice.getResult(0);
     }
-    loop(constant(0), units, 1, [&](Value unit) {
-      Value row = multiply(unit, kTileRows);
-      Value lastRow = minimum(add(row, kTileRows - 1), add(rows, -1));
-      auto positionOf = [&](Value row) {
-        return plus(position, arith::DivUIOp::create(b, loc, row,
-                                                     constant(shape.group)));
-      };
-      Value first = positionOf(row), last = positionOf(lastRow);
-      // What the unit sees of the block.
-      Value seen = count;
-      if (shape.causal)
-        seen = minimum(seen, add(sub(last, key), 1));
-      if (shape.window) {
-        Value end = plus(key, count);
-        Value start = add(first, 1 - *shape.window);
-        seen = select(compare(arith::CmpIPredicate::sgt, end, start), seen,
-                      constant(0));
-      }
-      Value sees = compare(arith::CmpIPredicate::sgt, seen, constant(0));
-      ifThen(sees, [&] {
-        emitUnit(unit, key, seen, isPartlyVisible(key, seen, first, last),
-                 nonFinite);
+    // Three steps of three units at a time: tiles are multiplied while vectors
+    // of another unit are exponentiated, and no tile is loaded just after it
+    // was stored.
+    loop(constant(0), add(units, 2), 1, [&](Value i) {
+      ifThen(isLess(constant(1), i), [&] {
+        Value unit = add(i, -2);
+        emitStep(unit, key, count, [&](const View &view) {
+          addValues(view, key, nonFinite);
+        });
+      });
+      ifThen(isLess(i, units), [&] {
+        emitStep(i, key, count, [&](const View &view) {
+          multiplyByKeys(view);
+        });
+      });
+      Value unit = add(i, -1);
+      // Unsigned: there is none before the first.
+      ifThen(isLess(unit, units), [&] {
+        emitStep(unit, key, count, [&](const View &view) {
+          computeProbabilities(view, key);
+        });
       });
     });
+  }
+
+  /// What the rows of a unit see of a block of keys.
+  struct View {
+    Value unit;
+    /// Which of the two buffers for scores and probabilities is its.
+    Value buffer;
+    /// The number of keys, and up to a whole tile.
+    Value count, padded;
+    /// Whether some of the rows do not see some of them; null for never.
+    Value partly;
+  };
+
+  /// Emits a step for a unit, if it sees anything.
+  void emitStep(Value unit, Value key, Value count,
+                function_ref<void(const View &)> step) {
+    Value row = multiply(unit, kTileRows);
+    Value lastRow = minimum(add(row, kTileRows - 1), add(rows, -1));
+    auto positionOf = [&](Value row) {
+      return plus(position,
+                  arith::DivUIOp::create(b, loc, row, constant(shape.group)));
+    };
+    Value first = positionOf(row), last = positionOf(lastRow);
+    Value seen = count;
+    if (shape.causal)
+      seen = minimum(seen, add(sub(last, key), 1));
+    if (shape.window) {
+      Value end = plus(key, count);
+      Value start = add(first, 1 - *shape.window);
+      seen = select(compare(arith::CmpIPredicate::sgt, end, start), seen,
+                    constant(0));
+    }
+    ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)), [&] {
+      step({unit, arith::AndIOp::create(b, loc, unit, constant(1)), seen,
+            roundUp(seen), isPartlyVisible(key, seen, first, last)});
+    });
+  }
+
+  /// To whole tiles.
+  Value roundUp(Value count) {
+    return multiply(
+        arith::CeilDivUIOp::create(b, loc, count, constant(kTileDepth)),
+        kTileDepth);
   }
 
   /// Whether a query at positions [first, last] does not see some of the keys;
@@ -496,29 +543,27 @@ private:
   // A unit of rows and a block of keys
   //===--------------------------------------------------------------------===//
 
-  void emitUnit(Value unit, Value key, Value count, Value partly,
-                Value nonFinite) {
-    Value padded =
-        multiply(arith::CeilDivUIOp::create(b, loc, count, constant(kTileDepth)),
-                 kTileDepth);
-    multiplyByKeys(unit, padded);
+  void computeProbabilities(const View &view, Value key) {
     if (shape.cap)
-      capScores(padded);
-    Value masked = compare(arith::CmpIPredicate::ne, count, padded);
-    if (partly)
-      masked = either(masked, partly);
-    ifThen(masked, [&] { maskScores(unit, key, count, padded); });
-    exponentiate(unit, padded, findMaximum(unit, padded));
-    if (!partly) {
-      multiplyByValues(unit, padded);
-      return;
-    }
-    auto choice = scf::IfOp::create(b, loc, both(partly, nonFinite), true);
+      capScores(view);
+    Value masked =
+        compare(arith::CmpIPredicate::ne, view.count, view.padded);
+    if (view.partly)
+      masked = either(masked, view.partly);
+    ifThen(masked, [&] { maskScores(view, key); });
+    exponentiate(view, findMaximum(view));
+  }
+
+  void addValues(const View &view, Value key, Value nonFinite) {
+    if (!view.partly)
+      return multiplyByValues(view);
+    auto choice =
+        scf::IfOp::create(b, loc, both(view.partly, nonFinite), true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
-    addVisibleValues(unit, key, count);
+    addVisibleValues(view, key);
     b.setInsertionPointToStart(choice.elseBlock());
-    multiplyByValues(unit, padded);
+    multiplyByValues(view);
   }
 
   Value loadTile(Value buffer, ValueRange at) {
@@ -526,18 +571,18 @@ private:
   }
 
   /// scores = keys x queries.
-  void multiplyByKeys(Value unit, Value padded) {
+  void multiplyByKeys(const View &view) {
     Value zero = constant(0);
     Values right;
     auto loadQueries = [&](int64_t d) {
-      return loadTile(packedQueries, {unit, constant(d / 2), zero});
+      return loadTile(packedQueries, {view.unit, constant(d / 2), zero});
     };
     // Two tiles of scores and a factor take three of the eight tiles.
     bool staysInTiles = shape.depth() <= 3 * kTileDepth;
     if (staysInTiles)
       for (int64_t d = 0; d < shape.depth(); d += kTileDepth)
         right.push_back(loadQueries(d));
-    loop(zero, padded, 2 * kTileRows, [&](Value key) {
+    loop(zero, view.padded, 2 * kTileRows, [&](Value key) {
       Values tiles(2);
       for (Value &tile : tiles)
         tile = amx::TileZeroOp::create(b, loc, sumTile);
@@ -552,13 +597,13 @@ private:
       }
       for (int64_t i = 0; i < 2; ++i)
         amx::TileStoreOp::create(
-            b, loc, scores, ValueRange{add(key, i * kTileRows), zero},
-            tiles[i]);
+            b, loc, scores,
+            ValueRange{view.buffer, add(key, i * kTileRows), zero}, tiles[i]);
     });
   }
 
   /// sums += values x probabilities.
-  void multiplyByValues(Value unit, Value padded) {
+  void multiplyByValues(const View &view) {
     constexpr int64_t kSums = 4;
     Value zero = constant(0);
     for (int64_t feature = 0; feature < shape.features();
@@ -566,17 +611,17 @@ private:
       int64_t count = std::min<int64_t>(
           kSums, (shape.features() - feature) / kTileRows);
       auto indicesOfSum = [&](int64_t i) {
-        return Values{unit, constant(feature + i * kTileRows), zero};
+        return Values{view.unit, constant(feature + i * kTileRows), zero};
       };
       Values tiles;
       for (int64_t i = 0; i < count; ++i)
         tiles.push_back(amx::TileLoadOp::create(b, loc, sumTile, sums,
                                                 indicesOfSum(i)));
       tiles = forLoop(
-          zero, padded, kTileDepth, tiles, [&](Value key, Values carried) {
+          zero, view.padded, kTileDepth, tiles, [&](Value key, Values carried) {
             Value pair = arith::ShRUIOp::create(b, loc, key, constant(1));
             Value block = arith::ShRUIOp::create(b, loc, key, constant(5));
-            Value right = loadTile(probabilities, {pair, zero});
+            Value right = loadTile(probabilities, {view.buffer, pair, zero});
             for (auto [i, tile] : llvm::enumerate(carried)) {
               Value left = loadTile(
                   packedValues,
@@ -591,21 +636,21 @@ private:
     }
   }
 
-  void capScores(Value padded) {
+  void capScores(const View &view) {
     Value factor = splat(shape.scale / *shape.cap), cap = splat(*shape.cap);
-    loop(constant(0), padded, 1, [&](Value i) {
-      Values at{i, constant(0)};
+    loop(constant(0), view.padded, 1, [&](Value i) {
+      Values at{view.buffer, i, constant(0)};
       Value score = mulf(load(floats, scores, at), factor);
       store(mulf(cap, math::TanhOp::create(b, loc, score)), scores, at);
     });
   }
 
   /// Minus infinity for keys that are not seen.
-  void maskScores(Value unit, Value key, Value count, Value padded) {
-    Value rowPositions = load(ints, positions, {unit, constant(0)});
+  void maskScores(const View &view, Value key) {
+    Value rowPositions = load(ints, positions, {view.unit, constant(0)});
     auto lanes = VectorType::get({kTileRows}, b.getI1Type());
-    loop(constant(0), padded, 1, [&](Value i) {
-      Value exists = isLess(i, count);
+    loop(constant(0), view.padded, 1, [&](Value i) {
+      Value exists = isLess(i, view.count);
       Value visible = broadcast(lanes, exists);
       Value at = toInt(plus(key, i));
       if (shape.causal)
@@ -616,7 +661,7 @@ private:
         visible = both(visible, compare(arith::CmpIPredicate::slt,
                                         rowPositions, end));
       }
-      Values indices{i, constant(0)};
+      Values indices{view.buffer, i, constant(0)};
       Value score = load(floats, scores, indices);
       store(select(visible, score, minusInfinity()), scores, indices);
     });
@@ -630,37 +675,37 @@ private:
   /// The largest score of the block enters the maxima of the unit, whose sums
   /// are scaled where that changes them much. Returns the exponent of two that
   /// is subtracted from those of the scores.
-  Value findMaximum(Value unit, Value padded) {
+  Value findMaximum(const View &view) {
     constexpr int64_t kUnroll = 8, kChains = 4;
     Value zero = constant(0);
     Values best = forLoop(
-        zero, padded, kUnroll, Values(kChains, minusInfinity()),
+        zero, view.padded, kUnroll, Values(kChains, minusInfinity()),
         [&](Value key, Values carried) {
           for (int64_t i = 0; i < kUnroll; ++i) {
-            Value score = load(floats, scores, {add(key, i), zero});
+            Value score = load(floats, scores, {view.buffer, add(key, i), zero});
             carried[i % kChains] = larger(carried[i % kChains], score);
           }
           return carried;
         });
     Value blockMax =
         larger(larger(best[0], best[1]), larger(best[2], best[3]));
-    Value before = load(floats, maxima, {unit, zero});
+    Value before = load(floats, maxima, {view.unit, zero});
     Value limit = addf(before, splat(kLog2Slack / exponentScale()));
     Value grows = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT,
                                         blockMax, limit);
     Value after = select(grows, blockMax, before);
     ifThen(anyLane(grows), [&] {
-      store(after, maxima, {unit, zero});
+      store(after, maxima, {view.unit, zero});
       Value exponent = mulf(arith::SubFOp::create(b, loc, before, after),
                             splat(exponentScale()));
       Value factor = select(grows, powerOfTwo(exponent), splat(1));
       auto scale = [&](Value buffer, ValueRange at) {
         store(mulf(load(floats, buffer, at), factor), buffer, at);
       };
-      scale(totals, {unit, zero});
+      scale(totals, {view.unit, zero});
       loop(zero, constant(shape.features()), 4, [&](Value feature) {
         for (int64_t i = 0; i < 4; ++i)
-          scale(sums, {unit, add(feature, i), zero});
+          scale(sums, {view.unit, add(feature, i), zero});
       });
     });
     // Where nothing is visible yet, every score is minus infinity.
@@ -674,20 +719,20 @@ private:
   }
 
   /// probabilities = 2^(scale * scores - subtrahend), in pairs; their sum.
-  void exponentiate(Value unit, Value padded, Value subtrahend) {
+  void exponentiate(const View &view, Value subtrahend) {
     constexpr int64_t kUnroll = 4;
     Value zero = constant(0);
     Value scale = splat(exponentScale());
     Value minus = arith::NegFOp::create(b, loc, subtrahend);
     Value half = splatInt(0x8000);
     Values partial = forLoop(
-        zero, padded, kUnroll, Values(kUnroll, splat(0)),
+        zero, view.padded, kUnroll, Values(kUnroll, splat(0)),
         [&](Value key, Values carried) {
           Value firstPair = arith::ShRUIOp::create(b, loc, key, constant(1));
           for (int64_t i = 0; i < kUnroll; i += 2) {
             Value rounded[2];
             for (int64_t j = 0; j < 2; ++j) {
-              Value score = load(floats, scores, {add(key, i + j), zero});
+              Value score = load(floats, scores, {view.buffer, add(key, i + j), zero});
               Value p = powerOfTwo(fma(score, scale, minus));
               carried[i + j] = addf(carried[i + j], p);
               rounded[j] = arith::AddIOp::create(b, loc, asInts(p), half);
@@ -696,35 +741,35 @@ private:
                 arith::ShRUIOp::create(b, loc, rounded[0], splatInt(16));
             Value high = both(rounded[1], splatInt(-65536));
             store(asHalves(either(low, high)), probabilities,
-                  {add(firstPair, i / 2), zero});
+                  {view.buffer, add(firstPair, i / 2), zero});
           }
           return carried;
         });
     Value sum = addf(addf(partial[0], partial[1]),
                      addf(partial[2], partial[3]));
-    store(addf(load(floats, totals, {unit, zero}), sum), totals, {unit, zero});
+    store(addf(load(floats, totals, {view.unit, zero}), sum), totals, {view.unit, zero});
   }
 
   /// sums += values x probabilities without what is not visible: a NaN there
   /// must not show. Rare, and slow.
-  void addVisibleValues(Value unit, Value key, Value count) {
+  void addVisibleValues(const View &view, Value key) {
     Value zero = constant(0);
-    loop(zero, count, 1, [&](Value i) {
+    loop(zero, view.count, 1, [&](Value i) {
       Value pair = arith::ShRUIOp::create(b, loc, i, constant(1));
       Value isOdd = compare(arith::CmpIPredicate::ne,
                             arith::AndIOp::create(b, loc, i, constant(1)), zero);
-      Value bits = asInts(load(halves, probabilities, {pair, zero}));
+      Value bits = asInts(load(halves, probabilities, {view.buffer, pair, zero}));
       Value even = arith::ShLIOp::create(b, loc, bits, splatInt(16));
       Value p = vector::BitCastOp::create(
           b, loc, floats, select(isOdd, both(bits, splatInt(-65536)), even));
-      Value hidden = isEqual(load(floats, scores, {i, zero}), minusInfinity());
+      Value hidden = isEqual(load(floats, scores, {view.buffer, i, zero}), minusInfinity());
       Value row = plus(key, i);
       loop(zero, constant(shape.valueDim), 1, [&](Value feature) {
         Value element =
             memref::LoadOp::create(b, loc, values, ValueRange{row, feature});
         Value value =
             broadcast(floats, arith::ExtFOp::create(b, loc, f32, element));
-        Values at{unit, feature, zero};
+        Values at{view.unit, feature, zero};
         Value before = load(floats, sums, at);
         store(select(hidden, before, fma(p, value, before)), sums, at);
       });
@@ -815,6 +860,7 @@ private:
     shape.causal = op.getCausal();
     if (op.getWindow())
       shape.window = std::min<int64_t>(*op.getWindow(), kMaxPosition / 2);
+    if(getenv("TR"))taskRows=atoi(getenv("TR"));if(getenv("BK"))blockKeys=atoi(getenv("BK"));//TUNE
     shape.taskQueries = taskRows / shape.group;
     shape.blockKeys = blockKeys;
     return shape;
@@ -885,17 +931,32 @@ private:
       }
       return std::make_pair(offsets, extent);
     };
+    // Dimensions of `type` that the extent knows are static.
     auto slice = [&](Value tensor, ArrayRef<OpFoldResult> offsets,
-                     ArrayRef<OpFoldResult> extent, Type buffer) -> Value {
-      auto type = RankedTensorType::get(cast<MemRefType>(buffer).getShape(),
-                                        b.getBF16Type());
-      return tensor::ExtractSliceOp::create(b, loc, type, tensor, offsets,
-                                            extent, strides);
+                     ArrayRef<OpFoldResult> extent, MemRefType type) -> Value {
+      SmallVector<int64_t> shape(type.getShape());
+      if (type.getRank() == 2)
+        shape.front() = getConstantIntValue(numKeys).value_or(
+            ShapedType::kDynamic);
+      return tensor::ExtractSliceOp::create(
+          b, loc, RankedTensorType::get(shape, b.getBF16Type()), tensor,
+          offsets, extent, strides);
     };
-    auto toBuffer = [&](Value tensor, Type type, bool readOnly) -> Value {
-      return bufferization::ToBufferOp::create(b, loc, type, tensor, readOnly);
+    auto toBuffer = [&](Value tensor, MemRefType type, bool readOnly) -> Value {
+      ArrayRef<int64_t> shape =
+          cast<RankedTensorType>(tensor.getType()).getShape();
+      auto exact = MemRefType::get(shape, type.getElementType(),
+                                   type.getLayout());
+      return bufferization::ToBufferOp::create(b, loc, exact, tensor, readOnly);
     };
-    ArrayRef<Type> types = kernel.getArgumentTypes();
+    auto castTo = [&](Value buffer, Type type) -> Value {
+      if (buffer.getType() == type)
+        return buffer;
+      return memref::CastOp::create(b, loc, type, buffer);
+    };
+    SmallVector<MemRefType> types;
+    for (Type type : kernel.getArgumentTypes().take_front(4))
+      types.push_back(cast<MemRefType>(type));
     // The destination first: what is read after it has been written to would
     // be found in the way.
     auto [outOffsets, outSizes] = rowSlice(shape.valueDim);
@@ -905,14 +966,15 @@ private:
     auto [queryOffsets, querySizes] = rowSlice(shape.headDim);
     Value q = toBuffer(slice(op.getQ(), queryOffsets, querySizes, types[0]),
                        types[0], true);
-    auto keySlice = [&](Value tensor, int64_t size, Type type) {
+    auto keySlice = [&](Value tensor, int64_t size, MemRefType type) {
       SmallVector<OpFoldResult> offsets{batch, zero, head, zero};
       SmallVector<OpFoldResult> extent{one, numKeys, one, b.getIndexAttr(size)};
       if (shape.headMajor) {
         std::swap(offsets[1], offsets[2]);
         std::swap(extent[1], extent[2]);
       }
-      return toBuffer(slice(tensor, offsets, extent, type), type, true);
+      return castTo(toBuffer(slice(tensor, offsets, extent, type), type, true),
+                    type);
     };
     Value k = keySlice(op.getK(), shape.headDim, types[1]);
     Value v = keySlice(op.getV(), shape.valueDim, types[2]);
