@@ -124,8 +124,7 @@ public:
       return Values();
     });
     // Few rows wait for memory: reads and computation then alternate faster.
-    Value step = select(isLess(constant(1), units), constant(shape.blockKeys),
-                        constant(kTileDepth));
+    Value step = constant(shape.blockKeys);
     auto blocks = scf::ForOp::create(b, loc, begin, end, step);
     {
       OpBuilder::InsertionGuard guard(b);
@@ -253,6 +252,12 @@ private:
     Value query, head, exists;
   };
   Row rowOf(Value unit, int64_t lane) {
+    if (kTileRows % shape.group == 0) {
+      Value query = add(multiply(unit, kTileRows / shape.group),
+                        lane / shape.group);
+      return {minimum(query, add(numQueries, -1)),
+              constant(lane % shape.group), isLess(query, numQueries)};
+    }
     Value row = add(multiply(unit, kTileRows), lane);
     Value exists = isLess(row, rows);
     row = minimum(row, add(rows, -1));
@@ -729,6 +734,11 @@ private:
         zero, view.padded, kUnroll, Values(kUnroll, splat(0)),
         [&](Value key, Values carried) {
           Value firstPair = arith::ShRUIOp::create(b, loc, key, constant(1));
+          // The sums to which values are added next lie in the L2 cache.
+          for (int64_t i = 0; i < kUnroll; ++i)
+            memref::PrefetchOp::create(
+                b, loc, sums, ValueRange{view.unit, add(key, i), zero},
+                /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
           for (int64_t i = 0; i < kUnroll; i += 2) {
             Value rounded[2];
             for (int64_t j = 0; j < 2; ++j) {
