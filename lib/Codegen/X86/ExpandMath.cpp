@@ -52,9 +52,9 @@ struct ExpandExp2 : OpRewritePattern<math::Exp2Op> {
                                0.6930038347882739, 1.0000025933415357})
       result =
           vector::FMAOp::create(b, loc, result, fraction, splat(coefficient));
-    b.replaceOp(op, intrinsic("llvm.x86.avx512.mask.scalef.ps.512",
-                              {result, x, splat(0), allLanes,
-                               currentRounding}));
+    b.replaceOp(op,
+                intrinsic("llvm.x86.avx512.mask.scalef.ps.512",
+                          {result, x, splat(0), allLanes, currentRounding}));
     return success();
   }
 };

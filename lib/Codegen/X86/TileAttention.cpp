@@ -87,10 +87,10 @@ public:
     auto strided = [&](ArrayRef<int64_t> sizes) -> Type {
       SmallVector<int64_t> strides(sizes.size(), ShapedType::kDynamic);
       strides.back() = 1;
-      return MemRefType::get(
-          sizes, bf16,
-          StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic,
-                                 strides));
+      return MemRefType::get(sizes, bf16,
+                             StridedLayoutAttr::get(b.getContext(),
+                                                    ShapedType::kDynamic,
+                                                    strides));
     };
     auto rows = [&](int64_t size) {
       SmallVector<int64_t> sizes{ShapedType::kDynamic, shape.group, size};
@@ -99,9 +99,12 @@ public:
       return strided(sizes);
     };
     constexpr int64_t any = ShapedType::kDynamic;
-    return {rows(shape.headDim),           strided({any, shape.headDim}),
-            strided({any, shape.valueDim}), rows(shape.valueDim),
-            b.getIndexType(),              b.getIndexType(),
+    return {rows(shape.headDim),
+            strided({any, shape.headDim}),
+            strided({any, shape.valueDim}),
+            rows(shape.valueDim),
+            b.getIndexType(),
+            b.getIndexType(),
             b.getIndexType()};
   }
 
@@ -119,23 +122,12 @@ public:
     numQueries = memref::DimOp::create(b, loc, queries, shape.headMajor);
     rows = multiply(numQueries, shape.group);
     units = arith::CeilDivUIOp::create(b, loc, rows, constant(kTileRows));
-    forLoop(constant(0), units, 1, {}, [&](Value unit, Values) {
-      startUnit(unit);
-      return Values();
-    });
+    loop(constant(0), units, 1, [&](Value unit) { startUnit(unit); });
     // Few rows wait for memory: reads and computation then alternate faster.
-    Value step = constant(shape.blockKeys);
-    auto blocks = scf::ForOp::create(b, loc, begin, end, step);
-    {
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPointToStart(blocks.getBody());
-      Value key = blocks.getInductionVar();
-      emitBlock(key, minimum(sub(end, key), step));
-    }
-    forLoop(constant(0), units, 1, {}, [&](Value unit, Values) {
-      finishUnit(unit);
-      return Values();
+    loop(begin, end, shape.blockKeys, [&](Value key) {
+      emitBlock(key, minimum(sub(end, key), constant(shape.blockKeys)));
     });
+    loop(constant(0), units, 1, [&](Value unit) { finishUnit(unit); });
     func::ReturnOp::create(b, loc);
   }
 
@@ -191,8 +183,8 @@ private:
   Value addf(Value a, Value c) { return arith::AddFOp::create(b, loc, a, c); }
   /// `c` where one of them is no number: one instruction.
   Value larger(Value a, Value c) {
-    return select(arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, a, c),
-                  a, c);
+    return select(
+        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, a, c), a, c);
   }
   Value isEqual(Value a, Value c) {
     return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, a, c);
@@ -253,10 +245,10 @@ private:
   };
   Row rowOf(Value unit, int64_t lane) {
     if (kTileRows % shape.group == 0) {
-      Value query = add(multiply(unit, kTileRows / shape.group),
-                        lane / shape.group);
-      return {minimum(query, add(numQueries, -1)),
-              constant(lane % shape.group), isLess(query, numQueries)};
+      Value query =
+          add(multiply(unit, kTileRows / shape.group), lane / shape.group);
+      return {minimum(query, add(numQueries, -1)), constant(lane % shape.group),
+              isLess(query, numQueries)};
     }
     Value row = add(multiply(unit, kTileRows), lane);
     Value exists = isLess(row, rows);
@@ -270,8 +262,8 @@ private:
     return {row.query, row.head, feature};
   }
 
-  /// Elements of a row of `size` from `first` on that a vector of `lanes` holds,
-  /// as a mask; none where `exists` is not set.
+  /// Elements of a row of `size` from `first` on that a vector of `lanes`
+  /// holds, as a mask; none where `exists` is not set.
   Value maskOfRow(Value exists, Value first, int64_t size, int64_t lanes) {
     if (size % lanes == 0)
       return maskOf(exists, lanes);
@@ -286,8 +278,7 @@ private:
       Values vectors;
       for (int64_t lane = 0; lane < kTileRows; ++lane) {
         Row row = rowOf(unit, lane);
-        Value mask =
-            maskOfRow(row.exists, feature, shape.headDim, kTileDepth);
+        Value mask = maskOfRow(row.exists, feature, shape.headDim, kTileDepth);
         vectors.push_back(asInts(vector::MaskedLoadOp::create(
             b, loc, halves, queries, indicesOf(row, feature), mask,
             zeroOf(halves))));
@@ -295,14 +286,12 @@ private:
       transpose(vectors);
       Value pair = arith::ShRUIOp::create(b, loc, feature, constant(1));
       for (int64_t i = 0; i < kTileRows; ++i)
-        store(asHalves(vectors[i]), packedQueries,
-              {unit, add(pair, i), zero});
+        store(asHalves(vectors[i]), packedQueries, {unit, add(pair, i), zero});
     });
     store(minusInfinity(), maxima, {unit, zero});
     store(splat(0), totals, {unit, zero});
-    loop(zero, constant(shape.features()), 1, [&](Value feature) {
-      store(splat(0), sums, {unit, feature, zero});
-    });
+    loop(zero, constant(shape.features()), 1,
+         [&](Value feature) { store(splat(0), sums, {unit, feature, zero}); });
     Values lanes;
     for (int64_t lane = 0; lane < kTileRows; ++lane)
       lanes.push_back(arith::IndexCastOp::create(
@@ -315,9 +304,8 @@ private:
   void finishUnit(Value unit) {
     Value zero = constant(0);
     Value total = load(floats, totals, {unit, zero});
-    Value inverse =
-        select(isEqual(total, splat(0)), splat(0),
-               arith::DivFOp::create(b, loc, splat(1), total));
+    Value inverse = select(isEqual(total, splat(0)), splat(0),
+                           arith::DivFOp::create(b, loc, splat(1), total));
     auto narrow = VectorType::get({kTileRows}, bf16);
     loop(zero, constant(shape.valueDim), kTileRows, [&](Value feature) {
       Values vectors;
@@ -352,8 +340,8 @@ private:
           vector = load(halves, keys, at);
         else
           vector = vector::MaskedLoadOp::create(
-              b, loc, halves, keys, at,
-              firstLanes(constant(lanes), kTileDepth), zeroOf(halves));
+              b, loc, halves, keys, at, firstLanes(constant(lanes), kTileDepth),
+              zeroOf(halves));
         store(vector, packedKeys, {i, constant(d)});
       }
     });
@@ -366,8 +354,7 @@ private:
   /// Hardware sees no pattern in the rows of one head.
   void prefetch(Value buffer, Value row, int64_t feature) {
     memref::PrefetchOp::create(
-        b, loc, buffer,
-        ValueRange{add(row, kPrefetchRows), constant(feature)},
+        b, loc, buffer, ValueRange{add(row, kPrefetchRows), constant(feature)},
         /*isWrite=*/false, /*localityHint=*/2, /*isDataCache=*/true);
   }
 
@@ -382,36 +369,42 @@ private:
     });
   }
 
+  /// 32 keys of 32 features, in halves that fit into registers. Rows beyond the
+  /// last are that one again: their probabilities are zero, and what the last
+  /// holds shows anyway.
   void packTile(Value key, Value left, Value block, int64_t feature) {
-    Value at = constant(feature);
-    SmallVector<int64_t> low, high;
-    for (int64_t lane = 0; lane < kTileRows; ++lane) {
-      low.append({lane, lane + kTileDepth});
-      high.append({lane + kTileRows, lane + kTileRows + kTileDepth});
-    }
-    auto loadRow = [&](int64_t i) -> Value {
-      Value exists = isLess(constant(i), left);
-      Value row = plus(key, constant(i));
-      prefetch(values, row, feature);
-      return vector::MaskedLoadOp::create(
-          b, loc, halves, values, ValueRange{row, at},
-          maskOfRow(exists, at, shape.valueDim, kTileDepth), zeroOf(halves));
-    };
-    Values lower, upper;
-    for (int64_t i = 0; i < kTileDepth; i += 2) {
-      Value even = loadRow(i), odd = loadRow(i + 1);
-      lower.push_back(
-          asInts(vector::ShuffleOp::create(b, loc, even, odd, low)));
-      upper.push_back(
-          asInts(vector::ShuffleOp::create(b, loc, even, odd, high)));
-    }
-    transpose(lower);
-    transpose(upper);
-    for (int64_t i = 0; i < kTileRows; ++i) {
-      store(asHalves(lower[i]), packedValues,
-            {block, constant(feature + i), constant(0)});
-      store(asHalves(upper[i]), packedValues,
-            {block, constant(feature + kTileRows + i), constant(0)});
+    Value at = constant(feature), last = add(left, -1);
+    for (int64_t half = 0; half < kTileDepth; half += kTileRows) {
+      if (feature + half >= shape.valueDim) {
+        for (int64_t i = 0; i < kTileRows; ++i)
+          store(zeroOf(halves), packedValues,
+                {block, constant(feature + half + i), constant(0)});
+        continue;
+      }
+      SmallVector<int64_t> pairs;
+      for (int64_t lane = 0; lane < kTileRows; ++lane)
+        pairs.append({half + lane, half + lane + kTileDepth});
+      auto loadRow = [&](int64_t i) -> Value {
+        Value row = plus(key, i ? minimum(constant(i), last) : constant(0));
+        if (half == 0)
+          prefetch(values, row, feature);
+        int64_t lanes = shape.valueDim - feature;
+        if (lanes >= kTileDepth)
+          return load(halves, values, {row, at});
+        return vector::MaskedLoadOp::create(
+            b, loc, halves, values, ValueRange{row, at},
+            firstLanes(constant(lanes), kTileDepth), zeroOf(halves));
+      };
+      Values vectors;
+      for (int64_t i = 0; i < kTileDepth; i += 2) {
+        Value even = loadRow(i), odd = loadRow(i + 1);
+        vectors.push_back(
+            asInts(vector::ShuffleOp::create(b, loc, even, odd, pairs)));
+      }
+      transpose(vectors);
+      for (int64_t i = 0; i < kTileRows; ++i)
+        store(asHalves(vectors[i]), packedValues,
+              {block, constant(feature + half + i), constant(0)});
     }
   }
 
@@ -467,21 +460,18 @@ private:
     loop(constant(0), add(units, 2), 1, [&](Value i) {
       ifThen(isLess(constant(1), i), [&] {
         Value unit = add(i, -2);
-        emitStep(unit, key, count, [&](const View &view) {
-          addValues(view, key, nonFinite);
-        });
+        emitStep(unit, key, count,
+                 [&](const View &view) { addValues(view, key, nonFinite); });
       });
       ifThen(isLess(i, units), [&] {
-        emitStep(i, key, count, [&](const View &view) {
-          multiplyByKeys(view);
-        });
+        emitStep(i, key, count,
+                 [&](const View &view) { multiplyByKeys(view); });
       });
       Value unit = add(i, -1);
       // Unsigned: there is none before the first.
       ifThen(isLess(unit, units), [&] {
-        emitStep(unit, key, count, [&](const View &view) {
-          computeProbabilities(view, key);
-        });
+        emitStep(unit, key, count,
+                 [&](const View &view) { computeProbabilities(view, key); });
       });
     });
   }
@@ -516,9 +506,13 @@ private:
       seen = select(compare(arith::CmpIPredicate::sgt, end, start), seen,
                     constant(0));
     }
+    Value partly = isPartlyVisible(key, seen, first, last);
+    // Keys up to a whole tile may be there, for other rows.
+    if (partly)
+      partly = either(partly, isLess(seen, count));
     ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)), [&] {
       step({unit, arith::AndIOp::create(b, loc, unit, constant(1)), seen,
-            roundUp(seen), isPartlyVisible(key, seen, first, last)});
+            roundUp(seen), partly});
     });
   }
 
@@ -534,11 +528,11 @@ private:
   Value isPartlyVisible(Value key, Value count, Value first, Value last) {
     Value result;
     if (shape.causal)
-      result = compare(arith::CmpIPredicate::sgt, add(plus(key, count), -1),
-                       first);
+      result =
+          compare(arith::CmpIPredicate::sgt, add(plus(key, count), -1), first);
     if (shape.window) {
-      Value left = compare(arith::CmpIPredicate::sle, key,
-                           add(last, -*shape.window));
+      Value left =
+          compare(arith::CmpIPredicate::sle, key, add(last, -*shape.window));
       result = result ? either(result, left) : left;
     }
     return result;
@@ -551,8 +545,7 @@ private:
   void computeProbabilities(const View &view, Value key) {
     if (shape.cap)
       capScores(view);
-    Value masked =
-        compare(arith::CmpIPredicate::ne, view.count, view.padded);
+    Value masked = compare(arith::CmpIPredicate::ne, view.count, view.padded);
     if (view.partly)
       masked = either(masked, view.partly);
     ifThen(masked, [&] { maskScores(view, key); });
@@ -562,8 +555,7 @@ private:
   void addValues(const View &view, Value key, Value nonFinite) {
     if (!view.partly)
       return multiplyByValues(view);
-    auto choice =
-        scf::IfOp::create(b, loc, both(view.partly, nonFinite), true);
+    auto choice = scf::IfOp::create(b, loc, both(view.partly, nonFinite), true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
     addVisibleValues(view, key);
@@ -596,8 +588,8 @@ private:
         for (int64_t i = 0; i < 2; ++i) {
           Value left =
               loadTile(packedKeys, {add(key, i * kTileRows), constant(d)});
-          tiles[i] = amx::TileMulFOp::create(b, loc, sumTile, left, factor,
-                                             tiles[i]);
+          tiles[i] =
+              amx::TileMulFOp::create(b, loc, sumTile, left, factor, tiles[i]);
         }
       }
       for (int64_t i = 0; i < 2; ++i)
@@ -613,26 +605,26 @@ private:
     Value zero = constant(0);
     for (int64_t feature = 0; feature < shape.features();
          feature += kSums * kTileRows) {
-      int64_t count = std::min<int64_t>(
-          kSums, (shape.features() - feature) / kTileRows);
+      int64_t count =
+          std::min<int64_t>(kSums, (shape.features() - feature) / kTileRows);
       auto indicesOfSum = [&](int64_t i) {
         return Values{view.unit, constant(feature + i * kTileRows), zero};
       };
       Values tiles;
       for (int64_t i = 0; i < count; ++i)
-        tiles.push_back(amx::TileLoadOp::create(b, loc, sumTile, sums,
-                                                indicesOfSum(i)));
+        tiles.push_back(
+            amx::TileLoadOp::create(b, loc, sumTile, sums, indicesOfSum(i)));
       tiles = forLoop(
           zero, view.padded, kTileDepth, tiles, [&](Value key, Values carried) {
             Value pair = arith::ShRUIOp::create(b, loc, key, constant(1));
             Value block = arith::ShRUIOp::create(b, loc, key, constant(5));
             Value right = loadTile(probabilities, {view.buffer, pair, zero});
             for (auto [i, tile] : llvm::enumerate(carried)) {
-              Value left = loadTile(
-                  packedValues,
-                  {block, constant(feature + i * kTileRows), zero});
-              tile = amx::TileMulFOp::create(b, loc, sumTile, left, right,
-                                             tile);
+              Value left =
+                  loadTile(packedValues,
+                           {block, constant(feature + i * kTileRows), zero});
+              tile =
+                  amx::TileMulFOp::create(b, loc, sumTile, left, right, tile);
             }
             return carried;
           });
@@ -659,12 +651,12 @@ private:
       Value visible = broadcast(lanes, exists);
       Value at = toInt(plus(key, i));
       if (shape.causal)
-        visible = both(visible, compare(arith::CmpIPredicate::sle, at,
-                                        rowPositions));
+        visible =
+            both(visible, compare(arith::CmpIPredicate::sle, at, rowPositions));
       if (shape.window) {
         Value end = toInt(add(plus(key, i), *shape.window));
-        visible = both(visible, compare(arith::CmpIPredicate::slt,
-                                        rowPositions, end));
+        visible = both(visible,
+                       compare(arith::CmpIPredicate::slt, rowPositions, end));
       }
       Values indices{view.buffer, i, constant(0)};
       Value score = load(floats, scores, indices);
@@ -683,17 +675,17 @@ private:
   Value findMaximum(const View &view) {
     constexpr int64_t kUnroll = 8, kChains = 4;
     Value zero = constant(0);
-    Values best = forLoop(
-        zero, view.padded, kUnroll, Values(kChains, minusInfinity()),
-        [&](Value key, Values carried) {
-          for (int64_t i = 0; i < kUnroll; ++i) {
-            Value score = load(floats, scores, {view.buffer, add(key, i), zero});
-            carried[i % kChains] = larger(carried[i % kChains], score);
-          }
-          return carried;
-        });
-    Value blockMax =
-        larger(larger(best[0], best[1]), larger(best[2], best[3]));
+    Values best =
+        forLoop(zero, view.padded, kUnroll, Values(kChains, minusInfinity()),
+                [&](Value key, Values carried) {
+                  for (int64_t i = 0; i < kUnroll; ++i) {
+                    Value score =
+                        load(floats, scores, {view.buffer, add(key, i), zero});
+                    carried[i % kChains] = larger(carried[i % kChains], score);
+                  }
+                  return carried;
+                });
+    Value blockMax = larger(larger(best[0], best[1]), larger(best[2], best[3]));
     Value before = load(floats, maxima, {view.unit, zero});
     Value limit = addf(before, splat(kLog2Slack / exponentScale()));
     Value grows = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT,
@@ -742,7 +734,8 @@ private:
           for (int64_t i = 0; i < kUnroll; i += 2) {
             Value rounded[2];
             for (int64_t j = 0; j < 2; ++j) {
-              Value score = load(floats, scores, {view.buffer, add(key, i + j), zero});
+              Value score =
+                  load(floats, scores, {view.buffer, add(key, i + j), zero});
               Value p = powerOfTwo(fma(score, scale, minus));
               carried[i + j] = addf(carried[i + j], p);
               rounded[j] = arith::AddIOp::create(b, loc, asInts(p), half);
@@ -755,9 +748,10 @@ private:
           }
           return carried;
         });
-    Value sum = addf(addf(partial[0], partial[1]),
-                     addf(partial[2], partial[3]));
-    store(addf(load(floats, totals, {view.unit, zero}), sum), totals, {view.unit, zero});
+    Value sum =
+        addf(addf(partial[0], partial[1]), addf(partial[2], partial[3]));
+    store(addf(load(floats, totals, {view.unit, zero}), sum), totals,
+          {view.unit, zero});
   }
 
   /// sums += values x probabilities without what is not visible: a NaN there
@@ -766,13 +760,16 @@ private:
     Value zero = constant(0);
     loop(zero, view.count, 1, [&](Value i) {
       Value pair = arith::ShRUIOp::create(b, loc, i, constant(1));
-      Value isOdd = compare(arith::CmpIPredicate::ne,
-                            arith::AndIOp::create(b, loc, i, constant(1)), zero);
-      Value bits = asInts(load(halves, probabilities, {view.buffer, pair, zero}));
+      Value isOdd =
+          compare(arith::CmpIPredicate::ne,
+                  arith::AndIOp::create(b, loc, i, constant(1)), zero);
+      Value bits =
+          asInts(load(halves, probabilities, {view.buffer, pair, zero}));
       Value even = arith::ShLIOp::create(b, loc, bits, splatInt(16));
       Value p = vector::BitCastOp::create(
           b, loc, floats, select(isOdd, both(bits, splatInt(-65536)), even));
-      Value hidden = isEqual(load(floats, scores, {view.buffer, i, zero}), minusInfinity());
+      Value hidden = isEqual(load(floats, scores, {view.buffer, i, zero}),
+                             minusInfinity());
       Value row = plus(key, i);
       loop(zero, constant(shape.valueDim), 1, [&](Value feature) {
         Value element =
@@ -808,8 +805,7 @@ Value readCount(OpBuilder &b, Location loc, Value count, Value batch) {
                      ? arith::ConstantIndexOp::create(b, loc, 0).getResult()
                      : batch);
   Value element = tensor::ExtractOp::create(b, loc, count, at);
-  Value index =
-      arith::IndexCastOp::create(b, loc, b.getIndexType(), element);
+  Value index = arith::IndexCastOp::create(b, loc, b.getIndexType(), element);
   index = arith::MinSIOp::create(
       b, loc, index, arith::ConstantIndexOp::create(b, loc, kMaxPosition));
   return arith::MaxSIOp::create(
@@ -870,7 +866,6 @@ private:
     shape.causal = op.getCausal();
     if (op.getWindow())
       shape.window = std::min<int64_t>(*op.getWindow(), kMaxPosition / 2);
-    if(getenv("TR"))taskRows=atoi(getenv("TR"));if(getenv("BK"))blockKeys=atoi(getenv("BK"));//TUNE
     shape.taskQueries = taskRows / shape.group;
     shape.blockKeys = blockKeys;
     return shape;
@@ -880,8 +875,7 @@ private:
                             const KernelShape &shape) {
     KernelEmitter emitter(b, loc, shape);
     auto kernel = func::FuncOp::create(
-        loc, "attention_tiles",
-        b.getFunctionType(emitter.argumentTypes(), {}));
+        loc, "attention_tiles", b.getFunctionType(emitter.argumentTypes(), {}));
     kernel.setPrivate();
     symbols.insert(kernel);
     emitter.emit(kernel);
@@ -900,11 +894,9 @@ private:
       return arith::ConstantIndexOp::create(b, loc, value);
     };
     auto yType = cast<RankedTensorType>(op.getY().getType());
-    SmallVector<OpFoldResult> sizes =
-        tensor::getMixedSizes(b, loc, op.getQ());
+    SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, op.getQ());
     OpFoldResult batches = sizes[0], queries = sizes[tokenAxis];
-    OpFoldResult numKeys =
-        tensor::getMixedSize(b, loc, op.getK(), tokenAxis);
+    OpFoldResult numKeys = tensor::getMixedSize(b, loc, op.getK(), tokenAxis);
     sizes[3] = b.getIndexAttr(shape.valueDim);
     Value empty = tensor::EmptyOp::create(b, loc, sizes, b.getBF16Type());
     int64_t kvHeads =
@@ -946,8 +938,8 @@ private:
                      ArrayRef<OpFoldResult> extent, MemRefType type) -> Value {
       SmallVector<int64_t> shape(type.getShape());
       if (type.getRank() == 2)
-        shape.front() = getConstantIntValue(numKeys).value_or(
-            ShapedType::kDynamic);
+        shape.front() =
+            getConstantIntValue(numKeys).value_or(ShapedType::kDynamic);
       return tensor::ExtractSliceOp::create(
           b, loc, RankedTensorType::get(shape, b.getBF16Type()), tensor,
           offsets, extent, strides);
@@ -955,8 +947,8 @@ private:
     auto toBuffer = [&](Value tensor, MemRefType type, bool readOnly) -> Value {
       ArrayRef<int64_t> shape =
           cast<RankedTensorType>(tensor.getType()).getShape();
-      auto exact = MemRefType::get(shape, type.getElementType(),
-                                   type.getLayout());
+      auto exact =
+          MemRefType::get(shape, type.getElementType(), type.getLayout());
       return bufferization::ToBufferOp::create(b, loc, exact, tensor, readOnly);
     };
     auto castTo = [&](Value buffer, Type type) -> Value {
@@ -970,8 +962,8 @@ private:
     // The destination first: what is read after it has been written to would
     // be found in the way.
     auto [outOffsets, outSizes] = rowSlice(shape.valueDim);
-    Value part = slice(loop.getRegionIterArgs().front(), outOffsets, outSizes,
-                       types[3]);
+    Value part =
+        slice(loop.getRegionIterArgs().front(), outOffsets, outSizes, types[3]);
     Value destination = toBuffer(part, types[3], false);
     auto [queryOffsets, querySizes] = rowSlice(shape.headDim);
     Value q = toBuffer(slice(op.getQ(), queryOffsets, querySizes, types[0]),
@@ -1004,18 +996,16 @@ private:
     if (shape.window)
       begin = arith::MaxSIOp::create(
           b, loc, begin,
-          arith::SubIOp::create(b, loc, position,
-                                constant(*shape.window - 1)));
-    func::CallOp::create(b, loc, kernel,
-                         ValueRange{q, k, v, destination, position, begin,
-                                    end});
+          arith::SubIOp::create(b, loc, position, constant(*shape.window - 1)));
+    func::CallOp::create(
+        b, loc, kernel, ValueRange{q, k, v, destination, position, begin, end});
     Value filled = bufferization::ToTensorOp::create(
         b, loc, part.getType(), destination, /*restrict=*/true,
         /*writable=*/true);
     b.setInsertionPointToStart(loop.getTerminator().getBody());
-    tensor::ParallelInsertSliceOp::create(
-        b, loc, filled, loop.getRegionIterArgs().front(), outOffsets, outSizes,
-        strides);
+    tensor::ParallelInsertSliceOp::create(b, loc, filled,
+                                          loop.getRegionIterArgs().front(),
+                                          outOffsets, outSizes, strides);
     b.replaceOp(op, result);
   }
 };
