@@ -58,6 +58,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createLowerAffinePass());
   ConvertVectorToLLVMPassOptions vectors;
   vectors.force32BitVectorIndices = true;
+  vectors.x86Vector = true;
   pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
@@ -170,6 +171,12 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
   if (target->has("amx-bf16"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
+  LlamaX86BlockContractionsOptions blocks;
+  blocks.vectorBytes = target->vectorBytes;
+  blocks.vectorRegisters = target->vectorRegisters;
+  // Where there are tiles, dot products take twice as long as multiply-adds.
+  blocks.dotBf16 = target->has("avx512bf16") && !target->has("amx-bf16");
+  pm.addNestedPass<func::FuncOp>(createLlamaX86BlockContractions(blocks));
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
