@@ -1,5 +1,7 @@
 // RUN: llama-opt %s --split-input-file --pass-pipeline="builtin.module(llama-x86-tile-attention{task-rows=64 block-keys=64})" | FileCheck %s
 // RUN: llama-opt %s --split-input-file --llama-to-x86=target=sapphirerapids -o %t
+// RUN: not llama-opt %s --split-input-file --pass-pipeline="builtin.module(llama-x86-tile-attention{block-keys=48})" 2>&1 | FileCheck %s --check-prefix=OPTION
+// OPTION: error: llama-x86-tile-attention: task-rows is 256 and block-keys 48, but must be at least 1 and a multiple of 32
 
 // A task is a K/V head and as many queries as make 64 rows with the 4 heads
 // that share it. Queries see keys up to their position, and no others are

@@ -817,6 +817,13 @@ struct TileAttention
   using Base::Base;
 
   void runOnOperation() override {
+    if (taskRows < 1 || blockKeys < kTileDepth || blockKeys % kTileDepth != 0) {
+      getOperation()->emitError()
+          << "llama-x86-tile-attention: task-rows is " << taskRows.getValue()
+          << " and block-keys " << blockKeys.getValue()
+          << ", but must be at least 1 and a multiple of " << kTileDepth;
+      return signalPassFailure();
+    }
     SymbolTable symbols(getOperation());
     SmallVector<std::pair<AttentionOp, KernelShape>> found;
     getOperation().walk([&](AttentionOp op) {
