@@ -171,6 +171,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   addFusions(pm, *fusions);
   pm.addPass(createFlattenLinear());
   pm.addPass(createAddAttentionBatch());
+  if (target->has("amx-bf16"))
+    pm.addPass(createLlamaX86TileAttention());
   // Additions of residuals can be divided, and follow a linear, as linalg only.
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
@@ -224,6 +226,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  if (target->has("avx512dq"))
+    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath());
   addMath(pm);
   endStage("vectors", createLlamaVerifyVectors());
 

@@ -407,6 +407,54 @@ def add_attention(
     f.result(y, expected, **(tolerance or ATTENTION[c.dt]))
 
 
+def tile_cases(c, add):
+    """What a kernel on tiles of 16 and 32 could get wrong: rests of rows, keys and features, edges in blocks of keys."""
+    heads = dict(hq=4, hkv=1, layout="token_major", d=64, causal=True)
+    for s in (1, 15, 16, 17, 33, 129):
+        add(f"tiles, {s} queries", s=s, t=s, **heads)
+        add(f"tiles, {s} queries in a cache", s=s, t=s + 82, offset=71, kv_len=s + 71, dynamic=True, **heads)
+    for t in (31, 63, 64, 65, 97, 193):
+        add(f"tiles, {t} keys", hq=3, hkv=1, s=5, t=t, d=32)
+    for d in (32, 48, 80, 96, 128, 256):
+        add(f"tiles, head_dim {d}", hq=2, hkv=1, s=18, t=70, d=d, causal=True, offset=52)
+        add(f"tiles, head_dim of V {d}", hq=2, hkv=1, s=3, t=70, d=40, dv=d)
+    for window in (1, 20, 64, 100):
+        add(f"tiles, window {window}", s=150, t=150, window=window, **heads)
+    add("tiles, window without causal", hq=2, hkv=1, s=70, t=140, d=32, window=30, offset=40)
+    add("tiles, a group of 16", hq=16, hkv=1, s=35, t=35, d=32, causal=True)
+    add("tiles, a group of 48", hq=48, hkv=1, s=7, t=7, d=32, causal=True)
+    add("tiles, no group", hq=2, hkv=2, s=300, t=300, d=32, causal=True)
+    add("tiles, softcap", s=40, t=100, softcap=3.0, offset=60, **heads)
+    add("tiles, scale", s=40, t=100, scale=0.3, offset=60, **heads)
+    add("tiles, scale below zero", s=40, t=100, scale=-0.3, offset=60, **heads)
+
+    def rising(q, k, v):
+        """The largest score so far grows by far from block to block."""
+        q[:] = np.abs(q.astype(np.float64)) * 2
+        k[:] = k.astype(np.float64) + np.arange(k.shape[1])[:, None, None] / 40
+        return q, k, v
+
+    add("tiles, rising scores", s=30, t=300, offset=270, qkv=rising, **heads)
+
+    def hidden(q, k, v):
+        """Later keys and values that earlier queries do not see."""
+        for at, value in ((20, np.nan), (37, np.inf), (90, -np.inf), (129, np.nan)):
+            k[:, at], v[:, at, :, 3:5] = value, value
+        return q, k, v
+
+    add("tiles, hidden garbage", s=140, t=140, qkv=hidden, **heads)
+    add("tiles, hidden garbage and a window", s=140, t=140, window=25, qkv=hidden, **heads)
+    wide = dict(heads, hq=16)
+    add("tiles, hidden garbage, a group of 16", s=140, t=140, qkv=hidden, **wide)
+
+    def only_values(q, k, v):
+        v[:, 20, :, 3], v[:, 100, :, 5] = np.nan, np.inf
+        return q, k, v
+
+    add("tiles, hidden values", s=140, t=140, qkv=only_values, **heads)
+    add("tiles, hidden values, a group of 16", s=140, t=140, qkv=only_values, **wide)
+
+
 @cases("attention")
 def attention_cases(c):
     def add(label, **kwargs):
@@ -508,6 +556,9 @@ def attention_cases(c):
         return q, k, v
 
     add("equal keys", qkv=equal)
+
+    if c.dt == "bf16":
+        tile_cases(c, add)
 
     f = c.case("token-major projections, transposed")
     q, k, v = c.normal(2, 6, 4, 16), c.normal(2, 6, 2, 16), c.normal(2, 6, 2, 16)

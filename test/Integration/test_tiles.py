@@ -1,5 +1,10 @@
-"""Linear layers in bf16 with enough rows for the tile unit, where there is one: every remainder of rows and columns."""
+"""Linear layers and attention in bf16 on the tile unit, where there is one.
 
+Linear layers: every remainder of rows and columns. Attention: its cases are in test_ops.py; here is what its code must not
+hold.
+"""
+
+import re
 import subprocess
 
 import pytest
@@ -39,3 +44,26 @@ def test_tiles_are_used(tmp_path):
     for target, expected in [("sapphirerapids", True), ("znver4", False)]:
         subprocess.run([*command, target], cwd=tmp_path, check=True, timeout=TIMEOUT_S)
         assert ("tdpbf16ps" in (tmp_path / "linear.s").read_text()) == expected
+
+
+ATTENTION = """
+func.func @attention(%q: tensor<1x?x8x64xbf16>, %k: tensor<1x?x2x64xbf16>, %v: tensor<1x?x2x64xbf16>) -> tensor<1x?x8x64xbf16> {
+  %y = llama.attention %q, %k, %v {causal, layout = #llama.attention_layout<token_major>}
+    : tensor<1x?x8x64xbf16>, tensor<1x?x2x64xbf16>, tensor<1x?x2x64xbf16> -> tensor<1x?x8x64xbf16>
+  return %y : tensor<1x?x8x64xbf16>
+}
+"""
+
+
+def test_attention_code(tmp_path):
+    (tmp_path / "attention.mlir").write_text(ATTENTION)
+    command = [str(runner()), "compile", "attention.mlir", "-o", "attention.s", "--target"]
+    subprocess.run([*command, "znver4"], cwd=tmp_path, check=True, timeout=TIMEOUT_S)
+    assert "tdpbf16ps" not in (tmp_path / "attention.s").read_text()
+    subprocess.run([*command, "sapphirerapids"], cwd=tmp_path, check=True, timeout=TIMEOUT_S)
+    code = (tmp_path / "attention.s").read_text()
+    assert "tdpbf16ps" in code
+    # No function of mathematics, no allocation but the result's, and no copy of it.
+    calls = set(re.findall(r"call\w*\s+(?:\*)?([\w@.]+)", code))
+    assert calls <= {"malloc@PLT", "llama_parallel_for@PLT", "memset@PLT"}, calls
+    assert "vreduceps" in code and "vscalefps" in code

@@ -38,8 +38,9 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
     whatever it holds, but its `v` may still be multiplied by that 0, so unwritten
     cache entries must be finite. A NaN among the visible keys propagates. A float
     mask of -Inf everywhere leaves no key visible either, so it gives zeros.
-    Scores, probabilities and sums are f32 (f64 for f64) throughout. `scale`
-    when absent is 1 / sqrt(D) computed in f64.
+    Scores, probabilities and sums are f32 (f64 for f64) throughout; a target may
+    round probabilities to the element type before they meet `v`. `scale` when
+    absent is 1 / sqrt(D) computed in f64.
 
     Shapes, with a batch dimension B or (all three operands) without it:
 

@@ -33,6 +33,50 @@ def LlamaX86TileContractions : Pass<"llama-x86-tile-contractions", "::mlir::func
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
 }
 
+def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp"> {
+  let summary = "bf16 attention on the tile unit (AMX)";
+  let description = [{
+    An attention on bf16 tensors with static heads and head dimensions (at most
+    256), a positive scale and no mask operand becomes an `scf.forall` over batch
+    entries, K/V heads and blocks of queries, whose body calls a function on
+    buffers. Attentions that differ in their sizes of tokens only share the
+    function, which
+
+    - packs the queries of all heads that share the K/V head, 16 rows a tile;
+    - goes through the visible keys in blocks of `block-keys`: copies the keys,
+      turns the values, and for every 16 rows multiplies keys by queries,
+      exponentiates under the largest score so far, and adds values times
+      probabilities;
+    - divides by the sums of the probabilities.
+
+    Keys that no row of 16 sees are skipped in steps of 32, and cost nothing.
+
+    Scores, sums of probabilities and results are f32; a probability is rounded
+    to bf16 before it meets `v`, and subnormal elements count as zero. A NaN or
+    infinity among values that only some of the rows see is kept from the others.
+  }];
+  let options = [
+    Option<"taskRows", "task-rows", "int64_t", "256", "Queries times query heads of a task">,
+    Option<"blockKeys", "block-keys", "int64_t", "64", "Keys of a block, a multiple of 32">,
+  ];
+  let dependentDialects = ["::mlir::amx::AMXDialect", "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"];
+}
+
+def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
+  let summary = "Approximate functions by instructions that AVX-512 has for them";
+  let description = [{
+    `math.exp2 fastmath<afn>` on 16 f32 becomes a polynomial in the fraction of
+    its operand (`vreduceps`), scaled by its integral part (`vscalefps`). The
+    relative error is below 3e-6; infinities, NaN, overflow and underflow come out
+    as they should. Anything else is left for `llama-expand-math`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
 def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
   let summary = "Contractions of many rows on vectors whose lanes are rows";
   let description = [{
