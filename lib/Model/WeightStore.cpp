@@ -3,6 +3,7 @@
 #include "lib/Model/WeightStore.h"
 
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -126,6 +127,23 @@ Error WeightStore::openIndex(StringRef indexPath) {
         addTensor(tensor);
   }
   return Error::success();
+}
+
+std::unique_ptr<WeightStore>
+WeightStore::create(std::unique_ptr<GgufFile> file) {
+  std::unique_ptr<WeightStore> store(new WeightStore());
+  store->path = file->getPath().str();
+  store->renamed.assign(file->getTensors().begin(), file->getTensors().end());
+  store->gguf = std::move(file);
+  for (TensorView &tensor : store->renamed) {
+    tensor.name = getParameterName(tensor.name);
+    store->addTensor(tensor);
+  }
+  return store;
+}
+
+std::string WeightStore::getNameInFile(StringRef parameter) const {
+  return gguf ? getGgufName(parameter) : parameter.str();
 }
 
 void WeightStore::addTensor(const TensorView &tensor) {

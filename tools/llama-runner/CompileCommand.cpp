@@ -1,6 +1,7 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/ModelGraph.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelTables.h"
@@ -145,9 +146,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
       "llama-runner compile MODEL_DIR -o model.mlir\n"
       "llama-runner compile MODEL_DIR -o model.so --header model.h "
       "--target x86-64-v3,x86-64-v4");
-  parser.addPositional("FILE.mlir|MODEL_DIR",
-                       "module of llama or linalg on tensors, or a folder with "
-                       "config.json",
+  parser.addPositional("FILE.mlir|MODEL_DIR|MODEL.gguf",
+                       "module of llama or linalg on tensors, a folder with "
+                       "config.json, or a GGUF file",
                        file);
   parser.addText("cc", "PROGRAM",
                  "C compiler that links a .so (default: cc, clang or gcc)",
@@ -194,10 +195,16 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (format && !canBeginNames(prefix))
     return llvm::createStringError(
         "'" + prefix + "' cannot begin names in C: choose another --prefix");
-  bool isModel = llvm::sys::fs::is_directory(file);
-  if (!isModel && !dtype.empty())
+  bool isGguf = isGgufPath(file);
+  bool isModel = llvm::sys::fs::is_directory(file) || isGguf;
+  if (isGguf && format)
     return llvm::createStringError(
-        "--dtype applies to model directories, and " + file + " is none");
+        "-o " + output +
+        ": a package loads its weights from safetensors files, and " + file +
+        " is none; compile it to .mlir, .ll or .s");
+  if (!isModel && !dtype.empty())
+    return llvm::createStringError("--dtype applies to models, and " + file +
+                                   " is none");
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);

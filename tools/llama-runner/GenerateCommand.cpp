@@ -85,9 +85,9 @@ private:
 } // namespace
 
 void GenerateOptions::addTo(OptionParser &parser) {
-  parser.addPositional("MODEL_DIR",
+  parser.addPositional("MODEL_DIR|MODEL.gguf",
                        "folder with config.json, *.safetensors and, but for "
-                       "--tokens, tokenizer.json",
+                       "--tokens, tokenizer.json; or a GGUF file",
                        modelDir);
   parser.addText("prompt", "TEXT", "text to continue (default: none)", prompt);
   parser.addText("prompt-file", "FILE", "file with the text to continue",
@@ -122,12 +122,6 @@ void GenerateOptions::addTo(OptionParser &parser) {
       "logits", "OUT.npy",
       "write the logits of every token fed, f32 [tokens, vocabulary]", logits);
   parser.addFlag("json", "print one JSON object instead of the text", json);
-}
-
-static std::string joinPath(StringRef folder, StringRef name) {
-  llvm::SmallString<128> path(folder);
-  llvm::sys::path::append(path, name);
-  return path.str().str();
 }
 
 /// That a file can be made at `path`, before hours of work go into it.
@@ -179,9 +173,7 @@ Generation::prepare(const GenerateOptions &options) {
   g.model = std::move(*model);
   bool isText = !options.prompt.empty() || !options.promptFile.empty();
   if (isText && !g.model->getTokenizer())
-    return makeError("cannot read text: there is no " +
-                     joinPath(options.modelDir, "tokenizer.json") +
-                     "; give the prompt as ids with --tokens");
+    return makeNoTokenizerError(g.model->getInfo(), options.modelDir);
   auto dtype = g.model->getComputeType(options.dtype);
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));

@@ -9,10 +9,9 @@ Value X86Emitter::constant(int64_t value) {
 }
 
 Value X86Emitter::add(Value index, int64_t distance) {
-  return distance
-             ? arith::AddIOp::create(b, loc, index, constant(distance))
-                   .getResult()
-             : index;
+  return distance ? arith::AddIOp::create(b, loc, index, constant(distance))
+                        .getResult()
+                  : index;
 }
 
 Value X86Emitter::multiply(Value index, int64_t factor) {
