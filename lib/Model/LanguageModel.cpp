@@ -4,6 +4,7 @@
 
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/Quantize.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -26,6 +27,13 @@ LanguageModel::open(llvm::StringRef path) {
 llvm::Expected<DType>
 LanguageModel::getComputeType(llvm::StringRef name) const {
   return mlir::llama::getComputeType(info, name);
+}
+
+llvm::Error LanguageModel::quantize(llvm::StringRef name) {
+  auto type = parseQuantization(name);
+  if (!type || !*type)
+    return type.takeError();
+  return info.weights->quantize(**type);
 }
 
 llvm::Expected<std::vector<int32_t>>

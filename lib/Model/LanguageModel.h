@@ -65,6 +65,10 @@ public:
   /// empty, the type of the embeddings, or f32 where those are quantised.
   llvm::Expected<DType> getComputeType(llvm::StringRef name) const;
 
+  /// Quantises the weights of a model directory to "q8_0" or "q4_0"; nothing is
+  /// done for "none". Before compile().
+  llvm::Error quantize(llvm::StringRef name);
+
   /// The tokens of text to continue; where it has none, the token that the
   /// model starts with, if any. Without a tokenizer the text must be empty.
   llvm::Expected<std::vector<int32_t>> encodePrompt(llvm::StringRef text) const;

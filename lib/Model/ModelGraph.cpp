@@ -9,6 +9,7 @@
 #include "lib/Model/Json.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/Quantize.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -603,7 +604,10 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
 
 llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
-                            StringRef dtype) {
+                            StringRef dtype, StringRef quant) {
+  auto quantized = parseQuantization(quant);
+  if (!quantized)
+    return quantized.takeError();
   if (isGgufPath(path)) {
     ModelInfo info = readModel(path);
     if (!info.isSupported())
@@ -642,6 +646,19 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
       return std::move(error);
     options.getFileDType = [&](StringRef name) {
       return weights->lookup(name)->dtype;
+    };
+  }
+  if (*quantized) {
+    llvm::StringMap<DType> types;
+    for (const ParameterInfo &parameter : listParameters(*config)) {
+      DType stored = options.getFileDType
+                         ? options.getFileDType(parameter.name)
+                         : options.dtype;
+      types[parameter.name] =
+          getQuantizedType(parameter.shape, stored, **quantized);
+    }
+    options.getFileDType = [types = std::move(types)](StringRef name) {
+      return types.lookup(name);
     };
   }
   return buildModelGraph(context, *config, options);

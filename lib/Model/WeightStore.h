@@ -11,6 +11,8 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <cstdlib>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -33,6 +35,10 @@ public:
 
   /// The tensors of a GGUF file.
   static std::unique_ptr<WeightStore> create(std::unique_ptr<GgufFile> file);
+
+  /// Replaces matrices by what they are in the block type `type` (see
+  /// getQuantizedType), in memory of the store's own.
+  llvm::Error quantize(DType type);
 
   /// Null when there is no tensor called `name`.
   const TensorView *lookup(llvm::StringRef name) const;
@@ -58,6 +64,9 @@ private:
   std::unique_ptr<GgufFile> gguf;
   /// The tensors of a GGUF file, by the names of parameters.
   std::vector<TensorView> renamed;
+  /// The tensors that were quantised.
+  std::deque<TensorView> quantized;
+  std::vector<std::unique_ptr<uint8_t, decltype(&std::free)>> memory;
   std::vector<const TensorView *> tensors;
   llvm::StringMap<const TensorView *> byName;
   uint64_t totalBytes = 0;

@@ -46,7 +46,7 @@ def test_types(type, tied, tmp_path):
         assert result.shape == expected.shape
         assert largest_difference(result, expected) <= 2e-4 * max(1, scale)
     if type in (TYPES.Q8_0, TYPES.Q4_0):
-        assert normalised_mean_square_error(result, before) <= {TYPES.Q8_0: 1e-3, TYPES.Q4_0: 0.1}[type]
+        assert normalised_mean_square_error(result, before) <= {TYPES.Q8_0: 1e-3, TYPES.Q4_0: 0.25}[type]
 
 
 def test_types_that_differ_by_layer(tmp_path):
@@ -64,7 +64,7 @@ def test_types_that_differ_by_layer(tmp_path):
     assert largest_difference(result, expected) <= 2e-4 * max(1, np.abs(expected).max() / 4)
 
 
-@pytest.mark.parametrize("dtype,error", [("bf16", 2e-3), ("f16", 5e-5)])
+@pytest.mark.parametrize("dtype,error", [("bf16", 4e-3), ("f16", 1e-4)])
 @pytest.mark.parametrize("type", BLOCKS, ids=lambda type: type.name)
 def test_16_bit_activations(type, dtype, error, tmp_path):
     model = make_model(tmp_path, CONFIG)

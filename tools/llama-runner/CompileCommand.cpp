@@ -5,6 +5,7 @@
 #include "lib/Model/ModelGraph.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelTables.h"
+#include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -134,7 +135,8 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
 
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
-  std::string file, output, header, prefix, compiler, dtype, targets = "host";
+  std::string file, output, header, prefix, compiler, dtype, quant;
+  std::string targets = "host";
   OptionParser parser(
       "compile",
       "Compiles a module, or a model; the output's extension says to what:\n"
@@ -163,6 +165,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "of the names that a package exports, before an underscore\n"
                  "(default: the output's name)",
                  prefix);
+  parser.addText("quant", "none|q8_0|q4_0",
+                 "take the weights of a folder as quantised; not for packages\n"
+                 "(default: none)",
+                 quant);
   parser.addText(
       "target", "T,...",
       "processor: host or a name that `llama-runner targets` lists;\n"
@@ -205,10 +211,19 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (!isModel && !dtype.empty())
     return llvm::createStringError("--dtype applies to models, and " + file +
                                    " is none");
+  auto quantization = parseQuantization(quant);
+  if (!quantization)
+    return llvm::createStringError("--quant: " +
+                                   llvm::toString(quantization.takeError()));
+  if (*quantization && (!isModel || isGguf || format))
+    return llvm::createStringError(
+        "--quant applies to the .mlir, .ll or .s of a model directory: " +
+        (format ? "a package takes its weights as they are in its files"
+                : file + " is none"));
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel ? loadModelGraph(&context, file, dtype)
+  auto module = isModel ? loadModelGraph(&context, file, dtype, quant)
                         : readModule(file, context);
   if (!module)
     return module.takeError();
