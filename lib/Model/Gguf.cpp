@@ -54,16 +54,16 @@ constexpr uint32_t kNumValueTypes = 13;
 } // namespace
 
 static const TensorType kTensorTypes[] = {
-    {0, "F32", DType::F32},     {1, "F16", DType::F16},
-    {2, "Q4_0", DType::Q4_0},   {3, "Q4_1", std::nullopt},
-    {6, "Q5_0", std::nullopt},  {7, "Q5_1", std::nullopt},
-    {8, "Q8_0", DType::Q8_0},   {9, "Q8_1", std::nullopt},
-    {10, "Q2_K", std::nullopt}, {11, "Q3_K", std::nullopt},
-    {12, "Q4_K", DType::Q4_K},  {13, "Q5_K", std::nullopt},
-    {14, "Q6_K", DType::Q6_K},  {15, "Q8_K", std::nullopt},
+    {0, "F32", DType::F32},       {1, "F16", DType::F16},
+    {2, "Q4_0", DType::Q4_0},     {3, "Q4_1", std::nullopt},
+    {6, "Q5_0", std::nullopt},    {7, "Q5_1", std::nullopt},
+    {8, "Q8_0", DType::Q8_0},     {9, "Q8_1", std::nullopt},
+    {10, "Q2_K", std::nullopt},   {11, "Q3_K", std::nullopt},
+    {12, "Q4_K", DType::Q4_K},    {13, "Q5_K", std::nullopt},
+    {14, "Q6_K", DType::Q6_K},    {15, "Q8_K", std::nullopt},
     {20, "IQ4_NL", std::nullopt}, {23, "IQ4_XS", std::nullopt},
-    {30, "BF16", DType::BF16},  {34, "TQ1_0", std::nullopt},
-    {35, "TQ2_0", std::nullopt}, {39, "MXFP4", std::nullopt},
+    {30, "BF16", DType::BF16},    {34, "TQ1_0", std::nullopt},
+    {35, "TQ2_0", std::nullopt},  {39, "MXFP4", std::nullopt},
 };
 
 /// Bytes of a value, 0 where they vary.
@@ -146,7 +146,8 @@ private:
   template <typename T> Error readRaw(T &value, const Twine &what) {
     if (getRest() < sizeof(T))
       return failCutOff(what);
-    value = support::endian::read<T, llvm::endianness::little>(bytes.data() + at);
+    value =
+        support::endian::read<T, llvm::endianness::little>(bytes.data() + at);
     at += sizeof(T);
     return Error::success();
   }
@@ -481,7 +482,8 @@ Error GgufFile::readNumber(StringRef key, double &result,
   if (!value || !*value)
     return value.takeError();
   if ((*value)->kind != GgufValue::Kind::Real || !std::isfinite((*value)->real))
-    return makeError(path + ": key " + quoted(key) + " must be a finite number");
+    return makeError(path + ": key " + quoted(key) +
+                     " must be a finite number");
   result = (*value)->real;
   return Error::success();
 }

@@ -40,8 +40,8 @@ struct GgufValue {
   std::vector<GgufValue> elements;
 };
 
-/// An open, fully validated .gguf file of version 2 or 3. Tensor bytes are views
-/// into the mapping and stay valid as long as it lives.
+/// An open, fully validated .gguf file of version 2 or 3. Tensor bytes are
+/// views into the mapping and stay valid as long as it lives.
 class GgufFile {
 public:
   /// Maps and validates `path`. Fails when the file is cut off, claims more

@@ -98,9 +98,9 @@ private:
     return makeError(file.getPath() + ": " + message);
   }
   const TensorView *findTensor(StringRef name) const {
-    const auto *it =
-        find_if(file.getTensors(),
-                [&](const TensorView &tensor) { return tensor.name == name; });
+    const auto *it = find_if(file.getTensors(), [&](const TensorView &tensor) {
+      return tensor.name == name;
+    });
     return it == file.getTensors().end() ? nullptr : it;
   }
   Error readPositive(const Twine &name, double &result,
@@ -178,9 +178,8 @@ Error ConfigReader::readSizes(ModelConfig &config) const {
                         config.numAttentionHeads, config.numKeyValueHeads)
                     .str());
   config.headDim = config.hiddenSize / config.numAttentionHeads;
-  if (Error error =
-          file.readInt(key("attention.key_length"), config.headDim, 1,
-                       kMaxModelSize))
+  if (Error error = file.readInt(key("attention.key_length"), config.headDim, 1,
+                                 kMaxModelSize))
     return error;
   int64_t valueDim = config.headDim;
   if (Error error = file.readInt(key("attention.value_length"), valueDim, 1,
@@ -203,8 +202,8 @@ Error ConfigReader::readVocabulary(ModelConfig &config) const {
   const TensorView *table = findTensor("token_embd.weight");
   if (table && table->shape.size() == 2)
     config.vocabSize = table->shape[0];
-  if (Error error = file.readInt(key("vocab_size"), config.vocabSize, 1,
-                                 kMaxModelSize))
+  if (Error error =
+          file.readInt(key("vocab_size"), config.vocabSize, 1, kMaxModelSize))
     return error;
   if (config.vocabSize < 1 || config.vocabSize > kMaxModelSize)
     return fail("there is no tensor 'token_embd.weight' of [tokens, features]; "
@@ -292,9 +291,10 @@ Error ConfigReader::readRope(ModelConfig &config) const {
             readPositive("rope.scaling.factor", scaling.factor, kRequired))
       return error;
   } else if (kind != "none") {
-    return fail("rope scaling " + quoted(kind) +
-                " is not supported; supported are none, linear, and a tensor '" +
-                kRopeFactors + "'");
+    return fail(
+        "rope scaling " + quoted(kind) +
+        " is not supported; supported are none, linear, and a tensor '" +
+        kRopeFactors + "'");
   }
   if (const TensorView *factors = findTensor(kRopeFactors))
     return readRopeFactors(*factors, config);

@@ -651,9 +651,8 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
   if (*quantized) {
     llvm::StringMap<DType> types;
     for (const ParameterInfo &parameter : listParameters(*config)) {
-      DType stored = options.getFileDType
-                         ? options.getFileDType(parameter.name)
-                         : options.dtype;
+      DType stored = options.getFileDType ? options.getFileDType(parameter.name)
+                                          : options.dtype;
       types[parameter.name] =
           getQuantizedType(parameter.shape, stored, **quantized);
     }

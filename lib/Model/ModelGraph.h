@@ -73,12 +73,11 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
 /// Builds the program of the model in the folder or the GGUF file `path`, or of
 /// a configuration in the file `path`. `dtype` is "f32", "bf16" or "f16", or
 /// empty for the type that the configuration names; where there are no weights,
-/// all are taken to have it. `quant` says what the weights of a folder are to be quantised to (see
-/// parseQuantization).
-llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
-                                                     llvm::StringRef path,
-                                                     llvm::StringRef dtype,
-                                                     llvm::StringRef quant = {});
+/// all are taken to have it. `quant` says what the weights of a folder are to
+/// be quantised to (see parseQuantization).
+llvm::Expected<OwningOpRef<ModuleOp>>
+loadModelGraph(MLIRContext *context, llvm::StringRef path,
+               llvm::StringRef dtype, llvm::StringRef quant = {});
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

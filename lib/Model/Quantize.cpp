@@ -16,8 +16,7 @@ using namespace mlir::llama;
 
 static constexpr int64_t kBlock = 32;
 
-Expected<std::optional<DType>>
-mlir::llama::parseQuantization(StringRef name) {
+Expected<std::optional<DType>> mlir::llama::parseQuantization(StringRef name) {
   if (name.empty() || name == "none")
     return std::nullopt;
   if (name == "q8_0")
@@ -30,8 +29,8 @@ mlir::llama::parseQuantization(StringRef name) {
 
 DType mlir::llama::getQuantizedType(ArrayRef<int64_t> shape, DType stored,
                                     DType type) {
-  bool isFloat = stored == DType::F32 || stored == DType::F16 ||
-                 stored == DType::BF16;
+  bool isFloat =
+      stored == DType::F32 || stored == DType::F16 || stored == DType::BF16;
   return isFloat && shape.size() == 2 && shape[1] % kBlock == 0 ? type : stored;
 }
 

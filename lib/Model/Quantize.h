@@ -21,11 +21,10 @@ llvm::Expected<std::optional<DType>> parseQuantization(llvm::StringRef name);
 /// The type that quantising weights to `type` gives a tensor: that type for a
 /// matrix of F32, F16 or BF16 whose rows are whole blocks, and its own for any
 /// other tensor.
-DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored,
-                       DType type);
+DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored, DType type);
 
-/// Quantises the rows of `matrix` to Q8_0 or Q4_0 on all threads, to the bits of
-/// ggml's reference implementation. `bytes` has the size of the result.
+/// Quantises the rows of `matrix` to Q8_0 or Q4_0 on all threads, to the bits
+/// of ggml's reference implementation. `bytes` has the size of the result.
 void quantize(const TensorView &matrix, DType type,
               llvm::MutableArrayRef<uint8_t> bytes);
 

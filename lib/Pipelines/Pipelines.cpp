@@ -166,6 +166,10 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  LlamaX86QuantizedContractionsOptions quantized;
+  quantized.vectorBytes = target->vectorBytes;
+  pm.addNestedPass<func::FuncOp>(
+      createLlamaX86QuantizedContractions(quantized));
   if (target->has("amx-bf16"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
   pm.addPass(createLlamaPlanWorkspace());
