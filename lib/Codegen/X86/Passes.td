@@ -55,7 +55,7 @@ def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::
   let options = [
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"maxRows", "max-rows", "int64_t", "4", "Rows up to which nothing is dequantised into memory">,
-    Option<"prefetchBytes", "prefetch-bytes", "int64_t", "1024", "How far ahead weights are prefetched; 0 is not at all">,
+    Option<"prefetchBytes", "prefetch-bytes", "int64_t", "2048", "How far ahead weights are prefetched">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];

@@ -54,7 +54,8 @@ std::optional<Dequantization> matchDequantization(linalg::GenericOp op) {
       op.getNumDpsInputs() != 0)
     return std::nullopt;
   Dequantization found{op, format.getValue(), {}};
-  op.getBody()->walk([&](memref::LoadOp load) { found.bytes = load.getMemRef(); });
+  op.getBody()->walk(
+      [&](memref::LoadOp load) { found.bytes = load.getMemRef(); });
   auto type = cast<MemRefType>(found.getResult().getType());
   Type element = type.getElementType();
   if (!found.bytes || !isMatrix(found.bytes) || !isMatrix(found.getResult()) ||
@@ -133,12 +134,14 @@ public:
     }
     case BlockFormat::q4_K: {
       Values values = nibbles(
-          row, add(arith::AddIOp::create(b, loc, at, multiply(inBlock, 32)), 16),
-          32, 0);
+          row,
+          add(arith::AddIOp::create(b, loc, at, multiply(inBlock, 32)), 16), 32,
+          0);
       Value d = half(row, at), dmin = half(row, add(at, 2));
       SmallVector<Group> groups;
       for (int64_t high : {0, 1}) {
-        ArrayRef<Value> own = ArrayRef(values).slice(high * 32 / lanes, 32 / lanes);
+        ArrayRef<Value> own =
+            ArrayRef(values).slice(high * 32 / lanes, 32 / lanes);
         groups.push_back(
             {Values(own),
              multiplyFloat(d, sixBits(row, at, inBlock, high, false)),
@@ -198,8 +201,9 @@ private:
 
   /// The f16 at a byte, as f32.
   Value half(Value row, Value at) {
-    Value raw = vector::LoadOp::create(
-        b, loc, VectorType::get({2}, b.getI8Type()), bytes, ValueRange{row, at});
+    Value raw =
+        vector::LoadOp::create(b, loc, VectorType::get({2}, b.getI8Type()),
+                               bytes, ValueRange{row, at});
     Value one = vector::BitCastOp::create(
         b, loc, VectorType::get({1}, b.getF16Type()), raw);
     Value scalar = vector::ExtractOp::create(b, loc, one, int64_t(0));
@@ -233,8 +237,7 @@ private:
     Value top = arith::ShLIOp::create(
         b, loc, arith::ShRUIOp::create(b, loc, own, integer(6)), integer(4));
     Value second = arith::OrIOp::create(b, loc, nibble, top);
-    Value factor =
-        arith::SelectOp::create(b, loc, isFirst, first, second);
+    Value factor = arith::SelectOp::create(b, loc, isFirst, first, second);
     return arith::SIToFPOp::create(b, loc, b.getF32Type(), factor);
   }
 
@@ -242,10 +245,10 @@ private:
   SmallVector<Group> decodeSixBits(Value row, Value at, Value inBlock) {
     Value d = half(row, add(at, 208));
     Value low = arith::AddIOp::create(b, loc, at, multiply(inBlock, 64));
-    Value high = add(
-        arith::AddIOp::create(b, loc, at, multiply(inBlock, 32)), 128);
-    Value factors = add(
-        arith::AddIOp::create(b, loc, at, multiply(inBlock, 8)), 192);
+    Value high =
+        add(arith::AddIOp::create(b, loc, at, multiply(inBlock, 32)), 128);
+    Value factors =
+        add(arith::AddIOp::create(b, loc, at, multiply(inBlock, 8)), 192);
     SmallVector<Group> groups;
     for (int64_t quarter = 0; quarter < 4; ++quarter)
       for (int64_t first : {0, 16}) {
@@ -254,15 +257,13 @@ private:
           Value nibble =
               bits(loadUnsigned(row, add(low, 32 * (quarter % 2) + i)),
                    4 * (quarter / 2), 15);
-          Value pair =
-              bits(loadUnsigned(row, add(high, i)), 2 * quarter, 3);
+          Value pair = bits(loadUnsigned(row, add(high, i)), 2 * quarter, 3);
           Value six = arith::OrIOp::create(
               b, loc, nibble, arith::ShLIOp::create(b, loc, pair, splat(4)));
           group.values.push_back(
               toFloat(arith::SubIOp::create(b, loc, six, splat(32))));
         }
-        Value factor =
-            byte(row, add(factors, 2 * quarter + first / 16), true);
+        Value factor = byte(row, add(factors, 2 * quarter + first / 16), true);
         group.scale = multiplyFloat(
             d, arith::SIToFPOp::create(b, loc, b.getF32Type(), factor));
         groups.push_back(std::move(group));
@@ -295,8 +296,7 @@ public:
         int64_t at = 0;
         for (Group &group : blocks.decode(row, part)) {
           Value scale = broadcast(group.scale);
-          Value minimum =
-              group.minimum ? broadcast(group.minimum) : Value();
+          Value minimum = group.minimum ? broadcast(group.minimum) : Value();
           for (Value value : group.values) {
             value = arith::MulFOp::create(b, loc, value, scale);
             if (minimum)
@@ -341,8 +341,7 @@ public:
   void emit() {
     Value rows = memref::DimOp::create(b, loc, x, 0);
     Value columns = memref::DimOp::create(b, loc, sums, 1);
-    Value rest =
-        arith::RemUIOp::create(b, loc, columns, constant(kWeightRows));
+    Value rest = arith::RemUIOp::create(b, loc, columns, constant(kWeightRows));
     Value whole = arith::SubIOp::create(b, loc, columns, rest);
     auto emitColumns = [&](Value begin, Value end, int64_t count) {
       forLoop(begin, end, count, {}, [&](Value column, Values) {
@@ -354,8 +353,8 @@ public:
       });
     };
     emitColumns(constant(0), whole, kWeightRows);
-    if (std::optional<int64_t> known = getConstantIntValue(
-            memref::getMixedSize(b, loc, sums, 1));
+    if (std::optional<int64_t> known =
+            getConstantIntValue(memref::getMixedSize(b, loc, sums, 1));
         !known || *known % kWeightRows != 0)
       emitColumns(whole, columns, 1);
   }
@@ -370,11 +369,15 @@ private:
         constant(0), constant(depth / elements), 1, accumulators,
         [&](Value part, Values carried) {
           Values xs = loadX(row, multiply(part, elements));
+          Value ahead = getPrefetchOffset(part, count);
           for (int64_t i = 0; i < count; ++i) {
             Value weightRow = add(column, i);
-            prefetch(weightRow, part);
-            carried[i] = multiplyAdd(blocks.decode(weightRow, part), xs,
-                                     carried[i]);
+            memref::PrefetchOp::create(b, loc, bytes,
+                                       ValueRange{weightRow, ahead},
+                                       /*isWrite=*/false, /*localityHint=*/3,
+                                       /*isDataCache=*/true);
+            carried[i] =
+                multiplyAdd(blocks.decode(weightRow, part), xs, carried[i]);
           }
           return carried;
         });
@@ -384,9 +387,8 @@ private:
           b, loc, vector::CombiningKind::ADD, accumulators[i],
           arith::FastMathFlags::reassoc);
       Value before = memref::LoadOp::create(b, loc, sums, indices);
-      memref::StoreOp::create(b, loc,
-                              arith::AddFOp::create(b, loc, before, sum), sums,
-                              indices);
+      memref::StoreOp::create(
+          b, loc, arith::AddFOp::create(b, loc, before, sum), sums, indices);
     }
   }
 
@@ -406,16 +408,16 @@ private:
     return vectors;
   }
 
-  void prefetch(Value weightRow, Value part) {
-    if (prefetchBytes <= 0)
-      return;
+  /// Where the bytes to prefetch are, seen from the row's first: those that
+  /// come up in it or, at its end, in the row that takes its place.
+  Value getPrefetchOffset(Value part, int64_t count) {
     int64_t parts = info.elements / blocks.getPartElements();
+    int64_t rowBytes = depth / info.elements * info.bytes;
     Value at = arith::DivUIOp::create(b, loc, multiply(part, info.bytes),
                                       constant(parts));
-    memref::PrefetchOp::create(b, loc, bytes,
-                               ValueRange{weightRow, add(at, prefetchBytes)},
-                               /*isWrite=*/false, /*localityHint=*/3,
-                               /*isDataCache=*/true);
+    Value ahead = add(at, std::min(prefetchBytes, rowBytes));
+    return arith::SelectOp::create(b, loc, isLess(ahead, constant(rowBytes)),
+                                   ahead, add(ahead, (count - 1) * rowBytes));
   }
 
   /// accumulator + sum over groups of scale * (values * xs) - minimum * xs
@@ -426,11 +428,10 @@ private:
       for (Value value : group.values) {
         Value factor = xs.front();
         xs = xs.drop_front();
-        products = products
-                       ? vector::FMAOp::create(b, loc, value, factor, products)
-                             .getResult()
-                       : arith::MulFOp::create(b, loc, value, factor)
-                             .getResult();
+        products =
+            products ? vector::FMAOp::create(b, loc, value, factor, products)
+                           .getResult()
+                     : arith::MulFOp::create(b, loc, value, factor).getResult();
         sum = sum ? arith::AddFOp::create(b, loc, sum, factor).getResult()
                   : factor;
       }
@@ -443,8 +444,8 @@ private:
       if (!group.minimum)
         continue;
       Value negative = arith::NegFOp::create(b, loc, group.minimum);
-      accumulator = vector::FMAOp::create(b, loc, sum, broadcast(negative),
-                                          accumulator);
+      accumulator =
+          vector::FMAOp::create(b, loc, sum, broadcast(negative), accumulator);
     }
     return accumulator;
   }
