@@ -74,10 +74,9 @@ static void quantizeQ4(const float (&values)[kBlock], uint8_t *block) {
   float inverse = invert(scale);
   support::endian::write16le(block, roundToF16(scale));
   auto nibble = [&](int64_t i) {
-    // The product is exact; the sum is rounded to f32 once more.
-    return clampToInt(
-        static_cast<float>(static_cast<double>(values[i]) * inverse + 8.5), 0,
-        15);
+    // Two roundings: as one expression they could become one operation.
+    float scaled = values[i] * inverse;
+    return clampToInt(scaled + 8.5f, 0, 15);
   };
   for (int64_t i = 0; i < kBlock / 2; ++i)
     block[2 + i] =

@@ -24,7 +24,8 @@ func.func @q8_0(%x: tensor<?x64xf32>, %bytes: tensor<1024x68xi8>) -> tensor<?x10
 // CHECK:         %[[Q:.*]], %[[S:.*]], %[[M:.*]] = llama.unpack_blocks {{.*}} -> tensor<64x256xi8>, tensor<64x8xf32>, tensor<64x8xf32>
 // CHECK-NEXT:    %[[W:.*]] = llama.dequantize %[[Q]], %[[S]] min(%[[M]] : tensor<64x8xf32>)
 // CHECK:         scf.for
-// CHECK:           llama.linear %{{.*}}, %[[W]]
+// CHECK:           %[[SAME:.*]] = tensor.extract_slice %[[W]][0, 0] [64, 256] [1, 1]
+// CHECK:           llama.linear %{{.*}}, %[[SAME]]
 func.func @q4_K(%x: tensor<?x256xbf16>, %bytes: tensor<1024x144xi8>) -> tensor<?x1024xbf16> {
   %q, %s, %m = llama.unpack_blocks %bytes {format = #llama.block_format<q4_K>} : tensor<1024x144xi8> -> tensor<1024x256xi8>, tensor<1024x8xf32>, tensor<1024x8xf32>
   %w = llama.dequantize %q, %s min(%m : tensor<1024x8xf32>) : tensor<1024x256xi8>, tensor<1024x8xf32> -> tensor<1024x256xbf16>

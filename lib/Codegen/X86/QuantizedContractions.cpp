@@ -475,17 +475,37 @@ struct QuantizedContractions
 private:
   int64_t getLanes() const { return vectorBytes / 4; }
 
+  /// Whether a view begins where its source does and has rows as long.
+  static bool isFirstRows(memref::SubViewOp view) {
+    return view.getSourceType().getRank() == 2 &&
+           view.getType().getRank() == 2 && view.hasUnitStride() &&
+           llvm::all_of(view.getMixedOffsets(),
+                        [](OpFoldResult offset) {
+                          return isConstantIntValue(offset, 0);
+                        }) &&
+           view.getType().getDimSize(1) == view.getSourceType().getDimSize(1);
+  }
+
   /// The contraction that alone reads what is dequantised, or null.
   static linalg::GenericOp findContraction(Dequantization &dequantization) {
     linalg::GenericOp found;
-    for (Operation *user : dequantization.getResult().getUsers()) {
-      if (user == dequantization.op)
-        continue;
-      auto generic = dyn_cast<linalg::GenericOp>(user);
-      if (!generic || found || !isContraction(generic) ||
-          generic.getDpsInputOperand(1)->get() != dequantization.getResult())
-        return {};
-      found = generic;
+    SmallVector<Value> views{dequantization.getResult()};
+    while (!views.empty()) {
+      Value weights = views.pop_back_val();
+      for (Operation *user : weights.getUsers()) {
+        if (user == dequantization.op)
+          continue;
+        if (auto view = dyn_cast<memref::SubViewOp>(user);
+            view && isFirstRows(view)) {
+          views.push_back(view);
+          continue;
+        }
+        auto generic = dyn_cast<linalg::GenericOp>(user);
+        if (!generic || found || !isContraction(generic) ||
+            generic.getDpsInputOperand(1)->get() != weights)
+          return {};
+        found = generic;
+      }
     }
     return found;
   }

@@ -84,16 +84,17 @@ TEST(Gguf, ReadsWhatIsThere) {
   EXPECT_EQ(file->lookupKey("a.numbers")->elements[0].integer, -1);
   EXPECT_EQ(file->lookupKey("a.texts")->count, 2u);
   EXPECT_FALSE(file->readInt("none", number, 0, 9));
-  expectContains(messageOf(file->readInt("none", number, 0, 9,
-                                         GgufFile::Required)),
-                 "'none' is missing");
+  expectContains(
+      messageOf(file->readInt("none", number, 0, 9, GgufFile::Required)),
+      "'none' is missing");
   expectContains(messageOf(file->readInt("a.number", number, 0, 6)),
                  "from 0 to 6");
   expectContains(messageOf(file->readInt("a.text", number, 0, 6)), "integer");
   expectContains(messageOf(file->readNumber("a.number", real)), "number");
   expectContains(messageOf(file->readString("a.number", text)), "text");
   ASSERT_EQ(file->getTensors().size(), 2u);
-  const TensorView &plain = file->getTensors()[0], &blocks = file->getTensors()[1];
+  const TensorView &plain = file->getTensors()[0],
+                   &blocks = file->getTensors()[1];
   EXPECT_EQ(ArrayRef<int64_t>(plain.shape), ArrayRef<int64_t>({2, 3}));
   EXPECT_EQ(plain.bytes.size(), 24u);
   EXPECT_EQ(ArrayRef<int64_t>(blocks.shape), ArrayRef<int64_t>({2, 64}));
@@ -128,22 +129,20 @@ TEST(Gguf, RejectsBadMetadata) {
   };
   std::string padding(64, '\0');
   expectContains(messageOf(parse(key(13).bytes + padding)), "unknown type 13");
+  expectContains(messageOf(parse(key(8).raw<uint64_t>(1000).bytes + padding)),
+                 "claims 1000 bytes");
   expectContains(
-      messageOf(parse(key(8).raw<uint64_t>(1000).bytes + padding)),
-      "claims 1000 bytes");
-  expectContains(messageOf(parse(key(9).raw<uint32_t>(0).raw(~uint64_t(0)).bytes +
-                                 padding)),
-                 "elements");
+      messageOf(
+          parse(key(9).raw<uint32_t>(0).raw(~uint64_t(0)).bytes + padding)),
+      "elements");
   expectContains(messageOf(parse(key(9).raw<uint32_t>(9).bytes + padding)),
                  "array of arrays");
   expectContains(messageOf(parse(key(7).raw<uint8_t>(2).bytes + padding)),
                  "neither true nor false");
-  expectContains(messageOf(parse(Writer()
-                                     .header(0, 2)
-                                     .integer("k", 1)
-                                     .integer("k", 2)
-                                     .bytes)),
-                 "'k' is there twice");
+  expectContains(
+      messageOf(
+          parse(Writer().header(0, 2).integer("k", 1).integer("k", 2).bytes)),
+      "'k' is there twice");
   for (uint32_t alignment : {0u, 3u, 0x80000000u})
     expectContains(messageOf(parse(Writer()
                                        .header(0, 1)
@@ -193,8 +192,8 @@ TEST(Gguf, SurvivesDamage) {
       size_t at = random() % file.size();
       size_t length = std::min<size_t>(1 + random() % 8, file.size() - at);
       for (size_t j = 0; j < length; ++j)
-        file[at + j] = static_cast<char>(random() % 2 ? edges[random() % 6]
-                                                      : random());
+        file[at + j] =
+            static_cast<char>(random() % 2 ? edges[random() % 6] : random());
     }
     if (random() % 4 == 0)
       file.resize(random() % file.size());
@@ -218,7 +217,8 @@ TEST(Gguf, NamesParameters) {
        {std::pair{"token_embd.weight", "model.embed_tokens.weight"},
         std::pair{"output_norm.weight", "model.norm.weight"},
         std::pair{"output.weight", "lm_head.weight"},
-        std::pair{"blk.12.attn_q.bias", "model.layers.12.self_attn.q_proj.bias"},
+        std::pair{"blk.12.attn_q.bias",
+                  "model.layers.12.self_attn.q_proj.bias"},
         std::pair{"blk.0.ffn_gate_inp.weight",
                   "model.layers.0.ffn_gate_inp.weight"}}) {
     EXPECT_EQ(getParameterName(gguf), parameter);
@@ -235,7 +235,9 @@ static std::string modelFile(function_ref<void(Writer &, uint64_t &)> edit) {
   keys.integer("llama.feed_forward_length", 16);
   keys.integer("llama.attention.head_count", 2);
   keys.integer("llama.context_length", 64).integer("llama.vocab_size", 5);
-  keys.text("llama.attention.layer_norm_rms_epsilon").raw<uint32_t>(6).raw(1e-5f);
+  keys.text("llama.attention.layer_norm_rms_epsilon")
+      .raw<uint32_t>(6)
+      .raw(1e-5f);
   edit(keys, count);
   Writer file;
   file.header(0, count);
@@ -264,11 +266,12 @@ TEST(Gguf, DescribesModels) {
   failsWith("llama.attention.value_length", 2, "another length");
   failsWith("llama.rope.dimension_count", 3, "even");
   failsWith("llama.rope.dimension_count", 6, "from 2 to 4");
-  expectContains(messageOf(read([](Writer &w, uint64_t &count) {
-                   w.text("llama.rope.scaling.type").raw<uint32_t>(8).text("yarn");
-                   ++count;
-                 })),
-                 "'yarn' is not supported");
+  expectContains(
+      messageOf(read([](Writer &w, uint64_t &count) {
+        w.text("llama.rope.scaling.type").raw<uint32_t>(8).text("yarn");
+        ++count;
+      })),
+      "'yarn' is not supported");
   Writer other;
   other.header(0, 1).text("general.architecture").raw<uint32_t>(8).text("gpt2");
   expectContains(messageOf(readGgufConfig(*valueOf(parse(other.bytes)))),
@@ -277,8 +280,8 @@ TEST(Gguf, DescribesModels) {
 
 TEST(Gguf, NamesTensorsAsTheFileDoes) {
   auto file = valueOf(parse(validFile()));
-  auto config =
-      valueOf(readGgufConfig(*valueOf(parse(modelFile([](Writer &, uint64_t &) {})))));
+  auto config = valueOf(
+      readGgufConfig(*valueOf(parse(modelFile([](Writer &, uint64_t &) {})))));
   auto store = WeightStore::create(std::move(file));
   EXPECT_TRUE(store->isGguf());
   EXPECT_EQ(store->getNumFiles(), 1u);
