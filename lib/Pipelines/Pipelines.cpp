@@ -58,6 +58,7 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createLowerAffinePass());
   ConvertVectorToLLVMPassOptions vectors;
   vectors.force32BitVectorIndices = true;
+  vectors.x86Vector = true;
   pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
@@ -141,6 +142,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
+  pm.addPass(createFlattenLinear());
   pm.addPass(createAddAttentionBatch());
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel());
   endStage("tile", nullptr);
@@ -172,6 +174,12 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
       createLlamaX86QuantizedContractions(quantized));
   if (target->has("amx-bf16"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
+  LlamaX86BlockContractionsOptions blocks;
+  blocks.vectorBytes = target->vectorBytes;
+  blocks.vectorRegisters = target->vectorRegisters;
+  // Where there are tiles, dot products take twice as long as multiply-adds.
+  blocks.dotBf16 = target->has("avx512bf16") && !target->has("amx-bf16");
+  pm.addNestedPass<func::FuncOp>(createLlamaX86BlockContractions(blocks));
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);

@@ -14,13 +14,14 @@
 // CHECK: %[[BLOCKS:.*]] = arith.select %[[MANY]], %[[ALL]], %{{.*}}
 // CHECK: %[[PACKED:.*]] = memref.alloc(%[[BLOCKS]]) {alignment = 64 : i64} : memref<?x32x32xbf16>
 // CHECK: scf.forall (%{{.*}}) in (%[[BLOCKS]])
-// CHECK-COUNT-16: vector.maskedload %[[X]]
+// CHECK-COUNT-16: vector.load %[[X]]
 // CHECK-COUNT-16: vector.store {{.*}}, %[[PACKED]]
 // CHECK: scf.forall
 // CHECK: scf.if %[[MANY]]
 // CHECK: scf.for {{.*}} iter_args({{.*}}) -> (!amx.tile<16x16xf32>, !amx.tile<16x16xf32>, !amx.tile<16x16xf32>, !amx.tile<16x16xf32>)
 // CHECK-COUNT-2: amx.tile_load %{{.*}} : memref<48x64xbf16
 // CHECK-COUNT-2: amx.tile_load %[[PACKED]]
+// CHECK: memref.prefetch %{{.*}}, read, locality<2>, data : memref<48x64xbf16
 // CHECK-COUNT-4: amx.tile_mulf
 // CHECK-NOT: amx.tile_load
 // CHECK: scf.yield

@@ -654,6 +654,13 @@ def linear_cases(c):
         add(f"dynamic {m}x{k}x{n}", (m,), k, n, dynamic=True, everywhere=(m, k, n) == (2, 33, 17))
     for m in (1, 2, 7, 40):
         add(f"dynamic rows {m}", (m,), 72, 56, dynamic=True, bias=True)
+    # Rows that fill one to three vectors of every target, and leave a rest; weights worth a task.
+    for m in (8, 9, 15, 16, 17, 23, 24, 25, 31, 33, 47, 48, 49, 64, 65, 80, 97, 129):
+        add(f"many rows {m}", (m,), 256, 72, dynamic=m % 2 == 1, everywhere=m in (17, 49))
+    for m, k, n in [(37, 251, 101), (20, 1031, 64), (50, 544, 96), (130, 96, 203), (33, 512, 64), (16, 520, 40)]:
+        add(f"many rows {m}x{k}x{n}", (m,), k, n, everywhere=k in (251, 544))
+    add("many rows of rank 3", (3, 11), 256, 80, bias=True)
+    add("many rows of rank 3, dynamic", (2, 9), 256, 80, dynamic=True)
     add("bias", (5,), 30, 19, bias=True, everywhere=True)
     add("one vector", (), 40, 24)
     add("rank 3", (2, 5), 31, 17, bias=True)

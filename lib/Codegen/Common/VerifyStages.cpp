@@ -69,7 +69,7 @@ struct VerifyVectors
                 return "tensors have become buffers";
               if (!isOfDialect(op, {"builtin", "func", "scf", "vector",
                                     "memref", "arith", "math", "affine", "cf",
-                                    "llvm", "ub", "amx"}))
+                                    "llvm", "ub", "amx", "x86vector"}))
                 return "only loops, vectors, buffers and numbers are left";
               return std::nullopt;
             })))

@@ -33,15 +33,16 @@ Value X86Emitter::zeroOf(VectorType type) {
 
 // Swaps halves, quarters, eighths, … of the vectors.
 void X86Emitter::transpose(Values &rows) {
-  for (int64_t half : {8, 4, 2, 1})
-    for (int64_t i = 0; i < kTileRows; ++i) {
+  int64_t size = rows.size();
+  for (int64_t half = size / 2; half > 0; half /= 2)
+    for (int64_t i = 0; i < size; ++i) {
       if (i & half)
         continue;
       SmallVector<int64_t> upper, lower;
-      for (int64_t lane = 0; lane < kTileRows; ++lane) {
+      for (int64_t lane = 0; lane < size; ++lane) {
         bool isHigh = lane & half;
-        upper.push_back(isHigh ? kTileRows + lane - half : lane);
-        lower.push_back(isHigh ? kTileRows + lane : lane + half);
+        upper.push_back(isHigh ? size + lane - half : lane);
+        lower.push_back(isHigh ? size + lane : lane + half);
       }
       Value a = rows[i], c = rows[i + half];
       rows[i] = vector::ShuffleOp::create(b, loc, a, c, upper);

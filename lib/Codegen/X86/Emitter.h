@@ -14,6 +14,9 @@ inline constexpr int64_t kTileRows = 16;
 /// bf16 elements of a tile's row.
 inline constexpr int64_t kTileDepth = 32;
 
+/// Marks the form for few rows of a contraction that has another for many.
+inline constexpr llvm::StringLiteral kFewRowsAttr = "llama.few_rows";
+
 /// Emits code at one place: what the passes of this folder share.
 class X86Emitter {
 public:
@@ -31,7 +34,7 @@ protected:
   /// A mask whose lanes are all `bit`.
   Value maskOf(Value bit, int64_t lanes);
   Value zeroOf(VectorType type);
-  /// Transposes 16 vectors of 16 elements.
+  /// Transposes as many vectors as each has elements, a power of two.
   void transpose(Values &rows);
   /// A loop whose body gets the index and what is carried.
   Values forLoop(Value begin, Value end, int64_t step, Values carried,

@@ -16,9 +16,11 @@ def LlamaX86TileContractions : Pass<"llama-x86-tile-contractions", "::mlir::func
     whose `k` is static and a multiple of 32 gets a second form, chosen at run
     time where `x` has at least `min-rows` rows and `n` is a multiple of 16.
     Ahead of the loop over tasks, blocks of 16 rows of `x` are packed,
-    [row / 16][k / 2][row % 16][k % 2], once for all tasks; the last block is
-    filled up with zeros. In a task, 2 x 2 tiles of sums stay in tile
-    registers over the whole of `k`; `w` is read as it lies, 16 rows a tile.
+    [row / 16][k / 2][row % 16][k % 2], once for all tasks; the last block repeats
+    the last row. In a task, 2 x 2 tiles of sums stay in tile
+    registers over the whole of `k`; `w` is read as it lies, 16 rows a tile, while
+    the rows after them are prefetched. The form for few rows is marked
+    `llama.few_rows`.
 
     Products of bf16 are exact in f32; sums are formed in another order than by
     the form for few rows, and subnormal numbers count as zero (infinity times
@@ -59,6 +61,39 @@ def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
+def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Contractions of many rows on vectors whose lanes are rows";
+  let description = [{
+    In a task (an iteration of `scf.forall`), a contraction
+
+    ```
+    sums[m, n] += x[m, k] * w[n, k]        x, w f32, f16 or bf16, sums f32
+    ```
+
+    whose `k` is static and fills a vector gets a second form, chosen at run
+    time where `x` has at least `min-rows` rows. Ahead of the loop over tasks,
+    blocks of as many rows of `x` as a vector has f32 lanes are packed,
+    [row / lanes][k][row % lanes], as f32, once for all tasks. In a task, vectors
+    of rows times single elements of `w`, read as it lies (of 16 bits: converted
+    block by block), are added up in a block of registers: 3 vectors x 8 rows of
+    `w` with 32 registers, 3 x 4 or 2 x 4 with 16.
+
+    With `dot-bf16`, bf16 takes pairs of `k` by dot-product instructions
+    (AVX512-BF16), which count subnormal numbers as zero.
+
+    Contractions with the attribute `llama.few_rows` have a form for many rows
+    already: the attribute is removed, and nothing else is done to them.
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
+    Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
+    Option<"dotBf16", "dot-bf16", "bool", "false", "Use dot products of bf16">,
+    Option<"minRows", "min-rows", "int64_t", "8", "Rows from which on this form is used">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];
 }
 
 #endif // LLAMA_CODEGEN_X86_PASSES

@@ -1,0 +1,402 @@
+//===- BlockContractions.cpp - Contractions of many rows on vectors -------===//
+//
+// Lanes are rows of x: an element of a weight's row, as it lies in the file, is
+// multiplied with vectors of packed x, so that no sum has to be formed across
+// lanes and weights need not be packed. Three vectors of rows times eight
+// weight rows take eleven loads for 24 multiply-adds.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Codegen/X86/Contraction.h"
+#include "lib/Codegen/X86/Emitter.h"
+#include "lib/Codegen/X86/Passes.h"
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_LLAMAX86BLOCKCONTRACTIONS
+#include "lib/Codegen/X86/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+using namespace mlir::llama;
+
+namespace {
+
+/// Elements of k between two visits of a block of sums: packed rows of so many
+/// stay in the caches closest to the processor.
+constexpr int64_t kBlockDepth = 512;
+/// Weight rows whose sums are kept beside each other.
+constexpr int64_t kBlockColumns = 64;
+/// Bytes of a cache line.
+constexpr int64_t kLineBytes = 64;
+
+/// Sums in registers: vectors of rows of x times rows of weights.
+struct RegisterBlock {
+  int64_t vectors;
+  int64_t columns;
+};
+
+/// What is fixed for a function.
+struct Shape {
+  int64_t lanes;
+  RegisterBlock block;
+  /// Pairs of bf16 by dot products, instead of f32.
+  bool usesPairs;
+};
+
+class BlockEmitter : X86Emitter {
+public:
+  BlockEmitter(RewriterBase &b, Contraction &contraction, const Shape &shape,
+               Value packed)
+      : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
+        shape(shape), unit(shape.usesPairs ? 2 : 1),
+        weights(contraction.getWeights()), sums(contraction.getSums()),
+        packed(packed),
+        vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
+
+  /// Makes the task's buffers, at its start.
+  void allocate() {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(contraction.task.getBody());
+    auto makeBuffer = [&](ArrayRef<int64_t> sizes) {
+      return memref::AllocaOp::create(b, loc,
+                                      MemRefType::get(sizes, b.getF32Type()),
+                                      b.getI64IntegerAttr(64));
+    };
+    partial = makeBuffer({kBlockColumns, shape.block.vectors * shape.lanes});
+    turned = makeBuffer({shape.lanes, shape.lanes});
+    if (isStaged())
+      staged = makeBuffer(
+          {shape.block.columns, std::min(kBlockDepth, contraction.depth)});
+  }
+
+  void emit() {
+    columns = memref::DimOp::create(b, loc, weights, 0);
+    rows = memref::DimOp::create(b, loc, sums, 0);
+    firstBlock = arith::DivUIOp::create(b, loc, contraction.firstRow,
+                                        constant(shape.lanes));
+    Value vectors =
+        arith::CeilDivUIOp::create(b, loc, rows, constant(shape.lanes));
+    Value begin = constant(0);
+    for (int64_t count = shape.block.vectors; count > 0; --count) {
+      Value end = vectors;
+      if (count > 1)
+        end = getEnd(begin, vectors, count);
+      forLoop(begin, end, count, {}, [&](Value vector, Values) {
+        emitRows(vector, count);
+        return Values();
+      });
+      begin = end;
+    }
+  }
+
+private:
+  /// Whether weights are converted ahead of their use.
+  bool isStaged() {
+    return !shape.usesPairs && !contraction.getWeightType().isF32();
+  }
+
+  /// Where blocks of `count` vectors end: one vector is not left alone, since
+  /// that is the slowest block.
+  Value getEnd(Value begin, Value vectors, int64_t count) {
+    Value left = arith::SubIOp::create(b, loc, vectors, begin);
+    Value rest = arith::RemUIOp::create(b, loc, left, constant(count));
+    Value end = arith::SubIOp::create(b, loc, vectors, rest);
+    if (count < 3)
+      return end;
+    Value isOne = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, rest,
+                                        constant(1));
+    Value isMore =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt, end, begin);
+    Value shortens = arith::AndIOp::create(b, loc, isOne, isMore);
+    Value shorter = arith::SubIOp::create(
+        b, loc, end,
+        arith::SelectOp::create(b, loc, shortens, constant(count),
+                                constant(0)));
+    return shorter;
+  }
+
+  /// All columns for `count` vectors of rows.
+  void emitRows(Value vector, int64_t count) {
+    forLoop(constant(0), columns, kBlockColumns, {}, [&](Value first, Values) {
+      Value left = arith::SubIOp::create(b, loc, columns, first);
+      Value width =
+          arith::MinUIOp::create(b, loc, left, constant(kBlockColumns));
+      clear(width, count);
+      forLoop(constant(0), constant(contraction.depth), kBlockDepth, {},
+              [&](Value k, Values) {
+                emitColumns(vector, count, first, width, k);
+                return Values();
+              });
+      addToSums(vector, count, first, width);
+      return Values();
+    });
+  }
+
+  void clear(Value width, int64_t count) {
+    forLoop(constant(0), width, 1, {}, [&](Value column, Values) {
+      for (int64_t i = 0; i < count; ++i)
+        vector::StoreOp::create(b, loc, zeroOf(vectorType), partial,
+                                ValueRange{column, constant(i * shape.lanes)});
+      return Values();
+    });
+  }
+
+  /// Adds the products of a block of k to the partial sums of columns.
+  void emitColumns(Value vector, int64_t count, Value first, Value width,
+                   Value k) {
+    Value left = arith::SubIOp::create(b, loc, constant(contraction.depth), k);
+    Value depth = arith::MinUIOp::create(b, loc, left, constant(kBlockDepth));
+    Value rest =
+        arith::RemUIOp::create(b, loc, width, constant(shape.block.columns));
+    Value whole = arith::SubIOp::create(b, loc, width, rest);
+    // Lines that are read next time: of the next block of k, or of the first
+    // one of the next columns.
+    Value after = arith::AddIOp::create(b, loc, k, depth);
+    Value isLast = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
+                                         after, constant(contraction.depth));
+    Value nextColumn = arith::SelectOp::create(
+        b, loc, isLast, constant(kBlockColumns), constant(0));
+    Value nextK = arith::SelectOp::create(b, loc, isLast, constant(0), after);
+    auto emit = [&](Value begin, Value end, int64_t step) {
+      forLoop(begin, end, step, {}, [&](Value column, Values) {
+        Value row = arith::AddIOp::create(b, loc, first, column);
+        Value nextRow = arith::AddIOp::create(b, loc, row, nextColumn);
+        emitBlock(vector, count, column, step, row, k, depth, nextRow, nextK);
+        return Values();
+      });
+    };
+    emit(constant(0), whole, shape.block.columns);
+    emit(whole, width, 1);
+  }
+
+  /// The sums of one register block over a block of k.
+  void emitBlock(Value vector, int64_t count, Value column, int64_t numColumns,
+                 Value row, Value k, Value depth, Value nextRow, Value nextK) {
+    if (isStaged())
+      stage(row, numColumns, k, depth);
+    auto indices = [&](int64_t c, int64_t v) {
+      return Values{add(column, c), constant(v * shape.lanes)};
+    };
+    Values accumulators;
+    for (int64_t c = 0; c < numColumns; ++c)
+      for (int64_t v = 0; v < count; ++v)
+        accumulators.push_back(
+            vector::LoadOp::create(b, loc, vectorType, partial, indices(c, v)));
+
+    // One line of each weight row after the other.
+    int64_t line =
+        kLineBytes * 8 / contraction.getWeightType().getIntOrFloatBitWidth();
+    Value block = arith::AddIOp::create(b, loc, firstBlock, vector);
+    accumulators =
+        forLoop(constant(0), depth, line, accumulators,
+                [&](Value offset, Values carried) {
+                  Value next = arith::AddIOp::create(b, loc, nextK, offset);
+                  for (int64_t c = 0; c < numColumns; ++c)
+                    memref::PrefetchOp::create(
+                        b, loc, weights, ValueRange{add(nextRow, c), next},
+                        /*isWrite=*/false, /*localityHint=*/2,
+                        /*isDataCache=*/true);
+                  Value left = arith::SubIOp::create(b, loc, depth, offset);
+                  Value end = arith::AddIOp::create(
+                      b, loc, offset,
+                      arith::MinUIOp::create(b, loc, left, constant(line)));
+                  return forLoop(offset, end, unit, carried,
+                                 [&](Value inner, Values sums) {
+                                   return step(block, count, numColumns, row, k,
+                                               inner, std::move(sums));
+                                 });
+                });
+
+    for (int64_t c = 0; c < numColumns; ++c)
+      for (int64_t v = 0; v < count; ++v)
+        vector::StoreOp::create(b, loc, accumulators[c * count + v], partial,
+                                indices(c, v));
+  }
+
+  /// One element or pair of k.
+  Values step(Value block, int64_t count, int64_t numColumns, Value row,
+              Value k, Value inner, Values sums) {
+    Value at = arith::AddIOp::create(b, loc, k, inner);
+    Value packedAt =
+        unit == 2 ? arith::ShRUIOp::create(b, loc, at, constant(1)).getResult()
+                  : at;
+    auto rowType =
+        VectorType::get({shape.lanes * unit},
+                        cast<MemRefType>(packed.getType()).getElementType());
+    Values vectors;
+    for (int64_t v = 0; v < count; ++v)
+      vectors.push_back(vector::LoadOp::create(
+          b, loc, rowType, packed,
+          ValueRange{add(block, v), packedAt, constant(0)}));
+    for (int64_t c = 0; c < numColumns; ++c) {
+      Value factor = loadWeight(c, row, at, inner);
+      for (int64_t v = 0; v < count; ++v) {
+        Value &sum = sums[c * count + v];
+        sum = multiplyAdd(factor, vectors[v], sum);
+      }
+    }
+    return sums;
+  }
+
+  /// An element or a pair of a weight's row in every lane.
+  Value loadWeight(int64_t c, Value row, Value at, Value inner) {
+    if (shape.usesPairs) {
+      auto pair = VectorType::get({2}, b.getBF16Type());
+      Value loaded = vector::LoadOp::create(b, loc, pair, weights,
+                                            ValueRange{add(row, c), at});
+      Value bits = vector::BitCastOp::create(
+          b, loc, VectorType::get({1}, b.getI32Type()), loaded);
+      Value scalar = vector::ExtractOp::create(b, loc, bits, 0);
+      Value lanes = vector::BroadcastOp::create(
+          b, loc, VectorType::get({shape.lanes}, b.getI32Type()), scalar);
+      return vector::BitCastOp::create(
+          b, loc, VectorType::get({shape.lanes * 2}, b.getBF16Type()), lanes);
+    }
+    Value scalar = isStaged()
+                       ? memref::LoadOp::create(b, loc, staged,
+                                                ValueRange{constant(c), inner})
+                       : memref::LoadOp::create(b, loc, weights,
+                                                ValueRange{add(row, c), at});
+    return vector::BroadcastOp::create(b, loc, vectorType, scalar);
+  }
+
+  Value multiplyAdd(Value factor, Value rowsOfX, Value sum) {
+    if (shape.usesPairs)
+      return x86vector::DotBF16Op::create(b, loc, vectorType, sum, rowsOfX,
+                                          factor);
+    // One instruction where the processor has it.
+    constexpr auto contract = arith::FastMathFlags::contract;
+    Value product = arith::MulFOp::create(b, loc, factor, rowsOfX, contract);
+    return arith::AddFOp::create(b, loc, sum, product, contract);
+  }
+
+  /// Converts a block of weights to f32.
+  void stage(Value row, int64_t numColumns, Value k, Value depth) {
+    Type narrow = contraction.getWeightType();
+    for (int64_t c = 0; c < numColumns; ++c) {
+      auto convert = [&](Value begin, Value end, int64_t lanes) {
+        forLoop(begin, end, lanes, {}, [&](Value offset, Values) {
+          Value at = arith::AddIOp::create(b, loc, k, offset);
+          Value loaded =
+              vector::LoadOp::create(b, loc, VectorType::get({lanes}, narrow),
+                                     weights, ValueRange{add(row, c), at});
+          Value wide = arith::ExtFOp::create(
+              b, loc, VectorType::get({lanes}, b.getF32Type()), loaded);
+          vector::StoreOp::create(b, loc, wide, staged,
+                                  ValueRange{constant(c), offset});
+          return Values();
+        });
+      };
+      Value rest = arith::RemUIOp::create(b, loc, depth, constant(shape.lanes));
+      Value whole = arith::SubIOp::create(b, loc, depth, rest);
+      convert(constant(0), whole, shape.lanes);
+      if (contraction.depth % shape.lanes != 0)
+        convert(whole, depth, 1);
+    }
+  }
+
+  /// Adds partial sums, [column][row], to sums, in squares that are turned.
+  void addToSums(Value vector, int64_t count, Value first, Value width) {
+    for (int64_t v = 0; v < count; ++v) {
+      Value row = multiply(add(vector, v), shape.lanes);
+      forLoop(constant(0), width, shape.lanes, {}, [&](Value column, Values) {
+        Values square;
+        for (int64_t i = 0; i < shape.lanes; ++i)
+          square.push_back(vector::LoadOp::create(
+              b, loc, vectorType, partial,
+              ValueRange{add(column, i), constant(v * shape.lanes)}));
+        transpose(square);
+        for (int64_t i = 0; i < shape.lanes; ++i)
+          vector::StoreOp::create(b, loc, square[i], turned,
+                                  ValueRange{constant(i), constant(0)});
+        addSquare(row, arith::AddIOp::create(b, loc, first, column),
+                  arith::SubIOp::create(b, loc, width, column));
+        return Values();
+      });
+    }
+  }
+
+  /// Adds what `turned` holds of at most `lanes` rows and `width` columns.
+  void addSquare(Value row, Value column, Value width) {
+    Value left = arith::SubIOp::create(b, loc, rows, row);
+    Value height = arith::MinUIOp::create(b, loc, left, constant(shape.lanes));
+    Value isFull = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
+                                         width, constant(shape.lanes));
+    forLoop(constant(0), height, 1, {}, [&](Value i, Values) {
+      Value at = arith::AddIOp::create(b, loc, row, i);
+      auto addLanes = [&](Value lane, int64_t lanes) {
+        auto type = VectorType::get({lanes}, b.getF32Type());
+        Value to = arith::AddIOp::create(b, loc, column, lane);
+        Value part =
+            vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
+        Value before =
+            vector::LoadOp::create(b, loc, type, sums, ValueRange{at, to});
+        Value after = arith::AddFOp::create(b, loc, before, part);
+        vector::StoreOp::create(b, loc, after, sums, ValueRange{at, to});
+      };
+      auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(choice.thenBlock());
+      addLanes(constant(0), shape.lanes);
+      b.setInsertionPointToStart(choice.elseBlock());
+      forLoop(constant(0), width, 1, {}, [&](Value lane, Values) {
+        addLanes(lane, 1);
+        return Values();
+      });
+      return Values();
+    });
+  }
+
+  Contraction &contraction;
+  const Shape &shape;
+  int64_t unit;
+  Value weights, sums, packed, rows, columns, firstBlock;
+  /// [column][row] sums; a square of them; weights in f32.
+  Value partial, turned, staged;
+  VectorType vectorType;
+};
+
+struct BlockContractions
+    : public llama::impl::LlamaX86BlockContractionsBase<BlockContractions> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    RowPacker packer(rewriter, minRows);
+    SmallVector<linalg::GenericOp> ops;
+    getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
+    for (linalg::GenericOp op : ops) {
+      // The form for few rows, beside tiles.
+      if (op->removeAttr(kFewRowsAttr))
+        continue;
+      std::optional<Contraction> found = matchContraction(op, rewriter);
+      if (found && found->depth >= vectorBytes / 4)
+        rewrite(rewriter, packer, *found);
+    }
+  }
+
+private:
+  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+    Shape shape;
+    shape.lanes = vectorBytes / 4;
+    shape.block = vectorRegisters >= 32 ? RegisterBlock{3, 8}
+                  : vectorBytes >= 32   ? RegisterBlock{3, 4}
+                                        : RegisterBlock{2, 4};
+    shape.usesPairs = dotBf16 && contraction.depth % kTileDepth == 0 &&
+                      contraction.getInputType().isBF16() &&
+                      contraction.getWeightType().isBF16();
+    PackedRows packed = shape.usesPairs
+                            ? packer.packPairs(contraction)
+                            : packer.packFloats(contraction, shape.lanes);
+    linalg::GenericOp op = contraction.op;
+    BlockEmitter emitter(b, contraction, shape, packed.buffer);
+    emitter.allocate();
+    b.setInsertionPoint(op);
+    auto choice = scf::IfOp::create(b, op.getLoc(), packed.isUsed,
+                                    /*withElseRegion=*/true);
+    b.setInsertionPointToStart(choice.thenBlock());
+    emitter.emit();
+    b.moveOpBefore(op, choice.elseBlock(), choice.elseBlock()->begin());
+  }
+};
+
+} // namespace

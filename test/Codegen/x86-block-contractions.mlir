@@ -1,0 +1,188 @@
+// RUN: llama-opt %s --split-input-file --pass-pipeline="builtin.module(func.func(llama-x86-block-contractions{vector-bytes=64 vector-registers=32}))" | FileCheck %s
+// RUN: llama-opt %s --split-input-file --pass-pipeline="builtin.module(func.func(llama-x86-block-contractions{vector-bytes=64 vector-registers=32 dot-bf16}))" | FileCheck %s --check-prefix=DOT
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Rows are packed once for both tasks. A block of registers holds three vectors
+// of rows for eight weights.
+
+// CHECK-LABEL: func.func @linears(
+// CHECK-SAME: %[[X:.*]]: memref<?x64xf32>, %[[W:.*]]: memref<128x64xf32>
+// CHECK: %[[MANY:.*]] = arith.cmpi uge
+// CHECK: %[[PACKED:.*]] = memref.alloc({{.*}}) {alignment = 64 : i64} : memref<?x64x16xf32>
+// CHECK: scf.forall
+// CHECK-COUNT-16: vector.load %[[X]]
+// CHECK-COUNT-16: vector.store {{.*}}, %[[PACKED]]
+// CHECK-NOT: memref.alloc(
+// CHECK: scf.forall
+// CHECK: scf.if %[[MANY]]
+// CHECK-COUNT-8: memref.prefetch {{.*}}, read, locality<2>, data
+// CHECK: scf.for
+// CHECK-COUNT-3: vector.load %[[PACKED]]
+// CHECK-COUNT-24: arith.addf {{.*}} fastmath<contract> : vector<16xf32>
+// CHECK-NOT: arith.addf {{.*}} fastmath
+// CHECK: scf.yield
+// CHECK: } else {
+// CHECK: linalg.generic
+// CHECK-NOT: memref.alloc(
+// CHECK: scf.if %[[MANY]]
+// CHECK: vector.load %[[PACKED]]
+// CHECK: } else {
+// CHECK: linalg.generic
+func.func @linears(%x: memref<?x64xf32>, %w: memref<128x64xf32>, %y: memref<?x128xf32>, %z: memref<?x128xf32>) {
+  %c0 = arith.constant 0 : index
+  %m = memref.dim %x, %c0 : memref<?x64xf32>
+  scf.forall (%j) = (0) to (128) step (64) {
+    %part = memref.subview %w[%j, 0] [64, 64] [1, 1] : memref<128x64xf32> to memref<64x64xf32, strided<[64, 1], offset: ?>>
+    %sums = memref.subview %y[0, %j] [%m, 64] [1, 1] : memref<?x128xf32> to memref<?x64xf32, strided<[128, 1], offset: ?>>
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %part : memref<?x64xf32>, memref<64x64xf32, strided<[64, 1], offset: ?>>)
+        outs(%sums : memref<?x64xf32, strided<[128, 1], offset: ?>>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  scf.forall (%j) = (0) to (128) step (64) {
+    %part = memref.subview %w[%j, 0] [64, 64] [1, 1] : memref<128x64xf32> to memref<64x64xf32, strided<[64, 1], offset: ?>>
+    %sums = memref.subview %z[0, %j] [%m, 64] [1, 1] : memref<?x128xf32> to memref<?x64xf32, strided<[128, 1], offset: ?>>
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %part : memref<?x64xf32>, memref<64x64xf32, strided<[64, 1], offset: ?>>)
+        outs(%sums : memref<?x64xf32, strided<[128, 1], offset: ?>>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// x changes between the two: it is packed again.
+
+// CHECK-LABEL: func.func @written_between(
+// CHECK-COUNT-2: memref.alloc({{.*}}) {alignment = 64 : i64} : memref<?x64x16xf32>
+func.func @written_between(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %f: f32) {
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  linalg.fill ins(%f : f32) outs(%x : memref<?x64xf32>)
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Weights of 16 bits are converted a block at a time, or taken in pairs.
+
+// CHECK-LABEL: func.func @halves(
+// CHECK: memref.alloca() {{.*}} : memref<8x64xf32>
+// CHECK: arith.extf {{.*}} : vector<16xbf16> to vector<16xf32>
+// CHECK-NOT: x86vector
+// DOT-LABEL: func.func @halves(
+// DOT: memref.alloc({{.*}}) {alignment = 64 : i64} : memref<?x32x32xbf16>
+// DOT-COUNT-24: x86vector.avx512.dot
+func.func @halves(%x: memref<?x64xbf16>, %w: memref<64x64xbf16>, %y: memref<?x64xf32>) {
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xbf16>, memref<64x64xbf16>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: bf16, %b: bf16, %c: f32):
+      %0 = arith.extf %a : bf16 to f32
+      %1 = arith.extf %b : bf16 to f32
+      %2 = arith.mulf %0, %1 : f32
+      %3 = arith.addf %c, %2 : f32
+      linalg.yield %3 : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// No task; a depth that is not known, or fills no vector; a product that is not
+// only added; sums of another type; a form for many rows that is there already.
+
+// CHECK-LABEL: func.func @others(
+// CHECK-NOT: vector.
+// CHECK-NOT: llama.few_rows
+func.func @others(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>,
+                  %xd: memref<?x?xf32>, %wd: memref<64x?xf32>, %xs: memref<?x8xf32>, %ws: memref<64x8xf32>,
+                  %xl: memref<?x64xf64>, %wl: memref<64x64xf64>, %yl: memref<?x64xf64>) {
+  linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %0 = arith.mulf %a, %b : f32
+    %1 = arith.addf %c, %0 : f32
+    linalg.yield %1 : f32
+  }
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%xd, %wd : memref<?x?xf32>, memref<64x?xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%xs, %ws : memref<?x8xf32>, memref<64x8xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.subf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%xl, %wl : memref<?x64xf64>, memref<64x64xf64>) outs(%yl : memref<?x64xf64>) {
+    ^bb0(%a: f64, %b: f64, %c: f64):
+      %0 = arith.mulf %a, %b : f64
+      %1 = arith.addf %c, %0 : f64
+      linalg.yield %1 : f64
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>)
+        attrs = {llama.few_rows} {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}
