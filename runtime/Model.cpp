@@ -102,10 +102,18 @@ static llama_status checkWeight(const char *name, const llama_value &value,
                 "%s: tensor '%s' has shape %s, but the compiled model takes %s",
                 path, name, found, expected);
   }
-  if (weight.dtype != LLAMA_F32 && weight.dtype != LLAMA_F16 &&
-      weight.dtype != LLAMA_BF16)
+  auto isFloat = [](int32_t dtype) {
+    return dtype == LLAMA_F32 || dtype == LLAMA_F16 || dtype == LLAMA_BF16;
+  };
+  // The bytes of quantised weights are taken as they are, or not at all.
+  if (isFloat(value.dtype) ? !isFloat(weight.dtype)
+                           : weight.dtype != value.dtype)
     return fail(LLAMA_MODEL_MISMATCH,
-                "%s: tensor '%s' is neither F32, F16 nor BF16", path, name);
+                isFloat(value.dtype)
+                    ? "%s: tensor '%s' is neither F32, F16 nor BF16"
+                    : "%s: tensor '%s' is not quantised as the compiled model "
+                      "takes it",
+                path, name);
   return LLAMA_OK;
 }
 

@@ -11,7 +11,9 @@ namespace mlir::llama::runtime {
 /// A tensor of a weight file.
 struct Weight {
   const void *data; ///< Must outlive the model where its type is used as it is.
-  int32_t dtype;    ///< LLAMA_F32, LLAMA_F16 or LLAMA_BF16.
+  /// LLAMA_F32, LLAMA_F16 or LLAMA_BF16; LLAMA_I8 are the bytes of quantised
+  /// weights.
+  int32_t dtype;
   int32_t rank;
   const int64_t *sizes;
 };

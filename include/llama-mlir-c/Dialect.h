@@ -46,7 +46,7 @@ typedef enum LlamaEnum LLAMA_ENUM_BASE {
   LlamaEnumRopeLayout = 2,      /* half_split, interleaved */
   LlamaEnumAttentionLayout = 3, /* head_major, token_major */
   LlamaEnumCacheLayout = 4,     /* plain */
-  LlamaEnumBlockFormat = 5,     /* q8_0, q4_0, q4_K */
+  LlamaEnumBlockFormat = 5,     /* q8_0, q4_0, q4_K, q6_K */
   LlamaEnumRopeScalingKind = 6  /* linear, dynamic, llama3, yarn, longrope; no
                                  * attribute of its own */
 } LlamaEnum;
@@ -96,7 +96,8 @@ typedef enum LlamaAttentionLayout LLAMA_ENUM_BASE {
 typedef enum LlamaBlockFormat LLAMA_ENUM_BASE {
   LlamaBlockFormatQ8_0 = 0,
   LlamaBlockFormatQ4_0 = 1,
-  LlamaBlockFormatQ4_K = 2
+  LlamaBlockFormatQ4_K = 2,
+  LlamaBlockFormatQ6_K = 3
 } LlamaBlockFormat;
 
 /*===----------------------------------------------------------------------===*\

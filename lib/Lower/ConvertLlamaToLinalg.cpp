@@ -33,6 +33,34 @@ template <typename OpTy> struct Decompose : OpRewritePattern<OpTy> {
   }
 };
 
+// Pattern: dequantize(unpack_blocks(bytes)) -> one generic
+struct DecomposeBlocks : OpRewritePattern<DequantizeOp> {
+  using OpRewritePattern<DequantizeOp>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(DequantizeOp op,
+                                PatternRewriter &rewriter) const override {
+    UnpackBlocksOp unpack = getUnpackedBlocks(op);
+    if (!unpack)
+      return rewriter.notifyMatchFailure(op, "its operands are no blocks");
+    rewriter.replaceOp(op, decomposeBlocks(rewriter, op, unpack));
+    return success();
+  }
+};
+
+// Pattern: unpack_blocks -> decompose(op), after those that use it as a whole
+struct DecomposeUnpack : Decompose<UnpackBlocksOp> {
+  using Decompose<UnpackBlocksOp>::Decompose;
+
+  LogicalResult matchAndRewrite(UnpackBlocksOp op,
+                                PatternRewriter &rewriter) const override {
+    for (Operation *user : op->getUsers())
+      if (auto dequantize = dyn_cast<DequantizeOp>(user);
+          dequantize && getUnpackedBlocks(dequantize))
+        return rewriter.notifyMatchFailure(op, "its users come first");
+    return Decompose<UnpackBlocksOp>::matchAndRewrite(op, rewriter);
+  }
+};
+
 struct ConvertLlamaToLinalg
     : llama::impl::ConvertLlamaToLinalgBase<ConvertLlamaToLinalg> {
   void runOnOperation() override {
@@ -54,11 +82,12 @@ struct ConvertLlamaToLinalg
 
 void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
   populateFoldEmptyPatterns(patterns);
-  patterns.add<Decompose<RmsNormOp>, Decompose<LayerNormOp>,
-               Decompose<SwigluOp>, Decompose<GluOp>, Decompose<RopeTableOp>,
-               Decompose<RopeOp>, Decompose<AttentionOp>,
-               Decompose<AttentionPartialOp>, Decompose<KvCacheUpdateOp>,
-               Decompose<LinearOp>, Decompose<DequantizeOp>,
-               Decompose<UnpackBlocksOp>, Decompose<EmbeddingOp>>(
-      patterns.getContext());
+  patterns
+      .add<Decompose<RmsNormOp>, Decompose<LayerNormOp>, Decompose<SwigluOp>,
+           Decompose<GluOp>, Decompose<RopeTableOp>, Decompose<RopeOp>,
+           Decompose<AttentionOp>, Decompose<AttentionPartialOp>,
+           Decompose<KvCacheUpdateOp>, Decompose<LinearOp>,
+           Decompose<DequantizeOp>, DecomposeUnpack, Decompose<EmbeddingOp>>(
+          patterns.getContext());
+  patterns.add<DecomposeBlocks>(patterns.getContext(), /*benefit=*/2);
 }

@@ -27,6 +27,12 @@ FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, DequantizeOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, UnpackBlocksOp op);
 FailureOr<SmallVector<Value>> decompose(OpBuilder &builder, EmbeddingOp op);
 
+/// The blocks that `op` dequantises as a whole, or null.
+UnpackBlocksOp getUnpackedBlocks(DequantizeOp op);
+/// Both operations as one.
+SmallVector<Value> decomposeBlocks(OpBuilder &builder, DequantizeOp op,
+                                   UnpackBlocksOp unpack);
+
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_LOWER_DECOMPOSE_H

@@ -62,169 +62,250 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
 }
 
 namespace {
-/// The bytes of a weight matrix as [row, block, byte], and the integer
-/// arithmetic of ggml's formats.
-class BlockUnpacker {
+/// Reads the elements of a matrix in one of ggml's block formats, one by one,
+/// in the body of a linalg.generic.
+class BlockReader {
 public:
-  BlockUnpacker(LinalgBuilder &b, Value bytes, int64_t blockBytes) : b(b) {
+  BlockReader(LinalgBuilder &b, Value bytes, BlockFormat format)
+      : bytes(bytes), format(format), info(getBlockFormatInfo(format)) {
     auto type = cast<RankedTensorType>(bytes.getType());
     // arith takes signless integers only.
     if (!type.getElementType().isSignlessInteger())
-      bytes = tensor::BitcastOp::create(
+      this->bytes = tensor::BitcastOp::create(
           b, RankedTensorType::get(type.getShape(), b.getI8Type()), bytes);
-    OpFoldResult perBlock = b.getIndexAttr(blockBytes);
-    blocks = b.expand(bytes, 1, b.divideIntoGroups(b.dim(bytes, 1), perBlock),
-                      perBlock);
+    OpFoldResult blocks = b.divideIntoGroups(
+        b.dim(bytes, 1), OpFoldResult(b.getIndexAttr(info.bytes)));
+    rows = b.dim(bytes, 0);
+    columns = b.mul(blocks, OpFoldResult(b.getIndexAttr(info.elements)));
+    groups = b.mul(
+        blocks, OpFoldResult(b.getIndexAttr(info.elements / info.groupSize)));
   }
 
-  /// Bytes at .. at + count of every block.
-  Value field(int64_t at, int64_t count) {
-    return b.sliceAlong(blocks, 2, b.getIndexAttr(at), b.getIndexAttr(count));
+  /// [rows, columns] and [rows, groups].
+  SmallVector<OpFoldResult> getShape() const { return {rows, columns}; }
+  SmallVector<OpFoldResult> getGroups() const { return {rows, groups}; }
+
+  Value getGroup(LinalgBuilder &b, Value column) const {
+    return divide(b, column, info.groupSize);
   }
 
-  /// The f16 at byte `at` of every block, as `type`: [row, block].
-  Value half(int64_t at, Type type) {
-    Value low = byte(at), high = byte(at + 1);
-    return b.map(b.dims(low), type, {{low, {0, 1}}, {high, {0, 1}}},
-                 [&](LinalgBuilder &b, ValueRange args) {
-                   Type i16 = b.getIntegerType(16);
-                   Value low = arith::ExtUIOp::create(b, i16, args[0]);
-                   Value high = arith::ExtUIOp::create(b, i16, args[1]);
-                   Value shifted =
-                       arith::ShLIOp::create(b, high, integer(b, i16, 8));
-                   Value bits = arith::OrIOp::create(b, low, shifted);
-                   return b.convert(
-                       arith::BitcastOp::create(b, b.getF16Type(), bits), type);
-                 });
+  /// The i8 of an element, before its scale.
+  Value value(LinalgBuilder &b, Value row, Value column) const {
+    Value block = divide(b, column, info.elements);
+    Value e = modulo(b, column, info.elements);
+    switch (format) {
+    case BlockFormat::q8_0:
+      return byte(b, row, block, add(b, e, 2));
+    case BlockFormat::q4_0: {
+      // Low nibbles are elements 0..15, high ones the others.
+      Value packed = byte(b, row, block, add(b, modulo(b, e, 16), 2));
+      Value nibble = bits(b, packed, multiply(b, divide(b, e, 16), 4), 15);
+      return arith::SubIOp::create(b, nibble, constant(b, 8));
+    }
+    case BlockFormat::q4_K: {
+      // 32 bytes hold 64 elements: low nibbles first, then high ones.
+      Value at = arith::AddIOp::create(b, multiply(b, divide(b, e, 64), 32),
+                                       modulo(b, e, 32));
+      Value high = modulo(b, divide(b, e, 32), 2);
+      return bits(b, byte(b, row, block, add(b, at, 16)), multiply(b, high, 4),
+                  15);
+    }
+    case BlockFormat::q6_K: {
+      Value half = divide(b, e, 128),
+            quarter = divide(b, modulo(b, e, 128), 32);
+      Value l = modulo(b, e, 32);
+      Value lowAt = arith::AddIOp::create(
+          b, multiply(b, half, 64),
+          arith::AddIOp::create(b, multiply(b, modulo(b, quarter, 2), 32), l));
+      Value highAt = arith::AddIOp::create(b, multiply(b, half, 32), l);
+      Value low = bits(b, byte(b, row, block, lowAt),
+                       multiply(b, divide(b, quarter, 2), 4), 15);
+      Value high = bits(b, byte(b, row, block, add(b, highAt, 128)),
+                        multiply(b, quarter, 2), 3);
+      Value six = arith::OrIOp::create(
+          b, low, arith::ShLIOp::create(b, high, constant(b, 4)));
+      return arith::SubIOp::create(b, six, constant(b, 32));
+    }
+    }
+    llvm_unreachable("all block formats are handled");
   }
 
-  /// Both nibbles of `count` bytes from `at`: [row, block, byte group, low or
-  /// high, byte] minus `zero`, with `groupBytes` bytes a group.
-  Value nibbles(int64_t at, int64_t count, int64_t groupBytes, int64_t zero) {
-    Value packed =
-        b.expand(field(at, count), 2, b.getIndexAttr(count / groupBytes),
-                 b.getIndexAttr(groupBytes));
-    SmallVector<OpFoldResult> sizes = b.dims(packed);
-    sizes.insert(sizes.begin() + 3, b.getIndexAttr(2));
-    return b.map(
-        sizes, b.getI8Type(), {{packed, {0, 1, 2, 4}}},
-        [&](LinalgBuilder &b, ValueRange args) {
-          Type i8 = b.getI8Type();
-          Value low = arith::AndIOp::create(b, args[0], integer(b, i8, 15));
-          Value high = arith::ShRUIOp::create(b, args[0], integer(b, i8, 4));
-          Value nibble = arith::SelectOp::create(b, isFirst(b, 3), low, high);
-          if (zero == 0)
-            return nibble;
-          return arith::SubIOp::create(b, nibble, integer(b, i8, zero))
-              .getResult();
-        });
+  /// The scale of a group, in `compute`.
+  Value scale(LinalgBuilder &b, Value row, Value group, Type compute) const {
+    Value block = divide(b, group, info.elements / info.groupSize);
+    switch (format) {
+    case BlockFormat::q8_0:
+    case BlockFormat::q4_0:
+      return half(b, row, block, 0, compute);
+    case BlockFormat::q4_K:
+      return sixBits(b, row, block, group, /*isMinimum=*/false, compute);
+    case BlockFormat::q6_K: {
+      Value factor = byte(b, row, block, add(b, modulo(b, group, 16), 192));
+      return b.mul(half(b, row, block, 208, compute),
+                   arith::SIToFPOp::create(b, compute, factor));
+    }
+    }
+    llvm_unreachable("all block formats are handled");
   }
 
-  static Value integer(LinalgBuilder &b, Type type, int64_t value) {
-    return arith::ConstantOp::create(b, b.getIntegerAttr(type, value));
-  }
-
-  /// Whether the index of a loop is zero.
-  static Value isFirst(LinalgBuilder &b, int64_t loop) {
-    Value index = linalg::IndexOp::create(b, loop);
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, index,
-                                 b.indexConstant(0));
+  /// The minimum of a group, in `compute`; null where the format has none.
+  Value minimum(LinalgBuilder &b, Value row, Value group, Type compute) const {
+    if (!info.hasMin)
+      return {};
+    Value block = divide(b, group, info.elements / info.groupSize);
+    return sixBits(b, row, block, group, /*isMinimum=*/true, compute);
   }
 
 private:
-  /// One byte of every block: [row, block].
-  Value byte(int64_t at) {
-    SmallVector<OpFoldResult> sizes = b.dims(blocks);
-    SmallVector<OpFoldResult> offsets(3, b.getIndexAttr(0));
-    offsets[2] = b.getIndexAttr(at);
-    sizes[2] = b.getIndexAttr(1);
-    return b.slice(blocks, offsets, sizes, {2});
+  static Value add(LinalgBuilder &b, Value index, int64_t distance) {
+    return arith::AddIOp::create(b, index, b.indexConstant(distance));
+  }
+  static Value multiply(LinalgBuilder &b, Value index, int64_t factor) {
+    return arith::MulIOp::create(b, index, b.indexConstant(factor));
+  }
+  static Value divide(LinalgBuilder &b, Value index, int64_t by) {
+    return arith::DivUIOp::create(b, index, b.indexConstant(by));
+  }
+  static Value modulo(LinalgBuilder &b, Value index, int64_t by) {
+    return arith::RemUIOp::create(b, index, b.indexConstant(by));
+  }
+  static Value constant(LinalgBuilder &b, int64_t value) {
+    return arith::ConstantOp::create(b, b.getI8IntegerAttr(value));
+  }
+  /// The bits of `mask` above `shift`, an index.
+  static Value bits(LinalgBuilder &b, Value byte, Value shift, int64_t mask) {
+    Value amount = arith::IndexCastOp::create(b, b.getI8Type(), shift);
+    return arith::AndIOp::create(b, arith::ShRUIOp::create(b, byte, amount),
+                                 constant(b, mask));
   }
 
-  LinalgBuilder &b;
-  Value blocks;
-};
+  Value byte(LinalgBuilder &b, Value row, Value block, Value at) const {
+    Value column = arith::AddIOp::create(b, multiply(b, block, info.bytes), at);
+    return tensor::ExtractOp::create(b, bytes, ValueRange{row, column});
+  }
 
-/// q4_K: the eight 6-bit factors of a block, times the block's `d` (low bits
-/// from bytes 4..7, as scales) or `dmin` (from bytes 8..11, as minima):
-/// [row, block, half, 4].
-Value unpackSixBits(LinalgBuilder &b, BlockUnpacker &unpacker, Value unit,
-                    bool isMinimum, Type type) {
-  Value own = unpacker.field(isMinimum ? 8 : 4, 4);
-  Value shared = unpacker.field(12, 4);
-  SmallVector<OpFoldResult> sizes = b.dims(own);
-  sizes.insert(sizes.begin() + 2, b.getIndexAttr(2));
-  Type compute = getComputeType(type);
-  return b.map(
-      sizes, type, {{own, {0, 1, 3}}, {shared, {0, 1, 3}}, {unit, {0, 1}}},
-      [&](LinalgBuilder &b, ValueRange args) {
-        Type i8 = b.getI8Type();
-        auto constant = [&](int64_t value) {
-          return BlockUnpacker::integer(b, i8, value);
-        };
-        // Factors 0..3 are the low six bits of their byte. Factors 4..7 take
-        // the two bits above them, below which stands a nibble of bytes 12..15.
-        Value first = arith::AndIOp::create(b, args[0], constant(63));
-        Value nibble =
-            isMinimum
-                ? arith::ShRUIOp::create(b, args[1], constant(4)).getResult()
-                : arith::AndIOp::create(b, args[1], constant(15)).getResult();
-        Value top = arith::ShRUIOp::create(b, args[0], constant(6));
-        Value second = arith::OrIOp::create(
-            b, nibble, arith::ShLIOp::create(b, top, constant(4)));
-        Value factor = arith::SelectOp::create(b, BlockUnpacker::isFirst(b, 2),
-                                               first, second);
-        Value value =
-            b.mul(args[2], arith::UIToFPOp::create(b, compute, factor));
-        return b.convert(value, type);
-      });
-}
+  /// The f16 at byte `at` of a block.
+  Value half(LinalgBuilder &b, Value row, Value block, int64_t at,
+             Type compute) const {
+    Type i16 = b.getIntegerType(16);
+    Value low = byte(b, row, block, b.indexConstant(at));
+    Value high = byte(b, row, block, b.indexConstant(at + 1));
+    Value shifted = arith::ShLIOp::create(
+        b, arith::ExtUIOp::create(b, i16, high),
+        arith::ConstantOp::create(b, b.getIntegerAttr(i16, 8)));
+    Value both =
+        arith::OrIOp::create(b, arith::ExtUIOp::create(b, i16, low), shifted);
+    return b.convert(arith::BitcastOp::create(b, b.getF16Type(), both),
+                     compute);
+  }
+
+  /// q4_K: the 6-bit factor of a group times the block's `d` (low bits from
+  /// bytes 4..7) or, as a minimum, `dmin` (from bytes 8..11).
+  Value sixBits(LinalgBuilder &b, Value row, Value block, Value group,
+                bool isMinimum, Type compute) const {
+    Value inBlock = modulo(b, group, 8), j = modulo(b, group, 4);
+    Value own = byte(b, row, block, add(b, j, isMinimum ? 8 : 4));
+    Value shared = byte(b, row, block, add(b, j, 12));
+    // Factors 0..3 are the low six bits of their byte. Factors 4..7 take the
+    // two bits above them, below which stands a nibble of bytes 12..15.
+    Value first = arith::AndIOp::create(b, own, constant(b, 63));
+    Value nibble =
+        isMinimum
+            ? arith::ShRUIOp::create(b, shared, constant(b, 4)).getResult()
+            : arith::AndIOp::create(b, shared, constant(b, 15));
+    Value top = arith::ShLIOp::create(
+        b, arith::ShRUIOp::create(b, own, constant(b, 6)), constant(b, 4));
+    Value second = arith::OrIOp::create(b, nibble, top);
+    Value isFirst = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, inBlock,
+                                          b.indexConstant(4));
+    Value factor = arith::SelectOp::create(b, isFirst, first, second);
+    return b.mul(half(b, row, block, isMinimum ? 2 : 0, compute),
+                 arith::UIToFPOp::create(b, compute, factor));
+  }
+
+  Value bytes;
+  BlockFormat format;
+  BlockFormatInfo info;
+  OpFoldResult rows, columns, groups;
+};
 } // namespace
 
-// Pattern: unpack_blocks(bytes) -> with bytes as [row, block, byte],
-//   q8_0: q = bytes 2..33, scale = f16 at 0
-//   q4_0: q = low nibbles of bytes 2..17, then high ones, - 8; scale = f16 at 0
-//   q4_K: q = nibbles of bytes 16..143, 32 bytes at a time; scale and min =
-//         the 6-bit factors in bytes 4..15 times the f16 at 0 and at 2
+// Pattern: unpack_blocks(bytes) -> one generic for each result, which picks its
+//   bits from the bytes of a block
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      UnpackBlocksOp op) {
   LinalgBuilder b(op.getLoc(), builder);
   Type scaleType = getElementTypeOrSelf(op.getScale());
   Type compute = getComputeType(scaleType);
-  Value q, scale, min;
-  switch (op.getFormat()) {
-  case BlockFormat::q8_0: {
-    BlockUnpacker unpacker(b, op.getBytes(), 34);
-    Value bytes = unpacker.field(2, 32);
-    // A copy, as the values of neighbouring blocks are not adjacent in memory.
-    q = b.map(b.dims(bytes), b.getI8Type(), {{bytes, {0, 1, 2}}},
-              [](LinalgBuilder &, ValueRange args) { return args[0]; });
-    q = b.collapse(q, 1, 2);
-    scale = unpacker.half(0, scaleType);
-    break;
+  BlockReader reader(b, op.getBytes(), op.getFormat());
+  auto map = [&](ArrayRef<OpFoldResult> sizes, Type type,
+                 function_ref<Value(LinalgBuilder &, Value, Value)> read) {
+    return b.map(sizes, type, {}, [&](LinalgBuilder &b, ValueRange) {
+      return read(b, linalg::IndexOp::create(b, 0),
+                  linalg::IndexOp::create(b, 1));
+    });
+  };
+  SmallVector<Value> results;
+  results.push_back(map(reader.getShape(), b.getI8Type(),
+                        [&](LinalgBuilder &b, Value row, Value column) {
+                          return reader.value(b, row, column);
+                        }));
+  results.push_back(map(reader.getGroups(), scaleType,
+                        [&](LinalgBuilder &b, Value row, Value group) {
+                          return b.convert(reader.scale(b, row, group, compute),
+                                           scaleType);
+                        }));
+  if (op.getMin()) {
+    bool hasMin = getBlockFormatInfo(op.getFormat()).hasMin;
+    results.push_back(
+        hasMin ? map(reader.getGroups(), scaleType,
+                     [&](LinalgBuilder &b, Value row, Value group) {
+                       return b.convert(reader.minimum(b, row, group, compute),
+                                        scaleType);
+                     })
+               : b.fill(reader.getGroups(), scaleType, 0.0));
   }
-  case BlockFormat::q4_0: {
-    BlockUnpacker unpacker(b, op.getBytes(), 18);
-    q = b.collapse(unpacker.nibbles(2, 16, 16, 8), 1, 4);
-    scale = unpacker.half(0, scaleType);
-    break;
-  }
-  case BlockFormat::q4_K: {
-    BlockUnpacker unpacker(b, op.getBytes(), 144);
-    q = b.collapse(unpacker.nibbles(16, 128, 32, 0), 1, 4);
-    scale = b.collapse(unpackSixBits(b, unpacker, unpacker.half(0, compute),
-                                     /*isMinimum=*/false, scaleType),
-                       1, 3);
-    min = b.collapse(unpackSixBits(b, unpacker, unpacker.half(2, compute),
-                                   /*isMinimum=*/true, scaleType),
-                     1, 3);
-    break;
-  }
-  }
-  SmallVector<Value> results{q, scale};
-  if (op->getNumResults() == 3)
-    results.push_back(min ? min : b.fill(b.dims(scale), scaleType, 0.0));
   for (auto [result, value] : llvm::zip_equal(op->getResults(), results))
     value = b.castTo(value, result.getType());
   return results;
+}
+
+UnpackBlocksOp mlir::llama::getUnpackedBlocks(DequantizeOp op) {
+  auto unpack = op.getQ().getDefiningOp<UnpackBlocksOp>();
+  if (!unpack || op.getQ() != unpack.getQ() ||
+      op.getScale() != unpack.getScale() ||
+      (op.getMin() && op.getMin() != unpack.getMin()) ||
+      (!op.getMin() && getBlockFormatInfo(unpack.getFormat()).hasMin))
+    return {};
+  return unpack;
+}
+
+// Pattern: dequantize(unpack_blocks(bytes)) -> one generic, which picks value,
+//   scale and minimum of an element from the bytes of its block
+SmallVector<Value> mlir::llama::decomposeBlocks(OpBuilder &builder,
+                                                DequantizeOp op,
+                                                UnpackBlocksOp unpack) {
+  LinalgBuilder b(op.getLoc(), builder);
+  Type type = getElementTypeOrSelf(op.getW());
+  Type scaleType = getElementTypeOrSelf(unpack.getScale());
+  Type compute = getComputeType(scaleType);
+  BlockReader reader(b, unpack.getBytes(), unpack.getFormat());
+  Value w =
+      b.map(reader.getShape(), type, {}, [&](LinalgBuilder &b, ValueRange) {
+        Value row = linalg::IndexOp::create(b, 0),
+              column = linalg::IndexOp::create(b, 1);
+        Value group = reader.getGroup(b, column);
+        Value scale =
+            b.convert(reader.scale(b, row, group, compute), scaleType);
+        Value minimum = reader.minimum(b, row, group, compute);
+        if (minimum)
+          minimum = b.convert(minimum, scaleType);
+        return dequantizeOne(b, reader.value(b, row, column), scale, minimum,
+                             type);
+      });
+  // What the body computes, for those who know a faster way.
+  w.getDefiningOp()->setAttr(
+      kBlockFormatAttr,
+      BlockFormatAttr::get(b.getContext(), unpack.getFormat()));
+  return {b.castTo(w, op.getW().getType())};
 }

@@ -39,7 +39,8 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
       `table[clamp(id), :]`
     - `dequantize(q, scale, min?)` -> `round(f32(q) * scale - min)` on
       [.., group, element]
-    - `unpack_blocks(bytes)` -> shifts and masks on [row, block, byte]
+    - `unpack_blocks(bytes)` -> shifts and masks on the bytes of a block
+    - `dequantize(unpack_blocks(bytes))` -> the same, once an element
   }];
   let dependentDialects = [
     "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",

@@ -21,27 +21,15 @@ Shape withLast(LinalgBuilder &b, Value tensor, OpFoldResult last) {
 
 /// [row, blocks * values a block] and [row, blocks * groups a block], twice.
 SmallVector<Shape> unpackedShapes(LinalgBuilder &b, UnpackBlocksOp op) {
-  struct Sizes {
-    int64_t bytes, values, groups;
-  };
-  auto sizes = [&]() -> Sizes {
-    switch (op.getFormat()) {
-    case BlockFormat::q8_0:
-      return {34, 32, 1};
-    case BlockFormat::q4_0:
-      return {18, 32, 1};
-    case BlockFormat::q4_K:
-      return {144, 256, 8};
-    }
-    llvm_unreachable("all formats are handled");
-  }();
+  BlockFormatInfo info = getBlockFormatInfo(op.getFormat());
+  int64_t groups = info.elements / info.groupSize;
   OpFoldResult blocks = b.divideIntoGroups(
-      b.dim(op.getBytes(), 1), OpFoldResult(b.getIndexAttr(sizes.bytes)));
+      b.dim(op.getBytes(), 1), OpFoldResult(b.getIndexAttr(info.bytes)));
   auto times = [&](int64_t count) {
     return withLast(b, op.getBytes(),
                     b.mul(blocks, OpFoldResult(b.getIndexAttr(count))));
   };
-  return {times(sizes.values), times(sizes.groups), times(sizes.groups)};
+  return {times(info.elements), times(groups), times(groups)};
 }
 
 SmallVector<Shape> shapesFromOperands(LinalgBuilder &b, Operation *op) {

@@ -8,7 +8,9 @@
 #include "runtime/Status.h"
 
 #include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/StringMap.h"
 
+#include <array>
 #include <cstdlib>
 
 using namespace mlir;
@@ -29,7 +31,13 @@ namespace {
 class StoreSource final : public runtime::WeightSource {
 public:
   explicit StoreSource(const WeightStore &weights)
-      : weights(weights), path(weights.getPath().str()) {}
+      : weights(weights), path(weights.getPath().str()) {
+    for (const TensorView *tensor : weights.getTensors())
+      if (isBlockType(tensor->dtype) && tensor->shape.size() == 2)
+        byteSizes[tensor->name] = {tensor->shape[0],
+                                   static_cast<int64_t>(*getByteSize(
+                                       {1, tensor->shape[1]}, tensor->dtype))};
+  }
 
   bool find(const char *name, runtime::Weight &weight) const override {
     const TensorView *tensor = weights.lookup(name);
@@ -42,6 +50,10 @@ public:
                                                   : -1;
     weight.rank = static_cast<int32_t>(tensor->shape.size());
     weight.sizes = tensor->shape.data();
+    if (auto bytes = byteSizes.find(name); bytes != byteSizes.end()) {
+      weight.dtype = LLAMA_I8;
+      weight.sizes = bytes->second.data();
+    }
     return true;
   }
   const char *getPath() const override { return path.c_str(); }
@@ -49,6 +61,8 @@ public:
 private:
   const WeightStore &weights;
   std::string path;
+  /// Of matrices in blocks: rows, and bytes of a row.
+  llvm::StringMap<std::array<int64_t, 2>> byteSizes;
 };
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/Quantize.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -15,9 +16,9 @@ using llvm::Twine;
 static constexpr int64_t kCapacityStep = 64;
 
 llvm::Expected<std::unique_ptr<LanguageModel>>
-LanguageModel::open(llvm::StringRef modelDir) {
+LanguageModel::open(llvm::StringRef path) {
   std::unique_ptr<LanguageModel> model(new LanguageModel());
-  model->info = readModel(modelDir);
+  model->info = readModel(path);
   if (!model->info.isSupported())
     return makeError(model->info.problems.front());
   return std::move(model);
@@ -25,9 +26,14 @@ LanguageModel::open(llvm::StringRef modelDir) {
 
 llvm::Expected<DType>
 LanguageModel::getComputeType(llvm::StringRef name) const {
-  if (name.empty())
-    return info.weights->lookup("model.embed_tokens.weight")->dtype;
-  return parseComputeType(name);
+  return mlir::llama::getComputeType(info, name);
+}
+
+llvm::Error LanguageModel::quantize(llvm::StringRef name) {
+  auto type = parseQuantization(name);
+  if (!type || !*type)
+    return type.takeError();
+  return info.weights->quantize(**type);
 }
 
 llvm::Expected<std::vector<int32_t>>

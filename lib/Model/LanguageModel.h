@@ -52,18 +52,22 @@ struct GenerationResult {
 /// A model directory: opened, then compiled, then fed one sequence at a time.
 class LanguageModel {
 public:
-  /// Reads the folder `modelDir`. Fails on the first thing that keeps the model
-  /// from being run.
+  /// Reads the folder or the GGUF file `path`. Fails on the first thing that
+  /// keeps the model from being run.
   static llvm::Expected<std::unique_ptr<LanguageModel>>
-  open(llvm::StringRef modelDir);
+  open(llvm::StringRef path);
 
   const ModelInfo &getInfo() const { return info; }
   const ModelConfig &getConfig() const { return *info.config; }
   /// Null where the model has none.
   const Tokenizer *getTokenizer() const { return info.tokenizer.get(); }
   /// The element type to compute with that is called `name`; where that is
-  /// empty, the type of the weights.
+  /// empty, the type of the embeddings, or f32 where those are quantised.
   llvm::Expected<DType> getComputeType(llvm::StringRef name) const;
+
+  /// Quantises the weights of a model directory to "q8_0" or "q4_0"; nothing is
+  /// done for "none". Before compile().
+  llvm::Error quantize(llvm::StringRef name);
 
   /// The tokens of text to continue; where it has none, the token that the
   /// model starts with, if any. Without a tokenizer the text must be empty.

@@ -17,11 +17,6 @@
 using namespace llvm;
 using namespace mlir::llama;
 
-// Limits beyond any model, so that products of sizes stay far from overflow.
-static constexpr int64_t kMaxSize = int64_t(1) << 22;
-static constexpr int64_t kMaxLayers = 10'000;
-static constexpr int64_t kMaxContext = int64_t(1) << 31;
-
 //===----------------------------------------------------------------------===//
 // Names
 //===----------------------------------------------------------------------===//
@@ -165,15 +160,16 @@ static Error readRopeKind(const JsonReader &reader, const JsonReader &top,
     scaling.originalMaxPositionEmbeddings = config.maxPositionEmbeddings;
   if (isLlama3 || isLongRope || scaling.kind == RopeType::Yarn)
     if (Error error = reader.readInt(
-            kOriginal, scaling.originalMaxPositionEmbeddings, 1, kMaxContext,
-            isLlama3 ? kRequired : JsonReader::Optional))
+            kOriginal, scaling.originalMaxPositionEmbeddings, 1,
+            kMaxModelContext, isLlama3 ? kRequired : JsonReader::Optional))
       return error;
 
   bool hasOriginal = isLongRope && reader.get(kOriginal);
   bool topOriginal = isLongRope && top.get(kOriginal);
   if (topOriginal)
-    if (Error error = top.readInt(
-            kOriginal, scaling.originalMaxPositionEmbeddings, 1, kMaxContext))
+    if (Error error =
+            top.readInt(kOriginal, scaling.originalMaxPositionEmbeddings, 1,
+                        kMaxModelContext))
       return error;
   if (Error error = readPositive(
           reader, "factor", scaling.factor,
@@ -306,16 +302,16 @@ static Error readSizes(const JsonReader &reader, ModelConfig &config) {
         std::pair{"intermediate_size", &config.intermediateSize},
         std::pair{"num_attention_heads", &config.numAttentionHeads},
         std::pair{"vocab_size", &config.vocabSize}})
-    if (Error error = reader.readInt(key, *field, 1, kMaxSize, kRequired))
+    if (Error error = reader.readInt(key, *field, 1, kMaxModelSize, kRequired))
       return error;
   if (Error error = reader.readInt("num_hidden_layers", config.numHiddenLayers,
-                                   1, kMaxLayers, kRequired))
+                                   1, kMaxModelLayers, kRequired))
     return error;
   // The defaults of transformers' LlamaConfig and MistralConfig.
   config.maxPositionEmbeddings = isMistral ? 131072 : 2048;
   if (Error error =
           reader.readInt("max_position_embeddings",
-                         config.maxPositionEmbeddings, 1, kMaxContext))
+                         config.maxPositionEmbeddings, 1, kMaxModelContext))
     return error;
   if (Error error =
           readPositive(reader, "rms_norm_eps", config.rmsNormEps, kRequired))
@@ -325,7 +321,7 @@ static Error readSizes(const JsonReader &reader, ModelConfig &config) {
   if (isMistral && !reader.hasKey("num_key_value_heads"))
     config.numKeyValueHeads = 8;
   if (Error error = reader.readInt("num_key_value_heads",
-                                   config.numKeyValueHeads, 1, kMaxSize))
+                                   config.numKeyValueHeads, 1, kMaxModelSize))
     return error;
   if (config.numAttentionHeads % config.numKeyValueHeads != 0)
     return makeError(formatv("{0}: 'num_attention_heads' {1} is not a multiple "
@@ -342,18 +338,19 @@ static Error readSizes(const JsonReader &reader, ModelConfig &config) {
                              reader.getWhere(), config.hiddenSize,
                              config.numAttentionHeads));
   config.headDim = config.hiddenSize / config.numAttentionHeads;
-  if (Error error = reader.readInt("head_dim", config.headDim, 1, kMaxSize))
+  if (Error error =
+          reader.readInt("head_dim", config.headDim, 1, kMaxModelSize))
     return error;
   if (config.headDim % 2 != 0)
     return makeError(formatv("{0}: 'head_dim' {1} is odd, but rotary "
                              "embeddings rotate pairs of features; correct it "
                              "(or hidden_size / num_attention_heads)",
                              reader.getWhere(), config.headDim));
-  if (config.headDim * config.numAttentionHeads > kMaxSize)
+  if (config.headDim * config.numAttentionHeads > kMaxModelSize)
     return makeError(formatv("{0}: 'num_attention_heads' {1} times 'head_dim' "
                              "{2} is beyond {3}; correct one of them",
                              reader.getWhere(), config.numAttentionHeads,
-                             config.headDim, kMaxSize));
+                             config.headDim, kMaxModelSize));
   return Error::success();
 }
 
@@ -364,7 +361,8 @@ static Error readLayers(const JsonReader &reader, ModelConfig &config) {
   int64_t window = 0;
   if (isMistral && !reader.hasKey("sliding_window"))
     window = 4096; // MistralConfig's default
-  if (Error error = reader.readInt("sliding_window", window, 1, kMaxContext))
+  if (Error error =
+          reader.readInt("sliding_window", window, 1, kMaxModelContext))
     return error;
   bool slides = isMistral && window > 0;
   config.layerKinds.assign(config.numHiddenLayers,

@@ -8,7 +8,7 @@
 #ifndef LLAMA_MODEL_MODELCONFIG_H
 #define LLAMA_MODEL_MODELCONFIG_H
 
-#include "lib/Model/SafeTensors.h"
+#include "lib/Model/TensorView.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -71,6 +71,19 @@ struct RopeScaling {
   std::vector<double> shortFactor, longFactor;
 };
 
+/// Which features of a head are rotated together.
+enum class RopePairs {
+  /// i and i + rotaryDim / 2, as in Hugging Face's weights.
+  Halves,
+  /// 2 i and 2 i + 1, as in GGUF's.
+  Neighbours,
+};
+
+// Limits beyond any model, so that products of sizes stay far from overflow.
+inline constexpr int64_t kMaxModelSize = int64_t(1) << 22;
+inline constexpr int64_t kMaxModelLayers = 10'000;
+inline constexpr int64_t kMaxModelContext = int64_t(1) << 31;
+
 /// What a layer attends to.
 enum class LayerKind { Full, Sliding };
 
@@ -93,6 +106,7 @@ struct ModelConfig {
   double rmsNormEps = 0.0;
   double ropeTheta = 10000.0;
   RopeScaling ropeScaling;
+  RopePairs ropePairs = RopePairs::Halves;
   HiddenActivation hiddenAct = HiddenActivation::Silu;
   bool tieWordEmbeddings = false;
   /// Biases on q, k, v and o projections; on gate, up and down.

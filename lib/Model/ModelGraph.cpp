@@ -5,8 +5,11 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
+#include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/Quantize.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -144,6 +147,16 @@ struct Argument {
   bool isWritable = false;
 };
 
+/// A decoder block: layers of one kind whose parameters are stored alike.
+struct BlockVariant {
+  LayerKind kind;
+  /// By parameter of a layer.
+  std::vector<DType> stored;
+  /// The first of its layers.
+  int64_t layer;
+  std::string name;
+};
+
 /// The layer that a parameter belongs to, and its name within it; the layer is
 /// -1 for the model's own.
 struct ParameterPlace {
@@ -173,8 +186,9 @@ public:
     OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
     b.setInsertionPointToEnd(module->getBody());
     for (LayerKind kind : {LayerKind::Full, LayerKind::Sliding})
-      if (llvm::is_contained(config.layerKinds, kind))
-        buildBlock(kind);
+      findVariants(kind);
+    for (const BlockVariant &variant : variants)
+      buildBlock(variant);
     if (options.hasStepLast)
       buildStep(kStepLast, /*allRows=*/false);
     if (options.hasStepAll)
@@ -231,7 +245,25 @@ private:
     return function;
   }
 
-  void buildBlock(LayerKind kind);
+  /// How a parameter reaches the program.
+  DType getStored(StringRef parameter) const {
+    DType file =
+        options.getFileDType ? options.getFileDType(parameter) : options.dtype;
+    return isBlockType(file) ? file : options.dtype;
+  }
+  RankedTensorType parameterType(const ParameterInfo &parameter, DType stored) {
+    if (!isBlockType(stored))
+      return tensor(parameter.shape);
+    BlockSize block = getDTypeBlock(stored);
+    return tensor(
+        {parameter.shape[0], parameter.shape[1] / block.elements * block.bytes},
+        b.getI8Type());
+  }
+  /// A parameter's values, which `argument` holds as they are stored.
+  Value getMatrix(Value argument, DType stored);
+
+  void findVariants(LayerKind kind);
+  void buildBlock(const BlockVariant &variant);
   void buildStep(StringRef name, bool allRows);
   void addToManifest(ManifestEntry::Role role, size_t argument, Type type,
                      StringRef parameter = {}, int64_t layer = 0);
@@ -245,29 +277,82 @@ private:
   std::vector<ParameterInfo> parameters;
   Type element;
   llvm::SmallVector<Attribute> manifest;
+  std::vector<BlockVariant> variants;
+  /// The block of each layer.
+  std::vector<size_t> variantOfLayer;
 };
 
 } // namespace
 
-void GraphBuilder::buildBlock(LayerKind kind) {
+static BlockFormat getBlockFormat(DType dtype) {
+  switch (dtype) {
+  case DType::Q8_0:
+    return BlockFormat::q8_0;
+  case DType::Q4_0:
+    return BlockFormat::q4_0;
+  case DType::Q4_K:
+    return BlockFormat::q4_K;
+  case DType::Q6_K:
+    return BlockFormat::q6_K;
+  default:
+    llvm_unreachable("not a block type");
+  }
+}
+
+Value GraphBuilder::getMatrix(Value argument, DType stored) {
+  if (!isBlockType(stored))
+    return argument;
+  auto unpack = UnpackBlocksOp::create(b, loc, argument, getBlockFormat(stored),
+                                       b.getF32Type());
+  return DequantizeOp::create(b, loc, unpack.getQ(), unpack.getScale(), element,
+                              unpack.getMin());
+}
+
+void GraphBuilder::findVariants(LayerKind kind) {
+  variantOfLayer.resize(config.numHiddenLayers);
+  size_t first = variants.size();
+  for (int64_t layer = 0; layer < config.numHiddenLayers; ++layer) {
+    if (config.layerKinds[layer] != kind)
+      continue;
+    std::vector<DType> stored;
+    for (const ParameterInfo &parameter : parameters)
+      if (getPlace(parameter.name).layer == layer)
+        stored.push_back(getStored(parameter.name));
+    size_t i = first;
+    while (i < variants.size() && variants[i].stored != stored)
+      ++i;
+    variantOfLayer[layer] = i;
+    if (i < variants.size())
+      continue;
+    std::string name = getBlockName(kind).str();
+    if (i > first)
+      name += "_" + std::to_string(i - first + 1);
+    variants.push_back({kind, std::move(stored), layer, std::move(name)});
+  }
+}
+
+void GraphBuilder::buildBlock(const BlockVariant &variant) {
   OpBuilder::InsertionGuard guard(b);
+  llvm::StringMap<DType> stored;
   RankedTensorType tableType =
       tensor({kDynamic, config.rotaryDim / 2}, b.getF32Type());
   std::vector<Argument> arguments = {
       {"x", hiddenType()}, {"cos", tableType}, {"sin", tableType}};
   for (const ParameterInfo &parameter : parameters) {
     ParameterPlace place = getPlace(parameter.name);
-    if (place.layer == 0)
-      arguments.push_back({place.name.str(), tensor(parameter.shape)});
+    if (place.layer != variant.layer)
+      continue;
+    stored[place.name] = getStored(parameter.name);
+    arguments.push_back(
+        {place.name.str(), parameterType(parameter, stored[place.name])});
   }
   arguments.insert(arguments.end(), {{"k_cache", cacheType(), true},
                                      {"v_cache", cacheType(), true},
                                      {"offset", countType()},
                                      {"kv_len", countType()},
                                      {"out", hiddenType(), true}});
-  func::FuncOp function =
-      startFunction(getBlockName(kind), arguments,
-                    {hiddenType(), cacheType(), cacheType()}, false);
+  func::FuncOp function = startFunction(
+      variant.name, arguments, {hiddenType(), cacheType(), cacheType()}, false);
   llvm::StringMap<Value> values;
   for (auto [argument, value] :
        llvm::zip_equal(arguments, function.getArguments()))
@@ -282,8 +367,9 @@ void GraphBuilder::buildBlock(LayerKind kind) {
         residual, config.rmsNormEps, Rounding::before_weight);
   };
   auto linear = [&](StringRef name, Value input, StringRef weight) -> Value {
+    std::string matrix = (weight + ".weight").str();
     return LinearOp::create(b, named(name), input,
-                            values[(weight + ".weight").str()],
+                            getMatrix(values[matrix], stored[matrix]),
                             values.lookup((weight + ".bias").str()));
   };
   // [tokens, heads * head_dim] as [tokens, heads, head_dim].
@@ -295,7 +381,10 @@ void GraphBuilder::buildBlock(LayerKind kind) {
                                      b.getIndexAttr(config.headDim)});
   };
   auto rotate = [&](StringRef name, Value input) -> Value {
-    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/1);
+    return RopeOp::create(b, named(name), input, cos, sin, /*heads_axis=*/1,
+                          config.ropePairs == RopePairs::Halves
+                              ? RopeLayout::half_split
+                              : RopeLayout::interleaved);
   };
 
   Value h = norm("h", x, {}, "input_layernorm").getY();
@@ -316,7 +405,7 @@ void GraphBuilder::buildBlock(LayerKind kind) {
   attention.kvLen = values["kv_len"];
   attention.causal = true;
   attention.layout = AttentionLayout::token_major;
-  if (kind == LayerKind::Sliding)
+  if (variant.kind == LayerKind::Sliding)
     attention.window = config.slidingWindow;
   Value a =
       AttentionOp::create(b, named("attention"), q, keys, cached, attention);
@@ -350,9 +439,11 @@ void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
     DType fileType =
         options.getFileDType ? options.getFileDType(parameter) : options.dtype;
     entry.append("parameter", b.getStringAttr(parameter));
-    entry.append(
-        "load",
-        b.getStringAttr(fileType == options.dtype ? "identity" : "convert"));
+    bool isIdentity = fileType == options.dtype || isBlockType(fileType);
+    entry.append("load", b.getStringAttr(isIdentity ? "identity" : "convert"));
+    if (isBlockType(fileType))
+      entry.append("format", BlockFormatAttr::get(b.getContext(),
+                                                  getBlockFormat(fileType)));
   }
   if (role == ManifestEntry::Role::KeyCache ||
       role == ManifestEntry::Role::ValueCache)
@@ -375,7 +466,8 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
   addArgument("ids", Role::Ids, tensor({kDynamic}, b.getI64Type()), false);
   addArgument("offset", Role::Offset, countType(), false);
   for (const ParameterInfo &parameter : parameters)
-    addArgument(parameter.name, Role::Weight, tensor(parameter.shape), false,
+    addArgument(parameter.name, Role::Weight,
+                parameterType(parameter, getStored(parameter.name)), false,
                 parameter.name);
   for (int64_t layer = 0; layer < config.numHiddenLayers; ++layer) {
     addArgument("k_cache." + Twine(layer), Role::KeyCache, cacheType(), true,
@@ -430,8 +522,9 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
                                    needsLength ? kvLen : Value());
 
   // Two buffers take turns: a layer reads one and writes the other.
-  Value x = EmbeddingOp::create(b, named("x"),
-                                values["model.embed_tokens.weight"], ids);
+  constexpr llvm::StringLiteral embeddings = "model.embed_tokens.weight";
+  Value x = EmbeddingOp::create(b, named("x"), values[embeddings], ids);
+  x = getMatrix(x, getStored(embeddings));
   Value spare = tensor::EmptyOp::create(
       b, named("spare"),
       llvm::ArrayRef<OpFoldResult>{tokens, b.getIndexAttr(config.hiddenSize)},
@@ -450,7 +543,7 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
                      values[("v_cache." + Twine(layer)).str()], offset, kvLen,
                      spare});
     auto call = func::CallOp::create(
-        b, named("x" + Twine(layer)), getBlockName(config.layerKinds[layer]),
+        b, named("x" + Twine(layer)), variants[variantOfLayer[layer]].name,
         TypeRange{hiddenType(), cacheType(), cacheType()}, operands);
     spare = x;
     x = call.getResult(0);
@@ -470,9 +563,10 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
   Value h = RmsNormOp::create(b, named("h"), x, values["model.norm.weight"],
                               config.rmsNormEps, Rounding::before_weight)
                 .getY();
-  Value head = values[config.tieWordEmbeddings ? "model.embed_tokens.weight"
-                                               : "lm_head.weight"];
-  Value logits = LinearOp::create(b, named("scores"), h, head);
+  StringRef head =
+      config.tieWordEmbeddings ? StringRef(embeddings) : "lm_head.weight";
+  Value logits = LinearOp::create(b, named("scores"), h,
+                                  getMatrix(values[head], getStored(head)));
   if (element.isF32())
     logits = bufferization::MaterializeInDestinationOp::create(
                  b, named("result"), logits, values["logits"])
@@ -483,17 +577,6 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
             .getResult(0);
   returned.push_back(logits);
   func::ReturnOp::create(b, loc, returned);
-}
-
-llvm::Expected<DType> mlir::llama::parseComputeType(StringRef name) {
-  if (name == "f32")
-    return DType::F32;
-  if (name == "bf16")
-    return DType::BF16;
-  if (name == "f16")
-    return DType::F16;
-  return makeError("element type " + quoted(name) +
-                   " is not supported; choose f32, bf16 or f16");
 }
 
 OwningOpRef<ModuleOp>
@@ -521,7 +604,24 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
 
 llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
-                            StringRef dtype) {
+                            StringRef dtype, StringRef quant) {
+  auto quantized = parseQuantization(quant);
+  if (!quantized)
+    return quantized.takeError();
+  if (isGgufPath(path)) {
+    ModelInfo info = readModel(path);
+    if (!info.isSupported())
+      return makeError(info.problems.front());
+    auto chosen = getComputeType(info, dtype);
+    if (!chosen)
+      return chosen.takeError();
+    ModelGraphOptions options;
+    options.dtype = *chosen;
+    options.getFileDType = [&](StringRef name) {
+      return info.weights->lookup(name)->dtype;
+    };
+    return buildModelGraph(context, *info.config, options);
+  }
   auto config = readConfig(path);
   if (!config)
     return config.takeError();
@@ -546,6 +646,18 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
       return std::move(error);
     options.getFileDType = [&](StringRef name) {
       return weights->lookup(name)->dtype;
+    };
+  }
+  if (*quantized) {
+    llvm::StringMap<DType> types;
+    for (const ParameterInfo &parameter : listParameters(*config)) {
+      DType stored = options.getFileDType ? options.getFileDType(parameter.name)
+                                          : options.dtype;
+      types[parameter.name] =
+          getQuantizedType(parameter.shape, stored, **quantized);
+    }
+    options.getFileDType = [types = std::move(types)](StringRef name) {
+      return types.lookup(name);
     };
   }
   return buildModelGraph(context, *config, options);

@@ -44,6 +44,8 @@ struct ModelGraphOptions {
   /// Which of the steps are built.
   bool hasStepLast = true, hasStepAll = true;
   /// The element type of a parameter in its file; `dtype` where there is none.
+  /// A matrix of a block type is an argument of bytes, [out, bytes a row], that
+  /// the program dequantises where it uses them.
   std::function<DType(llvm::StringRef parameter)> getFileDType;
 };
 
@@ -63,21 +65,19 @@ struct ManifestEntry {
   std::string parameter;
 };
 
-/// "f32", "bf16" or "f16" as a type to compute with.
-llvm::Expected<DType> parseComputeType(llvm::StringRef name);
-
 /// Builds the program of the model that `config` describes.
 OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
                                       const ModelConfig &config,
                                       const ModelGraphOptions &options = {});
 
-/// Builds the program of the model in the folder `path`, or of a configuration
-/// in the file `path`. `dtype` is "f32", "bf16" or "f16", or empty for the type
-/// that the configuration names; where there are no weights, all are taken to
-/// have it.
-llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
-                                                     llvm::StringRef path,
-                                                     llvm::StringRef dtype);
+/// Builds the program of the model in the folder or the GGUF file `path`, or of
+/// a configuration in the file `path`. `dtype` is "f32", "bf16" or "f16", or
+/// empty for the type that the configuration names; where there are no weights,
+/// all are taken to have it. `quant` says what the weights of a folder are to
+/// be quantised to (see parseQuantization).
+llvm::Expected<OwningOpRef<ModuleOp>>
+loadModelGraph(MLIRContext *context, llvm::StringRef path,
+               llvm::StringRef dtype, llvm::StringRef quant = {});
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

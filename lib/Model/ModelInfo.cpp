@@ -3,6 +3,7 @@
 #include "lib/Model/ModelInfo.h"
 
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/ModelParameters.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -34,7 +35,26 @@ mlir::llama::loadTokenizer(StringRef modelDir) {
   return Tokenizer::load(path);
 }
 
+static ModelInfo readGguf(StringRef path) {
+  ModelInfo info;
+  std::unique_ptr<GgufFile> file;
+  if (!take(GgufFile::open(path), file, info.problems))
+    return info;
+  ModelConfig config;
+  if (take(readGgufConfig(*file), config, info.problems))
+    info.config = std::move(config);
+  info.weights = WeightStore::create(std::move(file));
+  if (info.config)
+    if (llvm::Error error = checkParameters(*info.config, *info.weights))
+      info.problems.push_back(llvm::toString(std::move(error)));
+  info.notes.push_back("the tokenizer of a GGUF file is not read: prompts are "
+                       "token ids (--tokens)");
+  return info;
+}
+
 ModelInfo mlir::llama::readModel(StringRef modelDir) {
+  if (isGgufPath(modelDir))
+    return readGguf(modelDir);
   ModelInfo info;
   ModelConfig config;
   if (take(loadModelConfig(modelDir), config, info.problems))
@@ -57,10 +77,41 @@ ModelInfo mlir::llama::readModel(StringRef modelDir) {
 }
 
 llvm::Expected<ModelInfo> mlir::llama::inspectModel(StringRef modelDir) {
-  if (!llvm::sys::fs::is_directory(modelDir))
+  if (!llvm::sys::fs::is_directory(modelDir) &&
+      !(isGgufPath(modelDir) && llvm::sys::fs::exists(modelDir)))
     return makeError("cannot open model directory " + quoted(modelDir, 1024) +
                      ": there is no such directory");
   return readModel(modelDir);
+}
+
+llvm::Expected<DType> mlir::llama::parseComputeType(StringRef name) {
+  if (name == "f32")
+    return DType::F32;
+  if (name == "bf16")
+    return DType::BF16;
+  if (name == "f16")
+    return DType::F16;
+  return makeError("element type " + quoted(name) +
+                   " is not supported; choose f32, bf16 or f16");
+}
+
+llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
+                                                  StringRef name) {
+  if (!name.empty())
+    return parseComputeType(name);
+  DType dtype = info.weights->lookup("model.embed_tokens.weight")->dtype;
+  return isBlockType(dtype) ? DType::F32 : dtype;
+}
+
+llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info,
+                                              StringRef path) {
+  if (info.weights->isGguf())
+    return makeError("cannot read text: the tokenizer of a GGUF file is not "
+                     "supported yet; give the prompt as ids with --tokens");
+  llvm::SmallString<128> file(path);
+  llvm::sys::path::append(file, "tokenizer.json");
+  return makeError("cannot read text: there is no " + file.str() +
+                   "; give the prompt as ids with --tokens");
 }
 
 int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
@@ -122,7 +173,7 @@ llvm::json::Object mlir::llama::toJson(const ModelInfo &info) {
     llvm::json::Object types;
     for (auto &[type, bytes] : getBytesByType(*info.weights))
       types[type] = bytes;
-    object["weight_files"] = info.weights->getFiles().size();
+    object["weight_files"] = info.weights->getNumFiles();
     object["weight_bytes"] = info.weights->getTotalBytes();
     object["weight_bytes_by_type"] = std::move(types);
   }

@@ -20,7 +20,8 @@
 
 namespace mlir::llama {
 
-/// A model directory, read; whatever could not be read is missing.
+/// A model directory or a GGUF file, read; whatever could not be read is
+/// missing.
 struct ModelInfo {
   std::optional<ModelConfig> config;
   std::unique_ptr<WeightStore> weights;
@@ -35,12 +36,23 @@ struct ModelInfo {
 llvm::Expected<std::unique_ptr<Tokenizer>>
 loadTokenizer(llvm::StringRef modelDir);
 
-/// Reads the folder `modelDir`. Without problems there are a configuration and
-/// weights that fit it.
-ModelInfo readModel(llvm::StringRef modelDir);
+/// Reads the folder or the GGUF file `path`. Without problems there are a
+/// configuration and weights that fit it.
+ModelInfo readModel(llvm::StringRef path);
 
-/// The same; fails where there is no such folder.
-llvm::Expected<ModelInfo> inspectModel(llvm::StringRef modelDir);
+/// The same; fails where there is no such folder or file.
+llvm::Expected<ModelInfo> inspectModel(llvm::StringRef path);
+
+/// "f32", "bf16" or "f16" as a type to compute with.
+llvm::Expected<DType> parseComputeType(llvm::StringRef name);
+
+/// The type to compute with that is called `name`; where that is empty, the
+/// type of the embeddings, or f32 where those are quantised.
+llvm::Expected<DType> getComputeType(const ModelInfo &info,
+                                     llvm::StringRef name);
+
+/// Why a model without a tokenizer cannot read text.
+llvm::Error makeNoTokenizerError(const ModelInfo &info, llvm::StringRef path);
 
 /// Bytes of keys and values that a token takes in the caches.
 int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);

@@ -57,16 +57,28 @@ int64_t mlir::llama::countParameters(const ModelConfig &config) {
   return count;
 }
 
+/// Who says which parameters a model has.
+static StringRef getConfigName(const WeightStore &weights) {
+  return weights.isGguf() ? "the metadata" : "config.json";
+}
+
 static Error checkTensor(const ParameterInfo &parameter,
-                         const TensorView &tensor, StringRef where) {
+                         const TensorView &tensor, const WeightStore &weights) {
+  std::string name = quoted(weights.getNameInFile(tensor.name));
   if (ArrayRef<int64_t>(tensor.shape) != ArrayRef<int64_t>(parameter.shape))
-    return makeError(where + ": tensor " + quoted(tensor.name) + " has shape " +
-                     shapeText(tensor.shape) + ", but config.json implies " +
+    return makeError(weights.getPath() + ": tensor " + name + " has shape " +
+                     shapeText(tensor.shape) + ", but " +
+                     getConfigName(weights) +
+                     (weights.isGguf() ? " imply " : " implies ") +
                      shapeText(parameter.shape) +
-                     "; use the config.json that belongs to these weights");
-  if (tensor.dtype != DType::F32 && tensor.dtype != DType::F16 &&
+                     (weights.isGguf() ? "; the file is damaged"
+                                       : "; use the config.json that belongs "
+                                         "to these weights"));
+  // Vectors are small: nobody stores them in blocks.
+  bool isBlock = isBlockType(tensor.dtype) && parameter.shape.size() == 2;
+  if (!isBlock && tensor.dtype != DType::F32 && tensor.dtype != DType::F16 &&
       tensor.dtype != DType::BF16)
-    return makeError(where + ": tensor " + quoted(tensor.name) + " has type " +
+    return makeError(weights.getPath() + ": tensor " + name + " has type " +
                      getDTypeName(tensor.dtype) +
                      "; weights must be F32, F16 or BF16, so convert them");
   return Error::success();
@@ -85,35 +97,39 @@ Error mlir::llama::checkParameters(const ModelConfig &config,
       if (parameter.name == "lm_head.weight")
         hint = "download it, or set tie_word_embeddings in config.json if the "
                "model shares the embeddings";
+      else if (weights.isGguf())
+        hint = "the file is incomplete or of another architecture";
       else if (weights.lookup(StringRef(parameter.name)
                                   .drop_front(StringRef("model.").size())))
         hint = "the weights lack the 'model.' prefix: save them from "
                "AutoModelForCausalLM";
-      return makeError(where + ": tensor " + quoted(parameter.name) +
-                       " of shape " + shapeText(parameter.shape) +
-                       " is missing; " + hint);
+      return makeError(
+          where + ": tensor " + quoted(weights.getNameInFile(parameter.name)) +
+          " of shape " + shapeText(parameter.shape) + " is missing; " + hint);
     }
-    if (Error error = checkTensor(parameter, *tensor, where))
+    if (Error error = checkTensor(parameter, *tensor, weights))
       return error;
   }
   if (config.tieWordEmbeddings)
     if (const TensorView *head = weights.lookup("lm_head.weight"))
       if (Error error = checkTensor(
               {"lm_head.weight", {config.vocabSize, config.hiddenSize}}, *head,
-              where))
+              weights))
         return error;
   for (const TensorView *tensor : weights.getTensors()) {
     StringRef name = tensor->name;
     if (name.starts_with("model.layers.") && !known.contains(name) &&
         !name.ends_with(".rotary_emb.inv_freq"))
-      return makeError(where + ": tensor " + quoted(name) +
-                       " has no place in the model that config.json "
-                       "describes (" +
-                       Twine(config.numHiddenLayers) +
-                       " layers, attention_bias " +
-                       (config.attentionBias ? "true" : "false") +
-                       ", mlp_bias " + (config.mlpBias ? "true" : "false") +
-                       "); use the config.json that belongs to these weights");
+      return makeError(
+          where + ": tensor " + quoted(weights.getNameInFile(name)) +
+          " has no place in the model that " + getConfigName(weights) +
+          (weights.isGguf() ? " describe (" : " describes (") +
+          Twine(config.numHiddenLayers) + " layers, attention_bias " +
+          (config.attentionBias ? "true" : "false") + ", mlp_bias " +
+          (config.mlpBias ? "true" : "false") + ")" +
+          (weights.isGguf() ? ""
+                            : "; use the config.json that belongs "
+                              "to these weights"));
   }
   return Error::success();
 }

@@ -31,7 +31,8 @@ std::vector<ParameterInfo> listParameters(const ModelConfig &config);
 int64_t countParameters(const ModelConfig &config);
 
 /// Checks that `weights` hold every parameter of `config` with its shape and
-/// as F32, F16 or BF16; reports the first that does not. Also fails on a
+/// as F32, F16 or BF16, matrices also as ggml's block types; reports the first
+/// that does not. Also fails on a
 /// tensor under "model.layers." that the config does not imply (a bias or a
 /// layer too many: the config contradicts the weights), but not on
 /// rotary_emb.inv_freq, which transformers recomputes, nor on the

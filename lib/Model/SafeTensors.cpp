@@ -21,70 +21,9 @@
 using namespace llvm;
 using namespace mlir::llama;
 
-namespace {
-struct DTypeInfo {
-  DType dtype;
-  StringLiteral name;
-  unsigned byteWidth;
-};
-} // namespace
-
-static constexpr DTypeInfo kDTypes[] = {
-    {DType::Bool, "BOOL", 1},      {DType::U8, "U8", 1},
-    {DType::I8, "I8", 1},          {DType::F8E4M3, "F8_E4M3", 1},
-    {DType::F8E5M2, "F8_E5M2", 1}, {DType::U16, "U16", 2},
-    {DType::I16, "I16", 2},        {DType::F16, "F16", 2},
-    {DType::BF16, "BF16", 2},      {DType::U32, "U32", 4},
-    {DType::I32, "I32", 4},        {DType::F32, "F32", 4},
-    {DType::U64, "U64", 8},        {DType::I64, "I64", 8},
-    {DType::F64, "F64", 8},
-};
-
 /// The limit of the reference implementation.
 static constexpr uint64_t kMaxHeaderBytes = 100'000'000;
 static constexpr StringLiteral kMetadataKey = "__metadata__";
-
-StringRef mlir::llama::getDTypeName(DType dtype) {
-  return kDTypes[static_cast<size_t>(dtype)].name;
-}
-
-unsigned mlir::llama::getDTypeByteWidth(DType dtype) {
-  return kDTypes[static_cast<size_t>(dtype)].byteWidth;
-}
-
-std::optional<DType> mlir::llama::parseDType(StringRef name) {
-  for (const DTypeInfo &info : kDTypes)
-    if (info.name == name)
-      return info.dtype;
-  return std::nullopt;
-}
-
-int64_t TensorView::getNumElements() const {
-  int64_t count = 1;
-  for (int64_t dim : shape)
-    count *= dim;
-  return count;
-}
-
-/// The bytes that `shape` of `dtype` takes; nothing when a dimension is
-/// negative or a product leaves int64_t. A 0 anywhere does not excuse an
-/// overflow among the other dimensions.
-static std::optional<uint64_t> getByteSize(ArrayRef<int64_t> shape,
-                                           DType dtype) {
-  int64_t bytes = getDTypeByteWidth(dtype);
-  bool empty = false;
-  for (int64_t dim : shape) {
-    if (dim < 0)
-      return std::nullopt;
-    if (dim == 0) {
-      empty = true;
-      continue;
-    }
-    if (MulOverflow(bytes, dim, bytes))
-      return std::nullopt;
-  }
-  return empty ? 0 : static_cast<uint64_t>(bytes);
-}
 
 //===----------------------------------------------------------------------===//
 // Reading
@@ -176,10 +115,8 @@ static Expected<TensorView> readTensorEntry(const json::Value &value,
     return std::move(error);
   std::optional<DType> dtype = parseDType(dtypeName);
   if (!dtype) {
-    std::string supported = join(
-        map_range(kDTypes, [](const DTypeInfo &i) { return i.name; }), ", ");
     return makeError(reader->getWhere() + ": unknown dtype " +
-                     quoted(dtypeName) + "; supported are " + supported);
+                     quoted(dtypeName) + "; supported are " + listDTypes());
   }
   tensor.dtype = *dtype;
 

@@ -10,6 +10,8 @@
 #ifndef LLAMA_MODEL_SAFETENSORS_H
 #define LLAMA_MODEL_SAFETENSORS_H
 
+#include "lib/Model/TensorView.h"
+
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -25,46 +27,6 @@
 #include <vector>
 
 namespace mlir::llama {
-
-/// Element types of the format. Sub-byte and complex types are refused.
-enum class DType {
-  Bool,
-  U8,
-  I8,
-  F8E4M3,
-  F8E5M2,
-  U16,
-  I16,
-  F16,
-  BF16,
-  U32,
-  I32,
-  F32,
-  U64,
-  I64,
-  F64,
-};
-
-/// The format's spelling: "F32", "BF16", "F8_E4M3", "BOOL", …
-llvm::StringRef getDTypeName(DType dtype);
-/// Bytes of one element: 1, 2, 4 or 8.
-unsigned getDTypeByteWidth(DType dtype);
-/// The type spelt `name`, or nothing when it is not supported.
-std::optional<DType> parseDType(llvm::StringRef name);
-
-/// One tensor: row-major bytes that somebody else owns, little-endian.
-struct TensorView {
-  std::string name;
-  DType dtype = DType::F32;
-  /// Empty for a scalar; any dimension may be 0.
-  llvm::SmallVector<int64_t, 4> shape;
-  /// Exactly getNumElements() * getDTypeByteWidth(dtype) bytes, aligned to the
-  /// element when it comes from a SafeTensorsFile.
-  llvm::ArrayRef<uint8_t> bytes;
-
-  /// Product of the dimensions; 1 for a scalar.
-  int64_t getNumElements() const;
-};
 
 /// An open, fully validated .safetensors file. Tensor bytes stay valid as long
 /// as it lives; they are views into the mapping, but for tensors that the file

@@ -3,7 +3,10 @@
 #include "lib/Model/WeightStore.h"
 
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
+#include "lib/Model/Quantize.h"
+#include "runtime/Memory.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -126,6 +129,47 @@ Error WeightStore::openIndex(StringRef indexPath) {
         addTensor(tensor);
   }
   return Error::success();
+}
+
+std::unique_ptr<WeightStore>
+WeightStore::create(std::unique_ptr<GgufFile> file) {
+  std::unique_ptr<WeightStore> store(new WeightStore());
+  store->path = file->getPath().str();
+  store->renamed.assign(file->getTensors().begin(), file->getTensors().end());
+  store->gguf = std::move(file);
+  for (TensorView &tensor : store->renamed) {
+    tensor.name = getParameterName(tensor.name);
+    store->addTensor(tensor);
+  }
+  return store;
+}
+
+Error WeightStore::quantize(DType type) {
+  for (const TensorView *&tensor : tensors) {
+    DType target = getQuantizedType(tensor->shape, tensor->dtype, type);
+    if (target == tensor->dtype)
+      continue;
+    TensorView result = *tensor;
+    result.dtype = target;
+    size_t size = *getByteSize(result.shape, target);
+    auto *bytes =
+        static_cast<uint8_t *>(runtime::allocate(std::max<size_t>(size, 1)));
+    if (!bytes)
+      return makeError("no memory to quantise tensor " +
+                       quoted(getNameInFile(tensor->name)));
+    memory.emplace_back(bytes, &std::free);
+    mlir::llama::quantize(*tensor, target, {bytes, size});
+    result.bytes = {bytes, size};
+    totalBytes = totalBytes - tensor->bytes.size() + size;
+    quantized.push_back(std::move(result));
+    tensor = &quantized.back();
+    byName[tensor->name] = tensor;
+  }
+  return Error::success();
+}
+
+std::string WeightStore::getNameInFile(StringRef parameter) const {
+  return gguf ? getGgufName(parameter) : parameter.str();
 }
 
 void WeightStore::addTensor(const TensorView &tensor) {

@@ -1,8 +1,9 @@
-//===- WeightStore.h - The weights of a model directory -------------------===//
+//===- WeightStore.h - The weights of a model -----------------------------===//
 
 #ifndef LLAMA_MODEL_WEIGHTSTORE_H
 #define LLAMA_MODEL_WEIGHTSTORE_H
 
+#include "lib/Model/Gguf.h"
 #include "lib/Model/SafeTensors.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -10,14 +11,18 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <cstdlib>
+#include <deque>
 #include <memory>
 #include <vector>
 
 namespace mlir::llama {
 
-/// All weights of a Hugging Face model directory: `model.safetensors`, or the
-/// shards that `model.safetensors.index.json` names. The files stay mapped as
-/// long as the store lives; nothing is copied.
+/// All weights of a model by Hugging Face's names of parameters: those of a
+/// model directory, `model.safetensors`, or the
+/// shards that `model.safetensors.index.json` names; or those of a GGUF file,
+/// by the names that they have there. The files stay mapped as long as the
+/// store lives; nothing is copied.
 class WeightStore {
 public:
   /// Opens `modelDir`. Fails when there are no weights, when a file is not a
@@ -28,17 +33,25 @@ public:
   static llvm::Expected<std::unique_ptr<WeightStore>>
   open(llvm::StringRef modelDir);
 
+  /// The tensors of a GGUF file.
+  static std::unique_ptr<WeightStore> create(std::unique_ptr<GgufFile> file);
+
+  /// Replaces matrices by what they are in the block type `type` (see
+  /// getQuantizedType), in memory of the store's own.
+  llvm::Error quantize(DType type);
+
   /// Null when there is no tensor called `name`.
   const TensorView *lookup(llvm::StringRef name) const;
   /// File by file, each in the order of its bytes.
   llvm::ArrayRef<const TensorView *> getTensors() const { return tensors; }
   /// Bytes of all tensors together.
   uint64_t getTotalBytes() const { return totalBytes; }
-  /// The files, for messages and reports.
-  llvm::ArrayRef<std::unique_ptr<SafeTensorsFile>> getFiles() const {
-    return files;
-  }
-  /// The folder it was opened from.
+  /// Of how many files, for reports.
+  size_t getNumFiles() const { return gguf ? 1 : files.size(); }
+  bool isGguf() const { return gguf != nullptr; }
+  /// What the files call a parameter, for messages.
+  std::string getNameInFile(llvm::StringRef parameter) const;
+  /// The folder or the file it was opened from.
   llvm::StringRef getPath() const { return path; }
 
 private:
@@ -48,6 +61,12 @@ private:
 
   std::string path;
   std::vector<std::unique_ptr<SafeTensorsFile>> files;
+  std::unique_ptr<GgufFile> gguf;
+  /// The tensors of a GGUF file, by the names of parameters.
+  std::vector<TensorView> renamed;
+  /// The tensors that were quantised.
+  std::deque<TensorView> quantized;
+  std::vector<std::unique_ptr<uint8_t, decltype(&std::free)>> memory;
   std::vector<const TensorView *> tensors;
   llvm::StringMap<const TensorView *> byName;
   uint64_t totalBytes = 0;

@@ -204,6 +204,10 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
   if (fusions->parallelLoops)
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
+  LlamaX86QuantizedContractionsOptions quantized;
+  quantized.vectorBytes = target->vectorBytes;
+  pm.addNestedPass<func::FuncOp>(
+      createLlamaX86QuantizedContractions(quantized));
   if (target->has("amx-bf16"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86TileContractions());
   LlamaX86BlockContractionsOptions blocks;

@@ -332,7 +332,8 @@ def dequantize(q: Array, scale: Array, min: Array | None = None, *, dtype: objec
 def unpack_blocks(data: Array, *, format: str, dtype: object = np.float32) -> Any:
     """Block bytes of ggml as planar values, scales and minima, for `dequantize`.
 
-    `format` is `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32) or `"q4_K"` (144 for 256).
+    `format` is `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32), `"q4_K"` (144 for 256) or
+    `"q6_K"` (210 for 256).
 
     Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / 32].
     Types: data uint8 or int8; q int8; scale and min `dtype`.

@@ -435,13 +435,15 @@ def dequantize(q, scale, min=None, dtype=None):
     return rounded(w.reshape(out, features), dtype or scale.dtype)
 
 
-BLOCK_BYTES = {"q8_0": 34, "q4_0": 18, "q4_K": 144}
-BLOCK_SIZE = {"q8_0": 32, "q4_0": 32, "q4_K": 256}
+BLOCK_BYTES = {"q8_0": 34, "q4_0": 18, "q4_K": 144, "q6_K": 210}
+BLOCK_SIZE = {"q8_0": 32, "q4_0": 32, "q4_K": 256, "q6_K": 256}
+# Where the f16 scales of a block are.
+BLOCK_HALVES = {"q8_0": [0], "q4_0": [0], "q4_K": [0, 2], "q6_K": [208]}
 
 
 def unpack_blocks(data, format):
-    """ggml's blocks [out, bytes] -> q int8 [out, in], scale float32 [out, in/32], min float32 likewise (zeros for a
-    format that has none)."""
+    """ggml's blocks [out, bytes] -> q int8 [out, in], scale float32 [out, groups], min float32 likewise (zeros for a
+    format that has none); groups are of 32, of 16 for q6_K."""
     raw = np.ascontiguousarray(data).view(np.uint8)
     out = raw.shape[0]
     blocks = raw.reshape(out, raw.shape[1] // BLOCK_BYTES[format], BLOCK_BYTES[format])
@@ -471,6 +473,17 @@ def unpack_blocks(data, format):
         with np.errstate(all="ignore"):
             scale, minimum = d[..., None] * scales, dmin[..., None] * mins
         return q.reshape(out, n * 256), scale.reshape(out, n * 8), minimum.reshape(out, n * 8)
+    if format == "q6_K":
+        q = np.zeros((out, n, 2, 4, 32), np.int8)
+        for h in range(2):  # 128 elements, 32 at a time
+            low, high = blocks[:, :, 64 * h : 64 * h + 64], blocks[:, :, 128 + 32 * h : 160 + 32 * h]
+            for j in range(4):
+                nibble = low[:, :, 32 * (j % 2) : 32 * (j % 2) + 32] >> (4 * (j // 2)) & 15
+                q[:, :, h, j] = (nibble | (high >> (2 * j) & 3) << 4).astype(np.int8) - np.int8(32)
+        factors = np.ascontiguousarray(blocks[:, :, 192:208]).view(np.int8).astype(np.float32)
+        with np.errstate(all="ignore"):
+            scale = half(208)[..., None] * factors
+        return q.reshape(out, n * 256), scale.reshape(out, n * 16), np.zeros((out, n * 16), np.float32)
     raise ValueError(f"unknown block format '{format}'")
 
 

@@ -797,12 +797,12 @@ def dequantize_cases(c):
 
 @cases("unpack_blocks", ("i8", "ui8"))
 def unpack_blocks_cases(c):
-    for format in ("q8_0", "q4_0", "q4_K"):
+    for format in ("q8_0", "q4_0", "q4_K", "q6_K"):
         for out, blocks, dynamic in [(1, 1, False), (3, 2, False), (5, 7, False), (4, 3, True), (0, 2, False), (2, 0, True)]:
             label = f"{format} {out}x{blocks}{' dynamic' if dynamic else ''}"
             f = c.case(label, everywhere=(out, blocks) == (3, 2) and c.dt == "ui8")
             data = c.rng.integers(0, 256, (out, blocks, ref.BLOCK_BYTES[format]), np.uint8)
-            for at in [0, 2] if format == "q4_K" else [0]:
+            for at in ref.BLOCK_HALVES[format]:
                 halves = (c.rng.standard_normal((out, blocks)) * 0.1).astype(np.float16)
                 data[:, :, at : at + 2] = halves[..., None].view(np.uint8)
             data = data.reshape(out, blocks * ref.BLOCK_BYTES[format]).view(c.dtype)

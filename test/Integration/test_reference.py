@@ -400,13 +400,12 @@ def test_dequantize():
 
 def random_blocks(rng, out, n, format):
     data = rng.integers(0, 256, (out, n, ref.BLOCK_BYTES[format]), np.uint8)
-    halves = [0] if format != "q4_K" else [0, 2]
-    for at in halves:  # sensible scales: random bytes are NaN at times
+    for at in ref.BLOCK_HALVES[format]:  # sensible scales: random bytes are NaN at times
         data[:, :, at : at + 2] = (rng.standard_normal((out, n)) * 0.1).astype(np.float16)[..., None].view(np.uint8)
     return data.reshape(out, -1)
 
 
-@pytest.mark.parametrize("format", ["q8_0", "q4_0", "q4_K"])
+@pytest.mark.parametrize("format", ["q8_0", "q4_0", "q4_K", "q6_K"])
 def test_unpack_blocks_is_gguf(format):
     gguf = pytest.importorskip("gguf")
     rng = np.random.default_rng(20)
@@ -414,10 +413,11 @@ def test_unpack_blocks_is_gguf(format):
     theirs = gguf.quants.dequantize(data, getattr(gguf.GGMLQuantizationType, format.upper()))
     q, scale, minimum = ref.unpack_blocks(data, format)
     assert q.dtype == np.int8 and scale.dtype == minimum.dtype == np.float32
-    assert q.shape == (5, 3 * ref.BLOCK_SIZE[format]) and scale.shape == minimum.shape == (5, q.shape[1] // 32)
+    group = 16 if format == "q6_K" else 32
+    assert q.shape == (5, 3 * ref.BLOCK_SIZE[format]) and scale.shape == minimum.shape == (5, q.shape[1] // group)
     np.testing.assert_allclose(ref.dequantize(q, scale, minimum), theirs, rtol=3e-7, atol=1e-6)
     np.testing.assert_array_equal(ref.unpack_blocks(data.view(np.int8), format)[0], q)
-    if format != "q4_K":  # what gguf packs, we unpack to the very bytes
+    if format in ("q8_0", "q4_0"):  # what gguf packs, we unpack to the very bytes
         weights = rng.standard_normal((4, 64)).astype(np.float32)
         packed = gguf.quants.quantize(weights, getattr(gguf.GGMLQuantizationType, format.upper()))
         unpacked = ref.dequantize(*ref.unpack_blocks(packed, format))

@@ -347,7 +347,7 @@ def test_dequantize(draw, rng):
 
 @cases
 def test_unpack_blocks(draw, rng):
-    format = draw(st.sampled_from(["q8_0", "q4_0", "q4_K"]))
+    format = draw(st.sampled_from(["q8_0", "q4_0", "q4_K", "q6_K"]))
     out, blocks = draw(sizes), draw(small)
     data = rng.integers(0, 256, (out, blocks * ref.BLOCK_BYTES[format])).astype(np.uint8)
     actual = lm.unpack_blocks(data, format=format)

@@ -1,9 +1,11 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/ModelGraph.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelTables.h"
+#include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -133,7 +135,8 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
 
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
-  std::string file, output, header, prefix, compiler, dtype, targets = "host";
+  std::string file, output, header, prefix, compiler, dtype, quant;
+  std::string targets = "host";
   OptionParser parser(
       "compile",
       "Compiles a module, or a model; the output's extension says to what:\n"
@@ -145,9 +148,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
       "llama-runner compile MODEL_DIR -o model.mlir\n"
       "llama-runner compile MODEL_DIR -o model.so --header model.h "
       "--target x86-64-v3,x86-64-v4");
-  parser.addPositional("FILE.mlir|MODEL_DIR",
-                       "module of llama or linalg on tensors, or a folder with "
-                       "config.json",
+  parser.addPositional("FILE.mlir|MODEL_DIR|MODEL.gguf",
+                       "module of llama or linalg on tensors, a folder with "
+                       "config.json, or a GGUF file",
                        file);
   parser.addText("cc", "PROGRAM",
                  "C compiler that links a .so (default: cc, clang or gcc)",
@@ -162,6 +165,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "of the names that a package exports, before an underscore\n"
                  "(default: the output's name)",
                  prefix);
+  parser.addText("quant", "none|q8_0|q4_0",
+                 "take the weights of a folder as quantised; not for packages\n"
+                 "(default: none)",
+                 quant);
   parser.addText(
       "target", "T,...",
       "processor: host or a name that `llama-runner targets` lists;\n"
@@ -194,14 +201,29 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (format && !canBeginNames(prefix))
     return llvm::createStringError(
         "'" + prefix + "' cannot begin names in C: choose another --prefix");
-  bool isModel = llvm::sys::fs::is_directory(file);
-  if (!isModel && !dtype.empty())
+  bool isGguf = isGgufPath(file);
+  bool isModel = llvm::sys::fs::is_directory(file) || isGguf;
+  if (isGguf && format)
     return llvm::createStringError(
-        "--dtype applies to model directories, and " + file + " is none");
+        "-o " + output +
+        ": a package loads its weights from safetensors files, and " + file +
+        " is none; compile it to .mlir, .ll or .s");
+  if (!isModel && !dtype.empty())
+    return llvm::createStringError("--dtype applies to models, and " + file +
+                                   " is none");
+  auto quantization = parseQuantization(quant);
+  if (!quantization)
+    return llvm::createStringError("--quant: " +
+                                   llvm::toString(quantization.takeError()));
+  if (*quantization && (!isModel || isGguf || format))
+    return llvm::createStringError(
+        "--quant applies to the .mlir, .ll or .s of a model directory: " +
+        (format ? "a package takes its weights as they are in its files"
+                : file + " is none"));
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel ? loadModelGraph(&context, file, dtype)
+  auto module = isModel ? loadModelGraph(&context, file, dtype, quant)
                         : readModule(file, context);
   if (!module)
     return module.takeError();

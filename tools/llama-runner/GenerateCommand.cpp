@@ -1,8 +1,10 @@
 //===- GenerateCommand.cpp - llama-runner generate ------------------------===//
 #include "lib/Execute/Npy.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
 #include "lib/Model/LanguageModel.h"
+#include "lib/Model/Quantize.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -52,7 +54,7 @@ struct GenerateOptions {
   std::string prompt, promptFile, tokens;
   std::optional<int64_t> maxTokens, topK, seed, threads, prefillChunk;
   std::optional<double> temperature, topP;
-  std::string dtype, target = "host", logits;
+  std::string dtype, quant, target = "host", logits;
   bool json = false;
 
   void addTo(OptionParser &parser);
@@ -85,9 +87,9 @@ private:
 } // namespace
 
 void GenerateOptions::addTo(OptionParser &parser) {
-  parser.addPositional("MODEL_DIR",
+  parser.addPositional("MODEL_DIR|MODEL.gguf",
                        "folder with config.json, *.safetensors and, but for "
-                       "--tokens, tokenizer.json",
+                       "--tokens, tokenizer.json; or a GGUF file",
                        modelDir);
   parser.addText("prompt", "TEXT", "text to continue (default: none)", prompt);
   parser.addText("prompt-file", "FILE", "file with the text to continue",
@@ -110,6 +112,10 @@ void GenerateOptions::addTo(OptionParser &parser) {
   parser.addText("dtype", "f32|bf16|f16",
                  "of weights and activations (default: that of the weights)",
                  dtype);
+  parser.addText("quant", "none|q8_0|q4_0",
+                 "quantise the weights of a folder when they are loaded\n"
+                 "(default: none)",
+                 quant);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addText("target", "T",
@@ -122,12 +128,6 @@ void GenerateOptions::addTo(OptionParser &parser) {
       "logits", "OUT.npy",
       "write the logits of every token fed, f32 [tokens, vocabulary]", logits);
   parser.addFlag("json", "print one JSON object instead of the text", json);
-}
-
-static std::string joinPath(StringRef folder, StringRef name) {
-  llvm::SmallString<128> path(folder);
-  llvm::sys::path::append(path, name);
-  return path.str().str();
 }
 
 /// That a file can be made at `path`, before hours of work go into it.
@@ -173,15 +173,19 @@ Generation::prepare(const GenerateOptions &options) {
     g.generatorOptions.hasAll = true;
   }
 
+  auto quantization = parseQuantization(options.quant);
+  if (!quantization)
+    return makeError("--quant: " + llvm::toString(quantization.takeError()));
+  if (*quantization && isGgufPath(options.modelDir))
+    return makeError("--quant applies to model directories: the weights of a "
+                     "GGUF file are taken as they are");
   auto model = LanguageModel::open(options.modelDir);
   if (!model)
     return model.takeError();
   g.model = std::move(*model);
   bool isText = !options.prompt.empty() || !options.promptFile.empty();
   if (isText && !g.model->getTokenizer())
-    return makeError("cannot read text: there is no " +
-                     joinPath(options.modelDir, "tokenizer.json") +
-                     "; give the prompt as ids with --tokens");
+    return makeNoTokenizerError(g.model->getInfo(), options.modelDir);
   auto dtype = g.model->getComputeType(options.dtype);
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));
@@ -231,6 +235,8 @@ llvm::Error Generation::makePrompt() {
 
 llvm::Error Generation::compile() {
   Progress progress("compiling the model and loading its weights");
+  if (llvm::Error error = model->quantize(options.quant))
+    return error;
   return model->compile(generatorOptions);
 }
 

@@ -76,7 +76,7 @@ static void print(const ModelInfo &info, llvm::raw_ostream &os) {
     print(*info.config, os);
   if (info.weights) {
     os << "weights        " << bytesText(info.weights->getTotalBytes())
-       << " in " << info.weights->getFiles().size() << " file(s):";
+       << " in " << info.weights->getNumFiles() << " file(s):";
     for (auto &[type, bytes] : getBytesByType(*info.weights))
       os << ' ' << type << ' ' << bytesText(bytes);
     os << '\n';
@@ -158,9 +158,9 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
                       "it is not. Or describes a compiled package.",
                       "llama-runner info MODEL_DIR\n"
                       "llama-runner info model.so --json");
-  parser.addPositional("MODEL_DIR|PACKAGE",
-                       "folder with config.json and *.safetensors, or a .so, "
-                       ".a or .o that compile wrote",
+  parser.addPositional("MODEL_DIR|MODEL.gguf|PACKAGE",
+                       "folder with config.json and *.safetensors, a GGUF "
+                       "file, or a .so, .a or .o that compile wrote",
                        modelDir);
   parser.addFlag("json", "print one JSON object", json);
   llvm::Expected<bool> proceed = parser.parse(arguments);

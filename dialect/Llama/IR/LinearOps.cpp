@@ -123,11 +123,14 @@ void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
 BlockFormatInfo mlir::llama::getBlockFormatInfo(BlockFormat format) {
   switch (format) {
   case BlockFormat::q8_0:
-    return {/*elements=*/32, /*bytes=*/34, /*hasMin=*/false};
+    return {/*elements=*/32, /*bytes=*/34, /*groupSize=*/32, /*hasMin=*/false};
   case BlockFormat::q4_0:
-    return {/*elements=*/32, /*bytes=*/18, /*hasMin=*/false};
+    return {/*elements=*/32, /*bytes=*/18, /*groupSize=*/32, /*hasMin=*/false};
   case BlockFormat::q4_K:
-    return {/*elements=*/256, /*bytes=*/144, /*hasMin=*/true};
+    return {/*elements=*/256, /*bytes=*/144, /*groupSize=*/32, /*hasMin=*/true};
+  case BlockFormat::q6_K:
+    return {/*elements=*/256, /*bytes=*/210, /*groupSize=*/16,
+            /*hasMin=*/false};
   }
   llvm_unreachable("all block formats are handled");
 }
@@ -163,7 +166,7 @@ FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
                           stringifyBlockFormat(adaptor.getFormat()) +
                           "' blocks of " + Twine(info.bytes));
     q[1] = blocks * info.elements;
-    scale[1] = q[1] / kBlockGroupSize;
+    scale[1] = q[1] / info.groupSize;
   }
   return Shapes{q, scale, /*min=*/scale};
 }

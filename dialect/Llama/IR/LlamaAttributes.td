@@ -38,7 +38,8 @@ def Llama_CacheLayout : Llama_Enum<"CacheLayout", "physical layout of a key/valu
 def Llama_CacheLayoutAttr : Llama_EnumAttr<Llama_CacheLayout, "cache_layout">;
 
 def Llama_BlockFormat : Llama_Enum<"BlockFormat", "a ggml block format", [
-  I32EnumAttrCase<"q8_0", 0>, I32EnumAttrCase<"q4_0", 1>, I32EnumAttrCase<"q4_K", 2>]>;
+  I32EnumAttrCase<"q8_0", 0>, I32EnumAttrCase<"q4_0", 1>, I32EnumAttrCase<"q4_K", 2>,
+  I32EnumAttrCase<"q6_K", 3>]>;
 def Llama_BlockFormatAttr : Llama_EnumAttr<Llama_BlockFormat, "block_format">;
 
 def Llama_RopeScalingKind : Llama_Enum<"RopeScalingKind", "how rope frequencies are scaled", [

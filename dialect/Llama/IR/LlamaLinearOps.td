@@ -108,17 +108,20 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     q * scale - min        (group by group, as in `dequantize`)
     ```
 
-    is the matrix. It runs once, when weights are loaded; nothing else in a
-    program knows ggml's bytes. Groups are 32 elements long.
+    is the matrix. Nothing else in a program knows ggml's bytes. Where a `linear`
+    is its only user, through `dequantize`, the lowering to x86-64 reads the
+    bytes as they lie and never forms the matrix. Elements of a group share a
+    scale.
 
-    | format | block | bytes | contents |
-    |---|---|---|---|
-    | `q8_0` | 32 | 34 | f16 d; 32 x i8; w = q * d |
-    | `q4_0` | 32 | 18 | f16 d; 16 bytes, low nibbles are elements 0-15, high nibbles 16-31; w = (nibble - 8) * d, q = nibble - 8 |
-    | `q4_K` | 256 | 144 | f16 d, dmin; 12 bytes of 6-bit scales sc and minima m, one pair a group; 128 bytes of nibbles, in each 32 bytes the low ones are one group and the high ones the next; w = (d * sc) * nibble - dmin * m |
+    | format | block | group | bytes | contents |
+    |---|---|---|---|---|
+    | `q8_0` | 32 | 32 | 34 | f16 d; 32 x i8; w = q * d |
+    | `q4_0` | 32 | 32 | 18 | f16 d; 16 bytes, low nibbles are elements 0-15, high nibbles 16-31; w = (nibble - 8) * d, q = nibble - 8 |
+    | `q4_K` | 256 | 32 | 144 | f16 d, dmin; 12 bytes of 6-bit scales sc and minima m, one pair a group; 128 bytes of nibbles, in each 32 bytes the low ones are one group and the high ones the next; w = (d * sc) * nibble - dmin * m |
+    | `q6_K` | 256 | 16 | 210 | 128 bytes of low nibbles, 64 bytes of upper pairs of bits, 16 x i8 scales sc, f16 d; in each half of 128 elements the j-th 32 have their nibbles in 32 (j % 2) .. of 64 bytes, low for j < 2, and their pairs of bits at 2 j of 32 bytes; w = (d * sc) * (value - 32), q = value - 32 |
 
     Shapes: `bytes` [out, in / block * bytes a block]; `q` [out, in]; `scale`,
-    `min` [out, in / 32]. `scale` and `min` have any float element type; d * sc
+    `min` [out, in / group]. `scale` and `min` have any float element type; d * sc
     is exact in f32 only.
 
     Constraints:
@@ -127,7 +130,7 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     - `unpack_blocks_c3`: `min` is present when the format has minima (`q4_K`);
       for the others it is optional, and zero.
     - `unpack_blocks_c4`: `q` has shape [out, in].
-    - `unpack_blocks_c5`: `scale` has shape [out, in / 32].
+    - `unpack_blocks_c5`: `scale` has shape [out, in / group].
     - `unpack_blocks_c6`: `min` has the type of `scale`.
 
     Source: `ggml-common.h` and `ggml-quants.c` of ggml.
@@ -162,7 +165,9 @@ def Llama_EmbeddingOp : Llama_Op<"embedding", [ConditionallySpeculatable]> {
     An id outside of the table is clamped, so that nothing outside of it is ever
     read; whoever wants an error checks ids before. Rows are copied bit by bit.
 
-    Shapes: `table` [V, D]; `ids` any; `y` the shape of `ids` followed by D.
+    Shapes: `table` [V, D], of floats, or of the bytes of a quantised table, whose
+    rows `unpack_blocks` and `dequantize` then turn into floats; `ids` any; `y`
+    the shape of `ids` followed by D.
 
     Speculatable when the table is known to have a row and the type of `y` claims
     no sizes that the operands do not have: no id is undefined.
@@ -186,8 +191,8 @@ def Llama_EmbeddingOp : Llama_Op<"embedding", [ConditionallySpeculatable]> {
     }
     ```
   }];
-  let arguments = (ins Llama_FloatTensor:$table, Llama_IndexTensor:$ids);
-  let results = (outs Llama_FloatTensor:$y);
+  let arguments = (ins Llama_TableTensor:$table, Llama_IndexTensor:$ids);
+  let results = (outs Llama_TableTensor:$y);
   let builders = [OpBuilder<(ins "::mlir::Value":$table, "::mlir::Value":$ids)>];
   let assemblyFormat = "$table `,` $ids attr-dict `:` type($table) `,` type($ids) `->` type($y)";
   let extraClassDeclaration = inferenceDeclaration # [{

@@ -7,6 +7,8 @@ include "mlir/IR/BuiltinAttributes.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
 def Llama_FloatTensor : RankedTensorOf<[F16, BF16, F32, F64]>;
+// Rows to be looked up: of floats, or the bytes of quantised ones.
+def Llama_TableTensor : RankedTensorOf<[F16, BF16, F32, F64, I8]>;
 // A count known only at run time: one for all, or one a batch entry.
 def Llama_IndexTensor : RankedTensorOf<[I64, I32]>;
 

@@ -43,16 +43,18 @@ struct AttentionOptions {
   CacheLayoutAttr cacheLayout;
 };
 
-/// The rule of a ggml block format: elements and bytes of one block, and
-/// whether its groups have a minimum.
+/// The rule of a ggml block format: elements and bytes of one block, elements
+/// of a group (which share one scale), and whether groups have a minimum.
 struct BlockFormatInfo {
   int64_t elements;
   int64_t bytes;
+  int64_t groupSize;
   bool hasMin;
 };
 BlockFormatInfo getBlockFormatInfo(BlockFormat format);
-/// Elements that share one scale in every block format.
-inline constexpr int64_t kBlockGroupSize = 32;
+/// The attribute of a linalg.generic that dequantises blocks of this format,
+/// which a memory read in its body names: a short name of its body.
+inline constexpr llvm::StringLiteral kBlockFormatAttr = "llama.block_format";
 
 /// Whether all operands and results of `op` are statically shaped, so that no
 /// size is left to run time, where it could contradict another one.

@@ -45,7 +45,8 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     scf.forall over tiles of its parallel loops: columns of a linear or of a
     contraction (sized so that the weights of a tile stay in the L2 cache),
     heads and blocks of queries of attention, rows of anything else. Reduction
-    loops are never divided.
+    loops are never divided. Operations that only prepare quantised weights
+    (unpack_blocks, dequantize) are fused into the tiles that use them.
 
     With `fuse-epilogues`, an operation that computes each element from those at
     the same place of linears' results (swiglu, glu, a residual addition or any

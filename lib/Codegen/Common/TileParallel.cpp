@@ -5,6 +5,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/TilingInterface.h"
@@ -73,6 +74,7 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
                    other->getBlock() == linear->getBlock() && isLarge(other);
           })))
       return {};
+    // Quantised weights count as what a task dequantises them to.
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
                                   weight.getElementTypeBitWidth());
     return tiles;
@@ -129,6 +131,56 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
     return tiles;
   }
   return {};
+}
+
+/// Whether an operation only prepares quantised weights for those that use
+/// them, which do it tile by tile.
+bool isFusedIntoUsers(Operation *op) {
+  return isa<UnpackBlocksOp, DequantizeOp>(op) && !op->use_empty() &&
+         llvm::all_of(op->getUses(), [](OpOperand &use) {
+           auto linear = dyn_cast<LinearOp>(use.getOwner());
+           return (linear && use.get() == linear.getWeight() &&
+                   use.get() != linear.getX()) ||
+                  isa<DequantizeOp>(use.getOwner());
+         });
+}
+
+/// The slice of `value` that a tile takes, made from a tile of the quantised
+/// weights that `value` is made from: of dequantize, then of unpack_blocks.
+/// Reports a failure where there is no such tile.
+LogicalResult fuseQuantized(IRRewriter &rewriter, Operation *tile) {
+  SmallVector<Operation *> worklist{tile};
+  // Results of one operation for one slice come from one tile.
+  DenseMap<std::pair<Operation *, Operation *>, Operation *> tiles;
+  while (!worklist.empty()) {
+    Operation *user = worklist.pop_back_val();
+    for (OpOperand &operand : user->getOpOperands()) {
+      auto slice = operand.get().getDefiningOp<tensor::ExtractSliceOp>();
+      Operation *producer = slice ? slice.getSource().getDefiningOp() : nullptr;
+      if (!isa_and_present<UnpackBlocksOp, DequantizeOp>(producer))
+        continue;
+      Operation *&part = tiles[{user, producer}];
+      unsigned number = cast<OpResult>(slice.getSource()).getResultNumber();
+      if (!part) {
+        rewriter.setInsertionPoint(user);
+        FailureOr<TilingResult> tiled =
+            cast<TilingInterface>(producer).generateResultTileValue(
+                rewriter, number, slice.getMixedOffsets(),
+                slice.getMixedSizes());
+        if (failed(tiled))
+          return failure();
+        part = tiled->tiledOps.front();
+        worklist.push_back(part);
+      }
+      rewriter.modifyOpInPlace(user,
+                               [&] { operand.set(part->getResult(number)); });
+      if (slice->use_empty())
+        rewriter.eraseOp(slice);
+      if (producer->use_empty())
+        rewriter.eraseOp(producer);
+    }
+  }
+  return success();
 }
 
 /// Tiles of a loop over blocks of rows in a task; none if there is one row.
@@ -212,6 +264,9 @@ void eraseIfUnused(RewriterBase &rewriter, LinearOp linear) {
 // Pattern: parts of the columns of linear(x, w, b?), each used by an
 //   elementwise operation -> linear(x, rows of w, part of b?) each
 void splitColumns(IRRewriter &rewriter, LinearOp linear) {
+  // Quantised weights are taken apart by the tasks, and whole.
+  if (linear.getWeight().getDefiningOp<DequantizeOp>())
+    return;
   SmallVector<std::pair<tensor::ExtractSliceOp, std::pair<int64_t, int64_t>>>
       parts;
   for (Operation *user : linear->getUsers()) {
@@ -337,6 +392,11 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
       }
       rewriter.replaceOp(op, tiled->replacements);
       for (Operation *part : tiled->tiledOps)
+        if (failed(fuseQuantized(rewriter, part))) {
+          part->emitError("could not be fused with its quantised weights");
+          return signalPassFailure();
+        }
+      for (Operation *part : tiled->tiledOps)
         if (auto linear = dyn_cast<LinearOp>(part);
             linear && failed(tileRows(rewriter, linear))) {
           part->emitError("could not be divided into blocks of rows");
@@ -354,6 +414,7 @@ private:
       // fills and copies are memory writes that their consumers wait for.
       if (isa<KvCacheUpdateOp, linalg::FillOp, linalg::CopyOp>(op) ||
           op->getParentOfType<scf::ForallOp>() || op->getNumResults() == 0 ||
+          isFusedIntoUsers(op) ||
           !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
         return;
       ops.push_back(op);
@@ -423,6 +484,10 @@ private:
         return getOperation()->emitError(
             "an operation and the linears before it could not be divided into "
             "parallel tiles");
+      for (Operation *linear : task->linears)
+        if (failed(fuseQuantized(rewriter, linear)))
+          return linear->emitError(
+              "could not be fused with its quantised weights");
       SmallVector<int64_t> rows = chooseRows(task->op);
       if (!rows.empty() &&
           failed(tileEpilogue(rewriter, *task, getSequential(rows))))

@@ -77,6 +77,36 @@ def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
     "::mlir::vector::VectorDialect"];
 }
 
+def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Contractions with weights in ggml's blocks";
+  let description = [{
+    An operation that dequantises blocks (a `linalg.generic` with the attribute
+    `llama.block_format`, as `convert-llama-to-linalg` makes it) becomes loops of
+    vectors. Where a contraction
+
+    ```
+    sums[m, n] += x[m, k] * w[n, k]        sums f32
+    ```
+
+    alone reads the result, and `x` has at most `max-rows` rows, which is decided
+    at run time, nothing is dequantised into memory: blocks of four rows of
+    weights at a time are decoded in registers and multiplied with a row of `x`,
+
+    ```
+    sum over groups of scale * (sum of q * x) - min * (sum of x)
+    ```
+
+    in f32, so that weights are not rounded to the element type of `w` first.
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
+    Option<"maxRows", "max-rows", "int64_t", "4", "Rows up to which nothing is dequantised into memory">,
+    Option<"prefetchBytes", "prefetch-bytes", "int64_t", "2048", "How far ahead weights are prefetched">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
 def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
   let summary = "Contractions of many rows on vectors whose lanes are rows";
   let description = [{

@@ -1,0 +1,117 @@
+//===- Quantize.cpp - Weights to ggml's block types -----------------------===//
+
+#include "lib/Model/Quantize.h"
+
+#include "lib/Model/Diagnostics.h"
+#include "runtime/FloatBits.h"
+#include "runtime/ParallelFor.h"
+
+#include "llvm/Support/Endian.h"
+
+#include <cmath>
+#include <cstring>
+
+using namespace llvm;
+using namespace mlir::llama;
+
+static constexpr int64_t kBlock = 32;
+
+Expected<std::optional<DType>> mlir::llama::parseQuantization(StringRef name) {
+  if (name.empty() || name == "none")
+    return std::nullopt;
+  if (name == "q8_0")
+    return DType::Q8_0;
+  if (name == "q4_0")
+    return DType::Q4_0;
+  return makeError(quoted(name) + " is no quantisation; choose none, q8_0 or "
+                                  "q4_0");
+}
+
+DType mlir::llama::getQuantizedType(ArrayRef<int64_t> shape, DType stored,
+                                    DType type) {
+  bool isFloat =
+      stored == DType::F32 || stored == DType::F16 || stored == DType::BF16;
+  return isFloat && shape.size() == 2 && shape[1] % kBlock == 0 ? type : stored;
+}
+
+static float load(const TensorView &tensor, int64_t i) {
+  const uint8_t *data = tensor.bytes.data();
+  if (tensor.dtype == DType::F32)
+    return support::endian::read<float, llvm::endianness::little>(data + 4 * i);
+  uint16_t bits = support::endian::read16le(data + 2 * i);
+  return tensor.dtype == DType::BF16 ? bf16ToFloat(bits) : f16ToFloat(bits);
+}
+
+/// The element of the largest magnitude, the first of several.
+static float findLargest(const float (&values)[kBlock]) {
+  float largest = 0;
+  for (float value : values)
+    if (std::fabs(value) > std::fabs(largest))
+      largest = value;
+  return largest;
+}
+
+static float invert(float scale) { return scale == 0 ? 0 : 1 / scale; }
+
+/// An integer from `low` to `high`; NaN is `low`.
+static int clampToInt(float value, int low, int high) {
+  if (!(value > low))
+    return low;
+  return value < high ? static_cast<int>(value) : high;
+}
+
+static void quantizeQ8(const float (&values)[kBlock], uint8_t *block) {
+  float scale = std::fabs(findLargest(values)) / 127;
+  float inverse = invert(scale);
+  support::endian::write16le(block, roundToF16(scale));
+  for (int64_t i = 0; i < kBlock; ++i)
+    block[2 + i] = static_cast<uint8_t>(
+        clampToInt(std::round(values[i] * inverse), -128, 127));
+}
+
+static void quantizeQ4(const float (&values)[kBlock], uint8_t *block) {
+  float scale = findLargest(values) / -8;
+  float inverse = invert(scale);
+  support::endian::write16le(block, roundToF16(scale));
+  auto nibble = [&](int64_t i) {
+    // Two roundings: as one expression they could become one operation.
+    float scaled = values[i] * inverse;
+    return clampToInt(scaled + 8.5f, 0, 15);
+  };
+  for (int64_t i = 0; i < kBlock / 2; ++i)
+    block[2 + i] =
+        static_cast<uint8_t>(nibble(i) | nibble(i + kBlock / 2) << 4);
+}
+
+namespace {
+struct Quantization {
+  const TensorView &matrix;
+  DType type;
+  uint8_t *bytes;
+};
+} // namespace
+
+static void quantizeRows(const Quantization &q, int64_t begin, int64_t end) {
+  int64_t blockBytes = getDTypeBlock(q.type).bytes;
+  int64_t blocks = q.matrix.shape[1] / kBlock;
+  for (int64_t block = begin * blocks; block < end * blocks; ++block) {
+    float values[kBlock];
+    for (int64_t i = 0; i < kBlock; ++i)
+      values[i] = load(q.matrix, block * kBlock + i);
+    uint8_t *target = q.bytes + block * blockBytes;
+    if (q.type == DType::Q8_0)
+      quantizeQ8(values, target);
+    else
+      quantizeQ4(values, target);
+  }
+}
+
+void mlir::llama::quantize(const TensorView &matrix, DType type,
+                           MutableArrayRef<uint8_t> bytes) {
+  Quantization quantization{matrix, type, bytes.data()};
+  llama_parallel_for(
+      [](void *context, int64_t begin, int64_t end) {
+        quantizeRows(*static_cast<Quantization *>(context), begin, end);
+      },
+      &quantization, matrix.shape[0]);
+}

@@ -1,0 +1,33 @@
+//===- Quantize.h - Weights to ggml's block types -------------------------===//
+
+#ifndef LLAMA_MODEL_QUANTIZE_H
+#define LLAMA_MODEL_QUANTIZE_H
+
+#include "lib/Model/TensorView.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace mlir::llama {
+
+/// "q8_0" or "q4_0" as what to quantise weights to; "none", or nothing, is no
+/// type.
+llvm::Expected<std::optional<DType>> parseQuantization(llvm::StringRef name);
+
+/// The type that quantising weights to `type` gives a tensor: that type for a
+/// matrix of F32, F16 or BF16 whose rows are whole blocks, and its own for any
+/// other tensor.
+DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored, DType type);
+
+/// Quantises the rows of `matrix` to Q8_0 or Q4_0 on all threads, to the bits
+/// of ggml's reference implementation. `bytes` has the size of the result.
+void quantize(const TensorView &matrix, DType type,
+              llvm::MutableArrayRef<uint8_t> bytes);
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MODEL_QUANTIZE_H

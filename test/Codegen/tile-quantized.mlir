@@ -1,0 +1,64 @@
+// RUN: llama-opt %s --split-input-file --llama-tile-parallel | FileCheck %s
+
+// A task unpacks and dequantises the rows of its columns, and nothing does it for all.
+// CHECK-LABEL: func.func @q8_0
+// CHECK-SAME:    %[[X:.*]]: tensor<?x64xf32>, %[[BYTES:.*]]: tensor<1024x68xi8>
+// CHECK:       scf.forall (%[[N:.*]]) = (0) to (1024) step (64)
+// CHECK:         %[[PART:.*]] = tensor.extract_slice %[[BYTES]][%[[N]], 0] [64, 68] [1, 1]
+// CHECK:         %[[Q:.*]], %[[S:.*]] = llama.unpack_blocks %[[PART]] {{.*}} -> tensor<64x64xi8>, tensor<64x2xf32>
+// CHECK-NOT:     llama.unpack_blocks
+// CHECK:         %[[W:.*]] = llama.dequantize %[[Q]], %[[S]]
+// CHECK:         llama.linear %{{.*}}, %[[W]] : tensor<?x64xf32>, tensor<64x64xf32>
+func.func @q8_0(%x: tensor<?x64xf32>, %bytes: tensor<1024x68xi8>) -> tensor<?x1024xf32> {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0>} : tensor<1024x68xi8> -> tensor<1024x64xi8>, tensor<1024x2xf32>
+  %w = llama.dequantize %q, %s : tensor<1024x64xi8>, tensor<1024x2xf32> -> tensor<1024x64xf32>
+  %y = llama.linear %x, %w : tensor<?x64xf32>, tensor<1024x64xf32> -> tensor<?x1024xf32>
+  return %y : tensor<?x1024xf32>
+}
+
+// -----
+
+// With minima, and in 16 bits, whose rows are divided too: the weights stay outside of that loop.
+// CHECK-LABEL: func.func @q4_K
+// CHECK:       scf.forall
+// CHECK:         %[[Q:.*]], %[[S:.*]], %[[M:.*]] = llama.unpack_blocks {{.*}} -> tensor<64x256xi8>, tensor<64x8xf32>, tensor<64x8xf32>
+// CHECK-NEXT:    %[[W:.*]] = llama.dequantize %[[Q]], %[[S]] min(%[[M]] : tensor<64x8xf32>)
+// CHECK:         scf.for
+// CHECK:           %[[SAME:.*]] = tensor.extract_slice %[[W]][0, 0] [64, 256] [1, 1]
+// CHECK:           llama.linear %{{.*}}, %[[SAME]]
+func.func @q4_K(%x: tensor<?x256xbf16>, %bytes: tensor<1024x144xi8>) -> tensor<?x1024xbf16> {
+  %q, %s, %m = llama.unpack_blocks %bytes {format = #llama.block_format<q4_K>} : tensor<1024x144xi8> -> tensor<1024x256xi8>, tensor<1024x8xf32>, tensor<1024x8xf32>
+  %w = llama.dequantize %q, %s min(%m : tensor<1024x8xf32>) : tensor<1024x256xi8>, tensor<1024x8xf32> -> tensor<1024x256xbf16>
+  %y = llama.linear %x, %w : tensor<?x256xbf16>, tensor<1024x256xbf16> -> tensor<?x1024xbf16>
+  return %y : tensor<?x1024xbf16>
+}
+
+// -----
+
+// Planar weights need no blocks.
+// CHECK-LABEL: func.func @planar
+// CHECK:       scf.forall
+// CHECK:         %[[W:.*]] = llama.dequantize %{{.*}}, %{{.*}} : tensor<64x64xi8>, tensor<64x2xf32> -> tensor<64x64xf32>
+// CHECK:         llama.linear %{{.*}}, %[[W]]
+func.func @planar(%x: tensor<?x64xf32>, %q: tensor<1024x64xi8>, %s: tensor<1024x2xf32>) -> tensor<?x1024xf32> {
+  %w = llama.dequantize %q, %s : tensor<1024x64xi8>, tensor<1024x2xf32> -> tensor<1024x64xf32>
+  %y = llama.linear %x, %w : tensor<?x64xf32>, tensor<1024x64xf32> -> tensor<?x1024xf32>
+  return %y : tensor<?x1024xf32>
+}
+
+// -----
+
+// Weights that something else reads as well are dequantised once, for all.
+// CHECK-LABEL: func.func @shared
+// CHECK:       %[[W:.*]] = scf.forall
+// CHECK:         llama.dequantize {{.*}} -> tensor<256x64xf32>
+// CHECK:       scf.forall
+// CHECK-NOT:     llama.dequantize
+// CHECK:         tensor.extract_slice %[[W]]
+// CHECK:         llama.linear
+func.func @shared(%x: tensor<?x64xf32>, %bytes: tensor<1024x68xi8>) -> (tensor<?x1024xf32>, tensor<1024x64xf32>) {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0>} : tensor<1024x68xi8> -> tensor<1024x64xi8>, tensor<1024x2xf32>
+  %w = llama.dequantize %q, %s : tensor<1024x64xi8>, tensor<1024x2xf32> -> tensor<1024x64xf32>
+  %y = llama.linear %x, %w : tensor<?x64xf32>, tensor<1024x64xf32> -> tensor<?x1024xf32>
+  return %y, %w : tensor<?x1024xf32>, tensor<1024x64xf32>
+}

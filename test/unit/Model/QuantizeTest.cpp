@@ -1,0 +1,77 @@
+//===- QuantizeTest.cpp - Weights to ggml's block types -------------------===//
+
+#include "TestUtils.h"
+
+#include "lib/Model/Quantize.h"
+#include "runtime/FloatBits.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <cstring>
+#include <limits>
+
+using namespace llvm;
+using namespace mlir::llama;
+using namespace mlir::llama::test;
+
+#include "QuantizeGolden.inc"
+
+static std::string quantized(const TensorView &matrix, DType type) {
+  std::string bytes(*getByteSize(matrix.shape, type), '\0');
+  quantize(matrix, type,
+           {reinterpret_cast<uint8_t *>(bytes.data()), bytes.size()});
+  return bytes;
+}
+
+TEST(Quantize, GivesTheBitsOfTheReference) {
+  std::string data = fromHex(kMatrix);
+  TensorView matrix;
+  matrix.shape = {static_cast<int64_t>(data.size()) / 256, 64};
+  matrix.bytes = arrayRefFromStringRef(data);
+  EXPECT_EQ(toHex(quantized(matrix, DType::Q8_0), true), kQ8_0);
+  EXPECT_EQ(toHex(quantized(matrix, DType::Q4_0), true), kQ4_0);
+}
+
+TEST(Quantize, ReadsSixteenBits) {
+  std::vector<uint16_t> half(32), brain(32);
+  std::vector<float> single(32);
+  for (int i = 0; i < 32; ++i) {
+    single[i] = static_cast<float>(i - 7) * 0.25f;
+    half[i] = roundToF16(single[i]);
+    brain[i] = roundToBF16(single[i]);
+  }
+  auto view = [](DType dtype, const auto &values) {
+    TensorView matrix;
+    matrix.dtype = dtype;
+    matrix.shape = {1, 32};
+    matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()),
+                    values.size() * sizeof(values[0])};
+    return matrix;
+  };
+  for (DType type : {DType::Q8_0, DType::Q4_0}) {
+    std::string expected = quantized(view(DType::F32, single), type);
+    EXPECT_EQ(quantized(view(DType::F16, half), type), expected);
+    EXPECT_EQ(quantized(view(DType::BF16, brain), type), expected);
+  }
+}
+
+TEST(Quantize, SurvivesWhatIsNoNumber) {
+  std::vector<float> values(32, std::numeric_limits<float>::quiet_NaN());
+  values[1] = std::numeric_limits<float>::infinity();
+  values[2] = -std::numeric_limits<float>::max();
+  TensorView matrix;
+  matrix.shape = {1, 32};
+  matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()), 128};
+  EXPECT_EQ(quantized(matrix, DType::Q8_0).size(), 34u);
+  EXPECT_EQ(quantized(matrix, DType::Q4_0).size(), 18u);
+}
+
+TEST(Quantize, TakesMatricesOfWholeBlocks) {
+  EXPECT_EQ(getQuantizedType({3, 64}, DType::BF16, DType::Q8_0), DType::Q8_0);
+  EXPECT_EQ(getQuantizedType({3, 48}, DType::BF16, DType::Q8_0), DType::BF16);
+  EXPECT_EQ(getQuantizedType({64}, DType::F32, DType::Q8_0), DType::F32);
+  EXPECT_EQ(getQuantizedType({3, 64}, DType::I32, DType::Q8_0), DType::I32);
+  expectContains(messageOf(parseQuantization("q5_1")),
+                 "choose none, q8_0 or q4_0");
+  EXPECT_FALSE(valueOf(parseQuantization("none")));
+}
