@@ -75,17 +75,18 @@ public:
                                         constant(shape.lanes));
     Value vectors =
         arith::CeilDivUIOp::create(b, loc, rows, constant(shape.lanes));
-    Value begin = constant(0);
-    for (int64_t count = shape.block.vectors; count > 0; --count) {
-      Value end = vectors;
-      if (count > 1)
-        end = getEnd(begin, vectors, count);
-      forLoop(begin, end, count, {}, [&](Value vector, Values) {
-        emitRows(vector, count);
-        return Values();
-      });
-      begin = end;
-    }
+    // Blocks of nearly the same number of vectors: a single one is slow.
+    Value blocks = arith::CeilDivUIOp::create(b, loc, vectors,
+                                              constant(shape.block.vectors));
+    forLoop(constant(0), blocks, 1, {}, [&](Value block, Values) {
+      Value first = arith::DivUIOp::create(
+          b, loc, arith::MulIOp::create(b, loc, block, vectors), blocks);
+      Value next = arith::DivUIOp::create(
+          b, loc, arith::MulIOp::create(b, loc, add(block, 1), vectors),
+          blocks);
+      emitRows(first, arith::SubIOp::create(b, loc, next, first));
+      return Values();
+    });
   }
 
 private:
@@ -94,33 +95,19 @@ private:
     return !shape.usesPairs && !contraction.getWeightType().isF32();
   }
 
-  /// Where blocks of `count` vectors end: one vector is not left alone, since
-  /// that is the slowest block.
-  Value getEnd(Value begin, Value vectors, int64_t count) {
-    Value left = arith::SubIOp::create(b, loc, vectors, begin);
-    Value rest = arith::RemUIOp::create(b, loc, left, constant(count));
-    Value end = arith::SubIOp::create(b, loc, vectors, rest);
-    if (count < 3)
-      return end;
-    Value isOne = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, rest,
-                                        constant(1));
-    Value isMore =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt, end, begin);
-    Value shortens = arith::AndIOp::create(b, loc, isOne, isMore);
-    Value shorter = arith::SubIOp::create(
-        b, loc, end,
-        arith::SelectOp::create(b, loc, shortens, constant(count),
-                                constant(0)));
-    return shorter;
+  /// Whether register blocks leave columns over.
+  bool hasRest() {
+    int64_t known = cast<MemRefType>(weights.getType()).getDimSize(0);
+    return ShapedType::isDynamic(known) || known % shape.block.columns != 0;
   }
 
   /// All columns for `count` vectors of rows.
-  void emitRows(Value vector, int64_t count) {
+  void emitRows(Value vector, Value count) {
     forLoop(constant(0), columns, kBlockColumns, {}, [&](Value first, Values) {
       Value left = arith::SubIOp::create(b, loc, columns, first);
       Value width =
           arith::MinUIOp::create(b, loc, left, constant(kBlockColumns));
-      clear(width, count);
+      clear(width);
       forLoop(constant(0), constant(contraction.depth), kBlockDepth, {},
               [&](Value k, Values) {
                 emitColumns(vector, count, first, width, k);
@@ -131,9 +118,9 @@ private:
     });
   }
 
-  void clear(Value width, int64_t count) {
+  void clear(Value width) {
     forLoop(constant(0), width, 1, {}, [&](Value column, Values) {
-      for (int64_t i = 0; i < count; ++i)
+      for (int64_t i = 0; i < shape.block.vectors; ++i)
         vector::StoreOp::create(b, loc, zeroOf(vectorType), partial,
                                 ValueRange{column, constant(i * shape.lanes)});
       return Values();
@@ -141,7 +128,7 @@ private:
   }
 
   /// Adds the products of a block of k to the partial sums of columns.
-  void emitColumns(Value vector, int64_t count, Value first, Value width,
+  void emitColumns(Value vector, Value count, Value first, Value width,
                    Value k) {
     Value left = arith::SubIOp::create(b, loc, constant(contraction.depth), k);
     Value depth = arith::MinUIOp::create(b, loc, left, constant(kBlockDepth));
@@ -160,19 +147,39 @@ private:
       forLoop(begin, end, step, {}, [&](Value column, Values) {
         Value row = arith::AddIOp::create(b, loc, first, column);
         Value nextRow = arith::AddIOp::create(b, loc, row, nextColumn);
-        emitBlock(vector, count, column, step, row, k, depth, nextRow, nextK);
+        if (isStaged())
+          stage(row, step, k, depth);
+        forCount(count, [&](int64_t known) {
+          emitBlock(vector, known, column, step, row, k, depth, nextRow, nextK);
+        });
         return Values();
       });
     };
     emit(constant(0), whole, shape.block.columns);
-    emit(whole, width, 1);
+    if (hasRest())
+      emit(whole, width, 1);
+  }
+
+  /// Emits code for each number of vectors that `count` may be.
+  void forCount(Value count, function_ref<void(int64_t)> body) {
+    SmallVector<int64_t> fewer =
+        llvm::to_vector(llvm::seq<int64_t>(1, shape.block.vectors));
+    auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
+                                             fewer.size());
+    auto fill = [&](Region &region, int64_t known) {
+      OpBuilder::InsertionGuard guard(b);
+      b.createBlock(&region);
+      body(known);
+      scf::YieldOp::create(b, loc);
+    };
+    for (auto [region, known] : llvm::zip_equal(choice.getCaseRegions(), fewer))
+      fill(region, known);
+    fill(choice.getDefaultRegion(), shape.block.vectors);
   }
 
   /// The sums of one register block over a block of k.
   void emitBlock(Value vector, int64_t count, Value column, int64_t numColumns,
                  Value row, Value k, Value depth, Value nextRow, Value nextK) {
-    if (isStaged())
-      stage(row, numColumns, k, depth);
     auto indices = [&](int64_t c, int64_t v) {
       return Values{add(column, c), constant(v * shape.lanes)};
     };
@@ -295,15 +302,16 @@ private:
   }
 
   /// Adds partial sums, [column][row], to sums, in squares that are turned.
-  void addToSums(Value vector, int64_t count, Value first, Value width) {
-    for (int64_t v = 0; v < count; ++v) {
-      Value row = multiply(add(vector, v), shape.lanes);
+  void addToSums(Value vector, Value count, Value first, Value width) {
+    forLoop(constant(0), count, 1, {}, [&](Value v, Values) {
+      Value row =
+          multiply(arith::AddIOp::create(b, loc, vector, v), shape.lanes);
+      Value lane = multiply(v, shape.lanes);
       forLoop(constant(0), width, shape.lanes, {}, [&](Value column, Values) {
         Values square;
         for (int64_t i = 0; i < shape.lanes; ++i)
           square.push_back(vector::LoadOp::create(
-              b, loc, vectorType, partial,
-              ValueRange{add(column, i), constant(v * shape.lanes)}));
+              b, loc, vectorType, partial, ValueRange{add(column, i), lane}));
         transpose(square);
         for (int64_t i = 0; i < shape.lanes; ++i)
           vector::StoreOp::create(b, loc, square[i], turned,
@@ -312,7 +320,8 @@ private:
                   arith::SubIOp::create(b, loc, width, column));
         return Values();
       });
-    }
+      return Values();
+    });
   }
 
   /// Adds what `turned` holds of at most `lanes` rows and `width` columns.

@@ -227,7 +227,9 @@ public:
     rows = getValueOrCreateConstantIndexOp(b, loc, numRows);
     packed.isUsed = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
                                           rows, constant(minRows));
-    Value blocks = arith::CeilDivUIOp::create(b, loc, rows, constant(lanes));
+    // Tiles take two blocks of pairs at a time.
+    Value blocks = multiply(
+        arith::CeilDivUIOp::create(b, loc, rows, constant(lanes * unit)), unit);
     blocks =
         arith::SelectOp::create(b, loc, packed.isUsed, blocks, constant(0));
     buffer = memref::AllocOp::create(

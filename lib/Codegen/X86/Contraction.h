@@ -51,7 +51,7 @@ public:
 
   /// As f32, `lanes` rows a block; `depth` is at least `lanes`.
   PackedRows packFloats(Contraction &contraction, int64_t lanes);
-  /// As pairs of bf16; `depth` is a multiple of 32.
+  /// As pairs of bf16, an even number of blocks; `depth` is a multiple of 32.
   PackedRows packPairs(Contraction &contraction);
 
 private:

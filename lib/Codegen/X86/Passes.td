@@ -16,9 +16,9 @@ def LlamaX86TileContractions : Pass<"llama-x86-tile-contractions", "::mlir::func
     whose `k` is static and a multiple of 32 gets a second form, chosen at run
     time where `x` has at least `min-rows` rows and `n` is a multiple of 16.
     Ahead of the loop over tasks, blocks of 16 rows of `x` are packed,
-    [row / 16][k / 2][row % 16][k % 2], once for all tasks; the last block repeats
-    the last row. In a task, 2 x 2 tiles of sums stay in tile
-    registers over the whole of `k`; `w` is read as it lies, 16 rows a tile, while
+    [row / 16][k / 2][row % 16][k % 2], once for all tasks; an even number of
+    blocks is filled up with the last row. In a task, 2 x 2 tiles of sums stay in
+    tile registers over the whole of `k`; `w` is read as it lies, 16 rows a tile, while
     the rows after them are prefetched. The form for few rows is marked
     `llama.few_rows`.
 

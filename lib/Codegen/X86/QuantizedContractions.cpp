@@ -420,6 +420,16 @@ private:
                                    ahead, add(ahead, (count - 1) * rowBytes));
   }
 
+  /// sum + a * c, in one instruction where the processor has it; a * c without
+  /// a sum.
+  Value addProduct(Value sum, Value a, Value c) {
+    constexpr auto contract = arith::FastMathFlags::contract;
+    Value product = arith::MulFOp::create(b, loc, a, c, contract);
+    return sum ? arith::AddFOp::create(b, loc, sum, product, contract)
+                     .getResult()
+               : product;
+  }
+
   /// accumulator + sum over groups of scale * (values * xs) - minimum * xs
   Value multiplyAdd(ArrayRef<Group> groups, ArrayRef<Value> xs,
                     Value accumulator) {
@@ -428,10 +438,7 @@ private:
       for (Value value : group.values) {
         Value factor = xs.front();
         xs = xs.drop_front();
-        products =
-            products ? vector::FMAOp::create(b, loc, value, factor, products)
-                           .getResult()
-                     : arith::MulFOp::create(b, loc, value, factor).getResult();
+        products = addProduct(products, value, factor);
         sum = sum ? arith::AddFOp::create(b, loc, sum, factor).getResult()
                   : factor;
       }
@@ -439,13 +446,11 @@ private:
         return vector::BroadcastOp::create(b, loc, accumulator.getType(),
                                            scalar);
       };
-      accumulator = vector::FMAOp::create(b, loc, products,
-                                          broadcast(group.scale), accumulator);
+      accumulator = addProduct(accumulator, products, broadcast(group.scale));
       if (!group.minimum)
         continue;
       Value negative = arith::NegFOp::create(b, loc, group.minimum);
-      accumulator =
-          vector::FMAOp::create(b, loc, sum, broadcast(negative), accumulator);
+      accumulator = addProduct(accumulator, sum, broadcast(negative));
     }
     return accumulator;
   }

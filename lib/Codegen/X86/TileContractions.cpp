@@ -33,22 +33,15 @@ public:
     rows = memref::DimOp::create(b, loc, sums, 0);
     firstBlock = arith::DivUIOp::create(b, loc, contraction.firstRow,
                                         constant(kTileRows));
-    Value blocks =
-        arith::CeilDivUIOp::create(b, loc, rows, constant(kTileRows));
-    Value rest = arith::RemUIOp::create(b, loc, blocks, constant(2));
-    Value paired = arith::SubIOp::create(b, loc, blocks, rest);
     // A block of columns meets all rows while it is in the cache, and meanwhile
     // the next one is fetched.
-    Value visits = arith::CeilDivUIOp::create(b, loc, blocks, constant(2));
+    Value visits =
+        arith::CeilDivUIOp::create(b, loc, rows, constant(2 * kTileRows));
     auto emitColumns = [&](Value column, int64_t count) {
       linesPerVisit = arith::CeilDivUIOp::create(
           b, loc, constant(count * kTileRows), visits);
-      forLoop(constant(0), paired, 2, {}, [&](Value block, Values) {
-        emitBlock(block, 2, column, count);
-        return Values();
-      });
-      forLoop(paired, blocks, 1, {}, [&](Value block, Values) {
-        emitBlock(block, 1, column, count);
+      forLoop(constant(0), visits, 1, {}, [&](Value visit, Values) {
+        emitBlock(visit, column, count);
         return Values();
       });
     };
@@ -60,6 +53,9 @@ public:
               emitColumns(column, 2);
               return Values();
             });
+    int64_t known = cast<MemRefType>(weights.getType()).getDimSize(0);
+    if (!ShapedType::isDynamic(known) && known % (2 * kTileRows) == 0)
+      return;
     forLoop(pairedColumns, columns, kTileRows, {}, [&](Value column, Values) {
       emitColumns(column, 1);
       return Values();
@@ -67,9 +63,10 @@ public:
   }
 
 private:
-  /// `numRows` x `numColumns` tiles of sums.
-  void emitBlock(Value block, int64_t numRows, Value column,
-                 int64_t numColumns) {
+  /// Two blocks of rows x `numColumns` tiles of sums.
+  void emitBlock(Value visit, Value column, int64_t numColumns) {
+    constexpr int64_t numRows = 2;
+    Value block = multiply(visit, numRows);
     auto sumType = amx::TileType::get({kTileRows, kTileRows}, b.getF32Type());
     auto factorType =
         amx::TileType::get({kTileRows, kTileDepth}, b.getBF16Type());
@@ -80,9 +77,7 @@ private:
     Value firstLine =
         add(arith::AddIOp::create(
                 b, loc, column,
-                arith::MulIOp::create(
-                    b, loc, arith::ShRUIOp::create(b, loc, block, constant(1)),
-                    linesPerVisit)),
+                arith::MulIOp::create(b, loc, visit, linesPerVisit)),
             numColumns * kTileRows);
     Value endLine = arith::AddIOp::create(b, loc, firstLine, linesPerVisit);
     tiles =
