@@ -18,6 +18,8 @@
 // CHECK-NOT: memref.alloc(
 // CHECK: scf.forall
 // CHECK: scf.if %[[MANY]]
+// CHECK: scf.index_switch
+// CHECK: default {
 // CHECK-COUNT-8: memref.prefetch {{.*}}, read, locality<2>, data
 // CHECK: scf.for
 // CHECK-COUNT-3: vector.load %[[PACKED]]

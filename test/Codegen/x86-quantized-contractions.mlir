@@ -19,7 +19,7 @@
 // CHECK-NOT:     %[[W]]
 // CHECK:         memref.prefetch %[[BYTES]]
 // CHECK:         vector.load %[[BYTES]][{{.*}}] : memref<10x68xi8>, vector<16xi8>
-// CHECK:         vector.fma {{.*}} : vector<16xf32>
+// CHECK:         arith.addf {{.*}} fastmath<contract> : vector<16xf32>
 // CHECK:         vector.reduction <add>
 // CHECK:       } else {
 // CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[W]]

@@ -10,7 +10,8 @@
 // CHECK-LABEL: func.func @linear(
 // CHECK-SAME: %[[X:.*]]: memref<?x64xbf16>, %[[W:.*]]: memref<96x64xbf16>
 // CHECK: %[[MANY:.*]] = arith.cmpi uge, %[[ROWS:.*]], %{{.*}} : index
-// CHECK: %[[ALL:.*]] = arith.ceildivui %[[ROWS]]
+// CHECK: %[[PAIRS:.*]] = arith.ceildivui %[[ROWS]]
+// CHECK: %[[ALL:.*]] = arith.muli %[[PAIRS]]
 // CHECK: %[[BLOCKS:.*]] = arith.select %[[MANY]], %[[ALL]], %{{.*}}
 // CHECK: %[[PACKED:.*]] = memref.alloc(%[[BLOCKS]]) {alignment = 64 : i64} : memref<?x32x32xbf16>
 // CHECK: scf.forall (%{{.*}}) in (%[[BLOCKS]])
