@@ -23,12 +23,14 @@ def arithmetic_peak(machine, dtype, arithmetic):
 def read_peak(machine, moved, cold):
     """(name, GB/s) of what `moved` bytes come from: memory, or the smallest cache of all threads that holds them."""
     rates = machine["gbyte_per_s"]
+    memory = max(rates["read"], rates.get("read_plain", 0))
     if not cold:
         for name, caches in (("l2", machine["threads"]), ("l3", 1)):
             size = machine.get("cache_bytes", {}).get(name, 0) * caches
             if name in rates and moved <= size:
-                return name, rates[name]
-    return "read", max(rates["read"], rates.get("read_plain", 0))
+                # A shared cache may be measured slower than memory; nothing in it is.
+                return name, max(rates[name], memory)
+    return "read", memory
 
 
 def binding_limit(flops, moved, arithmetic, read):

@@ -1,7 +1,7 @@
 """Measures the benchmarks of shapes.json with `llama-runner bench`, side by side with its peers, and writes the results.
 
 A full run prints a table, writes benchmarks/results/<processor>.md, .json and .svg, and renews the README's excerpt; a run
-of some cases (--filter, --quick) only prints, unless --output names a folder.  benchmarks/README.md says how to read the
+that any option restricts only prints, unless --output names a folder.  benchmarks/README.md says how to read the
 figures.
 """
 
@@ -58,7 +58,8 @@ def prepare_peers(case, args, crew, errors):
             ready[name] = worker
         except peers.PeerError as error:
             errors[name] = str(error)
-            if "process ended" in str(error):
+            # A refusal leaves the process as it was; anything else may have ended it.
+            if not worker.is_alive():
                 crew.forget(name, case.threads)
     return ready
 
@@ -90,8 +91,11 @@ def measure_case(case, args, crew, machines, scratch):
     errors = {}
     ready = prepare_peers(case, args, crew, errors)
     rounds = [measure_round(command, args, ready, case, crew, errors) for _ in range(args.rounds)]
-    for worker in ready.values():
-        worker.ask(release=True)
+    for name, worker in ready.items():
+        try:
+            worker.ask(release=True)
+        except peers.PeerError:
+            crew.forget(name, case.threads)
 
     first = rounds[0][0]
     if not first["flops_complete"]:
@@ -229,21 +233,24 @@ def parse_arguments(argv):
     parser.add_argument("--readme", action="store_true",
                         help="renew the README's table from the results of this kind of processor, and end")  # fmt: skip
     args = parser.parse_args(argv)
-    if args.threads < 1 or args.rounds < 1:
-        parser.error("--threads and --rounds are 1 or more")
-    if args.quick:
-        args.rounds = 1
+    if args.threads < 1 or args.rounds < 1 or not args.seconds > 0:
+        parser.error("--threads and --rounds are 1 or more, and --seconds more than 0")
     try:
         args.selects = re.compile(args.filter or "").search
     except re.error as error:
         parser.error(f"--filter: {error}")
     known = [*peers.OPERATION_PEERS, *peers.MODEL_PEERS]
+    # Only a run of everything, as it is meant to be, replaces what is published.
+    defaults = {action.dest: action.default for action in parser._actions}
+    restricts = ("filter", "quick", "output", "peers", "no_peers", "threads", "rounds", "seconds")
+    args.is_full = all(getattr(args, name) == defaults[name] for name in restricts)
     args.peers = args.peers.split(",") if args.peers else known
     for name in args.peers:
         if name not in known:
             parser.error(f"--peers: no peer {name!r}; there are {', '.join(known)}")
     args.runner = (ROOT / args.build / "bin" / "llama-runner").resolve()
-    args.is_full = not (args.filter or args.quick or args.output)
+    if args.quick:
+        args.rounds = 1
     if args.is_full:
         args.output = HERE / "results"
     return args

@@ -75,6 +75,9 @@ class Worker:
             raise PeerError(answer["error"])
         return answer
 
+    def is_alive(self):
+        return self.process.poll() is None
+
     def close(self):
         try:
             self.process.stdin.close()

@@ -20,6 +20,7 @@ import make_model  # noqa: E402
 import models  # noqa: E402
 import report as reports  # noqa: E402
 import roofline  # noqa: E402
+import run  # noqa: E402
 
 needs_runner = pytest.mark.skipif(
     not RUNNER.is_file(), reason="llama-runner is not built (./dev build, or LLAMA_RUNNER=…)"
@@ -59,6 +60,8 @@ def test_reading_is_limited_by_what_holds_the_data():
     assert limits.read_peak(MACHINE, (2 << 20) + 1, cold=False) == ("l3", 60.0)
     assert limits.read_peak(MACHINE, 1 << 25, cold=False) == ("read", 30.0)
     assert limits.read_peak(MACHINE, 1024, cold=True) == ("read", 30.0)
+    slow = MACHINE | {"gbyte_per_s": MACHINE["gbyte_per_s"] | {"l3": 20.0}}
+    assert limits.read_peak(slow, 1 << 24, cold=False)[1] == 30.0  # no cache is slower than memory
     unknown = {key: value for key, value in MACHINE.items() if key != "cache_bytes"}
     assert limits.read_peak(unknown, 1024, cold=False) == ("read", 30.0)
 
@@ -301,6 +304,15 @@ def test_gguf_holds_the_same_weights(format, tmp_path):
 def test_wrong_arguments_are_named(arguments, message):
     done = run_driver(*arguments)
     assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--no-peers"], ["--threads", "1"], ["--peers", "torch"], ["--rounds", "1"], ["--seconds", "0.1"], ["--quick"]]
+)
+def test_only_a_run_of_everything_is_published(arguments):
+    threads = os.cpu_count()
+    assert run.parse_arguments([]).is_full
+    assert not run.parse_arguments(arguments if threads > 1 or "--threads" not in arguments else ["--quick"]).is_full
 
 
 def test_a_missing_build_is_named(tmp_path):
