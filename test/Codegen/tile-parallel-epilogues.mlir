@@ -150,3 +150,17 @@ func.func @loop(%x: tensor<64x64xf32>, %w: tensor<512x64xf32>, %r: tensor<64x512
   }
   return %y : tensor<64x512xf32>
 }
+
+// The linear's result is the destination as well, for its sizes only: it need
+// not exist for that.
+// RUN: llama-opt %s --convert-elementwise-to-linalg --llama-tile-parallel | FileCheck %s --check-prefix=ONCE
+// ONCE-LABEL: func.func @destination
+// ONCE-NOT:     llama.linear
+// ONCE:         scf.forall
+// ONCE:           llama.linear
+// ONCE-NOT:     llama.linear
+func.func @destination(%x: tensor<?x1024xf32>, %w: tensor<1024x1024xf32>, %r: tensor<?x1024xf32>) -> tensor<?x1024xf32> {
+  %y = llama.linear %x, %w : tensor<?x1024xf32>, tensor<1024x1024xf32> -> tensor<?x1024xf32>
+  %s = arith.addf %y, %r : tensor<?x1024xf32>
+  return %s : tensor<?x1024xf32>
+}

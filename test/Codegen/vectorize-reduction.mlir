@@ -180,3 +180,18 @@ func.func @no_contraction(%x: memref<64x64xf32>, %w: memref<64x64xf32>, %y: memr
   }
   return
 }
+
+// Rows whose element has no width of its own are not fetched ahead.
+// CHECK-LABEL: func.func @index_rows
+// CHECK-NOT:     memref.prefetch
+func.func @index_rows(%x: memref<4x64xf32>, %w: memref<64x64xindex>, %y: memref<4x64xf32>) {
+  linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w : memref<4x64xf32>, memref<64x64xindex>) outs(%y : memref<4x64xf32>) {
+  ^bb0(%a: f32, %b: index, %c: f32):
+    %i = arith.index_cast %b : index to i32
+    %f = arith.sitofp %i : i32 to f32
+    %p = arith.mulf %a, %f : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}

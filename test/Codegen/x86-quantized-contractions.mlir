@@ -10,7 +10,8 @@
 
 // Chosen by the rows of x: four rows of weights at a time in registers, or all of them in memory and then the contraction.
 // CHECK-LABEL: func.func @linear
-// CHECK-SAME:    %[[X:.*]]: memref<?x64xf32>, %[[BYTES:.*]]: memref<10x68xi8>, %[[W:.*]]: memref<10x64xf32>, %[[SUMS:.*]]: memref<?x10xf32>
+// CHECK-SAME:    %[[X:.*]]: memref<?x64xf32>, %[[BYTES:.*]]: memref<10x68xi8>, %[[SUMS:.*]]: memref<?x10xf32>
+// CHECK:       %[[W:.*]] = memref.alloca()
 // CHECK:       %[[ROWS:.*]] = memref.dim %[[X]]
 // CHECK:       %[[FEW:.*]] = arith.cmpi ule, %[[ROWS]], %c4
 // CHECK:       scf.if
@@ -23,7 +24,8 @@
 // CHECK:         vector.reduction <add>
 // CHECK:       } else {
 // CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[W]]
-func.func @linear(%x: memref<?x64xf32>, %bytes: memref<10x68xi8>, %w: memref<10x64xf32>, %sums: memref<?x10xf32>) {
+func.func @linear(%x: memref<?x64xf32>, %bytes: memref<10x68xi8>, %sums: memref<?x10xf32>) {
+  %w = memref.alloca() : memref<10x64xf32>
   linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]}
     outs(%w : memref<10x64xf32>) attrs = {llama.block_format = #llama.block_format<q8_0>} {
   ^bb0(%out: f32):
@@ -120,6 +122,74 @@ func.func @near_misses(%bytes: memref<?x34xi8>, %a: memref<?x32xf64>, %b: memref
     %byte = memref.load %bytes[%i, %i] : memref<?x34xi8>
     %v = arith.sitofp %byte : i8 to f32
     linalg.yield %v : f32
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+
+// The blocks change before the contraction: they are dequantised where they are.
+// CHECK-LABEL: func.func @written_between
+// CHECK-NOT:   scf.if
+// CHECK:       vector.store
+// CHECK:       linalg.fill
+// CHECK-NOT:   scf.if
+// CHECK:       linalg.generic
+func.func @written_between(%x: memref<3x32xf32>, %bytes: memref<10x34xi8>, %sums: memref<3x10xf32>) {
+  %zero = arith.constant 0 : i8
+  %w = memref.alloca() : memref<10x32xf32>
+  linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]}
+    outs(%w : memref<10x32xf32>) attrs = {llama.block_format = #llama.block_format<q8_0>} {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %byte = memref.load %bytes[%i, %i] : memref<10x34xi8>
+    %v = arith.sitofp %byte : i8 to f32
+    linalg.yield %v : f32
+  }
+  linalg.fill ins(%zero : i8) outs(%bytes : memref<10x34xi8>)
+  linalg.generic {indexing_maps = [#mk, #nk, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%x, %w : memref<3x32xf32>, memref<10x32xf32>) outs(%sums : memref<3x10xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+
+// Somebody else may read the dequantised weights.
+// CHECK-LABEL: func.func @seen_elsewhere
+// CHECK-NOT:   scf.if
+// CHECK:       vector.store
+// CHECK-NOT:   scf.if
+// CHECK:       linalg.generic
+func.func @seen_elsewhere(%x: memref<3x32xf32>, %bytes: memref<10x34xi8>, %w: memref<10x32xf32>, %sums: memref<3x10xf32>) {
+  linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]}
+    outs(%w : memref<10x32xf32>) attrs = {llama.block_format = #llama.block_format<q8_0>} {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %byte = memref.load %bytes[%i, %i] : memref<10x34xi8>
+    %v = arith.sitofp %byte : i8 to f32
+    linalg.yield %v : f32
+  }
+  linalg.generic {indexing_maps = [#mk, #nk, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%x, %w : memref<3x32xf32>, memref<10x32xf32>) outs(%sums : memref<3x10xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
   }
   return
 }

@@ -436,6 +436,13 @@ def tile_cases(c, add):
 
     add("tiles, rising scores", s=30, t=300, offset=270, qkv=rising, **heads)
 
+    def large(q, k, v):
+        """Scores beyond 2^31, of which the largest takes all."""
+        q[:], k[:] = q.astype(np.float64) * 1e5, k.astype(np.float64) * 1e5
+        return q, k, v
+
+    add("tiles, large scores", s=30, t=100, offset=70, qkv=large, **heads)
+
     def hidden(q, k, v):
         """Later keys and values that earlier queries do not see."""
         for at, value in ((20, np.nan), (37, np.inf), (90, -np.inf), (129, np.nan)):

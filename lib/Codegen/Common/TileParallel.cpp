@@ -99,10 +99,10 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
         return {};
       for (unsigned batch : dims->batch)
         tiles[batch] = 1;
-      tiles[dims->n.back()] =
-          columnsPerTask(sizes[dims->n.back()], sizes[dims->k.back()],
-                         getElementTypeOrSelf(linalgOp->getOperand(1).getType())
-                             .getIntOrFloatBitWidth());
+      Type element = getElementTypeOrSelf(linalgOp->getOperand(1).getType());
+      tiles[dims->n.back()] = columnsPerTask(
+          sizes[dims->n.back()], sizes[dims->k.back()],
+          element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 64);
       return tiles;
     }
   }
@@ -338,6 +338,23 @@ Epilogue findEpilogue(TilingInterface op) {
   return epilogue;
 }
 
+/// An operation whose destination only lends it its sizes gets one of its own,
+/// where a linear's result would otherwise have to exist for that.
+void separateDestination(RewriterBase &rewriter, linalg::LinalgOp op) {
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    auto linear = init.get().getDefiningOp<LinearOp>();
+    if (!linear || op.payloadUsesValueFromOperand(&init))
+      continue;
+    rewriter.setInsertionPoint(op);
+    Location loc = op.getLoc();
+    Value empty = tensor::EmptyOp::create(
+        rewriter, loc, tensor::getMixedSizes(rewriter, loc, init.get()),
+        getElementTypeOrSelf(init.get()));
+    if (empty.getType() == init.get().getType())
+      rewriter.modifyOpInPlace(op, [&] { init.set(empty); });
+  }
+}
+
 /// Tiles the operation with `options`, and computes the linears in its tiles;
 /// returns the tiled operation and linears.
 FailureOr<Epilogue> tileEpilogue(IRRewriter &rewriter, Epilogue &epilogue,
@@ -453,6 +470,8 @@ private:
 
   /// Makes tasks of linears and what follows them element by element.
   LogicalResult tileEpilogues(IRRewriter &rewriter) {
+    getOperation().walk(
+        [&](linalg::LinalgOp op) { separateDestination(rewriter, op); });
     SmallVector<LinearOp> linears;
     getOperation().walk([&](LinearOp linear) { linears.push_back(linear); });
     for (LinearOp linear : linears)

@@ -128,11 +128,13 @@ static void planPrefetches(linalg::GenericOp op, VectorizationPlan &plan) {
     if (!dependsOn(op, *in, *rows) || !isContiguous(op, *in, v))
       continue;
     auto type = cast<MemRefType>(in->get().getType());
-    int64_t bits = type.getElementTypeBitWidth();
-    int64_t rowBytes = type.getShape().back() * bits / 8;
+    if (!type.getElementType().isIntOrFloat())
+      continue;
+    int64_t bits = type.getElementTypeBitWidth(), row = type.getShape().back();
     int64_t block = plan.loops[*rows].factor, distance = block;
-    if (!ShapedType::isDynamic(type.getShape().back()) && rowBytes > 0)
-      distance = llvm::divideCeil(kPrefetchBytes, rowBytes * block) * block;
+    if (!ShapedType::isDynamic(row) && row > 0)
+      distance =
+          llvm::divideCeil(kPrefetchBytes, row * bits / 8 * block) * block;
     plan.prefetches.push_back(
         {in->getOperandNumber(), *rows, distance, kLineBytes * 8 / bits});
   }

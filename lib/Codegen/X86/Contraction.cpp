@@ -129,15 +129,15 @@ std::optional<OpFoldResult> getSize(Value buffer, int64_t dim, OpBuilder &b) {
   return memref::DimOp::create(b, buffer.getLoc(), buffer, dim).getResult();
 }
 
-/// What a view is a part of.
-Value getRoot(Value buffer) {
+} // namespace
+
+Value mlir::llama::getRoot(Value buffer) {
   while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
     buffer = view.getViewSource();
   return buffer;
 }
 
-/// Whether an operation may write into the buffer that `root` is.
-bool mayWrite(Operation *within, Value root) {
+bool mlir::llama::mayWrite(Operation *within, Value root) {
   WalkResult result = within->walk([&](Operation *op) {
     // What these passes emit does not say what it does.
     if (auto store = dyn_cast<amx::TileStoreOp>(op))
@@ -161,8 +161,6 @@ bool mayWrite(Operation *within, Value root) {
   });
   return result.wasInterrupted();
 }
-
-} // namespace
 
 std::optional<Contraction>
 mlir::llama::matchContraction(linalg::GenericOp op, RewriterBase &rewriter) {

@@ -34,6 +34,13 @@ struct Contraction {
 std::optional<Contraction> matchContraction(linalg::GenericOp op,
                                             RewriterBase &rewriter);
 
+/// What a view is a part of.
+Value getRoot(Value buffer);
+
+/// Whether an operation, or one in it, may write into the buffer that `root`
+/// is.
+bool mayWrite(Operation *within, Value root);
+
 /// Rows of x packed ahead of the tasks that use them.
 struct PackedRows {
   /// Whether there are enough rows; where not, nothing is packed.

@@ -97,6 +97,9 @@ def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::
     ```
 
     in f32, so that weights are not rounded to the element type of `w` first.
+    Products that overflow before the scale makes them small are infinite.
+    Blocks that may be written before the contraction, and results that something
+    else may read, are dequantised where they are.
   }];
   let options = [
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,

@@ -5,6 +5,7 @@
 // task's weights are dequantised into its scratch, which the contraction reads.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/X86/Contraction.h"
 #include "lib/Codegen/X86/Emitter.h"
 #include "lib/Codegen/X86/Passes.h"
 
@@ -491,8 +492,38 @@ private:
            view.getType().getDimSize(1) == view.getSourceType().getDimSize(1);
   }
 
+  /// Whether what is dequantised lies in a buffer of its own, which nothing
+  /// sees but by its name.
+  static bool isPrivate(Value result) {
+    while (auto view = result.getDefiningOp<memref::SubViewOp>()) {
+      result = view.getSource();
+      if (!result.hasOneUse())
+        return false;
+    }
+    Operation *source = result.getDefiningOp();
+    return isa_and_present<memref::AllocOp, memref::AllocaOp>(source) ||
+           (isa_and_present<memref::ViewOp>(source) &&
+            isa_and_present<memref::AllocOp, memref::AllocaOp>(
+                getRoot(result).getDefiningOp()));
+  }
+
+  /// Whether the blocks may change between their dequantisation and the end of
+  /// `around`, which comes after it in the same region.
+  static bool mayChange(Dequantization &dequantization, Operation *around) {
+    Value root = getRoot(dequantization.bytes);
+    for (Operation *op = dequantization.op->getNextNode();;
+         op = op->getNextNode()) {
+      if (mayWrite(op, root))
+        return true;
+      if (op == around)
+        return false;
+    }
+  }
+
   /// The contraction that alone reads what is dequantised, or null.
   static linalg::GenericOp findContraction(Dequantization &dequantization) {
+    if (!isPrivate(dequantization.getResult()))
+      return {};
     linalg::GenericOp found;
     SmallVector<Value> views{dequantization.getResult()};
     while (!views.empty()) {
@@ -538,7 +569,8 @@ private:
         contraction ? op->getBlock()->findAncestorOpInBlock(*contraction)
                     : nullptr;
     Value isFew;
-    if (around && op->isBeforeInBlock(around)) {
+    if (around && op->isBeforeInBlock(around) &&
+        !mayChange(dequantization, around)) {
       b.moveOpBefore(op, around);
       b.setInsertionPoint(op);
       if (Value rows = countRows(b, contraction, around)) {

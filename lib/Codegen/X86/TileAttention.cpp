@@ -706,8 +706,7 @@ private:
       });
     });
     // Where nothing is visible yet, every score is minus infinity.
-    Value subtrahend = mulf(after, splat(exponentScale()));
-    return select(isEqual(after, minusInfinity()), splat(0), subtrahend);
+    return select(isEqual(after, minusInfinity()), splat(0), after);
   }
 
   /// 2^x with a relative error far below half an ulp of bf16.
@@ -715,12 +714,12 @@ private:
     return math::Exp2Op::create(b, loc, x, arith::FastMathFlags::afn);
   }
 
-  /// probabilities = 2^(scale * scores - subtrahend), in pairs; their sum.
-  void exponentiate(const View &view, Value subtrahend) {
+  /// probabilities = 2^(scale * (scores - maximum)), in pairs; their sum. The
+  /// difference comes first: it is exactly 0 at the maximum, however large.
+  void exponentiate(const View &view, Value maximum) {
     constexpr int64_t kUnroll = 4;
     Value zero = constant(0);
     Value scale = splat(exponentScale());
-    Value minus = arith::NegFOp::create(b, loc, subtrahend);
     Value half = splatInt(0x8000);
     Values partial = forLoop(
         zero, view.padded, kUnroll, Values(kUnroll, splat(0)),
@@ -736,7 +735,8 @@ private:
             for (int64_t j = 0; j < 2; ++j) {
               Value score =
                   load(floats, scores, {view.buffer, add(key, i + j), zero});
-              Value p = powerOfTwo(fma(score, scale, minus));
+              Value p = powerOfTwo(
+                  mulf(arith::SubFOp::create(b, loc, score, maximum), scale));
               carried[i + j] = addf(carried[i + j], p);
               rounded[j] = arith::AddIOp::create(b, loc, asInts(p), half);
             }
