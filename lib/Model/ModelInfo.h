@@ -52,7 +52,10 @@ llvm::Expected<DType> getComputeType(const ModelInfo &info,
                                      llvm::StringRef name);
 
 /// Why a model without a tokenizer cannot read text.
-llvm::Error makeNoTokenizerError(const ModelInfo &info, llvm::StringRef path);
+llvm::Error makeNoTokenizerError(const ModelInfo &info);
+
+/// How rotary embeddings are scaled, for reports. The model has a config.
+llvm::StringRef getRopeName(const ModelInfo &info);
 
 /// Bytes of keys and values that a token takes in the caches.
 int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);
