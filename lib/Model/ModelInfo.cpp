@@ -110,11 +110,12 @@ llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
 
 llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
   if (info.weights->isGguf())
-    return makeError("cannot read text: the tokenizer of a GGUF file is not "
-                     "supported yet; give the prompt as token ids (--tokens)");
+    return makeError(
+        "cannot read or write text: the tokenizer of a GGUF file is not "
+        "supported yet; give the prompt as token ids (--tokens)");
   llvm::SmallString<128> file(info.weights->getPath());
   llvm::sys::path::append(file, "tokenizer.json");
-  return makeError("cannot read text: there is no " + file.str() +
+  return makeError("cannot read or write text: there is no " + file.str() +
                    "; give the prompt as token ids (--tokens)");
 }
 

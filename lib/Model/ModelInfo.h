@@ -51,7 +51,7 @@ llvm::Expected<DType> parseComputeType(llvm::StringRef name);
 llvm::Expected<DType> getComputeType(const ModelInfo &info,
                                      llvm::StringRef name);
 
-/// Why a model without a tokenizer cannot read text.
+/// Why a model without a tokenizer cannot read text, nor write it.
 llvm::Error makeNoTokenizerError(const ModelInfo &info);
 
 /// How rotary embeddings are scaled, for reports. The model has a config.
