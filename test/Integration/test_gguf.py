@@ -334,7 +334,9 @@ def test_info_names_factors_of_the_file(tmp_path):
     make_model(tmp_path, config)
     convert(tmp_path, tmp_path / "m.gguf")
     assert "factors of the file, theta" in call_runner("info", tmp_path / "m.gguf")
-    assert json.loads(call_runner("info", tmp_path / "m.gguf", "--json"))["config"]["rope_type"] == "factors of the file"
+    assert (
+        json.loads(call_runner("info", tmp_path / "m.gguf", "--json"))["config"]["rope_type"] == "factors of the file"
+    )
 
 
 def test_info_and_compile(small, tmp_path):

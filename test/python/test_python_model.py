@@ -253,9 +253,9 @@ def test_text_for_a_model_without_a_tokenizer(tmp_path, options):
 @pytest.mark.parametrize("options", [{}, {"max_tokens": 0}, {"stream": True}])
 def test_text_for_a_gguf_model(tmp_path, options):
     convert(DEMO / "model", tmp_path / "m.gguf")
-    with lm.Model.load(tmp_path / "m.gguf", threads=2) as model:
-        with pytest.raises(lm.InvalidArgumentError, match=r"tokenizer of a GGUF file .* \(--tokens\)"):
-            model.generate(PROMPT, **options)
+    expected = pytest.raises(lm.InvalidArgumentError, match=r"tokenizer of a GGUF file .* \(--tokens\)")
+    with lm.Model.load(tmp_path / "m.gguf", threads=2) as model, expected:
+        model.generate(PROMPT, **options)
 
 
 def test_arguments_of_others(model):
