@@ -149,7 +149,8 @@ static LlamaStatus getTokenizer(LlamaModel model, const Tokenizer *&tokenizer) {
     return isNull("model");
   tokenizer = unwrapModel(model)->model->getTokenizer();
   if (!tokenizer)
-    return fail(LlamaStatusUnsupported, "the model has no tokenizer.json");
+    return toStatus(LlamaStatusUnsupported,
+                    makeNoTokenizerError(unwrapModel(model)->model->getInfo()));
   return ok();
 }
 

@@ -21,8 +21,6 @@ static constexpr uint64_t kDefaultAlignment = 32;
 /// Beyond any page; products with it stay far from overflow.
 static constexpr uint64_t kMaxAlignment = uint64_t(1) << 30;
 static constexpr uint32_t kMaxDimensions = 4;
-/// Arrays of more numbers are counted and not kept.
-static constexpr uint64_t kMaxKeptElements = uint64_t(1) << 20;
 static constexpr StringLiteral kAlignmentKey = "general.alignment";
 
 namespace {
@@ -257,17 +255,16 @@ Error GgufFile::Parser::readArray(GgufValue &value, const Twine &what) {
                         "the file is truncated or damaged",
                         what.str(), value.count, getRest())
                     .str());
-  bool isKept = type != ValueType::String && value.count <= kMaxKeptElements;
-  if (type != ValueType::String && !isKept) {
+  if (type != ValueType::String) {
+    value.elementWidth = width;
+    value.elements = bytes.substr(at, value.count * width);
     at += value.count * width;
     return Error::success();
   }
   for (uint64_t i = 0; i < value.count; ++i) {
-    GgufValue element;
-    if (Error error = readScalar(type, element, what))
+    StringRef text;
+    if (Error error = readText(text, what))
       return error;
-    if (isKept)
-      value.elements.push_back(std::move(element));
   }
   return Error::success();
 }
@@ -447,6 +444,16 @@ GgufFile::parse(std::unique_ptr<MemoryBuffer> contents, StringRef where) {
 //===----------------------------------------------------------------------===//
 // Metadata
 //===----------------------------------------------------------------------===//
+
+int64_t GgufValue::getInteger(uint64_t index) const {
+  assert(hasIntegers() && index < count && "no such integer");
+  const char *at = elements.data() + index * elementWidth;
+  uint64_t bits = 0;
+  for (uint64_t i = 0; i < elementWidth; ++i)
+    bits |= uint64_t(static_cast<uint8_t>(at[i])) << (8 * i);
+  return elementKind == Kind::Integer ? SignExtend64(bits, 8 * elementWidth)
+                                      : static_cast<int64_t>(bits);
+}
 
 const GgufValue *GgufFile::lookupKey(StringRef key) const {
   auto it = metadata.find(key);

@@ -34,10 +34,19 @@ struct GgufValue {
   int64_t integer = 0;
   double real = 0;
   llvm::StringRef text;
-  /// Of an array; strings are counted and not kept.
+  /// Of an array: the bytes in the file of its elements, all of `elementWidth`;
+  /// strings are counted and not kept.
   Kind elementKind = Kind::Integer;
+  uint64_t elementWidth = 0;
   uint64_t count = 0;
-  std::vector<GgufValue> elements;
+  llvm::StringRef elements;
+
+  /// Whether an element is what getInteger gives.
+  bool hasIntegers() const {
+    return elementKind == Kind::Integer || elementKind == Kind::Unsigned;
+  }
+  /// An element of an array of integers, as `integer`.
+  int64_t getInteger(uint64_t index) const;
 };
 
 /// An open, fully validated .gguf file of version 2 or 3. Tensor bytes are

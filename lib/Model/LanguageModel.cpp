@@ -33,7 +33,10 @@ llvm::Error LanguageModel::quantize(llvm::StringRef name) {
   auto type = parseQuantization(name);
   if (!type || !*type)
     return type.takeError();
-  return info.weights->quantize(**type);
+  Stopwatch quantization;
+  llvm::Error error = info.weights->quantize(**type);
+  quantizeSeconds += quantization.getSeconds();
+  return error;
 }
 
 llvm::Expected<std::vector<int32_t>>
@@ -45,8 +48,7 @@ LanguageModel::encodePrompt(llvm::StringRef text) const {
       return makeError("the prompt: " + llvm::toString(encoded.takeError()));
     ids = std::move(*encoded);
   } else if (!text.empty()) {
-    return makeError("cannot read text: the model has no tokenizer.json; give "
-                     "the prompt as tokens");
+    return makeNoTokenizerError(info);
   }
   if (ids.empty() && getConfig().bosTokenId)
     ids.push_back(static_cast<int32_t>(*getConfig().bosTokenId));

@@ -92,13 +92,17 @@ public:
                             llvm::MutableArrayRef<float> logits);
 
   double getCompileSeconds() const { return generator->getCompileSeconds(); }
-  double getLoadSeconds() const { return generator->getLoadSeconds(); }
+  /// Of the weights; quantising them is part of it.
+  double getLoadSeconds() const {
+    return quantizeSeconds + generator->getLoadSeconds();
+  }
 
 private:
   LanguageModel() = default;
 
   ModelInfo info;
   std::unique_ptr<Generator> generator;
+  double quantizeSeconds = 0;
 };
 
 } // namespace mlir::llama

@@ -43,8 +43,8 @@ static ModelInfo readGguf(StringRef path) {
   ModelConfig config;
   if (take(readGgufConfig(*file), config, info.problems))
     info.config = std::move(config);
-  info.weights = WeightStore::create(std::move(file));
-  if (info.config)
+  take(WeightStore::create(std::move(file)), info.weights, info.problems);
+  if (info.config && info.weights)
     if (llvm::Error error = checkParameters(*info.config, *info.weights))
       info.problems.push_back(llvm::toString(std::move(error)));
   info.notes.push_back("the tokenizer of a GGUF file is not read: prompts are "
@@ -77,8 +77,13 @@ ModelInfo mlir::llama::readModel(StringRef modelDir) {
 }
 
 llvm::Expected<ModelInfo> mlir::llama::inspectModel(StringRef modelDir) {
-  if (!llvm::sys::fs::is_directory(modelDir) &&
-      !(isGgufPath(modelDir) && llvm::sys::fs::exists(modelDir)))
+  if (isGgufPath(modelDir)) {
+    if (!llvm::sys::fs::exists(modelDir))
+      return makeError("cannot open " + quoted(modelDir, 1024) +
+                       ": there is no such file");
+    return readModel(modelDir);
+  }
+  if (!llvm::sys::fs::is_directory(modelDir))
     return makeError("cannot open model directory " + quoted(modelDir, 1024) +
                      ": there is no such directory");
   return readModel(modelDir);
@@ -103,15 +108,15 @@ llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
   return isBlockType(dtype) ? DType::F32 : dtype;
 }
 
-llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info,
-                                              StringRef path) {
+llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
   if (info.weights->isGguf())
-    return makeError("cannot read text: the tokenizer of a GGUF file is not "
-                     "supported yet; give the prompt as ids with --tokens");
-  llvm::SmallString<128> file(path);
+    return makeError(
+        "cannot read or write text: the tokenizer of a GGUF file is not "
+        "supported yet; give the prompt as token ids (--tokens)");
+  llvm::SmallString<128> file(info.weights->getPath());
   llvm::sys::path::append(file, "tokenizer.json");
-  return makeError("cannot read text: there is no " + file.str() +
-                   "; give the prompt as ids with --tokens");
+  return makeError("cannot read or write text: there is no " + file.str() +
+                   "; give the prompt as token ids (--tokens)");
 }
 
 int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
@@ -132,7 +137,16 @@ int64_t mlir::llama::countSlidingLayers(const ModelConfig &config) {
   return llvm::count(config.layerKinds, LayerKind::Sliding);
 }
 
-static llvm::json::Object describe(const ModelConfig &config) {
+StringRef mlir::llama::getRopeName(const ModelInfo &info) {
+  RopeType kind = info.config->ropeScaling.kind;
+  // A GGUF file's factors are long scaling that is not called so.
+  if (kind == RopeType::LongRope && info.weights && info.weights->isGguf())
+    return "factors of the file";
+  return getRopeTypeName(kind);
+}
+
+static llvm::json::Object describe(const ModelInfo &info) {
+  const ModelConfig &config = *info.config;
   llvm::json::Object object{
       {"architecture", getArchitectureName(config.architecture)},
       {"hidden_size", config.hiddenSize},
@@ -147,7 +161,7 @@ static llvm::json::Object describe(const ModelConfig &config) {
       {"max_position_embeddings", config.maxPositionEmbeddings},
       {"rms_norm_eps", config.rmsNormEps},
       {"rope_theta", config.ropeTheta},
-      {"rope_type", getRopeTypeName(config.ropeScaling.kind)},
+      {"rope_type", getRopeName(info)},
       {"hidden_act", getHiddenActivationName(config.hiddenAct)},
       {"tie_word_embeddings", config.tieWordEmbeddings},
       {"attention_bias", config.attentionBias},
@@ -162,7 +176,7 @@ llvm::json::Object mlir::llama::toJson(const ModelInfo &info) {
                             {"problems", llvm::json::Array(info.problems)},
                             {"notes", llvm::json::Array(info.notes)}};
   if (info.config) {
-    object["config"] = describe(*info.config);
+    object["config"] = describe(info);
     object["parameters"] = countParameters(*info.config);
     object["cache_bytes_per_token"] =
         llvm::json::Object{{"f32", getCacheBytesPerToken(*info.config, 4)},

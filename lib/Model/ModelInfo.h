@@ -51,8 +51,11 @@ llvm::Expected<DType> parseComputeType(llvm::StringRef name);
 llvm::Expected<DType> getComputeType(const ModelInfo &info,
                                      llvm::StringRef name);
 
-/// Why a model without a tokenizer cannot read text.
-llvm::Error makeNoTokenizerError(const ModelInfo &info, llvm::StringRef path);
+/// Why a model without a tokenizer cannot read text, nor write it.
+llvm::Error makeNoTokenizerError(const ModelInfo &info);
+
+/// How rotary embeddings are scaled, for reports. The model has a config.
+llvm::StringRef getRopeName(const ModelInfo &info);
 
 /// Bytes of keys and values that a token takes in the caches.
 int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);

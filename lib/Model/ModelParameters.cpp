@@ -3,6 +3,7 @@
 #include "lib/Model/ModelParameters.h"
 
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/GgufModel.h"
 
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/Twine.h"
@@ -118,8 +119,11 @@ Error mlir::llama::checkParameters(const ModelConfig &config,
         return error;
   for (const TensorView *tensor : weights.getTensors()) {
     StringRef name = tensor->name;
-    if (name.starts_with("model.layers.") && !known.contains(name) &&
-        !name.ends_with(".rotary_emb.inv_freq"))
+    bool isIgnored = weights.isGguf()
+                         ? name == kGgufRopeFactors
+                         : !name.starts_with("model.layers.") ||
+                               name.ends_with(".rotary_emb.inv_freq");
+    if (!isIgnored && !known.contains(name))
       return makeError(
           where + ": tensor " + quoted(weights.getNameInFile(name)) +
           " has no place in the model that " + getConfigName(weights) +

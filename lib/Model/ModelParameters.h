@@ -37,7 +37,8 @@ int64_t countParameters(const ModelConfig &config);
 /// layer too many: the config contradicts the weights), but not on
 /// rotary_emb.inv_freq, which transformers recomputes, nor on the
 /// lm_head.weight of a tied model, which transformers replaces by the
-/// embeddings.
+/// embeddings. In a GGUF file every tensor but its factors of rotary embeddings
+/// must be one that the config implies.
 llvm::Error checkParameters(const ModelConfig &config,
                             const WeightStore &weights);
 

@@ -6,8 +6,11 @@
 #include "runtime/FloatBits.h"
 #include "runtime/ParallelFor.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/Support/Endian.h"
 
+#include <atomic>
 #include <cmath>
 #include <cstring>
 
@@ -88,10 +91,20 @@ struct Quantization {
   const TensorView &matrix;
   DType type;
   uint8_t *bytes;
+  /// The first that cannot be quantised, or their number.
+  std::atomic<int64_t> badRow;
+
+  void reportBadRow(int64_t row) {
+    int64_t first = badRow;
+    while (row < first && !badRow.compare_exchange_weak(first, row))
+      ;
+  }
 };
 } // namespace
 
-static void quantizeRows(const Quantization &q, int64_t begin, int64_t end) {
+static bool isFinite(float value) { return std::isfinite(value); }
+
+static void quantizeRows(Quantization &q, int64_t begin, int64_t end) {
   int64_t blockBytes = getDTypeBlock(q.type).bytes;
   int64_t blocks = q.matrix.shape[1] / kBlock;
   for (int64_t block = begin * blocks; block < end * blocks; ++block) {
@@ -103,15 +116,28 @@ static void quantizeRows(const Quantization &q, int64_t begin, int64_t end) {
       quantizeQ8(values, target);
     else
       quantizeQ4(values, target);
+    float scale = f16ToFloat(support::endian::read16le(target));
+    if (!isFinite(scale) || !all_of(values, isFinite))
+      q.reportBadRow(block / blocks);
   }
 }
 
-void mlir::llama::quantize(const TensorView &matrix, DType type,
-                           MutableArrayRef<uint8_t> bytes) {
-  Quantization quantization{matrix, type, bytes.data()};
+Error mlir::llama::quantize(const TensorView &matrix, DType type,
+                            MutableArrayRef<uint8_t> bytes) {
+  Quantization quantization{matrix, type, bytes.data(), matrix.shape[0]};
   llama_parallel_for(
       [](void *context, int64_t begin, int64_t end) {
         quantizeRows(*static_cast<Quantization *>(context), begin, end);
       },
       &quantization, matrix.shape[0]);
+  int64_t row = quantization.badRow, columns = matrix.shape[1];
+  if (row == matrix.shape[0])
+    return Error::success();
+  bool isFiniteRow =
+      all_of(seq(row * columns, (row + 1) * columns),
+             [&](int64_t i) { return isFinite(load(matrix, i)); });
+  return makeError("cannot quantise tensor " + quoted(matrix.name) + " to " +
+                   getDTypeName(type) + ": row " + Twine(row) +
+                   (isFiniteRow ? " has numbers whose scale overflows f16"
+                                : " holds a NaN or an infinity"));
 }

@@ -25,8 +25,10 @@ DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored, DType type);
 
 /// Quantises the rows of `matrix` to Q8_0 or Q4_0 on all threads, to the bits
 /// of ggml's reference implementation. `bytes` has the size of the result.
-void quantize(const TensorView &matrix, DType type,
-              llvm::MutableArrayRef<uint8_t> bytes);
+/// Fails on a row with a NaN, an infinity, or a number so large that its
+/// block's scale overflows f16: such a block would be garbage.
+llvm::Error quantize(const TensorView &matrix, DType type,
+                     llvm::MutableArrayRef<uint8_t> bytes);
 
 } // namespace mlir::llama
 

@@ -131,17 +131,23 @@ Error WeightStore::openIndex(StringRef indexPath) {
   return Error::success();
 }
 
-std::unique_ptr<WeightStore>
+Expected<std::unique_ptr<WeightStore>>
 WeightStore::create(std::unique_ptr<GgufFile> file) {
   std::unique_ptr<WeightStore> store(new WeightStore());
   store->path = file->getPath().str();
   store->renamed.assign(file->getTensors().begin(), file->getTensors().end());
   store->gguf = std::move(file);
   for (TensorView &tensor : store->renamed) {
-    tensor.name = getParameterName(tensor.name);
+    std::optional<std::string> name = getParameterName(tensor.name);
+    if (!name && tensor.name != kGgufRopeFactors)
+      return makeError(store->path + ": tensor " + quoted(tensor.name) +
+                       " is none of a Llama model in a GGUF file, which has "
+                       "tensors such as 'blk.0.attn_q.weight'");
+    if (name)
+      tensor.name = std::move(*name);
     store->addTensor(tensor);
   }
-  return store;
+  return std::move(store);
 }
 
 Error WeightStore::quantize(DType type) {
@@ -158,7 +164,8 @@ Error WeightStore::quantize(DType type) {
       return makeError("no memory to quantise tensor " +
                        quoted(getNameInFile(tensor->name)));
     memory.emplace_back(bytes, &std::free);
-    mlir::llama::quantize(*tensor, target, {bytes, size});
+    if (Error error = mlir::llama::quantize(*tensor, target, {bytes, size}))
+      return makeError(path + ": " + toString(std::move(error)));
     result.bytes = {bytes, size};
     totalBytes = totalBytes - tensor->bytes.size() + size;
     quantized.push_back(std::move(result));

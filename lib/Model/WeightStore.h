@@ -33,11 +33,14 @@ public:
   static llvm::Expected<std::unique_ptr<WeightStore>>
   open(llvm::StringRef modelDir);
 
-  /// The tensors of a GGUF file.
-  static std::unique_ptr<WeightStore> create(std::unique_ptr<GgufFile> file);
+  /// The tensors of a GGUF file. Fails on a name that is not GGUF's of a Llama
+  /// model.
+  static llvm::Expected<std::unique_ptr<WeightStore>>
+  create(std::unique_ptr<GgufFile> file);
 
   /// Replaces matrices by what they are in the block type `type` (see
-  /// getQuantizedType), in memory of the store's own.
+  /// getQuantizedType), in memory of the store's own. Fails on what those
+  /// cannot hold, see mlir::llama::quantize.
   llvm::Error quantize(DType type);
 
   /// Null when there is no tensor called `name`.

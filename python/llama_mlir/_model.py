@@ -19,7 +19,7 @@ from ._execute import threads_number
 from ._load import _llama_mlir
 from ._modules import path_text
 from ._numbers import integer, real
-from .errors import ArgumentTypeError, InvalidArgumentError, about_file
+from .errors import ArgumentTypeError, InvalidArgumentError, UnsupportedError, about_file
 
 Prompt = str | Sequence[int] | npt.NDArray[Any]
 """Text, or the ids of tokens."""
@@ -282,9 +282,10 @@ class Model:
         if isinstance(prompt, str):
             if not prompt:  # Which is the token that begins a text.
                 return
-            if not self.has_tokenizer:
-                raise InvalidArgumentError("cannot read text: the model has no tokenizer; give the prompt as tokens")
-            tokens = self._native.encode(prompt, True)
+            try:
+                tokens = self._native.encode(prompt, True)
+            except UnsupportedError as error:
+                raise InvalidArgumentError(str(error)) from None
         else:
             tokens = prompt
         if not tokens:

@@ -335,7 +335,7 @@ def unpack_blocks(data: Array, *, format: str, dtype: object = np.float32) -> An
     `format` is `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32), `"q4_K"` (144 for 256) or
     `"q6_K"` (210 for 256).
 
-    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / 32].
+    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / group], a group 16 values for q6_K, else 32.
     Types: data uint8 or int8; q int8; scale and min `dtype`.
     Returns (q, scale), for q4_K (q, scale, min). Raises `VerificationError` (unpack_blocks_c1 to
     unpack_blocks_c6).

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from gguf_files import TYPES, convert, encoded
-from harness import call_runner, executable_targets, execute, runner
+from harness import call_runner, executable_targets, execute, load_safetensors, runner, save_safetensors
 from models import DEMO, STORIES, generate, logits_of, normalised_mean_square_error, stories_missing
 from test_generate import LLAMA3, largest_difference, make_model, prompt_of, transformers_logits
 from test_generate_errors import expect_error
@@ -219,6 +219,124 @@ def test_refusals(small, tmp_path):
     for size in (0, 3, 20, 500, small.stat().st_size - 1):
         (tmp_path / "cut.gguf").write_bytes(small.read_bytes()[:size])
         expect_error(["generate", tmp_path / "cut.gguf", "--tokens", "1"], "cut.gguf")
+
+
+def rewritten(source, path, edit=lambda writer: None, rename=lambda name: name):
+    """Copies a file; `edit` adds keys and tensors, `rename` gives each tensor's name or None to leave it out."""
+    reader, writer = gguf.GGUFReader(source), gguf.GGUFWriter(path, "llama")
+    for field in reader.fields.values():
+        if not field.name.startswith(("GGUF.", "general.architecture")):
+            writer.add_key_value(field.name, field.contents(), field.types[0])
+    edit(writer)
+    for tensor in reader.tensors:
+        if rename(tensor.name):
+            writer.add_tensor(rename(tensor.name), tensor.data, raw_dtype=tensor.tensor_type)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def zeros(name, size=32):
+    return lambda writer: writer.add_tensor(name, np.zeros(size, np.float32))
+
+
+EDITS = {
+    "output-bias": (zeros("output.bias", 5), ["'output.bias'"]),
+    "norm-bias": (zeros("output_norm.bias"), ["'output_norm.bias'"]),
+    "unknown-tensor": (zeros("position_embd.weight"), ["'position_embd.weight'"]),
+    "layer-too-many": (zeros("blk.7.attn_norm.weight"), ["'blk.7.attn_norm.weight'"]),
+    "query-bias-only": (zeros("blk.0.attn_q.bias"), ["biases of queries", "not supported"]),
+    "second-embeddings": (zeros("model.embed_tokens.weight"), ["'model.embed_tokens.weight'"]),
+    "second-head": (zeros("lm_head.weight"), ["'lm_head.weight'"]),
+    "second-queries": (zeros("blk.0.self_attn.q_proj.weight"), ["'blk.0.self_attn.q_proj.weight'"]),
+    "not-causal": (lambda w: w.add_causal_attention(False), ["attention.causal"]),
+    "attention-factor": (lambda w: w.add_rope_scaling_attn_factors(0.5), ["rope.scaling.attn_factor", "0.5"]),
+    "logit-scale": (lambda w: w.add_logit_scale(2.0), ["logit_scale"]),
+    "soft-cap": (lambda w: w.add_final_logit_softcapping(30.0), ["final_logit_softcapping"]),
+    "split": (lambda w: w.add_uint16("split.count", 3), ["one of 3 files", "merge"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_refused_content(name, small, tmp_path):
+    edit, fragments = EDITS[name]
+    expect_error(["generate", rewritten(small, tmp_path / "m.gguf", edit), "--tokens", "1"], "m.gguf", *fragments)
+
+
+@pytest.mark.parametrize("theirs,foreign", [("token_embd", "model.embed_tokens"), ("attn_q", "self_attn.q_proj")])
+def test_foreign_names(theirs, foreign, small, tmp_path):
+    """Hugging Face's names alone are refused too."""
+    path = rewritten(small, tmp_path / "m.gguf", rename=lambda name: name.replace(theirs, foreign))
+    expect_error(["generate", path, "--tokens", "1"], f"{foreign}.weight' is none of a Llama model")
+
+
+@pytest.mark.parametrize("keys", [dict(factor=4.0), dict(linear=4.0), dict(type="linear", linear=4.0)], ids=str)
+def test_spellings_of_linear_scaling(keys, tmp_path):
+    config = {"num_key_value_heads": 1, "eos_token_id": None, "bos_token_id": None, **SHAPES["linear"]}
+    make_model(tmp_path, config)
+    convert(tmp_path, tmp_path / "linear.gguf")
+    plain = json.loads((tmp_path / "config.json").read_text())
+    del plain["rope_scaling"]
+    (tmp_path / "config.json").write_text(json.dumps(plain))
+    convert(tmp_path, tmp_path / "plain.gguf")
+
+    def edit(writer):
+        if "type" in keys:
+            writer.add_string("llama.rope.scaling.type", keys["type"])
+        if "factor" in keys:
+            writer.add_float32("llama.rope.scaling.factor", keys["factor"])
+        if "linear" in keys:
+            writer.add_float32("llama.rope.scale_linear", keys["linear"])
+
+    ids = prompt_of(config, 20)
+    path = rewritten(tmp_path / "plain.gguf", tmp_path / "m.gguf", edit)
+    expected = logits_of(tmp_path / "linear.gguf", ids)
+    assert np.array_equal(logits_of(path, ids), expected)
+    assert not np.array_equal(logits_of(tmp_path / "plain.gguf", ids), expected)
+
+
+def test_other_names_of_the_file(small, tmp_path):
+    """What begins like a GGUF file is one; what is not there, is not."""
+    (tmp_path / "model.bin").write_bytes(small.read_bytes())
+    assert np.array_equal(logits_of(tmp_path / "model.bin", [1, 2]), logits_of(small, [1, 2]))
+    expect_error(["info", tmp_path / "none.gguf"], "none.gguf", "no such file")
+    (tmp_path / "folder.gguf").mkdir()
+    expect_error(["info", tmp_path / "none"], "no such directory")
+    expect_error(["generate", tmp_path / "folder.gguf", "--tokens", "1"], "config.json")
+
+
+@pytest.mark.parametrize("quant", ["q8_0", "q4_0"])
+@pytest.mark.parametrize("value,fragment", [(np.nan, "NaN"), (-np.inf, "infinity"), (3e38, "overflows f16")], ids=str)
+def test_weights_that_cannot_be_quantised(value, fragment, quant, small, tmp_path):
+    (tmp_path / "config.json").write_bytes((small.parent / "config.json").read_bytes())
+    weights = {name: np.array(w) for name, w in load_safetensors(small.parent / "model.safetensors").items()}
+    name = "model.layers.0.mlp.down_proj.weight"
+    weights[name][3, 17] = value
+    save_safetensors(tmp_path / "model.safetensors", weights)
+    expect_error(["generate", tmp_path, "--tokens", "1", "--quant", quant], name, "row 3", fragment)
+
+
+def test_load_time_has_quantisation(tmp_path):
+    """Weights of 64 MB are only mapped in less time than quantising them takes."""
+    make_model(tmp_path, {**CONFIG, "vocab_size": 32768, "tie_word_embeddings": False})
+    arguments = ["--tokens", 1, "--max-tokens", 1, "--threads", 1]
+    times = {
+        quant: min(generate(tmp_path, *arguments, "--quant", quant, logits=False)["load_s"] for _ in range(3))
+        for quant in ("none", "q4_0")
+    }
+    assert times["q4_0"] > 10 * times["none"]
+
+
+def test_info_names_factors_of_the_file(tmp_path):
+    config = {"num_key_value_heads": 1, **SHAPES["llama3"]}
+    make_model(tmp_path, config)
+    convert(tmp_path, tmp_path / "m.gguf")
+    assert "factors of the file, theta" in call_runner("info", tmp_path / "m.gguf")
+    assert (
+        json.loads(call_runner("info", tmp_path / "m.gguf", "--json"))["config"]["rope_type"] == "factors of the file"
+    )
 
 
 def test_info_and_compile(small, tmp_path):

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from built_package import ROOT
+from gguf_files import convert
 from harness import load_safetensors
 from models import STORIES, stories_missing
 
@@ -244,9 +245,17 @@ def test_text_for_a_model_without_a_tokenizer(tmp_path, options):
     for name in ("config.json", "model.safetensors"):
         (tmp_path / name).symlink_to(DEMO / "model" / name)
     with lm.Model.load(tmp_path, threads=2) as model:
-        with pytest.raises(lm.InvalidArgumentError, match="no tokenizer"):
+        with pytest.raises(lm.InvalidArgumentError, match=r"no .*tokenizer\.json; give .* \(--tokens\)"):
             model.generate(PROMPT, **options)
         assert "".join(model.generate([1, 2], max_tokens=2, stream=True)) == ""
+
+
+@pytest.mark.parametrize("options", [{}, {"max_tokens": 0}, {"stream": True}])
+def test_text_for_a_gguf_model(tmp_path, options):
+    convert(DEMO / "model", tmp_path / "m.gguf")
+    expected = pytest.raises(lm.InvalidArgumentError, match=r"tokenizer of a GGUF file .* \(--tokens\)")
+    with lm.Model.load(tmp_path / "m.gguf", threads=2) as model, expected:
+        model.generate(PROMPT, **options)
 
 
 def test_arguments_of_others(model):

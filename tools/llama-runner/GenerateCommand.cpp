@@ -185,7 +185,7 @@ Generation::prepare(const GenerateOptions &options) {
   g.model = std::move(*model);
   bool isText = !options.prompt.empty() || !options.promptFile.empty();
   if (isText && !g.model->getTokenizer())
-    return makeNoTokenizerError(g.model->getInfo(), options.modelDir);
+    return makeNoTokenizerError(g.model->getInfo());
   auto dtype = g.model->getComputeType(options.dtype);
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));

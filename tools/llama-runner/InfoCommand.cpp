@@ -29,7 +29,8 @@ static std::string bytesText(uint64_t bytes) {
   return text;
 }
 
-static void print(const ModelConfig &config, llvm::raw_ostream &os) {
+static void printConfig(const ModelInfo &info, llvm::raw_ostream &os) {
+  const ModelConfig &config = *info.config;
   auto line = [&](StringRef name) -> llvm::raw_ostream & {
     return os << llvm::format("%-14s ", name.data());
   };
@@ -45,7 +46,7 @@ static void print(const ModelConfig &config, llvm::raw_ostream &os) {
   line("attention") << config.numAttentionHeads << " query heads, "
                     << config.numKeyValueHeads << " key/value heads of "
                     << config.headDim << '\n';
-  line("rope") << getRopeTypeName(config.ropeScaling.kind) << ", theta "
+  line("rope") << getRopeName(info) << ", theta "
                << llvm::format("%g", config.ropeTheta);
   if (config.rotaryDim != config.headDim)
     os << ", " << config.rotaryDim << " features";
@@ -73,7 +74,7 @@ static void print(const ModelConfig &config, llvm::raw_ostream &os) {
 
 static void print(const ModelInfo &info, llvm::raw_ostream &os) {
   if (info.config)
-    print(*info.config, os);
+    printConfig(info, os);
   if (info.weights) {
     os << "weights        " << bytesText(info.weights->getTotalBytes())
        << " in " << info.weights->getNumFiles() << " file(s):";

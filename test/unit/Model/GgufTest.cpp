@@ -81,7 +81,10 @@ TEST(Gguf, ReadsWhatIsThere) {
   EXPECT_EQ(number, 7);
   EXPECT_EQ(real, 1.5);
   EXPECT_EQ(text, "llama");
-  EXPECT_EQ(file->lookupKey("a.numbers")->elements[0].integer, -1);
+  ASSERT_TRUE(file->lookupKey("a.numbers")->hasIntegers());
+  EXPECT_EQ(file->lookupKey("a.numbers")->getInteger(0), -1);
+  EXPECT_EQ(file->lookupKey("a.numbers")->getInteger(1), 3);
+  EXPECT_FALSE(file->lookupKey("a.texts")->hasIntegers());
   EXPECT_EQ(file->lookupKey("a.texts")->count, 2u);
   EXPECT_FALSE(file->readInt("none", number, 0, 9));
   expectContains(
@@ -218,12 +221,30 @@ TEST(Gguf, NamesParameters) {
         std::pair{"output_norm.weight", "model.norm.weight"},
         std::pair{"output.weight", "lm_head.weight"},
         std::pair{"blk.12.attn_q.bias",
-                  "model.layers.12.self_attn.q_proj.bias"},
-        std::pair{"blk.0.ffn_gate_inp.weight",
-                  "model.layers.0.ffn_gate_inp.weight"}}) {
+                  "model.layers.12.self_attn.q_proj.bias"}}) {
     EXPECT_EQ(getParameterName(gguf), parameter);
     EXPECT_EQ(getGgufName(parameter), gguf);
   }
+  // Hugging Face's names would be second ones of the same parameters.
+  for (StringRef name :
+       {"model.embed_tokens.weight", "lm_head.weight",
+        "blk.0.self_attn.q_proj.weight", "model.layers.0.attn_q.weight",
+        "blk.0.ffn_gate_inp.weight", "blk.0.attn_q.scale", "blk.0", "output",
+        kGgufRopeFactors.data(), ""})
+    EXPECT_EQ(getParameterName(name), std::nullopt) << name.str();
+  EXPECT_EQ(getGgufName(kGgufRopeFactors), kGgufRopeFactors);
+}
+
+TEST(Gguf, KeepsNoCopiesOfArrays) {
+  // An array takes what a number takes, whatever the file says of its length.
+  constexpr uint64_t kCount = 1000;
+  Writer w;
+  w.header(0, 1).text("k").raw<uint32_t>(9).raw<uint32_t>(0).raw(kCount);
+  w.bytes.append(kCount, '\xFF');
+  auto file = valueOf(parse(w.bytes));
+  const GgufValue *value = file->lookupKey("k");
+  EXPECT_EQ(value->elements.size(), kCount);
+  EXPECT_EQ(value->getInteger(kCount - 1), 255);
 }
 
 /// The metadata of a small model; `edit` changes them before the tensors.
@@ -272,19 +293,123 @@ TEST(Gguf, DescribesModels) {
         ++count;
       })),
       "'yarn' is not supported");
+  failsWith("llama.attention.sliding_window", 63, "sliding windows");
+  failsWith("llama.final_logit_softcapping", 30, "is 30.00, which is not");
+  auto array = [&](uint32_t type, ArrayRef<uint32_t> values) {
+    return read([&](Writer &w, uint64_t &count) {
+      w.text("llama.attention.head_count_kv").raw<uint32_t>(9);
+      w.raw(type).raw<uint64_t>(values.size());
+      for (uint32_t value : values)
+        type == 8 ? w.text("1") : w.raw(value);
+      ++count;
+    });
+  };
+  EXPECT_EQ(valueOf(array(4, {1})).numKeyValueHeads, 1);
+  expectContains(messageOf(array(8, {1})), "list of one for each of 1 layers");
+  expectContains(messageOf(array(6, {1})), "list of one for each of 1 layers");
+  expectContains(messageOf(array(4, {1, 1})), "list of one for each");
+  expectContains(messageOf(array(4, {})), "list of one for each");
+  expectContains(messageOf(array(4, {0})), "integers from 1");
+  expectContains(messageOf(read([](Writer &w, uint64_t &count) {
+                   w.integer("split.count", 3);
+                   ++count;
+                 })),
+                 "one of 3 files");
   Writer other;
   other.header(0, 1).text("general.architecture").raw<uint32_t>(8).text("gpt2");
   expectContains(messageOf(readGgufConfig(*valueOf(parse(other.bytes)))),
                  "'gpt2' is not supported");
 }
 
+TEST(Gguf, ReadsScalingAsGgmlDoes) {
+  struct Scaling {
+    StringRef type;
+    std::optional<float> factor, linear;
+  };
+  auto read = [](const Scaling &scaling) {
+    return readGgufConfig(*valueOf(parse(modelFile([&](Writer &w,
+                                                       uint64_t &count) {
+      if (!scaling.type.empty())
+        w.text("llama.rope.scaling.type").raw<uint32_t>(8).text(scaling.type);
+      if (scaling.factor)
+        w.text("llama.rope.scaling.factor")
+            .raw<uint32_t>(6)
+            .raw(*scaling.factor);
+      if (scaling.linear)
+        w.text("llama.rope.scale_linear").raw<uint32_t>(6).raw(*scaling.linear);
+      count += !scaling.type.empty() + scaling.factor.has_value() +
+               scaling.linear.has_value();
+    }))));
+  };
+  // The factor that scales, 1 for no scaling.
+  auto factorOf = [&](const Scaling &scaling) {
+    RopeScaling result = valueOf(read(scaling)).ropeScaling;
+    EXPECT_EQ(result.kind == RopeType::Linear, result.factor != 1);
+    return result.factor;
+  };
+  EXPECT_EQ(factorOf({"", {}, {}}), 1);
+  EXPECT_EQ(factorOf({"linear", {}, {}}), 1);
+  EXPECT_EQ(factorOf({"", 4.0f, {}}), 4);
+  EXPECT_EQ(factorOf({"", {}, 2.0f}), 2);
+  EXPECT_EQ(factorOf({"linear", {}, 2.0f}), 2);
+  EXPECT_EQ(factorOf({"linear", 4.0f, 2.0f}), 4);
+  EXPECT_EQ(factorOf({"linear", 0.0f, 2.0f}), 1);
+  EXPECT_EQ(factorOf({"", 1.0f, {}}), 1);
+  EXPECT_EQ(factorOf({"none", 4.0f, 2.0f}), 1);
+  expectContains(messageOf(read({"", -1.0f, {}})), "must not be below 0");
+}
+
+TEST(Gguf, RefusesKeysThatChangeTheResult) {
+  auto read = [](StringRef name, float value) {
+    return readGgufConfig(
+        *valueOf(parse(modelFile([&](Writer &w, uint64_t &count) {
+          w.text(("llama." + name).str()).raw<uint32_t>(6).raw(value);
+          ++count;
+        }))));
+  };
+  for (StringRef name : {"rope.scaling.attn_factor", "logit_scale",
+                         "embedding_scale", "residual_scale"}) {
+    expectContains(messageOf(read(name, 0.5f)), ("'llama." + name).str());
+    valueOf(read(name, 1));
+  }
+  for (StringRef name :
+       {"attention.scale", "attention.clamp_kqv", "attention.max_alibi_bias",
+        "attention.temperature_scale", "attn_logit_softcapping",
+        "final_logit_softcapping"}) {
+    expectContains(messageOf(read(name, 0.5f)), ("'llama." + name).str());
+    valueOf(read(name, 0));
+  }
+  for (uint8_t causal : {0, 1}) {
+    auto config = readGgufConfig(
+        *valueOf(parse(modelFile([&](Writer &w, uint64_t &count) {
+          w.text("llama.attention.causal").raw<uint32_t>(7).raw(causal);
+          ++count;
+        }))));
+    if (causal)
+      valueOf(std::move(config));
+    else
+      expectContains(messageOf(std::move(config)), "attention.causal' is 0");
+  }
+}
+
+/// One tensor of one number, by its name.
+static std::string oneTensor(StringRef name) {
+  Writer w;
+  w.header(1, 0).tensor(name, {1}, 0, 0).align();
+  return w.bytes + std::string(32, '\0');
+}
+
 TEST(Gguf, NamesTensorsAsTheFileDoes) {
-  auto file = valueOf(parse(validFile()));
   auto config = valueOf(
       readGgufConfig(*valueOf(parse(modelFile([](Writer &, uint64_t &) {})))));
-  auto store = WeightStore::create(std::move(file));
+  auto store = valueOf(
+      WeightStore::create(valueOf(parse(oneTensor("output_norm.bias")))));
   EXPECT_TRUE(store->isGguf());
   EXPECT_EQ(store->getNumFiles(), 1u);
   expectContains(messageOf(checkParameters(config, *store)),
                  "tensor 'token_embd.weight' of shape [5, 8] is missing");
+  valueOf(WeightStore::create(valueOf(parse(oneTensor(kGgufRopeFactors)))));
+  expectContains(messageOf(WeightStore::create(
+                     valueOf(parse(oneTensor("lm_head.weight"))))),
+                 "tensor 'lm_head.weight' is none of a Llama model");
 }
