@@ -256,6 +256,20 @@ def parse_arguments(argv):
     return args
 
 
+def without_paths(argv):
+    """A command line without the files that it writes, whose names are this machine's."""
+    kept, skips = [], False
+    for argument in argv:
+        if skips and not argument.startswith("-"):
+            skips = False
+            continue
+        name, has_value, _ = argument.partition("=")
+        skips = name in ("--json", "--output") and not has_value
+        if name not in ("--json", "--output"):
+            kept.append(argument)
+    return kept
+
+
 def choose_peers(args, names):
     """The peers to compare with; those left out are named with the reason."""
     crew = peers.Peers([name for name in names if name in args.peers and not args.no_peers])
@@ -365,7 +379,7 @@ def main(argv):
 
     report = {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
-        "command": shlex.join(["benchmarks/run.py", *argv]),
+        "command": shlex.join(["benchmarks/run.py", *without_paths(argv)]),
         "commit": git_commit(),
         "processor": machine.processor_name(),
         "target": target,

@@ -315,6 +315,11 @@ def test_only_a_run_of_everything_is_published(arguments):
     assert not run.parse_arguments(arguments if threads > 1 or "--threads" not in arguments else ["--quick"]).is_full
 
 
+def test_commands_are_published_without_paths():
+    argv = ["--rounds", "2", "--json", "/somewhere/out.json", "--output=/else", "--filter", "x", "--json", "--quick"]
+    assert run.without_paths(argv) == ["--rounds", "2", "--filter", "x", "--quick"]
+
+
 def test_a_missing_build_is_named(tmp_path):
     done = run_driver("--quick", build=tmp_path)
     assert done.returncode == 1 and "does not exist: ./dev build" in done.stderr
