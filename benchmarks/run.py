@@ -25,7 +25,7 @@ sys.path.insert(0, str(HERE))
 import install_peers
 import limits
 import machine
-import models
+import whole_models
 import peers
 import report as reports
 import roofline
@@ -293,7 +293,7 @@ def measure_models(chosen, args, machines, total):
     show = printer(reports.MODEL_COLUMNS, [36, 10, 8, 10, 8], total)
     for at, model in enumerate(chosen, 1):
         try:
-            found = models.measure_model(model, args, machines[args.threads], crew)
+            found = whole_models.measure_model(model, args, machines[args.threads], crew)
         except BenchError as error:
             found = [{"name": model.name, "group": model.model["name"], "error": str(error)}]
         for result in found:

@@ -27,10 +27,10 @@ struct FlattenRows : OpRewritePattern<LinearOp> {
     int64_t rank = type.getRank();
     if (rank <= 2)
       return rewriter.notifyMatchFailure(op, "rows are one dimension");
-    // memref-expand-strided-metadata cannot collapse dimensions whose stride is
-    // not known, and contractions of many rows need the depth.
-    if (type.isDynamicDim(rank - 1))
-      return rewriter.notifyMatchFailure(op, "the depth is not known");
+    // expand-strided-metadata cannot collapse buffers of which several sizes
+    // are not known, and contractions of many rows need the depth.
+    if (type.isDynamicDim(rank - 1) || type.getNumDynamicDims() > 1)
+      return rewriter.notifyMatchFailure(op, "too few sizes are known");
     Location loc = op.getLoc();
     SmallVector<ReassociationIndices> groups{
         llvm::to_vector(llvm::seq<int64_t>(0, rank - 1)), {rank - 1}};

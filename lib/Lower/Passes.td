@@ -87,8 +87,8 @@ def PromoteF64 : Pass<"llama-promote-f64", "ModuleOp"> {
 def FlattenLinear : Pass<"llama-flatten-linear"> {
   let summary = "Make the rows of a linear's x one dimension";
   let description = [{
-    Pattern: `linear(x, w, bias?)` with x of more than two dimensions, the last
-    one static -> `expand(linear(collapse(x), w, bias?))`.
+    Pattern: `linear(x, w, bias?)` with x of more than two dimensions, all
+    static but one of the leading ones -> `expand(linear(collapse(x), w, bias?))`.
     No element moves; what follows sees contractions of matrices.
   }];
   let dependentDialects = ["tensor::TensorDialect"];

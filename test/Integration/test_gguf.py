@@ -43,7 +43,8 @@ def test_types(type, tied, tmp_path):
     before = transformers_logits(model, ids)
     expected = reference(model, held, ids)
     # Random blocks give larger logits than the weights that they stand for.
-    tolerance = 2e-4 * max(1, np.abs(expected).max() / 4)
+    # Many rows are summed along k in one lane each: a longer chain of roundings than that of one row.
+    tolerance = 3e-4 * max(1, np.abs(expected).max() / 4)
     for arguments in [], ["--prefill-chunk", 1], ["--prefill-chunk", 6]:
         result = logits_of(tmp_path / "model.gguf", ids, "--dtype", "f32", *arguments)
         assert result.shape == expected.shape

@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 import cases  # noqa: E402
 import limits  # noqa: E402
 import make_model  # noqa: E402
-import models  # noqa: E402
+import whole_models  # noqa: E402
 import report as reports  # noqa: E402
 import roofline  # noqa: E402
 import run  # noqa: E402
@@ -172,11 +172,11 @@ def test_cases_have_names_of_their_own_and_neighbours():
 def test_the_work_of_a_model():
     config = make_model.CONFIGS["llama-3.2-1b"]
     assert sum(s[0] * (s[1] if len(s) == 2 else 1) for _, _, s in make_model.tensors(config)) == 1235814400
-    flops, read = models.work(config, "bf16", 1, 0)
+    flops, read = whole_models.work(config, "bf16", 1, 0)
     assert read == pytest.approx(2 * 1235814400, rel=1e-3)
     assert flops == pytest.approx(2 * 1235814400, rel=1e-3)
     # 16 layers, keys and values of 8 heads of 64, two bytes each.
-    assert models.work(config, "bf16", 1, 1000)[1] - read == 1000 * 16 * 2 * 8 * 64 * 2
+    assert whole_models.work(config, "bf16", 1, 1000)[1] - read == 1000 * 16 * 2 * 8 * 64 * 2
 
 
 # --- The driver --------------------------------------------------------------------------------
