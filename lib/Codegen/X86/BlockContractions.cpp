@@ -279,6 +279,8 @@ private:
   /// Converts a block of weights to f32.
   void stage(Value row, int64_t numColumns, Value k, Value depth) {
     Type narrow = contraction.getWeightType();
+    Value rest = arith::RemUIOp::create(b, loc, depth, constant(shape.lanes));
+    Value whole = arith::SubIOp::create(b, loc, depth, rest);
     for (int64_t c = 0; c < numColumns; ++c) {
       auto convert = [&](Value begin, Value end, int64_t lanes) {
         forLoop(begin, end, lanes, {}, [&](Value offset, Values) {
@@ -293,8 +295,6 @@ private:
           return Values();
         });
       };
-      Value rest = arith::RemUIOp::create(b, loc, depth, constant(shape.lanes));
-      Value whole = arith::SubIOp::create(b, loc, depth, rest);
       convert(constant(0), whole, shape.lanes);
       if (contraction.depth % shape.lanes != 0)
         convert(whole, depth, 1);

@@ -16,17 +16,12 @@ using namespace mlir::llama;
 // Contractions
 //===----------------------------------------------------------------------===//
 
-namespace {
-
-bool hasUnitStride(Value buffer) {
+bool mlir::llama::isMatrix(Value buffer) {
   auto type = dyn_cast<MemRefType>(buffer.getType());
-  if (!type || type.getRank() != 2)
-    return false;
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  return succeeded(type.getStridesAndOffset(strides, offset)) &&
-         strides.back() == 1;
+  return type && type.getRank() == 2 && type.isLastDimUnitStride();
 }
+
+namespace {
 
 /// sums + f32(x) * f32(w), and nothing else.
 bool isMultiplyAdd(linalg::GenericOp op) {
@@ -87,7 +82,7 @@ Value findWhole(Value x, scf::ForallOp task, int64_t depth,
   if (auto argument = dyn_cast<BlockArgument>(x))
     if (task->isAncestor(argument.getOwner()->getParentOp()))
       return {};
-  return hasUnitStride(x) ? x : Value();
+  return isMatrix(x) ? x : Value();
 }
 
 /// The size of a buffer's dimension as something that a workspace's size can be
@@ -162,23 +157,27 @@ bool mlir::llama::mayWrite(Operation *within, Value root) {
   return result.wasInterrupted();
 }
 
-std::optional<Contraction>
-mlir::llama::matchContraction(linalg::GenericOp op, RewriterBase &rewriter) {
-  auto task = op->getParentOfType<scf::ForallOp>();
-  if (!task || task->getParentOfType<scf::ForallOp>() ||
-      !op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
+bool mlir::llama::isContraction(linalg::GenericOp op) {
+  if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || op.getNumLoops() != 3 || !isMultiplyAdd(op))
-    return std::nullopt;
+    return false;
   MLIRContext *context = op.getContext();
   AffineExpr m, n, k;
   bindDims(context, m, n, k);
   using Maps = ArrayRef<ArrayRef<AffineExpr>>;
-  if (op.getIndexingMapsArray() !=
-      AffineMap::inferFromExprList(Maps{{m, k}, {n, k}, {m, n}}, context))
+  return op.getIndexingMapsArray() ==
+             AffineMap::inferFromExprList(Maps{{m, k}, {n, k}, {m, n}},
+                                          context) &&
+         isMatrix(op.getDpsInputOperand(1)->get()) &&
+         isMatrix(op.getDpsInitOperand(0)->get());
+}
+
+std::optional<Contraction>
+mlir::llama::matchContraction(linalg::GenericOp op, RewriterBase &rewriter) {
+  auto task = op->getParentOfType<scf::ForallOp>();
+  if (!task || task->getParentOfType<scf::ForallOp>() || !isContraction(op))
     return std::nullopt;
   Contraction found{op, task, {}, {}, {}, 0};
-  if (!hasUnitStride(found.getWeights()) || !hasUnitStride(found.getSums()))
-    return std::nullopt;
   found.depth = cast<MemRefType>(found.getWeights().getType()).getDimSize(1);
   if (ShapedType::isDynamic(found.depth) || found.depth == 0)
     return std::nullopt;

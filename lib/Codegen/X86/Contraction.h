@@ -5,8 +5,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
-#include <map>
-
 namespace mlir::llama {
 
 /// sums[m, n] += x[m, k] * w[n, k] in f32 inside of a task (an iteration of an
@@ -27,6 +25,14 @@ struct Contraction {
   Type getInputType() { return getElementTypeOrSelf(x.getType()); }
   Type getWeightType() { return getElementTypeOrSelf(getWeights().getType()); }
 };
+
+/// Whether a buffer has two dimensions and rows whose elements follow each
+/// other.
+bool isMatrix(Value buffer);
+
+/// Whether an operation on buffers is sums[m, n] += x[m, k] * w[n, k] in f32,
+/// of inputs in f32, f16 or bf16, with matrices as w and sums.
+bool isContraction(linalg::GenericOp op);
 
 /// The contraction that an operation on buffers is, if its inputs are f32, f16
 /// or bf16, `k` is static, and x does not change during its tasks. May create

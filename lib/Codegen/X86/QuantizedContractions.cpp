@@ -44,11 +44,6 @@ struct Group {
   Value minimum;
 };
 
-bool isMatrix(Value buffer) {
-  auto type = dyn_cast<MemRefType>(buffer.getType());
-  return type && type.getRank() == 2 && type.isLastDimUnitStride();
-}
-
 std::optional<Dequantization> matchDequantization(linalg::GenericOp op) {
   auto format = op->getAttrOfType<BlockFormatAttr>(kBlockFormatAttr);
   if (!format || !op.hasPureBufferSemantics() || op.getNumDpsInits() != 1 ||
@@ -64,33 +59,6 @@ std::optional<Dequantization> matchDequantization(linalg::GenericOp op) {
       type.isDynamicDim(1))
     return std::nullopt;
   return found;
-}
-
-/// sums[m, n] += x[m, k] * w[n, k] in f32.
-bool isContraction(linalg::GenericOp op) {
-  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
-      op.getNumLoops() != 3 || !llvm::all_of(op->getOperands(), isMatrix))
-    return false;
-  MLIRContext *context = op.getContext();
-  AffineExpr m, n, k;
-  bindDims(context, m, n, k);
-  using Maps = ArrayRef<ArrayRef<AffineExpr>>;
-  if (op.getIndexingMapsArray() !=
-      AffineMap::inferFromExprList(Maps{{m, k}, {n, k}, {m, n}}, context))
-    return false;
-  Block *body = op.getBody();
-  auto isInput = [&](Value value, unsigned number) {
-    if (auto extend = value.getDefiningOp<arith::ExtFOp>())
-      value = extend.getIn();
-    return value == body->getArgument(number);
-  };
-  auto add =
-      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  auto multiply =
-      add ? add.getRhs().getDefiningOp<arith::MulFOp>() : arith::MulFOp();
-  return multiply && add.getLhs() == body->getArgument(2) &&
-         add.getType().isF32() && isInput(multiply.getLhs(), 0) &&
-         isInput(multiply.getRhs(), 1);
 }
 
 /// Turns blocks into numbers.
@@ -538,6 +506,7 @@ private:
         }
         auto generic = dyn_cast<linalg::GenericOp>(user);
         if (!generic || found || !isContraction(generic) ||
+            !isMatrix(generic.getDpsInputOperand(0)->get()) ||
             generic.getDpsInputOperand(1)->get() != weights)
           return {};
         found = generic;
