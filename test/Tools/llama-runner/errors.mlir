@@ -11,6 +11,8 @@
 // NOFILE: {{^}}error: missing FILE.mlir (try llama-runner exec --help){{$}}
 // RUN: not llama-runner exec %t/good.mlir more 2>&1 | FileCheck %s --check-prefix=MORE
 // MORE: {{^}}error: unexpected argument 'more'
+// RUN: not llama-runner bench %t/good.mlir --seconds -1 2>&1 | FileCheck %s --check-prefix=SECONDS
+// SECONDS: {{^}}error: --seconds -1: expected a number that is not negative (try llama-runner bench --help){{$}}
 // RUN: not llama-runner exec %t/good.mlir --threads 2>&1 | FileCheck %s --check-prefix=NOVALUE
 // NOVALUE: {{^}}error: --threads needs a value: N
 // RUN: not llama-runner exec %t/good.mlir --threads many 2>&1 | FileCheck %s --check-prefix=THREADS
