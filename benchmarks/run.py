@@ -345,7 +345,7 @@ def main(argv):
     cases = [case for case in load_cases(shapes, args.threads, args.quick) if args.selects(case.name)]
     if not cases and args.quick:  # a filter names its cases
         cases = [case for case in load_cases(shapes, args.threads) if args.selects(case.name)]
-    chosen = [model for model in models.load_models(shapes, args.quick) if args.selects(model.name)]
+    chosen = [model for model in whole_models.load_models(shapes, args.quick) if args.selects(model.name)]
     if not cases and not chosen:
         raise BenchError(f"no case matches --filter {args.filter!r}; --list prints the names")
     if args.list:
