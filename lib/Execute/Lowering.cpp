@@ -59,6 +59,7 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   X86PipelineOptions pipelineOptions;
   pipelineOptions.target = options.target.name;
   pipelineOptions.fuse = options.fuse;
+  pipelineOptions.quantCompute = options.quantCompute;
   if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
     return error;
   return run(pm, module, "llama-to-x86");

@@ -24,6 +24,9 @@ struct CompileOptions {
   X86Target target = X86Target::host();
   /// Which fusions, as Fusions::parse has it.
   std::string fuse = "default";
+  /// How linears with quantised weights are computed, as parseQuantCompute has
+  /// it.
+  std::string quantCompute = "float";
 };
 
 /// What a context needs to parse, lower and translate modules: everything that

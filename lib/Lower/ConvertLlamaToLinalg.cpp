@@ -42,6 +42,8 @@ struct DecomposeBlocks : OpRewritePattern<DequantizeOp> {
     UnpackBlocksOp unpack = getUnpackedBlocks(op);
     if (!unpack)
       return rewriter.notifyMatchFailure(op, "its operands are no blocks");
+    if (llvm::any_of(op->getUsers(), llvm::IsaPred<EmbeddingOp>))
+      return rewriter.notifyMatchFailure(op, "its users come first");
     rewriter.replaceOp(op, decomposeBlocks(rewriter, op, unpack));
     return success();
   }
@@ -90,4 +92,5 @@ void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
            Decompose<DequantizeOp>, DecomposeUnpack, Decompose<EmbeddingOp>>(
           patterns.getContext());
   patterns.add<DecomposeBlocks>(patterns.getContext(), /*benefit=*/2);
+  populateGatherBlocksPatterns(patterns);
 }

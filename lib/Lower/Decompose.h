@@ -32,6 +32,9 @@ UnpackBlocksOp getUnpackedBlocks(DequantizeOp op);
 /// Both operations as one.
 SmallVector<Value> decomposeBlocks(OpBuilder &builder, DequantizeOp op,
                                    UnpackBlocksOp unpack);
+/// The rows that an embedding takes of a table that is dequantised blocks, by
+/// itself; fails where its table is something else.
+FailureOr<Value> decomposeGather(OpBuilder &builder, EmbeddingOp op);
 
 } // namespace mlir::llama
 

@@ -73,8 +73,7 @@ private:
         b, b.getIndexType(),
         tensor::ExtractOp::create(b, op.getIds(), indices));
     // An id outside of the table takes its nearest row: memory stays in bounds.
-    id = arith::MaxSIOp::create(b, arith::MinSIOp::create(b, id, last),
-                                b.indexConstant(0));
+    id = b.clamp(id, last);
     Value row = b.slice(op.getTable(), {id, b.getIndexAttr(0)},
                         {b.getIndexAttr(1), width}, {0});
     SmallVector<OpFoldResult> offsets(indices.begin(), indices.end());

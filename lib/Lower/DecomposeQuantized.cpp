@@ -67,15 +67,16 @@ namespace {
 class BlockReader {
 public:
   BlockReader(LinalgBuilder &b, Value bytes, BlockFormat format)
-      : bytes(bytes), format(format), info(getBlockFormatInfo(format)) {
+      : bytes(bytes), format(getPlainFormat(format)),
+        info(getBlockFormatInfo(format)), layout(getInterleavedLayout(format)) {
     auto type = cast<RankedTensorType>(bytes.getType());
     // arith takes signless integers only.
     if (!type.getElementType().isSignlessInteger())
       this->bytes = tensor::BitcastOp::create(
           b, RankedTensorType::get(type.getShape(), b.getI8Type()), bytes);
-    OpFoldResult blocks = b.divideIntoGroups(
-        b.dim(bytes, 1), OpFoldResult(b.getIndexAttr(info.bytes)));
-    rows = b.dim(bytes, 0);
+    blocks = b.divideIntoGroups(b.dim(bytes, 1),
+                                OpFoldResult(b.getIndexAttr(info.rowBytes())));
+    rows = b.mul(b.dim(bytes, 0), OpFoldResult(b.getIndexAttr(info.rows)));
     columns = b.mul(blocks, OpFoldResult(b.getIndexAttr(info.elements)));
     groups = b.mul(
         blocks, OpFoldResult(b.getIndexAttr(info.elements / info.groupSize)));
@@ -95,10 +96,10 @@ public:
     Value e = modulo(b, column, info.elements);
     switch (format) {
     case BlockFormat::q8_0:
-      return byte(b, row, block, add(b, e, 2));
+      return quant(b, row, block, e);
     case BlockFormat::q4_0: {
       // Low nibbles are elements 0..15, high ones the others.
-      Value packed = byte(b, row, block, add(b, modulo(b, e, 16), 2));
+      Value packed = quant(b, row, block, modulo(b, e, 16));
       Value nibble = bits(b, packed, multiply(b, divide(b, e, 16), 4), 15);
       return arith::SubIOp::create(b, nibble, constant(b, 8));
     }
@@ -107,8 +108,7 @@ public:
       Value at = arith::AddIOp::create(b, multiply(b, divide(b, e, 64), 32),
                                        modulo(b, e, 32));
       Value high = modulo(b, divide(b, e, 32), 2);
-      return bits(b, byte(b, row, block, add(b, at, 16)), multiply(b, high, 4),
-                  15);
+      return bits(b, quant(b, row, block, at), multiply(b, high, 4), 15);
     }
     case BlockFormat::q6_K: {
       Value half = divide(b, e, 128),
@@ -118,16 +118,17 @@ public:
           b, multiply(b, half, 64),
           arith::AddIOp::create(b, multiply(b, modulo(b, quarter, 2), 32), l));
       Value highAt = arith::AddIOp::create(b, multiply(b, half, 32), l);
-      Value low = bits(b, byte(b, row, block, lowAt),
+      Value low = bits(b, quant(b, row, block, lowAt),
                        multiply(b, divide(b, quarter, 2), 4), 15);
-      Value high = bits(b, byte(b, row, block, add(b, highAt, 128)),
+      Value high = bits(b, quant(b, row, block, add(b, highAt, 128)),
                         multiply(b, quarter, 2), 3);
       Value six = arith::OrIOp::create(
           b, low, arith::ShLIOp::create(b, high, constant(b, 4)));
       return arith::SubIOp::create(b, six, constant(b, 32));
     }
+    default:
+      llvm_unreachable("all block formats are handled");
     }
-    llvm_unreachable("all block formats are handled");
   }
 
   /// The scale of a group, in `compute`.
@@ -140,12 +141,13 @@ public:
     case BlockFormat::q4_K:
       return sixBits(b, row, block, group, /*isMinimum=*/false, compute);
     case BlockFormat::q6_K: {
-      Value factor = byte(b, row, block, add(b, modulo(b, group, 16), 192));
-      return b.mul(half(b, row, block, 208, compute),
+      Value factor = head(b, row, block, 0, modulo(b, group, 16));
+      return b.mul(half(b, row, block, 1, compute),
                    arith::SIToFPOp::create(b, compute, factor));
     }
+    default:
+      llvm_unreachable("all block formats are handled");
     }
-    llvm_unreachable("all block formats are handled");
   }
 
   /// The minimum of a group, in `compute`; null where the format has none.
@@ -179,17 +181,57 @@ private:
                                  constant(b, mask));
   }
 
-  Value byte(LinalgBuilder &b, Value row, Value block, Value at) const {
-    Value column = arith::AddIOp::create(b, multiply(b, block, info.bytes), at);
-    return tensor::ExtractOp::create(b, bytes, ValueRange{row, column});
+  /// The byte at `at` in a segment of a block; `before` are the bytes that an
+  /// interleaved panel has ahead of this block's segment.
+  Value byte(LinalgBuilder &b, Value row, Value block, BlockSegment segment,
+             Value at, function_ref<Value()> before) const {
+    if (info.rows == 1) {
+      Value column = arith::AddIOp::create(b, multiply(b, block, info.bytes),
+                                           add(b, at, segment.from));
+      return tensor::ExtractOp::create(b, bytes, ValueRange{row, column});
+    }
+    Value column = arith::AddIOp::create(
+        b, before(),
+        multiply(b, divide(b, at, segment.unit), info.rows * segment.unit));
+    column = arith::AddIOp::create(
+        b, column, multiply(b, modulo(b, row, info.rows), segment.unit));
+    column = arith::AddIOp::create(b, column, modulo(b, at, segment.unit));
+    return tensor::ExtractOp::create(
+        b, bytes, ValueRange{divide(b, row, info.rows), column});
   }
 
-  /// The f16 at byte `at` of a block.
-  Value half(LinalgBuilder &b, Value row, Value block, int64_t at,
+  /// The byte at `at` among the quants of a block.
+  Value quant(LinalgBuilder &b, Value row, Value block, Value at) const {
+    Value found = byte(b, row, block, layout.quants, at, [&] {
+      return multiply(b, block, info.rows * layout.quants.bytes);
+    });
+    if (info.rows == 1 || !layout.flip)
+      return found;
+    return arith::XOrIOp::create(b, found, constant(b, int8_t(layout.flip)));
+  }
+
+  /// The byte at `at` in another segment of a block.
+  Value head(LinalgBuilder &b, Value row, Value block, unsigned segment,
+             Value at) const {
+    return byte(b, row, block, layout.head[segment], at, [&] {
+      int64_t ahead = 0;
+      for (const BlockSegment &other : layout.head.take_front(segment))
+        ahead += other.bytes;
+      Value quants =
+          multiply(b, b.index(blocks), info.rows * layout.quants.bytes);
+      Value heads =
+          add(b, multiply(b, block, info.rows * layout.getHeadBytes()),
+              info.rows * ahead);
+      return arith::AddIOp::create(b, quants, heads).getResult();
+    });
+  }
+
+  /// The f16 that a segment of a block is.
+  Value half(LinalgBuilder &b, Value row, Value block, unsigned segment,
              Type compute) const {
     Type i16 = b.getIntegerType(16);
-    Value low = byte(b, row, block, b.indexConstant(at));
-    Value high = byte(b, row, block, b.indexConstant(at + 1));
+    Value low = head(b, row, block, segment, b.indexConstant(0));
+    Value high = head(b, row, block, segment, b.indexConstant(1));
     Value shifted = arith::ShLIOp::create(
         b, arith::ExtUIOp::create(b, i16, high),
         arith::ConstantOp::create(b, b.getIntegerAttr(i16, 8)));
@@ -200,14 +242,14 @@ private:
   }
 
   /// q4_K: the 6-bit factor of a group times the block's `d` (low bits from
-  /// bytes 4..7) or, as a minimum, `dmin` (from bytes 8..11).
+  /// bytes 0..3 of the third segment) or, as a minimum, `dmin` (from 4..7).
   Value sixBits(LinalgBuilder &b, Value row, Value block, Value group,
                 bool isMinimum, Type compute) const {
     Value inBlock = modulo(b, group, 8), j = modulo(b, group, 4);
-    Value own = byte(b, row, block, add(b, j, isMinimum ? 8 : 4));
-    Value shared = byte(b, row, block, add(b, j, 12));
+    Value own = head(b, row, block, 2, add(b, j, isMinimum ? 4 : 0));
+    Value shared = head(b, row, block, 2, add(b, j, 8));
     // Factors 0..3 are the low six bits of their byte. Factors 4..7 take the
-    // two bits above them, below which stands a nibble of bytes 12..15.
+    // two bits above them, below which stands a nibble of bytes 8..11.
     Value first = arith::AndIOp::create(b, own, constant(b, 63));
     Value nibble =
         isMinimum
@@ -219,14 +261,15 @@ private:
     Value isFirst = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, inBlock,
                                           b.indexConstant(4));
     Value factor = arith::SelectOp::create(b, isFirst, first, second);
-    return b.mul(half(b, row, block, isMinimum ? 2 : 0, compute),
+    return b.mul(half(b, row, block, isMinimum ? 1 : 0, compute),
                  arith::UIToFPOp::create(b, compute, factor));
   }
 
   Value bytes;
   BlockFormat format;
   BlockFormatInfo info;
-  OpFoldResult rows, columns, groups;
+  InterleavedLayout layout;
+  OpFoldResult rows, blocks, columns, groups;
 };
 } // namespace
 
@@ -280,32 +323,76 @@ UnpackBlocksOp mlir::llama::getUnpackedBlocks(DequantizeOp op) {
   return unpack;
 }
 
+namespace {
+/// The elements of dequantize(unpack_blocks(bytes)), one by one.
+class ElementReader {
+public:
+  ElementReader(LinalgBuilder &b, DequantizeOp op, UnpackBlocksOp unpack)
+      : reader(b, unpack.getBytes(), unpack.getFormat()),
+        type(getElementTypeOrSelf(op.getW())),
+        scaleType(getElementTypeOrSelf(unpack.getScale())) {}
+
+  SmallVector<OpFoldResult> getShape() const { return reader.getShape(); }
+  Type getType() const { return type; }
+
+  Value read(LinalgBuilder &b, Value row, Value column) const {
+    Type compute = getComputeType(scaleType);
+    Value group = reader.getGroup(b, column);
+    Value scale = b.convert(reader.scale(b, row, group, compute), scaleType);
+    Value minimum = reader.minimum(b, row, group, compute);
+    if (minimum)
+      minimum = b.convert(minimum, scaleType);
+    return dequantizeOne(b, reader.value(b, row, column), scale, minimum, type);
+  }
+
+private:
+  BlockReader reader;
+  Type type, scaleType;
+};
+} // namespace
+
 // Pattern: dequantize(unpack_blocks(bytes)) -> one generic, which picks value,
 //   scale and minimum of an element from the bytes of its block
 SmallVector<Value> mlir::llama::decomposeBlocks(OpBuilder &builder,
                                                 DequantizeOp op,
                                                 UnpackBlocksOp unpack) {
   LinalgBuilder b(op.getLoc(), builder);
-  Type type = getElementTypeOrSelf(op.getW());
-  Type scaleType = getElementTypeOrSelf(unpack.getScale());
-  Type compute = getComputeType(scaleType);
-  BlockReader reader(b, unpack.getBytes(), unpack.getFormat());
-  Value w =
-      b.map(reader.getShape(), type, {}, [&](LinalgBuilder &b, ValueRange) {
-        Value row = linalg::IndexOp::create(b, 0),
-              column = linalg::IndexOp::create(b, 1);
-        Value group = reader.getGroup(b, column);
-        Value scale =
-            b.convert(reader.scale(b, row, group, compute), scaleType);
-        Value minimum = reader.minimum(b, row, group, compute);
-        if (minimum)
-          minimum = b.convert(minimum, scaleType);
-        return dequantizeOne(b, reader.value(b, row, column), scale, minimum,
-                             type);
-      });
+  ElementReader elements(b, op, unpack);
+  Value w = b.map(elements.getShape(), elements.getType(), {},
+                  [&](LinalgBuilder &b, ValueRange) {
+                    return elements.read(b, linalg::IndexOp::create(b, 0),
+                                         linalg::IndexOp::create(b, 1));
+                  });
   // What the body computes, for those who know a faster way.
   w.getDefiningOp()->setAttr(
       kBlockFormatAttr,
       BlockFormatAttr::get(b.getContext(), unpack.getFormat()));
   return {b.castTo(w, op.getW().getType())};
+}
+
+// Pattern: embedding(dequantize(unpack_blocks(bytes)), ids) -> one generic,
+//   which dequantises the rows of the ids
+FailureOr<Value> mlir::llama::decomposeGather(OpBuilder &builder,
+                                              EmbeddingOp op) {
+  auto dequantize = op.getTable().getDefiningOp<DequantizeOp>();
+  UnpackBlocksOp unpack =
+      dequantize ? getUnpackedBlocks(dequantize) : UnpackBlocksOp();
+  if (!unpack)
+    return failure();
+  LinalgBuilder b(op.getLoc(), builder);
+  ElementReader elements(b, dequantize, unpack);
+  SmallVector<OpFoldResult> table = elements.getShape(),
+                            sizes = b.dims(op.getIds());
+  unsigned rank = sizes.size();
+  sizes.push_back(table[1]);
+  Value last = b.index(b.sub(table[0], OpFoldResult(b.getIndexAttr(1))));
+  Value y =
+      b.map(sizes, elements.getType(), {{op.getIds(), loopRange(0, rank)}},
+            [&](LinalgBuilder &b, ValueRange args) {
+              Value id =
+                  arith::IndexCastOp::create(b, b.getIndexType(), args.front());
+              return elements.read(b, b.clamp(id, last),
+                                   linalg::IndexOp::create(b, rank));
+            });
+  return b.castTo(y, op.getY().getType());
 }

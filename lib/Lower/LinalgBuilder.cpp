@@ -284,6 +284,11 @@ Value LinalgBuilder::convert(Value value, Type type) {
   return arith::TruncFOp::create(*this, type, value);
 }
 
+Value LinalgBuilder::clamp(Value index, Value last) {
+  return arith::MaxSIOp::create(
+      *this, arith::MinSIOp::create(*this, index, last), indexConstant(0));
+}
+
 Value LinalgBuilder::toFloat(OpFoldResult value, Type type) {
   if (std::optional<int64_t> count = getConstantIntValue(value))
     return constant(type, static_cast<double>(*count));

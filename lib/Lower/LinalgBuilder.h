@@ -90,6 +90,8 @@ public:
   Value div(Value lhs, Value rhs);
   /// Extends or rounds to a floating-point type; nothing when already there.
   Value convert(Value value, Type type);
+  /// The nearest index from 0 to `last`.
+  Value clamp(Value index, Value last);
   /// An index as a floating-point value (exact up to 2^24 in f32).
   Value toFloat(OpFoldResult value, Type type);
 

@@ -12,6 +12,8 @@ OpFoldResult LoopStructure::getMultiple(LinalgBuilder &b,
                                         DimAccess access) const {
   if (!access.grouped)
     return b.getIndexAttr(1);
+  if (staticGroup)
+    return b.getIndexAttr(*staticGroup);
   return b.divideIntoGroups(b.dim(group->first.tensor, group->first.dim),
                             b.dim(group->second.tensor, group->second.dim));
 }
@@ -223,6 +225,15 @@ void describe(StructureBuilder &s, DequantizeOp op) {
 }
 
 void describe(StructureBuilder &s, UnpackBlocksOp op) {
+  int64_t rows = getBlockFormatInfo(op.getFormat()).rows;
+  if (rows > 1) {
+    unsigned panels = s.addLoop(op.getBytes(), 0);
+    s.structure.staticGroup = rows;
+    s.follow(operand(op, 0), 0, panels);
+    for (unsigned i = 0; i < 3; ++i)
+      s.follow(result(op, i), 0, panels, /*grouped=*/true);
+    return;
+  }
   s.addSharedLoops(
       op.getBytes(), 1,
       {operand(op, 0), result(op, 0), result(op, 1), result(op, 2)});

@@ -36,6 +36,8 @@ struct LoopStructure {
   /// The group size: the first dimension's length over the second's (query
   /// heads a K/V head, weights a scale).
   std::optional<std::pair<TensorDim, TensorDim>> group;
+  /// The group size where the operation itself says it; `group` is not set.
+  std::optional<int64_t> staticGroup;
 
   /// By what to multiply a tile of the loop to get that of the dimension.
   OpFoldResult getMultiple(LinalgBuilder &b, DimAccess access) const;

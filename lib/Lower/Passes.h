@@ -21,6 +21,9 @@ void populateSplitAttentionKeysPatterns(RewritePatternSet &patterns,
 /// llama-add-attention-batch.
 void populateAddAttentionBatchPatterns(RewritePatternSet &patterns);
 
+/// Rows of a table in blocks without the table; see llama-gather-blocks.
+void populateGatherBlocksPatterns(RewritePatternSet &patterns);
+
 /// Operations without elements to nothing; see llama-fold-empty.
 void populateFoldEmptyPatterns(RewritePatternSet &patterns);
 

@@ -94,6 +94,18 @@ def FlattenLinear : Pass<"llama-flatten-linear"> {
   let dependentDialects = ["tensor::TensorDialect"];
 }
 
+def GatherBlocks : Pass<"llama-gather-blocks"> {
+  let summary = "Dequantise the rows of a table that are looked up, not the table";
+  let description = [{
+    Pattern: `embedding(dequantize(unpack_blocks(bytes)), ids)` -> one
+    `linalg.generic` over ids and features, whose body picks an element's value,
+    scale and minimum from the bytes of its block. For tables of interleaved
+    formats, of which no row lies by itself.
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+    "linalg::LinalgDialect", "tensor::TensorDialect"];
+}
+
 def AddAttentionBatch : Pass<"llama-add-attention-batch"> {
   let summary = "Give attention without a batch dimension one of size one";
   let description = [{

@@ -24,10 +24,11 @@ SmallVector<Shape> unpackedShapes(LinalgBuilder &b, UnpackBlocksOp op) {
   BlockFormatInfo info = getBlockFormatInfo(op.getFormat());
   int64_t groups = info.elements / info.groupSize;
   OpFoldResult blocks = b.divideIntoGroups(
-      b.dim(op.getBytes(), 1), OpFoldResult(b.getIndexAttr(info.bytes)));
+      b.dim(op.getBytes(), 1), OpFoldResult(b.getIndexAttr(info.rowBytes())));
+  OpFoldResult rows =
+      b.mul(b.dim(op.getBytes(), 0), OpFoldResult(b.getIndexAttr(info.rows)));
   auto times = [&](int64_t count) {
-    return withLast(b, op.getBytes(),
-                    b.mul(blocks, OpFoldResult(b.getIndexAttr(count))));
+    return Shape{rows, b.mul(blocks, OpFoldResult(b.getIndexAttr(count)))};
   };
   return {times(info.elements), times(groups), times(groups)};
 }

@@ -6,7 +6,9 @@
 #include "lib/Lower/LoopStructure.h"
 #include "lib/Lower/ResultShapes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <limits>
@@ -146,11 +148,54 @@ bool coversAll(OpFoldResult offset, OpFoldResult size, OpFoldResult whole) {
   return isZeroInteger(offset) && isEqualConstantIntOrValue(size, whole);
 }
 
+/// Whether a size or an offset is a multiple of `factor`, by how it is made.
+bool isMultipleOf(OpFoldResult value, int64_t factor) {
+  if (std::optional<int64_t> constant = getConstantIntValue(value))
+    return *constant % factor == 0;
+  auto ofMap = [&](AffineMap map, ValueRange operands) {
+    // Operands that are multiples of the factor count as that times another.
+    SmallVector<AffineExpr> dims, symbols;
+    for (auto [i, operand] : llvm::enumerate(operands)) {
+      bool isDim = i < map.getNumDims();
+      AffineExpr expr =
+          isDim ? getAffineDimExpr(i, map.getContext())
+                : getAffineSymbolExpr(i - map.getNumDims(), map.getContext());
+      if (isMultipleOf(operand, factor))
+        expr = expr * factor;
+      (isDim ? dims : symbols).push_back(expr);
+    }
+    return llvm::all_of(map.getResults(), [&](AffineExpr result) {
+      return result.replaceDimsAndSymbols(dims, symbols).isMultipleOf(factor);
+    });
+  };
+  auto made = cast<Value>(value);
+  if (auto apply = made.getDefiningOp<affine::AffineApplyOp>())
+    return ofMap(apply.getAffineMap(), apply.getMapOperands());
+  if (auto min = made.getDefiningOp<affine::AffineMinOp>())
+    return ofMap(min.getAffineMap(), min.getMapOperands());
+  auto argument = dyn_cast<BlockArgument>(made);
+  Operation *parent = argument ? argument.getOwner()->getParentOp() : nullptr;
+  auto loop = dyn_cast_or_null<LoopLikeOpInterface>(parent);
+  std::optional<SmallVector<Value>> variables =
+      loop ? loop.getLoopInductionVars() : std::nullopt;
+  if (!variables)
+    return false;
+  auto *found = llvm::find(*variables, made);
+  if (found == variables->end())
+    return false;
+  auto number = std::distance(variables->begin(), found);
+  return isMultipleOf((*loop.getLoopLowerBounds())[number], factor) &&
+         isMultipleOf((*loop.getLoopSteps())[number], factor);
+}
+
 /// Whether a tile of a dimension determines a tile of its loop without IR.
 bool isInvertible(const LoopStructure &structure, DimAccess access,
                   OpFoldResult offset, OpFoldResult size) {
   if (!access.grouped)
     return true;
+  if (structure.staticGroup)
+    return isMultipleOf(offset, *structure.staticGroup) &&
+           isMultipleOf(size, *structure.staticGroup);
   auto staticSize = [](TensorDim dim) {
     return cast<RankedTensorType>(dim.tensor.getType()).getDimSize(dim.dim);
   };

@@ -117,6 +117,7 @@ llvm::Error Generator::compile(const ModelConfig &config,
     return manifest.takeError();
   CompileOptions compileOptions;
   compileOptions.target = options.target;
+  compileOptions.quantCompute = options.quantCompute;
   auto compiled = CompiledModule::create(*graph, compileOptions);
   if (!compiled)
     return compiled.takeError();

@@ -31,6 +31,9 @@ struct GeneratorOptions {
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
   X86Target target = X86Target::host();
+  /// How linears with quantised weights are computed, as parseQuantCompute has
+  /// it: by default as fast as can be.
+  std::string quantCompute = "int8";
 };
 
 /// A compiled model with its weights and the caches of one sequence.

@@ -69,6 +69,9 @@ public:
   /// in the file.
   llvm::ArrayRef<TensorView> getTensors() const { return tensors; }
   llvm::StringRef getPath() const { return path; }
+  /// Frees the memory that the file's pages take; whoever reads them again gets
+  /// them from the file.
+  void releasePages() const { contents->dontNeedIfMmap(); }
 
   /// Typed access to the metadata. Each leaves its result untouched, and
   /// succeeds, when the key is absent, unless it is required.

@@ -4,7 +4,9 @@
 
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/Interleave.h"
 #include "lib/Model/Quantize.h"
+#include "lib/Pipelines/Pipelines.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -71,6 +73,15 @@ llvm::Error LanguageModel::checkPrompt(llvm::ArrayRef<int32_t> prompt) const {
 }
 
 llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
+  auto compute = parseQuantCompute(options.quantCompute);
+  if (!compute)
+    return compute.takeError();
+  if (usesInterleavedBlocks(options.target, *compute)) {
+    Stopwatch rearrangement;
+    if (llvm::Error error = interleaveBlocks(*info.weights))
+      return error;
+    quantizeSeconds += rearrangement.getSeconds();
+  }
   auto created = Generator::create(getConfig(), *info.weights, options);
   if (!created)
     return created.takeError();

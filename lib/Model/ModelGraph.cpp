@@ -255,9 +255,10 @@ private:
     if (!isBlockType(stored))
       return tensor(parameter.shape);
     BlockSize block = getDTypeBlock(stored);
-    return tensor(
-        {parameter.shape[0], parameter.shape[1] / block.elements * block.bytes},
-        b.getI8Type());
+    int64_t rows = getDTypeRows(stored);
+    return tensor({parameter.shape[0] / rows,
+                   parameter.shape[1] / block.elements * block.bytes * rows},
+                  b.getI8Type());
   }
   /// A parameter's values, which `argument` holds as they are stored.
   Value getMatrix(Value argument, DType stored);
@@ -284,7 +285,7 @@ private:
 
 } // namespace
 
-static BlockFormat getBlockFormat(DType dtype) {
+BlockFormat mlir::llama::getBlockFormat(DType dtype) {
   switch (dtype) {
   case DType::Q8_0:
     return BlockFormat::q8_0;
@@ -294,6 +295,14 @@ static BlockFormat getBlockFormat(DType dtype) {
     return BlockFormat::q4_K;
   case DType::Q6_K:
     return BlockFormat::q6_K;
+  case DType::Q8_0x16:
+    return BlockFormat::q8_0x16;
+  case DType::Q4_0x16:
+    return BlockFormat::q4_0x16;
+  case DType::Q4_Kx16:
+    return BlockFormat::q4_Kx16;
+  case DType::Q6_Kx16:
+    return BlockFormat::q6_Kx16;
   default:
     llvm_unreachable("not a block type");
   }
@@ -523,8 +532,15 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
 
   // Two buffers take turns: a layer reads one and writes the other.
   constexpr llvm::StringLiteral embeddings = "model.embed_tokens.weight";
-  Value x = EmbeddingOp::create(b, named("x"), values[embeddings], ids);
-  x = getMatrix(x, getStored(embeddings));
+  DType tableType = getStored(embeddings);
+  Value embedded = values[embeddings];
+  // Of interleaved rows, none can be taken before it is turned into numbers.
+  bool isWhole = getDTypeRows(tableType) > 1;
+  if (isWhole)
+    embedded = getMatrix(embedded, tableType);
+  Value x = EmbeddingOp::create(b, named("x"), embedded, ids);
+  if (!isWhole)
+    x = getMatrix(x, tableType);
   Value spare = tensor::EmptyOp::create(
       b, named("spare"),
       llvm::ArrayRef<OpFoldResult>{tokens, b.getIndexAttr(config.hiddenSize)},

@@ -17,6 +17,7 @@
 #ifndef LLAMA_MODEL_MODELGRAPH_H
 #define LLAMA_MODEL_MODELGRAPH_H
 
+#include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Model/ModelConfig.h"
 
 #include "mlir/IR/BuiltinOps.h"
@@ -64,6 +65,9 @@ struct ManifestEntry {
   /// Weights: the name in the file.
   std::string parameter;
 };
+
+/// The dialect's name of a block type.
+BlockFormat getBlockFormat(DType dtype);
 
 /// Builds the program of the model that `config` describes.
 OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,

@@ -53,6 +53,9 @@ public:
     return metadata;
   }
   llvm::StringRef getPath() const { return path; }
+  /// Frees the memory that the file's pages take; whoever reads them again gets
+  /// them from the file.
+  void releasePages() const { contents->dontNeedIfMmap(); }
   /// Bytes of all tensors together.
   uint64_t getTotalBytes() const { return totalBytes; }
 

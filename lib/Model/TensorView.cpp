@@ -20,16 +20,29 @@ struct DTypeInfo {
 } // namespace
 
 static constexpr DTypeInfo kDTypes[] = {
-    {DType::Bool, "BOOL", {1, 1}},      {DType::U8, "U8", {1, 1}},
-    {DType::I8, "I8", {1, 1}},          {DType::F8E4M3, "F8_E4M3", {1, 1}},
-    {DType::F8E5M2, "F8_E5M2", {1, 1}}, {DType::U16, "U16", {1, 2}},
-    {DType::I16, "I16", {1, 2}},        {DType::F16, "F16", {1, 2}},
-    {DType::BF16, "BF16", {1, 2}},      {DType::U32, "U32", {1, 4}},
-    {DType::I32, "I32", {1, 4}},        {DType::F32, "F32", {1, 4}},
-    {DType::U64, "U64", {1, 8}},        {DType::I64, "I64", {1, 8}},
-    {DType::F64, "F64", {1, 8}},        {DType::Q8_0, "Q8_0", {32, 34}},
-    {DType::Q4_0, "Q4_0", {32, 18}},    {DType::Q4_K, "Q4_K", {256, 144}},
+    {DType::Bool, "BOOL", {1, 1}},
+    {DType::U8, "U8", {1, 1}},
+    {DType::I8, "I8", {1, 1}},
+    {DType::F8E4M3, "F8_E4M3", {1, 1}},
+    {DType::F8E5M2, "F8_E5M2", {1, 1}},
+    {DType::U16, "U16", {1, 2}},
+    {DType::I16, "I16", {1, 2}},
+    {DType::F16, "F16", {1, 2}},
+    {DType::BF16, "BF16", {1, 2}},
+    {DType::U32, "U32", {1, 4}},
+    {DType::I32, "I32", {1, 4}},
+    {DType::F32, "F32", {1, 4}},
+    {DType::U64, "U64", {1, 8}},
+    {DType::I64, "I64", {1, 8}},
+    {DType::F64, "F64", {1, 8}},
+    {DType::Q8_0, "Q8_0", {32, 34}},
+    {DType::Q4_0, "Q4_0", {32, 18}},
+    {DType::Q4_K, "Q4_K", {256, 144}},
     {DType::Q6_K, "Q6_K", {256, 210}},
+    {DType::Q8_0x16, "Q8_0x16", {32, 34}},
+    {DType::Q4_0x16, "Q4_0x16", {32, 18}},
+    {DType::Q4_Kx16, "Q4_Kx16", {256, 144}},
+    {DType::Q6_Kx16, "Q6_Kx16", {256, 210}},
 };
 
 static const DTypeInfo &getInfo(DType dtype) {
@@ -44,6 +57,19 @@ BlockSize mlir::llama::getDTypeBlock(DType dtype) {
 
 bool mlir::llama::isBlockType(DType dtype) {
   return getDTypeBlock(dtype).elements > 1;
+}
+
+int64_t mlir::llama::getDTypeRows(DType dtype) {
+  return dtype >= DType::Q8_0x16 ? 16 : 1;
+}
+
+DType mlir::llama::getInterleavedType(ArrayRef<int64_t> shape, DType dtype) {
+  constexpr int distance =
+      static_cast<int>(DType::Q8_0x16) - static_cast<int>(DType::Q8_0);
+  if (!isBlockType(dtype) || getDTypeRows(dtype) > 1 || shape.size() != 2 ||
+      shape[0] % getDTypeRows(DType::Q8_0x16) != 0)
+    return dtype;
+  return static_cast<DType>(static_cast<int>(dtype) + distance);
 }
 
 unsigned mlir::llama::getDTypeByteWidth(DType dtype) {

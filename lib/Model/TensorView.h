@@ -14,7 +14,8 @@
 namespace mlir::llama {
 
 /// Element types of weight files. Those from Q8_0 on are ggml's block types,
-/// which store the last dimension in blocks of elements.
+/// which store the last dimension in blocks of elements; those with x16 keep 16
+/// rows of blocks interleaved, and are in memory only.
 enum class DType {
   Bool,
   U8,
@@ -35,6 +36,10 @@ enum class DType {
   Q4_0,
   Q4_K,
   Q6_K,
+  Q8_0x16,
+  Q4_0x16,
+  Q4_Kx16,
+  Q6_Kx16,
 };
 
 /// "F32", "BF16", "F8_E4M3", "BOOL", "Q4_K", …
@@ -46,6 +51,11 @@ struct BlockSize {
 };
 BlockSize getDTypeBlock(DType dtype);
 bool isBlockType(DType dtype);
+/// Rows of a matrix that lie together: 1, or 16 of interleaved types.
+int64_t getDTypeRows(DType dtype);
+/// The interleaved form of a block type for a tensor of this shape: a matrix of
+/// so many rows that they are whole panels. Its own type for any other tensor.
+DType getInterleavedType(llvm::ArrayRef<int64_t> shape, DType dtype);
 /// Bytes of one element, 1, 2, 4 or 8, of a type that is no block type.
 unsigned getDTypeByteWidth(DType dtype);
 /// The type spelt `name`, or nothing when there is none. Block types are not

@@ -151,8 +151,22 @@ WeightStore::create(std::unique_ptr<GgufFile> file) {
 }
 
 Error WeightStore::quantize(DType type) {
+  return replace(
+      [&](const TensorView &tensor) {
+        return getQuantizedType(tensor.shape, tensor.dtype, type);
+      },
+      [&](const TensorView &tensor, DType target,
+          MutableArrayRef<uint8_t> bytes) -> Error {
+        if (Error error = mlir::llama::quantize(tensor, target, bytes))
+          return makeError(path + ": " + toString(std::move(error)));
+        return Error::success();
+      },
+      "quantise");
+}
+
+Error WeightStore::replace(ChooseType choose, Convert convert, StringRef what) {
   for (const TensorView *&tensor : tensors) {
-    DType target = getQuantizedType(tensor->shape, tensor->dtype, type);
+    DType target = choose(*tensor);
     if (target == tensor->dtype)
       continue;
     TensorView result = *tensor;
@@ -161,18 +175,28 @@ Error WeightStore::quantize(DType type) {
     auto *bytes =
         static_cast<uint8_t *>(runtime::allocate(std::max<size_t>(size, 1)));
     if (!bytes)
-      return makeError("no memory to quantise tensor " +
+      return makeError("no memory to " + what + " tensor " +
                        quoted(getNameInFile(tensor->name)));
-    memory.emplace_back(bytes, &std::free);
-    if (Error error = mlir::llama::quantize(*tensor, target, {bytes, size}))
-      return makeError(path + ": " + toString(std::move(error)));
+    std::unique_ptr<uint8_t, decltype(&std::free)> owner(bytes, &std::free);
+    if (Error error = convert(*tensor, target, {bytes, size}))
+      return error;
     result.bytes = {bytes, size};
     totalBytes = totalBytes - tensor->bytes.size() + size;
-    quantized.push_back(std::move(result));
-    tensor = &quantized.back();
+    releasePages();
+    memory.erase(tensor->name);
+    memory.try_emplace(tensor->name, std::move(owner));
+    replaced.push_back(std::move(result));
+    tensor = &replaced.back();
     byName[tensor->name] = tensor;
   }
   return Error::success();
+}
+
+void WeightStore::releasePages() const {
+  if (gguf)
+    gguf->releasePages();
+  for (auto &file : files)
+    file->releasePages();
 }
 
 std::string WeightStore::getNameInFile(StringRef parameter) const {

@@ -43,6 +43,17 @@ public:
   /// cannot hold, see mlir::llama::quantize.
   llvm::Error quantize(DType type);
 
+  /// What replaces a tensor: its new type, and the function that writes its
+  /// bytes.
+  using ChooseType = llvm::function_ref<DType(const TensorView &)>;
+  using Convert = llvm::function_ref<llvm::Error(
+      const TensorView &, DType, llvm::MutableArrayRef<uint8_t>)>;
+  /// Replaces the tensors whose type `choose` changes by what `convert` makes
+  /// of them, in memory of the store's own, in huge pages where the system has
+  /// them. What they were is let go of, tensor by tensor. `what` says in a
+  /// message what there was no memory for.
+  llvm::Error replace(ChooseType choose, Convert convert, llvm::StringRef what);
+
   /// Null when there is no tensor called `name`.
   const TensorView *lookup(llvm::StringRef name) const;
   /// File by file, each in the order of its bytes.
@@ -61,15 +72,17 @@ private:
   WeightStore() = default;
   llvm::Error openIndex(llvm::StringRef indexPath);
   void addTensor(const TensorView &tensor);
+  /// Frees the memory that pages of the files take.
+  void releasePages() const;
 
   std::string path;
   std::vector<std::unique_ptr<SafeTensorsFile>> files;
   std::unique_ptr<GgufFile> gguf;
   /// The tensors of a GGUF file, by the names of parameters.
   std::vector<TensorView> renamed;
-  /// The tensors that were quantised.
-  std::deque<TensorView> quantized;
-  std::vector<std::unique_ptr<uint8_t, decltype(&std::free)>> memory;
+  /// The tensors that were replaced, and the memory that they are in, by name.
+  std::deque<TensorView> replaced;
+  llvm::StringMap<std::unique_ptr<uint8_t, decltype(&std::free)>> memory;
   std::vector<const TensorView *> tensors;
   llvm::StringMap<const TensorView *> byName;
   uint64_t totalBytes = 0;

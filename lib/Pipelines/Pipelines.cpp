@@ -152,6 +152,20 @@ private:
 };
 } // namespace
 
+llvm::Expected<QuantCompute> mlir::llama::parseQuantCompute(StringRef text) {
+  if (text == "float")
+    return QuantCompute::Float;
+  if (text == "int8")
+    return QuantCompute::Int8;
+  return llvm::createStringError("unknown arithmetic of quantised weights '" +
+                                 text + "': expected float or int8");
+}
+
+bool mlir::llama::usesInterleavedBlocks(const X86Target &target,
+                                        QuantCompute compute) {
+  return compute == QuantCompute::Int8 && target.has("avx512vnni");
+}
+
 llvm::Error
 mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
                                      const X86PipelineOptions &options) {
@@ -161,6 +175,10 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
+  llvm::Expected<QuantCompute> compute =
+      parseQuantCompute(options.quantCompute);
+  if (!compute)
+    return compute.takeError();
   StageEnd endStage(pm, options);
   if (llvm::Error error = endStage.check())
     return error;
@@ -170,6 +188,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createFoldEmpty());
   addFusions(pm, *fusions);
   pm.addPass(createFlattenLinear());
+  pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
   if (target->has("amx-bf16"))
     pm.addPass(createLlamaX86TileAttention());
@@ -204,6 +223,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
   if (fusions->parallelLoops)
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
+  if (usesInterleavedBlocks(*target, *compute))
+    pm.addPass(createLlamaX86InterleavedContractions());
   LlamaX86QuantizedContractionsOptions quantized;
   quantized.vectorBytes = target->vectorBytes;
   pm.addNestedPass<func::FuncOp>(
@@ -223,6 +244,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   endStage("buffers", createLlamaVerifyBuffers());
 
   // Loops of vectors.
+  pm.addPass(createLlamaX86BlockKernels());
   LlamaVectorizeGenericOptions vectorize;
   vectorize.vectorBytes = target->vectorBytes;
   vectorize.vectorRegisters = target->vectorRegisters;

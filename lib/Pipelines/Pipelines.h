@@ -2,6 +2,8 @@
 #ifndef LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
 #define LLAMA_MLIR_LIB_PIPELINES_PIPELINES_H
 
+#include "lib/Codegen/X86/Target.h"
+
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -19,6 +21,18 @@ struct FusePipelineOptions : public PassPipelineOptions<FusePipelineOptions> {
                            llvm::cl::init("default")};
 };
 
+/// How linears with quantised weights are computed.
+enum class QuantCompute {
+  Float, ///< Exactly: weights as numbers, in f32.
+  Int8,  ///< Where weights are in interleaved blocks and the processor has
+         ///< AVX512-VNNI, with x in 8 bits.
+};
+/// "float" or "int8"; an error that lists them for anything else.
+llvm::Expected<QuantCompute> parseQuantCompute(StringRef text);
+
+/// Whether weights in interleaved blocks are faster there than ggml's own.
+bool usesInterleavedBlocks(const X86Target &target, QuantCompute compute);
+
 /// Options of `llama-to-x86`.
 struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   Option<std::string> target{
@@ -28,6 +42,12 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
       llvm::cl::init("host")};
   Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
                            llvm::cl::init("default")};
+  Option<std::string> quantCompute{
+      *this, "quant-compute",
+      llvm::cl::desc("How linears with quantised weights are computed: float "
+                     "(exactly), or int8 (x in 8 bits, where weights are in "
+                     "interleaved blocks and the processor has AVX512-VNNI)"),
+      llvm::cl::init("float")};
   Option<std::string> printStage{
       *this, "print-stage",
       llvm::cl::desc("Print the module to stderr after this stage (tile, "

@@ -5,6 +5,7 @@
 #include "lib/Model/Json.h"
 #include "lib/Model/LanguageModel.h"
 #include "lib/Model/Quantize.h"
+#include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -55,6 +56,7 @@ struct GenerateOptions {
   std::optional<int64_t> maxTokens, topK, seed, threads, prefillChunk;
   std::optional<double> temperature, topP;
   std::string dtype, quant, target = "host", logits;
+  std::string quantCompute = "int8";
   bool json = false;
 
   void addTo(OptionParser &parser);
@@ -116,6 +118,11 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "quantise the weights of a folder when they are loaded\n"
                  "(default: none)",
                  quant);
+  parser.addText("quant-compute", "int8|float",
+                 "how quantised weights are multiplied: int8, the default,\n"
+                 "with activations in 8 bits where the processor has\n"
+                 "AVX512-VNNI; float exactly",
+                 quantCompute);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addText("target", "T",
@@ -173,6 +180,9 @@ Generation::prepare(const GenerateOptions &options) {
     g.generatorOptions.hasAll = true;
   }
 
+  if (auto compute = parseQuantCompute(options.quantCompute); !compute)
+    return makeError("--quant-compute: " + llvm::toString(compute.takeError()));
+  g.generatorOptions.quantCompute = options.quantCompute;
   auto quantization = parseQuantization(options.quant);
   if (!quantization)
     return makeError("--quant: " + llvm::toString(quantization.takeError()));

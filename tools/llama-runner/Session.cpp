@@ -3,6 +3,7 @@
 
 #include "lib/Execute/RandomTensors.h"
 #include "lib/Pipelines/Fusions.h"
+#include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/ShapeList.h"
@@ -52,6 +53,11 @@ void SessionOptions::addTo(OptionParser &parser) {
                  "fusions: none, default, all, or names as llama-to-x86's "
                  "option\nfuse has them",
                  fuse);
+  parser.addText("quant-compute", "float|int8",
+                 "how quantised weights are multiplied: float, the default,\n"
+                 "exactly; int8 with activations in 8 bits, where weights are\n"
+                 "in interleaved blocks and the processor has AVX512-VNNI",
+                 quantCompute);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addReal("rtol", "R", "relative tolerance of verify (default: by type)",
@@ -108,6 +114,10 @@ llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
     return llvm::createStringError("--fuse: " +
                                    llvm::toString(fusions.takeError()));
   session->compileOptions.fuse = options.fuse;
+  if (auto compute = parseQuantCompute(options.quantCompute); !compute)
+    return llvm::createStringError("--quant-compute: " +
+                                   llvm::toString(compute.takeError()));
+  session->compileOptions.quantCompute = options.quantCompute;
   session->compileOptions.pipeline =
       options.pipeline == "loops" ? PipelineKind::Loops : PipelineKind::X86;
 

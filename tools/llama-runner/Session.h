@@ -24,6 +24,7 @@ struct SessionOptions {
   std::string target = "host";
   std::string pipeline = "x86";
   std::string fuse = "default";
+  std::string quantCompute = "float";
   std::optional<int64_t> seed;
   std::optional<int64_t> threads;
   std::optional<double> rtol;

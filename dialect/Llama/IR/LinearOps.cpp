@@ -120,7 +120,61 @@ void DequantizeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
 // UnpackBlocksOp
 //===----------------------------------------------------------------------===//
 
+BlockFormat mlir::llama::getPlainFormat(BlockFormat format) {
+  switch (format) {
+  case BlockFormat::q8_0x16:
+    return BlockFormat::q8_0;
+  case BlockFormat::q4_0x16:
+    return BlockFormat::q4_0;
+  case BlockFormat::q4_Kx16:
+    return BlockFormat::q4_K;
+  case BlockFormat::q6_Kx16:
+    return BlockFormat::q6_K;
+  default:
+    return format;
+  }
+}
+
+BlockFormat mlir::llama::getInterleavedFormat(BlockFormat format) {
+  switch (format) {
+  case BlockFormat::q8_0:
+    return BlockFormat::q8_0x16;
+  case BlockFormat::q4_0:
+    return BlockFormat::q4_0x16;
+  case BlockFormat::q4_K:
+    return BlockFormat::q4_Kx16;
+  case BlockFormat::q6_K:
+    return BlockFormat::q6_Kx16;
+  default:
+    return format;
+  }
+}
+
+InterleavedLayout mlir::llama::getInterleavedLayout(BlockFormat format) {
+  static constexpr BlockSegment scale[] = {{0, 2, 2}};
+  static constexpr BlockSegment scalesAndMinima[] = {
+      {0, 2, 2}, {2, 2, 2}, {4, 12, 4}};
+  static constexpr BlockSegment groupScales[] = {{192, 16, 1}, {208, 2, 2}};
+  switch (getPlainFormat(format)) {
+  case BlockFormat::q8_0:
+    return {{2, 32, 4}, scale, 0x80};
+  case BlockFormat::q4_0:
+    return {{2, 16, 4}, scale, 0};
+  case BlockFormat::q4_K:
+    return {{16, 128, 4}, scalesAndMinima, 0};
+  case BlockFormat::q6_K:
+    return {{0, 192, 4}, groupScales, 0};
+  default:
+    llvm_unreachable("all block formats are handled");
+  }
+}
+
 BlockFormatInfo mlir::llama::getBlockFormatInfo(BlockFormat format) {
+  if (BlockFormat plain = getPlainFormat(format); plain != format) {
+    BlockFormatInfo info = getBlockFormatInfo(plain);
+    info.rows = kInterleavedRows;
+    return info;
+  }
   switch (format) {
   case BlockFormat::q8_0:
     return {/*elements=*/32, /*bytes=*/34, /*groupSize=*/32, /*hasMin=*/false};
@@ -131,8 +185,9 @@ BlockFormatInfo mlir::llama::getBlockFormatInfo(BlockFormat format) {
   case BlockFormat::q6_K:
     return {/*elements=*/256, /*bytes=*/210, /*groupSize=*/16,
             /*hasMin=*/false};
+  default:
+    llvm_unreachable("all block formats are handled");
   }
-  llvm_unreachable("all block formats are handled");
 }
 
 void UnpackBlocksOp::build(OpBuilder &builder, OperationState &state,
@@ -154,17 +209,22 @@ FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
                     "'bytes' has rank " + Twine(bytes.size()) +
                         ", but must have 2");
   BlockFormatInfo info = getBlockFormatInfo(adaptor.getFormat());
-  Shape q{bytes[0], ShapedType::kDynamic};
+  int64_t rows = bytes[0];
+  if (ShapedType::isStatic(rows) && llvm::MulOverflow(rows, info.rows, rows))
+    return violated(reportOn, 2,
+                    "'bytes' has " + Twine(bytes[0]) +
+                        " rows, whose number of elements overflows");
+  Shape q{rows, ShapedType::kDynamic};
   Shape scale = q;
   if (ShapedType::isStatic(bytes[1])) {
-    int64_t blocks = bytes[1] / info.bytes;
-    if (bytes[1] % info.bytes != 0 ||
+    int64_t blocks = bytes[1] / info.rowBytes();
+    if (bytes[1] % info.rowBytes() != 0 ||
         blocks > std::numeric_limits<int64_t>::max() / info.elements)
       return violated(reportOn, 2,
                       "a row of 'bytes' has " + Twine(bytes[1]) +
                           " bytes, but must be a whole number of '" +
                           stringifyBlockFormat(adaptor.getFormat()) +
-                          "' blocks of " + Twine(info.bytes));
+                          "' blocks of " + Twine(info.rowBytes()));
     q[1] = blocks * info.elements;
     scale[1] = q[1] / info.groupSize;
   }

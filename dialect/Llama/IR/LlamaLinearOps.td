@@ -120,8 +120,23 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     | `q4_K` | 256 | 32 | 144 | f16 d, dmin; 12 bytes of 6-bit scales sc and minima m, one pair a group; 128 bytes of nibbles, in each 32 bytes the low ones are one group and the high ones the next; w = (d * sc) * nibble - dmin * m |
     | `q6_K` | 256 | 16 | 210 | 128 bytes of low nibbles, 64 bytes of upper pairs of bits, 16 x i8 scales sc, f16 d; in each half of 128 elements the j-th 32 have their nibbles in 32 (j % 2) .. of 64 bytes, low for j < 2, and their pairs of bits at 2 j of 32 bytes; w = (d * sc) * (value - 32), q = value - 32 |
 
-    Shapes: `bytes` [out, in / block * bytes a block]; `q` [out, in]; `scale`,
-    `min` [out, in / group]. `scale` and `min` have any float element type; d * sc
+    Formats with `x16` hold 16 rows of the matrix in a row of `bytes`: those of a
+    panel, so that 16 rows are the lanes of a vector. Of all blocks along `in` come
+    first the quants (`qs`, of `q6_K` both of its fields), then the rest of them,
+    each piece of so many bytes of the 16 rows beside each other:
+
+    | format | quants | then | note |
+    |---|---|---|---|
+    | `q8_0x16` | [in / 32][8][16][4] | [in / 32] of d [16] | a quant is q + 128, unsigned |
+    | `q4_0x16` | [in / 32][4][16][4] | [in / 32] of d [16] | |
+    | `q4_Kx16` | [in / 256][32][16][4] | [in / 256] of d [16], dmin [16], scales [3][16][4] | |
+    | `q6_Kx16` | [in / 256][48][16][4] | [in / 256] of sc [16][16], d [16] | |
+
+    No file has them: weights are brought into this order when they are loaded,
+    and take as many bytes as before.
+
+    Shapes: `bytes` [out, in / block * bytes a block], or [out / 16, in / block *
+    bytes a block * 16]; `q` [out, in]; `scale`, `min` [out, in / group]. `scale` and `min` have any float element type; d * sc
     is exact in f32 only.
 
     Constraints:

@@ -43,15 +43,58 @@ struct AttentionOptions {
   CacheLayoutAttr cacheLayout;
 };
 
-/// The rule of a ggml block format: elements and bytes of one block, elements
-/// of a group (which share one scale), and whether groups have a minimum.
+/// The rule of a ggml block format: elements and bytes of one block of one row,
+/// elements of a group (which share one scale), whether groups have a minimum,
+/// and how many rows of the matrix a row of bytes holds.
 struct BlockFormatInfo {
   int64_t elements;
   int64_t bytes;
   int64_t groupSize;
   bool hasMin;
+  int64_t rows = 1;
+
+  /// Bytes of one block of all the rows that lie together.
+  int64_t rowBytes() const { return bytes * rows; }
 };
 BlockFormatInfo getBlockFormatInfo(BlockFormat format);
+
+/// Rows of a matrix that an interleaved block format keeps together.
+inline constexpr int64_t kInterleavedRows = 16;
+
+/// A run of bytes of a ggml block, which the interleaved format stores as
+/// [bytes / unit][16 rows][unit].
+struct BlockSegment {
+  int64_t from;
+  int64_t bytes;
+  int64_t unit;
+};
+
+/// Where an interleaved format has what a ggml block has: ahead of all else the
+/// quants of all blocks, then the other segments of all blocks.
+struct InterleavedLayout {
+  BlockSegment quants;
+  llvm::ArrayRef<BlockSegment> head;
+  /// What the bytes of the quants are combined with by exclusive or: numbers
+  /// that are signed in ggml's block become offset by 128.
+  uint8_t flip;
+
+  /// Bytes of a block that are no quants.
+  int64_t getHeadBytes() const {
+    int64_t bytes = 0;
+    for (const BlockSegment &segment : head)
+      bytes += segment.bytes;
+    return bytes;
+  }
+};
+/// Of an interleaved format.
+InterleavedLayout getInterleavedLayout(BlockFormat format);
+/// ggml's format of the same blocks; the format itself where it is that.
+BlockFormat getPlainFormat(BlockFormat format);
+/// The interleaved form of one of ggml's formats.
+BlockFormat getInterleavedFormat(BlockFormat format);
+inline bool isInterleaved(BlockFormat format) {
+  return getPlainFormat(format) != format;
+}
 /// The attribute of a linalg.generic that dequantises blocks of this format,
 /// which a memory read in its body names: a short name of its body.
 inline constexpr llvm::StringLiteral kBlockFormatAttr = "llama.block_format";

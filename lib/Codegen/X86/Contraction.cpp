@@ -157,6 +157,17 @@ bool mlir::llama::mayWrite(Operation *within, Value root) {
   return result.wasInterrupted();
 }
 
+bool mlir::llama::staysUnchanged(Value buffer, Operation *from,
+                                 Operation *until) {
+  if (from->getBlock() != until->getBlock())
+    return false;
+  Value root = getRoot(buffer);
+  Operation *op = from->getNextNode();
+  while (op && op != until && !mayWrite(op, root))
+    op = op->getNextNode();
+  return op == until;
+}
+
 bool mlir::llama::isContraction(linalg::GenericOp op) {
   if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || op.getNumLoops() != 3 || !isMultiplyAdd(op))
@@ -304,15 +315,8 @@ PackedRows RowPacker::packPairs(Contraction &contraction) {
 PackedRows RowPacker::pack(Contraction &contraction, Type type, int64_t lanes) {
   Operation *task = contraction.task;
   for (const Entry &entry : entries) {
-    if (entry.x != contraction.x || entry.type != type ||
-        entry.lanes != lanes || entry.loop->getBlock() != task->getBlock())
-      continue;
-    // Up to the task nothing may have written into x.
-    Value root = getRoot(contraction.x);
-    Operation *op = entry.loop->getNextNode();
-    while (op && op != task && !mayWrite(op, root))
-      op = op->getNextNode();
-    if (op == task)
+    if (entry.x == contraction.x && entry.type == type &&
+        entry.lanes == lanes && staysUnchanged(contraction.x, entry.loop, task))
       return entry.rows;
   }
   OpBuilder::InsertionGuard guard(b);

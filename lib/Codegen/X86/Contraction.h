@@ -47,6 +47,10 @@ Value getRoot(Value buffer);
 /// is.
 bool mayWrite(Operation *within, Value root);
 
+/// Whether `until` follows `from` in the same block, and nothing between them
+/// may write into the buffer.
+bool staysUnchanged(Value buffer, Operation *from, Operation *until);
+
 /// Rows of x packed ahead of the tasks that use them.
 struct PackedRows {
   /// Whether there are enough rows; where not, nothing is packed.

@@ -110,6 +110,46 @@ def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
 }
 
+def LlamaX86InterleavedContractions : Pass<"llama-x86-interleaved-contractions", "::mlir::ModuleOp"> {
+  let summary = "Contractions with weights in interleaved blocks, by dot products of 8 bits";
+  let description = [{
+    Where a contraction in a task alone reads what an operation dequantises from
+    blocks of an interleaved format (`q8_0x16`, `q4_0x16`, `q4_Kx16`, `q6_Kx16`),
+
+    ```
+    sums[m, n] += x[m, k] * w[n, k]        sums f32
+    ```
+
+    both become a call of one function for all contractions with this format.
+    Ahead of the tasks, rows of `x` are quantised to 8 bits: of 32 elements along
+    `k`, the largest becomes 127 (ggml's q8_0, but with scales in f32). The
+    function is declared only, with the attribute `llama.block_format`;
+    `llama-x86-block-kernels` defines it. There, lanes are the 16 rows of a panel of weights, and `vpdpbusd`
+    (AVX512-VNNI) sums up the products of a group as integers, which are exact;
+    groups are scaled and added in f32. Up to 6 rows of `x` meet two panels at a
+    time; four-bit and six-bit weights are unpacked, 512 elements of `k` at a
+    time, into a buffer on the stack, from which all rows of `x` take them.
+
+    The result differs from that of exact numbers by the rounding of `x`: at most
+    1/254 of the largest of 32 elements in each. NaN and infinity in `x` give NaN
+    or infinity. Sums do not depend on the number of rows.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+def LlamaX86BlockKernels : Pass<"llama-x86-block-kernels", "::mlir::ModuleOp"> {
+  let summary = "Define the functions that llama-x86-interleaved-contractions calls";
+  let description = [{
+    Gives each declared function with the attribute `llama.block_format` its
+    body. After buffers have been freed: nobody knows what the instruction's
+    intrinsic does to memory, though it does nothing.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
 def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
   let summary = "Contractions of many rows on vectors whose lanes are rows";
   let description = [{

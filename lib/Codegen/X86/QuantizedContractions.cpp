@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/X86/Contraction.h"
+#include "lib/Codegen/X86/Dequantization.h"
 #include "lib/Codegen/X86/Emitter.h"
 #include "lib/Codegen/X86/Passes.h"
 
@@ -27,15 +28,6 @@ namespace {
 /// Rows of weights that are multiplied together.
 constexpr int64_t kWeightRows = 4;
 
-/// An operation that dequantises blocks, and the bytes that it reads.
-struct Dequantization {
-  linalg::GenericOp op;
-  BlockFormat format;
-  Value bytes;
-
-  Value getResult() { return op.getDpsInitOperand(0)->get(); }
-};
-
 /// Values of one group, as f32 vectors of consecutive elements.
 struct Group {
   SmallVector<Value> values;
@@ -43,23 +35,6 @@ struct Group {
   /// Null where the format has none.
   Value minimum;
 };
-
-std::optional<Dequantization> matchDequantization(linalg::GenericOp op) {
-  auto format = op->getAttrOfType<BlockFormatAttr>(kBlockFormatAttr);
-  if (!format || !op.hasPureBufferSemantics() || op.getNumDpsInits() != 1 ||
-      op.getNumDpsInputs() != 0)
-    return std::nullopt;
-  Dequantization found{op, format.getValue(), {}};
-  op.getBody()->walk(
-      [&](memref::LoadOp load) { found.bytes = load.getMemRef(); });
-  auto type = cast<MemRefType>(found.getResult().getType());
-  Type element = type.getElementType();
-  if (!found.bytes || !isMatrix(found.bytes) || !isMatrix(found.getResult()) ||
-      !(element.isF32() || element.isBF16() || element.isF16()) ||
-      type.isDynamicDim(1))
-    return std::nullopt;
-  return found;
-}
 
 /// Turns blocks into numbers.
 class BlockEmitter : X86Emitter {
@@ -79,8 +54,9 @@ public:
       return 64;
     case BlockFormat::q6_K:
       return 128;
+    default:
+      llvm_unreachable("not a format of single rows");
     }
-    llvm_unreachable("all block formats are handled");
   }
 
   /// The groups of part number `part` of a row.
@@ -120,8 +96,9 @@ public:
     }
     case BlockFormat::q6_K:
       return decodeSixBits(row, at, inBlock);
+    default:
+      llvm_unreachable("not a format of single rows");
     }
-    llvm_unreachable("all block formats are handled");
   }
 
 private:
@@ -438,7 +415,8 @@ struct QuantizedContractions
   void runOnOperation() override {
     SmallVector<Dequantization> found;
     getOperation().walk([&](linalg::GenericOp op) {
-      if (std::optional<Dequantization> match = matchDequantization(op))
+      if (std::optional<Dequantization> match = matchDequantization(op);
+          match && !isInterleaved(match->format))
         found.push_back(*match);
     });
     IRRewriter rewriter(&getContext());
@@ -448,72 +426,6 @@ struct QuantizedContractions
 
 private:
   int64_t getLanes() const { return vectorBytes / 4; }
-
-  /// Whether a view begins where its source does and has rows as long.
-  static bool isFirstRows(memref::SubViewOp view) {
-    return view.getSourceType().getRank() == 2 &&
-           view.getType().getRank() == 2 && view.hasUnitStride() &&
-           llvm::all_of(view.getMixedOffsets(),
-                        [](OpFoldResult offset) {
-                          return isConstantIntValue(offset, 0);
-                        }) &&
-           view.getType().getDimSize(1) == view.getSourceType().getDimSize(1);
-  }
-
-  /// Whether what is dequantised lies in a buffer of its own, which nothing
-  /// sees but by its name.
-  static bool isPrivate(Value result) {
-    while (auto view = result.getDefiningOp<memref::SubViewOp>()) {
-      result = view.getSource();
-      if (!result.hasOneUse())
-        return false;
-    }
-    Operation *source = result.getDefiningOp();
-    return isa_and_present<memref::AllocOp, memref::AllocaOp>(source) ||
-           (isa_and_present<memref::ViewOp>(source) &&
-            isa_and_present<memref::AllocOp, memref::AllocaOp>(
-                getRoot(result).getDefiningOp()));
-  }
-
-  /// Whether the blocks may change between their dequantisation and the end of
-  /// `around`, which comes after it in the same region.
-  static bool mayChange(Dequantization &dequantization, Operation *around) {
-    Value root = getRoot(dequantization.bytes);
-    for (Operation *op = dequantization.op->getNextNode();;
-         op = op->getNextNode()) {
-      if (mayWrite(op, root))
-        return true;
-      if (op == around)
-        return false;
-    }
-  }
-
-  /// The contraction that alone reads what is dequantised, or null.
-  static linalg::GenericOp findContraction(Dequantization &dequantization) {
-    if (!isPrivate(dequantization.getResult()))
-      return {};
-    linalg::GenericOp found;
-    SmallVector<Value> views{dequantization.getResult()};
-    while (!views.empty()) {
-      Value weights = views.pop_back_val();
-      for (Operation *user : weights.getUsers()) {
-        if (user == dequantization.op)
-          continue;
-        if (auto view = dyn_cast<memref::SubViewOp>(user);
-            view && isFirstRows(view)) {
-          views.push_back(view);
-          continue;
-        }
-        auto generic = dyn_cast<linalg::GenericOp>(user);
-        if (!generic || found || !isContraction(generic) ||
-            !isMatrix(generic.getDpsInputOperand(0)->get()) ||
-            generic.getDpsInputOperand(1)->get() != weights)
-          return {};
-        found = generic;
-      }
-    }
-    return found;
-  }
 
   /// How many rows of x the contraction, or all blocks of rows that a loop
   /// `around` it goes over, have; null where that is not known ahead of it.

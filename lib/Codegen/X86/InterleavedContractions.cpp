@@ -1,0 +1,650 @@
+//===- InterleavedContractions.cpp - Dot products of 8 bits ---------------===//
+//
+// Weights in an interleaved block format: the 16 rows of a panel are the lanes
+// of a vector, four elements of k to a lane, as `vpdpbusd` takes them. Rows of
+// x are quantised ahead of all tasks. A group's products are summed up as
+// integers, and then scaled by the weights' scales, one a lane, and the scale
+// of the row of x.
+//
+// All contractions with weights of one format call the same function.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Codegen/X86/Dequantization.h"
+#include "lib/Codegen/X86/Emitter.h"
+#include "lib/Codegen/X86/Passes.h"
+#include "lib/Codegen/X86/QuantizedRows.h"
+
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/SymbolTable.h"
+
+#include <map>
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_LLAMAX86INTERLEAVEDCONTRACTIONS
+#define GEN_PASS_DEF_LLAMAX86BLOCKKERNELS
+#include "lib/Codegen/X86/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+using namespace mlir::llama;
+
+namespace {
+
+constexpr int64_t kLanes = kInterleavedRows;
+/// Elements of k in a lane.
+constexpr int64_t kQuad = 4;
+/// Bytes of a vector: a quad of each row of a panel.
+constexpr int64_t kVectorBytes = kLanes * kQuad;
+/// Panels whose sums are in registers together, and at most so many rows of x:
+/// twelve sums of integers, twelve of floats, and two vectors of weights.
+constexpr int64_t kPanels = 2;
+constexpr int64_t kRows = 6;
+/// So many rows are bound by arithmetic: quants are then unpacked once for all
+/// of them, and none of the blocks of rows has less than five. With fewer rows
+/// memory is read at an even pace, and quants are unpacked where they are used,
+/// with at most so many rows.
+constexpr int64_t kManyRows = 32;
+constexpr int64_t kFewRows = 5;
+/// How far ahead weights are fetched for few rows.
+constexpr int64_t kPrefetchBytes = 1024;
+/// Elements of k between two visits of a block of sums: two panels of so many
+/// stay in the first-level cache.
+constexpr int64_t kBlockDepth = 512;
+
+/// The shape of x's rows that a format asks for.
+QuantizedRowsShape getRowsShape(BlockFormat format) {
+  BlockFormatInfo info = getBlockFormatInfo(format);
+  QuantizedRowsShape shape{0, info.groupSize, info.hasMin};
+  switch (getPlainFormat(format)) {
+  case BlockFormat::q8_0:
+    shape.offset = 128;
+    break;
+  case BlockFormat::q4_0:
+    shape.offset = 8;
+    break;
+  case BlockFormat::q6_K:
+    shape.offset = 32;
+    break;
+  default:
+    break;
+  }
+  return shape;
+}
+
+/// Emits the function of a format: sums[m, n] += x[m, k] * w[n, k].
+class KernelEmitter : X86Emitter {
+public:
+  KernelEmitter(RewriterBase &b, Location loc, BlockFormat format)
+      : X86Emitter(b, loc), format(getPlainFormat(format)),
+        info(getBlockFormatInfo(format)), layout(getInterleavedLayout(format)),
+        shape(getRowsShape(format)),
+        floats(VectorType::get({kLanes}, b.getF32Type())),
+        ints(VectorType::get({kLanes}, b.getI32Type())),
+        bytesType(VectorType::get({kVectorBytes}, b.getI8Type())) {}
+
+  /// q, scales, starts and sums of x (if asked for), the bytes of whole panels,
+  /// the sums that are added to, and their first row of x.
+  SmallVector<Type> argumentTypes() {
+    constexpr int64_t any = ShapedType::kDynamic;
+    auto whole = [&](ArrayRef<int64_t> sizes, Type type) -> Type {
+      return MemRefType::get(sizes, type);
+    };
+    auto part = [&](Type type) -> Type {
+      return MemRefType::get(
+          {any, any}, type,
+          StridedLayoutAttr::get(b.getContext(), any, {any, 1}));
+    };
+    SmallVector<Type> types{whole({any, any, kRowGroup}, b.getI8Type()),
+                            whole({any, any}, b.getF32Type()),
+                            whole({any, any}, b.getI32Type())};
+    if (shape.needsSums)
+      types.push_back(whole({any, any}, b.getF32Type()));
+    types.append({part(b.getI8Type()), part(b.getF32Type()), b.getIndexType()});
+    return types;
+  }
+
+  void emit(func::FuncOp function) {
+    Block *entry = function.addEntryBlock();
+    b.setInsertionPointToStart(entry);
+    auto arguments = entry->getArguments();
+    q = arguments[0];
+    scales = arguments[1];
+    starts = arguments[2];
+    if (shape.needsSums)
+      groupSums = arguments[3];
+    bytes = arguments.drop_back(2).back();
+    sums = arguments.drop_back(1).back();
+    firstRow = arguments.back();
+
+    int64_t groups = kBlockDepth / info.groupSize;
+    auto makeBuffer = [&](ArrayRef<int64_t> sizes, Type type) -> Value {
+      return memref::AllocaOp::create(b, loc, MemRefType::get(sizes, type),
+                                      b.getI64IntegerAttr(64));
+    };
+    weightScales = makeBuffer({kPanels, groups, kLanes}, b.getF32Type());
+    if (info.hasMin)
+      minima = makeBuffer({kPanels, groups, kLanes}, b.getF32Type());
+    if (format != BlockFormat::q8_0)
+      staged = makeBuffer({kPanels, kBlockDepth * kLanes}, b.getI8Type());
+
+    Value groupsOfX = memref::DimOp::create(b, loc, q, 0);
+    depth = multiply(groupsOfX, kRowGroup);
+    Value blocks =
+        arith::DivUIOp::create(b, loc, depth, constant(info.elements));
+    heads = multiply(blocks, kLanes * layout.quants.bytes);
+    rows = memref::DimOp::create(b, loc, sums, 0);
+    Value panels = memref::DimOp::create(b, loc, bytes, 0);
+    Value rest = arith::RemUIOp::create(b, loc, panels, constant(kPanels));
+    Value whole = arith::SubIOp::create(b, loc, panels, rest);
+    forLoop(constant(0), whole, kPanels, {}, [&](Value panel, Values) {
+      emitPanels(panel, kPanels);
+      return Values();
+    });
+    forLoop(whole, panels, 1, {}, [&](Value panel, Values) {
+      emitPanels(panel, 1);
+      return Values();
+    });
+    func::ReturnOp::create(b, loc);
+  }
+
+private:
+  //===--------------------------------------------------------------------===//
+  // Small things
+  //===--------------------------------------------------------------------===//
+
+  Value plus(Value a, Value c) { return arith::AddIOp::create(b, loc, a, c); }
+  Value load(VectorType type, Value buffer, ValueRange at) {
+    return vector::LoadOp::create(b, loc, type, buffer, at);
+  }
+  void store(Value value, Value buffer, ValueRange at) {
+    vector::StoreOp::create(b, loc, value, buffer, at);
+  }
+  Value splat(VectorType type, int64_t value) {
+    return arith::ConstantOp::create(
+        b, loc,
+        DenseElementsAttr::get(type,
+                               IntegerAttr::get(type.getElementType(), value)));
+  }
+  Value mulf(Value a, Value c) { return arith::MulFOp::create(b, loc, a, c); }
+  Value fma(Value a, Value c, Value sum) {
+    return vector::FMAOp::create(b, loc, a, c, sum);
+  }
+  Value toFloat(Value integers) {
+    return arith::SIToFPOp::create(b, loc, floats, integers);
+  }
+  /// value >> shift & mask
+  Value bits(Value value, int64_t shift, int64_t mask) {
+    auto type = cast<VectorType>(value.getType());
+    if (shift)
+      value = arith::ShRUIOp::create(b, loc, value, splat(type, shift));
+    return arith::AndIOp::create(b, loc, value, splat(type, mask));
+  }
+  Value shiftLeft(Value value, int64_t shift) {
+    auto type = cast<VectorType>(value.getType());
+    return arith::ShLIOp::create(b, loc, value, splat(type, shift));
+  }
+  Value both(Value a, Value c) { return arith::OrIOp::create(b, loc, a, c); }
+  /// An element of a buffer in every lane.
+  Value broadcast(VectorType type, Value buffer, ValueRange at) {
+    Value scalar = memref::LoadOp::create(b, loc, buffer, at);
+    return vector::BroadcastOp::create(b, loc, type, scalar);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Weights
+  //===--------------------------------------------------------------------===//
+
+  /// The place of a block's segment other than its quants.
+  Value headAt(Value block, unsigned segment) {
+    int64_t ahead = 0;
+    for (const BlockSegment &other : layout.head.take_front(segment))
+      ahead += other.bytes;
+    return add(plus(heads, multiply(block, kLanes * layout.getHeadBytes())),
+               kLanes * ahead);
+  }
+  /// The f16 of each row that a segment is, as f32.
+  Value halves(Value panel, Value block, unsigned segment) {
+    Value raw = load(VectorType::get({2 * kLanes}, b.getI8Type()), bytes,
+                     {panel, headAt(block, segment)});
+    Value half = vector::BitCastOp::create(
+        b, loc, VectorType::get({kLanes}, b.getF16Type()), raw);
+    return arith::ExtFOp::create(b, loc, floats, half);
+  }
+
+  /// Vector number `number` of a block's quants.
+  Value quants(Value panel, Value firstByte, Value number) {
+    return load(bytesType, bytes,
+                {panel, plus(firstByte, multiply(number, kVectorBytes))});
+  }
+  /// Stores the quads number `quad` of the staged group `group`.
+  void stage(Value value, int64_t v, Value group, int64_t quad) {
+    Value at = add(multiply(group, kRowGroup * kLanes), quad * kVectorBytes);
+    store(value, staged, {constant(v), at});
+  }
+
+  /// Reads what one block of a panel holds, the `local`th of those at hand:
+  /// scales, minima, and staged quants.
+  void readBlock(Value panel, int64_t v, Value block, Value local) {
+    Value first = multiply(block, kLanes * layout.quants.bytes);
+    auto storeScale = [&](Value buffer, Value value, Value group) {
+      store(value, buffer, {constant(v), group, constant(0)});
+    };
+    switch (format) {
+    case BlockFormat::q8_0:
+      storeScale(weightScales, halves(panel, block, 0), local);
+      return;
+    case BlockFormat::q4_0:
+      storeScale(weightScales, halves(panel, block, 0), local);
+      for (int64_t i = 0; i < 4 && isStaged; ++i) {
+        Value pairs = quants(panel, first, constant(i));
+        stage(bits(pairs, 0, 15), v, local, i);
+        stage(bits(pairs, 4, 15), v, local, 4 + i);
+      }
+      return;
+    case BlockFormat::q4_K:
+      return readBlockQ4K(panel, v, block, local, first, storeScale);
+    case BlockFormat::q6_K:
+      return readBlockQ6K(panel, v, block, local, first, storeScale);
+    default:
+      llvm_unreachable("all block formats are handled");
+    }
+  }
+
+  void readBlockQ4K(Value panel, int64_t v, Value block, Value local,
+                    Value first,
+                    function_ref<void(Value, Value, Value)> storeScale) {
+    Value firstGroup = multiply(local, 8);
+    Value d = halves(panel, block, 0), dmin = halves(panel, block, 1);
+    Values packed;
+    for (int64_t i = 0; i < 3; ++i) {
+      Value raw = load(bytesType, bytes,
+                       {panel, add(headAt(block, 2), i * kVectorBytes)});
+      packed.push_back(vector::BitCastOp::create(b, loc, ints, raw));
+    }
+    for (int64_t g = 0; g < 8; ++g) {
+      int64_t shift = 8 * (g % 4);
+      // The low six bits of a byte, or a nibble below the two bits above them.
+      auto factor = [&](Value own, int64_t nibble) {
+        if (g < 4)
+          return bits(own, shift, 63);
+        return both(bits(packed[2], shift + nibble, 15),
+                    shiftLeft(bits(own, shift + 6, 3), 4));
+      };
+      Value group = add(firstGroup, g);
+      storeScale(weightScales, mulf(d, toFloat(factor(packed[0], 0))), group);
+      Value minimum = mulf(dmin, toFloat(factor(packed[1], 4)));
+      storeScale(minima, arith::NegFOp::create(b, loc, minimum), group);
+    }
+    if (!isStaged)
+      return;
+    forLoop(constant(0), constant(4), 1, {}, [&](Value chunk, Values) {
+      Value low = plus(firstGroup, multiply(chunk, 2));
+      for (int64_t i = 0; i < 8; ++i) {
+        Value pairs = quants(panel, first, add(multiply(chunk, 8), i));
+        stage(bits(pairs, 0, 15), v, low, i);
+        stage(bits(pairs, 4, 15), v, add(low, 1), i);
+      }
+      return Values();
+    });
+  }
+
+  void readBlockQ6K(Value panel, int64_t v, Value block, Value local,
+                    Value first,
+                    function_ref<void(Value, Value, Value)> storeScale) {
+    Value d = halves(panel, block, 1);
+    forLoop(constant(0), constant(16), 1, {}, [&](Value group, Values) {
+      Value raw =
+          load(VectorType::get({kLanes}, b.getI8Type()), bytes,
+               {panel, plus(headAt(block, 0), multiply(group, kLanes))});
+      Value factor = arith::ExtSIOp::create(b, loc, ints, raw);
+      storeScale(weightScales, mulf(d, toFloat(factor)),
+                 plus(multiply(local, 16), group));
+      return Values();
+    });
+    Value firstGroup = multiply(local, 8);
+    forLoop(constant(0), constant(2), 1, {}, [&](Value half, Values) {
+      Value group = plus(firstGroup, multiply(half, 4));
+      Value low = multiply(half, 16), high = add(multiply(half, 8), 32);
+      for (int64_t i = 0; i < 8; ++i) {
+        Value nibbles[] = {quants(panel, first, add(low, i)),
+                           quants(panel, first, add(low, 8 + i))};
+        Value pairs = quants(panel, first, add(high, i));
+        for (int64_t quarter = 0; quarter < 4; ++quarter)
+          stage(both(bits(nibbles[quarter % 2], 4 * (quarter / 2), 15),
+                     shiftLeft(bits(pairs, 2 * quarter, 3), 4)),
+                v, add(group, quarter), i);
+      }
+      return Values();
+    });
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Sums
+  //===--------------------------------------------------------------------===//
+
+  /// All rows for `count` panels.
+  void emitPanels(Value panel, int64_t count) {
+    Value isFew = isLess(rows, constant(kManyRows));
+    auto choice = scf::IfOp::create(b, loc, isFew, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    emitPanels(panel, count, /*few=*/true);
+    b.setInsertionPointToStart(choice.elseBlock());
+    emitPanels(panel, count, /*few=*/false);
+  }
+
+  void emitPanels(Value panel, int64_t count, bool few) {
+    isStaged = few ? format == BlockFormat::q6_K : format != BlockFormat::q8_0;
+    prefetches = few;
+    int64_t most = few ? kFewRows : kRows;
+    forLoop(constant(0), depth, kBlockDepth, {}, [&](Value k, Values) {
+      Value left = arith::SubIOp::create(b, loc, depth, k);
+      Value size = arith::MinUIOp::create(b, loc, left, constant(kBlockDepth));
+      Value firstBlock =
+          arith::DivUIOp::create(b, loc, k, constant(info.elements));
+      Value blocks =
+          arith::DivUIOp::create(b, loc, size, constant(info.elements));
+      for (int64_t v = 0; v < count; ++v)
+        forLoop(constant(0), blocks, 1, {}, [&](Value local, Values) {
+          readBlock(add(panel, v), v, plus(firstBlock, local), local);
+          return Values();
+        });
+      // Blocks of nearly the same number of rows.
+      Value numBlocks =
+          arith::CeilDivUIOp::create(b, loc, rows, constant(most));
+      auto begin = [&](Value block) -> Value {
+        return arith::DivUIOp::create(
+            b, loc, arith::MulIOp::create(b, loc, block, rows), numBlocks);
+      };
+      forLoop(constant(0), numBlocks, 1, {}, [&](Value block, Values) {
+        Value row = begin(block);
+        Value height = arith::SubIOp::create(b, loc, begin(add(block, 1)), row);
+        forCount(height, few ? 1 : kRows - 1, most, [&](int64_t known) {
+          emitBlock(panel, count, row, known, k, size);
+        });
+        return Values();
+      });
+      return Values();
+    });
+  }
+
+  /// Emits code for each number of rows that `count` may be.
+  void forCount(Value count, int64_t least, int64_t most,
+                function_ref<void(int64_t)> body) {
+    SmallVector<int64_t> fewer =
+        llvm::to_vector(llvm::seq<int64_t>(least, most));
+    auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
+                                             fewer.size());
+    auto fill = [&](Region &region, int64_t known) {
+      OpBuilder::InsertionGuard guard(b);
+      b.createBlock(&region);
+      body(known);
+      scf::YieldOp::create(b, loc);
+    };
+    for (auto [region, known] : llvm::zip_equal(choice.getCaseRegions(), fewer))
+      fill(region, known);
+    fill(choice.getDefaultRegion(), most);
+  }
+
+  /// The sums of `height` rows and `count` panels over a block of k.
+  void emitBlock(Value panel, int64_t count, Value row, int64_t height, Value k,
+                 Value size) {
+    auto at = [&](int64_t m, int64_t v) {
+      return Values{add(row, m), multiply(add(panel, v), kLanes)};
+    };
+    Values carried;
+    for (int64_t m = 0; m < height; ++m)
+      for (int64_t v = 0; v < count; ++v)
+        carried.push_back(load(floats, sums, at(m, v)));
+    Value rowOfX = plus(firstRow, row);
+    Value firstGroup = arith::DivUIOp::create(b, loc, k, constant(kRowGroup));
+    Value groups = arith::DivUIOp::create(b, loc, size, constant(kRowGroup));
+    carried = forLoop(constant(0), groups, 1, carried,
+                      [&](Value group, Values results) {
+                        addGroup(panel, count, rowOfX, height, k, group,
+                                 plus(firstGroup, group), results);
+                        return results;
+                      });
+    for (int64_t m = 0; m < height; ++m)
+      for (int64_t v = 0; v < count; ++v)
+        store(carried[m * count + v], sums, at(m, v));
+  }
+
+  /// Adds the products of 32 elements of k: `group` of the block at hand, and
+  /// `groupOfX` of all.
+  void addGroup(Value panel, int64_t count, Value rowOfX, int64_t height,
+                Value k, Value group, Value groupOfX, Values &results) {
+    int64_t parts = kRowGroup / info.groupSize;
+    for (int64_t part = 0; part < parts; ++part) {
+      Values totals(height * count);
+      for (int64_t m = 0; m < height; ++m) {
+        Value start =
+            broadcast(ints, starts,
+                      {add(multiply(groupOfX, parts), part), add(rowOfX, m)});
+        for (int64_t v = 0; v < count; ++v)
+          totals[m * count + v] = start;
+      }
+      int64_t quads = info.groupSize / kQuad;
+      for (int64_t quad = part * quads; quad < (part + 1) * quads; ++quad)
+        addQuad(panel, count, rowOfX, height, k, group, groupOfX, quad, totals);
+      Value weightGroup = add(multiply(group, parts), part);
+      Values scaleOf;
+      for (int64_t v = 0; v < count; ++v)
+        scaleOf.push_back(load(floats, weightScales,
+                               {constant(v), weightGroup, constant(0)}));
+      for (int64_t m = 0; m < height; ++m) {
+        Value scale = broadcast(floats, scales, {groupOfX, add(rowOfX, m)});
+        for (int64_t v = 0; v < count; ++v) {
+          Value &result = results[m * count + v];
+          result = fma(mulf(toFloat(totals[m * count + v]), scaleOf[v]), scale,
+                       result);
+        }
+      }
+    }
+    if (!info.hasMin)
+      return;
+    Values minimumOf;
+    for (int64_t v = 0; v < count; ++v)
+      minimumOf.push_back(
+          load(floats, minima, {constant(v), group, constant(0)}));
+    for (int64_t m = 0; m < height; ++m) {
+      Value sum = broadcast(floats, groupSums, {groupOfX, add(rowOfX, m)});
+      for (int64_t v = 0; v < count; ++v) {
+        Value &result = results[m * count + v];
+        result = fma(minimumOf[v], sum, result);
+      }
+    }
+  }
+
+  /// Four elements of k of each row of a panel, unsigned.
+  Value loadWeights(Value panel, int64_t v, Value group, Value groupOfX,
+                    int64_t quad) {
+    if (isStaged)
+      return load(bytesType, staged,
+                  {constant(v), add(multiply(group, kRowGroup * kLanes),
+                                    quad * kVectorBytes)});
+    // The groups that share bytes, and the vectors of these.
+    int64_t sharing = format == BlockFormat::q4_K ? 2 : 1;
+    int64_t vectors = format == BlockFormat::q4_0 ? 4 : 8;
+    Value first = sharing == 1 ? groupOfX
+                               : arith::DivUIOp::create(b, loc, groupOfX,
+                                                        constant(sharing))
+                                     .getResult();
+    Value at = add(multiply(first, vectors * kVectorBytes),
+                   quad % vectors * kVectorBytes);
+    Value row = add(panel, v);
+    if (prefetches && quad < vectors)
+      memref::PrefetchOp::create(b, loc, bytes,
+                                 ValueRange{row, add(at, kPrefetchBytes)},
+                                 /*isWrite=*/false, /*localityHint=*/3,
+                                 /*isDataCache=*/true);
+    Value loaded = load(bytesType, bytes, {row, at});
+    if (format == BlockFormat::q8_0)
+      return loaded;
+    if (format == BlockFormat::q4_0)
+      return bits(loaded, quad / vectors * 4, 15);
+    // Even groups are the low nibbles, odd ones the high.
+    auto words = VectorType::get({kVectorBytes / 2}, b.getI16Type());
+    Value parity = arith::RemUIOp::create(b, loc, groupOfX, constant(2));
+    Value shift =
+        arith::IndexCastOp::create(b, loc, b.getI16Type(), multiply(parity, 4));
+    Value shifted = arith::ShRUIOp::create(
+        b, loc, vector::BitCastOp::create(b, loc, words, loaded),
+        vector::BroadcastOp::create(b, loc, words, shift));
+    return vector::BitCastOp::create(b, loc, bytesType,
+                                     bits(shifted, 0, 0x0F0F));
+  }
+
+  /// Adds the products of four elements of k.
+  void addQuad(Value panel, int64_t count, Value rowOfX, int64_t height,
+               Value k, Value group, Value groupOfX, int64_t quad,
+               Values &totals) {
+    Values weights;
+    for (int64_t v = 0; v < count; ++v)
+      weights.push_back(loadWeights(panel, v, group, groupOfX, quad));
+    for (int64_t m = 0; m < height; ++m) {
+      Value four = load(VectorType::get({kQuad}, b.getI8Type()), q,
+                        {groupOfX, add(rowOfX, m), constant(quad * kQuad)});
+      Value word = vector::ExtractOp::create(
+          b, loc,
+          vector::BitCastOp::create(b, loc,
+                                    VectorType::get({1}, b.getI32Type()), four),
+          int64_t(0));
+      Value x = vector::BitCastOp::create(
+          b, loc, bytesType, vector::BroadcastOp::create(b, loc, ints, word));
+      for (int64_t v = 0; v < count; ++v) {
+        Value &total = totals[m * count + v];
+        total =
+            LLVM::CallIntrinsicOp::create(
+                b, loc, ints, b.getStringAttr("llvm.x86.avx512.vpdpbusd.512"),
+                ValueRange{total, weights[v], x})
+                .getResult(0);
+      }
+    }
+  }
+
+  BlockFormat format;
+  BlockFormatInfo info;
+  InterleavedLayout layout;
+  QuantizedRowsShape shape;
+  /// Of the code being emitted: whether quants are unpacked ahead of their use,
+  /// and fetched ahead.
+  bool isStaged = false, prefetches = false;
+  VectorType floats, ints, bytesType;
+  Value q, scales, starts, groupSums, bytes, sums, firstRow;
+  /// The size of k; where in a panel the quants end; rows of the sums.
+  Value depth, heads, rows;
+  /// Of a block of k: [panel][group][row] scales and minima with their signs
+  /// turned, and [panel][k / 4][row][4] quants.
+  Value weightScales, minima, staged;
+};
+
+struct InterleavedContractions
+    : public llama::impl::LlamaX86InterleavedContractionsBase<
+          InterleavedContractions> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<Match> matches;
+    getOperation().walk([&](linalg::GenericOp op) {
+      if (std::optional<Match> found = match(op, rewriter))
+        matches.push_back(*found);
+    });
+    // Rows first: whether others can use them shows before there are calls.
+    std::map<Operation *, RowQuantizer> quantizers;
+    SmallVector<QuantizedRows> rows;
+    for (Match &found : matches) {
+      Operation *function =
+          found.contraction.op->getParentOfType<func::FuncOp>();
+      RowQuantizer &quantizer =
+          quantizers.try_emplace(function, rewriter).first->second;
+      rows.push_back(quantizer.quantize(
+          found.contraction, getRowsShape(found.dequantization.format)));
+    }
+    SymbolTable symbols(getOperation());
+    std::map<BlockFormat, func::FuncOp> kernels;
+    for (auto [found, ofX] : llvm::zip_equal(matches, rows)) {
+      BlockFormat format = found.dequantization.format;
+      func::FuncOp &kernel = kernels[format];
+      if (!kernel)
+        kernel = createKernel(rewriter, symbols, format);
+      rewrite(rewriter, found, ofX, kernel);
+    }
+  }
+
+private:
+  struct Match {
+    Dequantization dequantization;
+    Contraction contraction;
+  };
+
+  static std::optional<Match> match(linalg::GenericOp op,
+                                    RewriterBase &rewriter) {
+    std::optional<Dequantization> dequantization = matchDequantization(op);
+    if (!dequantization || !isInterleaved(dequantization->format))
+      return std::nullopt;
+    linalg::GenericOp reader = findContraction(*dequantization);
+    Operation *around =
+        reader ? op->getBlock()->findAncestorOpInBlock(*reader) : nullptr;
+    if (!around || !op->isBeforeInBlock(around) ||
+        mayChange(*dequantization, around))
+      return std::nullopt;
+    std::optional<Contraction> contraction = matchContraction(reader, rewriter);
+    if (!contraction)
+      return std::nullopt;
+    return Match{*dequantization, *contraction};
+  }
+
+  func::FuncOp createKernel(RewriterBase &b, SymbolTable &symbols,
+                            BlockFormat format) {
+    Location loc = getOperation().getLoc();
+    auto kernel = func::FuncOp::create(
+        loc, ("contraction_" + stringifyBlockFormat(format)).str(),
+        b.getFunctionType(KernelEmitter(b, loc, format).argumentTypes(), {}));
+    kernel.setPrivate();
+    kernel->setAttr(kBlockFormatAttr,
+                    BlockFormatAttr::get(b.getContext(), format));
+    symbols.insert(kernel);
+    return kernel;
+  }
+
+  // Pattern: w = dequantize(bytes); sums += x * w -> kernel(x, bytes, sums)
+  static void rewrite(RewriterBase &b, Match &found, QuantizedRows &rows,
+                      func::FuncOp kernel) {
+    Contraction &contraction = found.contraction;
+    linalg::GenericOp op = contraction.op;
+    b.setInsertionPoint(op);
+    SmallVector<Value> operands{rows.q, rows.scales, rows.starts};
+    if (rows.sums)
+      operands.push_back(rows.sums);
+    operands.append({found.dequantization.bytes, contraction.getSums(),
+                     contraction.firstRow});
+    for (auto [operand, type] :
+         llvm::zip_equal(operands, kernel.getArgumentTypes()))
+      if (operand.getType() != type)
+        operand = memref::CastOp::create(b, op.getLoc(), type, operand);
+    func::CallOp::create(b, op.getLoc(), kernel, operands);
+    b.eraseOp(op);
+    b.eraseOp(found.dequantization.op);
+  }
+};
+
+struct BlockKernels
+    : public llama::impl::LlamaX86BlockKernelsBase<BlockKernels> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (auto format =
+              function->getAttrOfType<BlockFormatAttr>(kBlockFormatAttr);
+          format && function.isDeclaration()) {
+        KernelEmitter(rewriter, function.getLoc(), format.getValue())
+            .emit(function);
+        function->removeAttr(kBlockFormatAttr);
+      }
+  }
+};
+
+} // namespace

@@ -1,0 +1,85 @@
+//===- Interleave.cpp - Weights in panels of 16 rows ----------------------===//
+
+#include "lib/Model/Interleave.h"
+
+#include "lib/Model/ModelGraph.h"
+#include "runtime/ParallelFor.h"
+
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::llama;
+
+namespace {
+
+/// What all panels of a matrix share.
+struct Interleaving {
+  const TensorView &matrix;
+  uint8_t *bytes;
+  InterleavedLayout layout;
+  BlockSize block;
+
+  /// Rows [16 * begin, 16 * end).
+  void run(int64_t begin, int64_t end) const;
+
+private:
+  void writeSegment(const uint8_t *panel, uint8_t *to, int64_t block,
+                    BlockSegment segment, uint8_t flip) const;
+  int64_t numBlocks() const { return matrix.shape[1] / block.elements; }
+  int64_t rowBytes() const { return numBlocks() * block.bytes; }
+};
+
+} // namespace
+
+/// A segment of a block of 16 rows, as [bytes / unit][16][unit].
+void Interleaving::writeSegment(const uint8_t *panel, uint8_t *to,
+                                int64_t number, BlockSegment segment,
+                                uint8_t flip) const {
+  const uint8_t *from = panel + number * block.bytes + segment.from;
+  for (int64_t at = 0; at < segment.bytes; at += segment.unit)
+    for (int64_t row = 0; row < kInterleavedRows; ++row)
+      for (int64_t i = 0; i < segment.unit; ++i)
+        *to++ = from[row * rowBytes() + at + i] ^ flip;
+}
+
+void Interleaving::run(int64_t begin, int64_t end) const {
+  for (int64_t panel = begin; panel < end; ++panel) {
+    int64_t offset = panel * kInterleavedRows * rowBytes();
+    const uint8_t *from = matrix.bytes.data() + offset;
+    uint8_t *to = bytes + offset;
+    for (int64_t number = 0; number < numBlocks(); ++number) {
+      writeSegment(from, to, number, layout.quants, layout.flip);
+      to += layout.quants.bytes * kInterleavedRows;
+    }
+    for (int64_t number = 0; number < numBlocks(); ++number)
+      for (const BlockSegment &segment : layout.head) {
+        writeSegment(from, to, number, segment, /*flip=*/0);
+        to += segment.bytes * kInterleavedRows;
+      }
+  }
+}
+
+void mlir::llama::interleave(const TensorView &matrix,
+                             llvm::MutableArrayRef<uint8_t> bytes) {
+  Interleaving interleaving{matrix, bytes.data(),
+                            getInterleavedLayout(getBlockFormat(matrix.dtype)),
+                            getDTypeBlock(matrix.dtype)};
+  llama_parallel_for(
+      [](void *context, int64_t begin, int64_t end) {
+        static_cast<const Interleaving *>(context)->run(begin, end);
+      },
+      &interleaving, matrix.shape[0] / kInterleavedRows);
+}
+
+llvm::Error mlir::llama::interleaveBlocks(WeightStore &weights) {
+  return weights.replace(
+      [](const TensorView &tensor) {
+        return getInterleavedType(tensor.shape, tensor.dtype);
+      },
+      [](const TensorView &tensor, DType,
+         llvm::MutableArrayRef<uint8_t> bytes) {
+        interleave(tensor, bytes);
+        return llvm::Error::success();
+      },
+      "interleave");
+}
