@@ -34,9 +34,7 @@ public:
       : weights(weights), path(weights.getPath().str()) {
     for (const TensorView *tensor : weights.getTensors())
       if (isBlockType(tensor->dtype) && tensor->shape.size() == 2)
-        byteSizes[tensor->name] = {tensor->shape[0],
-                                   static_cast<int64_t>(*getByteSize(
-                                       {1, tensor->shape[1]}, tensor->dtype))};
+        byteSizes[tensor->name] = getByteSizes(*tensor);
   }
 
   bool find(const char *name, runtime::Weight &weight) const override {
@@ -59,6 +57,13 @@ public:
   const char *getPath() const override { return path.c_str(); }
 
 private:
+  static std::array<int64_t, 2> getByteSizes(const TensorView &tensor) {
+    int64_t rows = getDTypeRows(tensor.dtype);
+    return {tensor.shape[0] / rows,
+            static_cast<int64_t>(
+                *getByteSize({rows, tensor.shape[1]}, tensor.dtype))};
+  }
+
   const WeightStore &weights;
   std::string path;
   /// Of matrices in blocks: rows, and bytes of a row.

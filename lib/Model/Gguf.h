@@ -9,6 +9,7 @@
 #ifndef LLAMA_MODEL_GGUF_H
 #define LLAMA_MODEL_GGUF_H
 
+#include "lib/Model/Json.h"
 #include "lib/Model/TensorView.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -71,7 +72,7 @@ public:
   llvm::StringRef getPath() const { return path; }
   /// Frees the memory that the file's pages take; whoever reads them again gets
   /// them from the file.
-  void releasePages() const { contents->dontNeedIfMmap(); }
+  void releasePages() const { releaseFilePages(*contents); }
 
   /// Typed access to the metadata. Each leaves its result untouched, and
   /// succeeds, when the key is absent, unless it is required.

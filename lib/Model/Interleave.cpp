@@ -31,15 +31,36 @@ private:
 
 } // namespace
 
+/// Pieces as wide as `T` of 16 rows, beside each other.
+template <typename T>
+static void writePieces(const uint8_t *from, int64_t rowBytes, int64_t bytes,
+                        uint8_t *to, T flip) {
+  for (int64_t at = 0; at < bytes; at += sizeof(T))
+    for (int64_t row = 0; row < kInterleavedRows; ++row, to += sizeof(T)) {
+      T piece;
+      std::memcpy(&piece, from + row * rowBytes + at, sizeof(T));
+      piece ^= flip;
+      std::memcpy(to, &piece, sizeof(T));
+    }
+}
+
 /// A segment of a block of 16 rows, as [bytes / unit][16][unit].
 void Interleaving::writeSegment(const uint8_t *panel, uint8_t *to,
                                 int64_t number, BlockSegment segment,
                                 uint8_t flip) const {
   const uint8_t *from = panel + number * block.bytes + segment.from;
-  for (int64_t at = 0; at < segment.bytes; at += segment.unit)
-    for (int64_t row = 0; row < kInterleavedRows; ++row)
-      for (int64_t i = 0; i < segment.unit; ++i)
-        *to++ = from[row * rowBytes() + at + i] ^ flip;
+  switch (segment.unit) {
+  case 1:
+    return writePieces<uint8_t>(from, rowBytes(), segment.bytes, to, flip);
+  case 2:
+    return writePieces<uint16_t>(from, rowBytes(), segment.bytes, to,
+                                 flip * 0x0101u);
+  case 4:
+    return writePieces<uint32_t>(from, rowBytes(), segment.bytes, to,
+                                 flip * 0x01010101u);
+  default:
+    llvm_unreachable("no segment is stored in such pieces");
+  }
 }
 
 void Interleaving::run(int64_t begin, int64_t end) const {

@@ -14,6 +14,8 @@
 #include <cmath>
 #include <optional>
 
+#include <sys/mman.h>
+
 using namespace llvm;
 using namespace mlir::llama;
 
@@ -41,6 +43,13 @@ mlir::llama::openRegularFile(StringRef path, uint64_t maxBytes) {
                      buffer.getError().message() +
                      "; check that the file is readable");
   return std::move(*buffer);
+}
+
+void mlir::llama::releaseFilePages(const MemoryBuffer &file) {
+  // LLVM's own function asks the C library, which ignores it.
+  if (file.getBufferKind() == MemoryBuffer::MemoryBuffer_MMap)
+    (void)::madvise(const_cast<char *>(file.getBufferStart()),
+                    file.getBufferSize(), MADV_DONTNEED);
 }
 
 namespace {

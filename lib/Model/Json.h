@@ -26,6 +26,10 @@ namespace mlir::llama {
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 openRegularFile(llvm::StringRef path, uint64_t maxBytes = UINT64_MAX);
 
+/// Frees the memory that the pages of a mapped file take; whoever reads them
+/// again gets them from the file. Nothing is done where a file was read.
+void releaseFilePages(const llvm::MemoryBuffer &file);
+
 /// Parses `text` strictly. `where` (a file name, usually) starts each message.
 llvm::Expected<llvm::json::Value> parseJson(llvm::StringRef text,
                                             llvm::StringRef where);

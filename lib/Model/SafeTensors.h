@@ -10,6 +10,7 @@
 #ifndef LLAMA_MODEL_SAFETENSORS_H
 #define LLAMA_MODEL_SAFETENSORS_H
 
+#include "lib/Model/Json.h"
 #include "lib/Model/TensorView.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -55,7 +56,7 @@ public:
   llvm::StringRef getPath() const { return path; }
   /// Frees the memory that the file's pages take; whoever reads them again gets
   /// them from the file.
-  void releasePages() const { contents->dontNeedIfMmap(); }
+  void releasePages() const { releaseFilePages(*contents); }
   /// Bytes of all tensors together.
   uint64_t getTotalBytes() const { return totalBytes; }
 

@@ -22,6 +22,8 @@ needs_stories = pytest.mark.skipif(stories_missing() is not None, reason=str(sto
 CONFIG = dict(
     hidden_size=256, intermediate_size=512, num_attention_heads=4, num_key_value_heads=2, head_dim=64, vocab_size=309
 )
+#: Activations stay what they are, where the default may round them to 8 bits.
+EXACTLY = ["--quant-compute", "float"]
 BLOCKS = [TYPES.Q8_0, TYPES.Q4_0, TYPES.Q4_K, TYPES.Q6_K]
 
 
@@ -46,7 +48,7 @@ def test_types(type, tied, tmp_path):
     # Many rows are summed along k in one lane each: a longer chain of roundings than that of one row.
     tolerance = 3e-4 * max(1, np.abs(expected).max() / 4)
     for arguments in [], ["--prefill-chunk", 1], ["--prefill-chunk", 6]:
-        result = logits_of(tmp_path / "model.gguf", ids, "--dtype", "f32", *arguments)
+        result = logits_of(tmp_path / "model.gguf", ids, "--dtype", "f32", *EXACTLY, *arguments)
         assert result.shape == expected.shape
         assert largest_difference(result, expected) <= tolerance
     if type in (TYPES.Q8_0, TYPES.Q4_0):
@@ -64,7 +66,7 @@ def test_types_that_differ_by_layer(tmp_path):
 
     held, ids = convert(tmp_path, tmp_path / "m.gguf", type_of), prompt_of(CONFIG)
     expected = reference(model, held, ids)
-    result = logits_of(tmp_path / "m.gguf", ids, "--dtype", "f32", "--prefill-chunk", 20)
+    result = logits_of(tmp_path / "m.gguf", ids, "--dtype", "f32", "--prefill-chunk", 20, *EXACTLY)
     assert largest_difference(result, expected) <= 2e-4 * max(1, np.abs(expected).max() / 4)
 
 
@@ -75,7 +77,7 @@ def test_16_bit_activations(type, dtype, error, tmp_path):
     held, ids = convert(tmp_path, tmp_path / "m.gguf", lambda name: type), prompt_of(CONFIG)
     expected = reference(model, held, ids)
     for chunk in (1, 37):
-        result = logits_of(tmp_path / "m.gguf", ids, "--dtype", dtype, "--prefill-chunk", chunk)
+        result = logits_of(tmp_path / "m.gguf", ids, "--dtype", dtype, "--prefill-chunk", chunk, *EXACTLY)
         assert normalised_mean_square_error(result, expected) <= error
 
 
@@ -130,11 +132,45 @@ def test_quantised_at_load(type, dtype, tmp_path):
     held = convert(tmp_path, tmp_path / "m.gguf", lambda name: type)
     expected = reference(model, held, ids)
     for chunk in (1, 37):
-        result = logits_of(tmp_path, ids, "--quant", type.name.lower(), "--dtype", "f32", "--prefill-chunk", chunk)
+        arguments = ["--quant", type.name.lower(), "--dtype", "f32", "--prefill-chunk", chunk]
+        result = logits_of(tmp_path, ids, *arguments, *EXACTLY)
         assert largest_difference(result, expected) <= 2e-4
     assert np.array_equal(
         logits_of(tmp_path, ids[:3], "--quant", "none"), logits_of(tmp_path, ids[:3])
     )  # nothing is quantised
+
+
+#: The mean square error of logits, over theirs, with activations in 8 bits (1/254 of the largest of 32) in each of the linears
+#: that they come from. Random blocks of Q4_K and Q6_K stand for large weights, whose attention is sharp.
+CASES_8_BIT = [
+    (TYPES.Q8_0, True, "f32", 1e-3),
+    (TYPES.Q8_0, False, "bf16", 2e-3),
+    (TYPES.Q4_0, False, "f32", 1e-3),
+    (TYPES.Q4_K, True, "f32", 1e-3),
+    (TYPES.Q6_K, True, "f32", 6e-3),
+]
+
+
+@pytest.mark.parametrize("type,tied,dtype,error", CASES_8_BIT, ids=lambda value: getattr(value, "name", str(value)))
+def test_8_bit_activations(type, tied, dtype, error, tmp_path):
+    """Whole panels of rows, those of the embeddings among them; one token at a time gives what all at once do."""
+    config = {**CONFIG, "vocab_size": 320, "tie_word_embeddings": tied}
+    model = make_model(tmp_path, config)
+    held, ids = convert(tmp_path, tmp_path / "m.gguf", lambda name: type), prompt_of(config, 50)
+    expected = reference(model, held, ids)
+    for chunk in (1, 50):
+        result = logits_of(tmp_path / "m.gguf", ids, "--dtype", dtype, "--prefill-chunk", chunk)
+        assert normalised_mean_square_error(result, expected) <= error
+
+
+def test_8_bit_activations_of_a_directory(tmp_path):
+    """Weights that are quantised at load are those of the file, in panels too; queries and keys are permuted there."""
+    make_model(tmp_path, {**CONFIG, "vocab_size": 320})
+    convert(tmp_path, tmp_path / "m.gguf", lambda name: TYPES.Q4_0)
+    ids = prompt_of(CONFIG)
+    held = logits_of(tmp_path / "m.gguf", ids, "--dtype", "f32")
+    result = logits_of(tmp_path, ids, "--quant", "q4_0", "--dtype", "f32")
+    assert normalised_mean_square_error(result, held) <= 1e-4
 
 
 def test_rows_that_are_no_blocks_stay(tmp_path):
@@ -214,6 +250,7 @@ def test_refusals(small, tmp_path):
     expect_error(["generate", small, "--prompt", "text"], "tokenizer of a GGUF file", "--tokens")
     expect_error(["generate", small, "--tokens", "1", "--quant", "q4_0"], "--quant", "taken as they are")
     expect_error(["generate", small.parent, "--tokens", "1", "--quant", "q5_1"], "--quant", "none, q8_0 or q4_0")
+    expect_error(["generate", small, "--tokens", "1", "--quant-compute", "int4"], "--quant-compute", "float or int8")
     expect_error(["generate", tmp_path / "none.gguf", "--tokens", "1"], "none.gguf")
     expect_error(["compile", small, "-o", tmp_path / "m.so"], "safetensors", "m.gguf")
     expect_error(["compile", small.parent, "-o", tmp_path / "m.so", "--quant", "q8_0"], "--quant", "package")
