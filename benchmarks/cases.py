@@ -40,6 +40,11 @@ class Case:
         self.peer = group.get("peer")
         # How weights are stored where it is not the element type: "q8_0", "q4_0".
         self.weights = group.get("weights")
+        # How they are multiplied, and rows of theirs that a row of bytes holds.
+        self.quant_compute = group.get("quant_compute")
+        self.panel_rows = group.get("panel_rows", 1)
+        # The instruction without which nobody would compute like this.
+        self.needs = group.get("needs")
         # Dimensions, and the range of values where it is not 1: "2048x2048:0.02"
         self.arguments = [text.format(**sizes) for text in group["arguments"].values()]
         self.shapes = ",".join(f"{name}={text}" for name, text in zip(group["arguments"], self.arguments))

@@ -52,7 +52,7 @@ def prepare_peers(case, args, crew, errors):
         worker = crew.worker(name, case.threads)
         if worker is None:
             continue
-        spec = {"peer": case.peer, "arguments": case.tensors(), "weights": case.weights}
+        spec = {"peer": case.peer, "arguments": case.tensors(), "weights": case.weights, "panel_rows": case.panel_rows}
         try:
             worker.ask(prepare=spec | {"cold_bytes": COLD_BYTES if case.cold else 0})
             ready[name] = worker
@@ -88,6 +88,7 @@ def measure_case(case, args, crew, machines, scratch):
     command += ["--cold"] * case.cold + (["--repeat", 5] if args.quick else ["--seconds", args.seconds])
     # Bandwidth drifts: what comes from memory is held against the same minute's.
     command += ["--no-limits"] if args.quick or not case.cold else []
+    command += ["--quant-compute", case.quant_compute] if case.quant_compute else []
     errors = {}
     ready = prepare_peers(case, args, crew, errors)
     rounds = [measure_round(command, args, ready, case, crew, errors) for _ in range(args.rounds)]
@@ -366,9 +367,11 @@ def main(argv):
 
     load, others, started = os.getloadavg()[0], machine.OtherWork(), time.monotonic()
     say(f"{machine.processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}")
-    total = len(cases) + len(chosen)
     counts = sorted({args.threads, *(case.threads for case in cases)})
     machines = {n: call_runner(args.runner, "limits", "--threads", n, "--json") for n in counts}
+    left_out = [case for case in cases if case.needs not in (None, *machines[case.threads]["gflop_per_s"])]
+    cases = [case for case in cases if case not in left_out]
+    total = len(cases) + len(chosen)
     say(reports.machine_table(list(machines.values())))
     # Models first: Linux counts the memory of the process that starts another into the other's peak.
     model_results, model_crew = measure_models(chosen, args, machines, total)
@@ -396,6 +399,8 @@ def main(argv):
     }
     report["not_quiet"] = reports.warning(report, QUIET_LOAD)
     report["quiet"] = report["not_quiet"] is None
+    for case in left_out:
+        say(f"{case.name} left out: the processor has no {case.needs}")
     for name, why in missing.items():
         say(f"no figures of {name}: {why}")
     odd = [c for c in reports.cliffs(results) if c[2] > reports.CLIFF]

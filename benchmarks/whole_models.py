@@ -14,11 +14,14 @@ from report import ratio_above_one_is_better
 from runner import call_runner
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BYTES = {"f32": 4, "bf16": 2, "f16": 2}
+BYTES = {"f32": 4, "bf16": 2, "f16": 2, "q8_0": 34 / 32, "q4_0": 18 / 32}
+#: Quantised weights come from a GGUF file, and activations and cache are f32. Embeddings, and a head that shares them, have
+#: more bits than the rest, as in llama.cpp's own files.
+GGUF_ELEMENTS = {"q8_0": "q8_0", "q4_0": "q8_0"}
 LONG_PROMPT = 1024  # such prompts are measured once
 
-#: What llama.cpp runs beside an element type of ours: the same, and its quantised formats.
-LLAMA_CPP_FORMATS = {"f32": ["f32"], "bf16": ["bf16", "q8_0", "q4_0"]}
+#: The peers that run quantised weights; they take the same file.
+GGUF_PEERS = ("llama.cpp",)
 
 
 class Model:
@@ -35,7 +38,7 @@ class Model:
         """Where the model lies; a generated one is written first."""
         if not self.generated:
             return ROOT / self.model["path"]
-        return self.file("safetensors")
+        return self.file(self.element if self.element in GGUF_ELEMENTS else "safetensors")
 
     def file(self, kind):
         """A generated model in another format."""
@@ -68,23 +71,23 @@ def work(config, element, tokens, depth):
     flops = 2 * products * tokens + 2 * head + layers * 4 * width * tokens * (tokens + 1) / 2
     cache = 2 * layers * config["num_key_value_heads"] * config["head_dim"] * depth
     # Where embeddings are not tied, one row of theirs and the whole head are read.
-    return flops, (products + head + cache) * BYTES[element]
+    head_bytes = head * BYTES[GGUF_ELEMENTS.get(element, element)]
+    cache_bytes = cache * BYTES["f32" if element in GGUF_ELEMENTS else element]
+    return flops, products * BYTES[element] + head_bytes + cache_bytes
 
 
 def peer_variants(model):
     """(name in tables, worker, format) of a model's peers."""
     for name in model.model["peers"]:
-        if name == "llama.cpp":
-            for format in LLAMA_CPP_FORMATS[model.element]:
-                yield f"llama.cpp {format}", name, format
-        else:
+        if name in GGUF_PEERS or model.element not in GGUF_ELEMENTS:
             yield f"{name} {model.element}", name, model.element
 
 
 def run_ours(model, folder, tokens, new_tokens, args):
     """What `generate --json` says, and the whole command's time."""
     command = ["generate", folder, "--tokens", ",".join(map(str, tokens)), "--max-tokens", new_tokens + 1]
-    command += ["--dtype", model.element, "--threads", args.threads, "--json"]
+    dtype = "f32" if model.element in GGUF_ELEMENTS else model.element
+    command += ["--dtype", dtype, "--threads", args.threads, "--json"]
     start = time.monotonic()
     result = call_runner(args.runner, *command)
     result["wall_s"] = time.monotonic() - start

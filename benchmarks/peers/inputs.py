@@ -22,7 +22,8 @@ def copies(size, cold_bytes):
 def linear_sizes(spec):
     """m, n, k, the type of the weights and how many of them one call goes over, for peers that own their weights."""
     (m, k), element, _ = spec["arguments"][0]
-    (n, _), _, _ = spec["arguments"][1]
+    (rows, _), _, _ = spec["arguments"][1]
+    n = rows * spec.get("panel_rows", 1)
     weights = spec.get("weights") or element
     count = copies(n * k * BYTES[weights], spec["cold_bytes"])
     if spec["cold_bytes"]:
