@@ -35,6 +35,23 @@ func.func @q4_K(%x: tensor<?x256xbf16>, %bytes: tensor<1024x144xi8>) -> tensor<?
 
 // -----
 
+// Of interleaved blocks a task takes whole panels.
+// CHECK-LABEL: func.func @panels
+// CHECK-SAME:    %[[X:.*]]: tensor<?x64xf32>, %[[BYTES:.*]]: tensor<64x1088xi8>
+// CHECK:       scf.forall (%[[N:.*]]) = (0) to (1024) step (64)
+// CHECK:         %[[PANEL:.*]] = arith.divui %[[N]], %c16
+// CHECK:         %[[PART:.*]] = tensor.extract_slice %[[BYTES]][%[[PANEL]], 0] [4, 1088] [1, 1]
+// CHECK:         llama.unpack_blocks %[[PART]] {{.*}} -> tensor<64x64xi8>, tensor<64x2xf32>
+// CHECK-NOT:     llama.unpack_blocks
+func.func @panels(%x: tensor<?x64xf32>, %bytes: tensor<64x1088xi8>) -> tensor<?x1024xf32> {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0x16>} : tensor<64x1088xi8> -> tensor<1024x64xi8>, tensor<1024x2xf32>
+  %w = llama.dequantize %q, %s : tensor<1024x64xi8>, tensor<1024x2xf32> -> tensor<1024x64xf32>
+  %y = llama.linear %x, %w : tensor<?x64xf32>, tensor<1024x64xf32> -> tensor<?x1024xf32>
+  return %y : tensor<?x1024xf32>
+}
+
+// -----
+
 // Planar weights need no blocks.
 // CHECK-LABEL: func.func @planar
 // CHECK:       scf.forall

@@ -24,6 +24,30 @@ func.func @c2_huge(%b: tensor<4x9223372036854775800xi8>) {
 
 // -----
 
+func.func @c2_interleaved(%b: tensor<4x34xi8>) {
+  // expected-error @+1 {{unpack_blocks_c2: a row of 'bytes' has 34 bytes, but must be a whole number of 'q8_0x16' blocks of 544}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0x16>} : tensor<4x34xi8> -> tensor<64x32xi8>, tensor<64x1xf16>
+  return
+}
+
+// -----
+
+func.func @c2_many(%b: tensor<1152921504606846976x544xi8>) {
+  // expected-error @+1 {{unpack_blocks_c2: 'bytes' has 1152921504606846976 rows, whose number of elements overflows}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0x16>} : tensor<1152921504606846976x544xi8> -> tensor<?x32xi8>, tensor<?x1xf16>
+  return
+}
+
+// -----
+
+func.func @c4_interleaved(%b: tensor<4x544xi8>) {
+  // expected-error @+1 {{unpack_blocks_c4: 'q' has shape [4, 32], but the operands give [64, 32]}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0x16>} : tensor<4x544xi8> -> tensor<4x32xi8>, tensor<64x1xf16>
+  return
+}
+
+// -----
+
 func.func @c3(%b: tensor<4x144xi8>) {
   // expected-error @+1 {{unpack_blocks_c3: the format 'q4_K' has minima, but the result 'min' is missing}}
   %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q4_K>} : tensor<4x144xi8> -> tensor<4x256xi8>, tensor<4x8xf32>

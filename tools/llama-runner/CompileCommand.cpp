@@ -7,6 +7,7 @@
 #include "lib/Model/ModelTables.h"
 #include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
+#include "lib/Pipelines/Pipelines.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Progress.h"
@@ -43,19 +44,17 @@ static std::optional<TextKind> getTextKind(StringRef path) {
 }
 
 static llvm::Error emitText(ModuleOp module, TextKind kind,
-                            const X86Target &target,
+                            const CompileOptions &options,
                             llvm::raw_pwrite_stream &os) {
   if (kind == TextKind::Llama) {
     module.print(os, OpPrintingFlags().printNameLocAsPrefix());
     os << '\n';
     return llvm::Error::success();
   }
-  CompileOptions options;
-  options.target = target;
   if (llvm::Error error = lowerToLLVMDialect(module, options))
     return error;
-  return kind == TextKind::LLVMIR ? toLLVMIR(module, target, os)
-                                  : toAssembly(module, target, os);
+  return kind == TextKind::LLVMIR ? toLLVMIR(module, options.target, os)
+                                  : toAssembly(module, options.target, os);
 }
 
 /// The tables of the model in a folder, whose program is `module`.
@@ -135,6 +134,7 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
 
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
+  CompileOptions compileOptions;
   std::string file, output, header, prefix, compiler, dtype, quant;
   std::string targets = "host";
   OptionParser parser(
@@ -170,6 +170,11 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "(default: none)",
                  quant);
   parser.addText(
+      "quant-compute", "float|int8",
+      "how quantised weights are multiplied in .ll and .s (default:\n"
+      "float); see `llama-runner exec --help`",
+      compileOptions.quantCompute);
+  parser.addText(
       "target", "T,...",
       "processor: host or a name that `llama-runner targets` lists;\n"
       "a package takes several, one of which is chosen when it is\n"
@@ -180,6 +185,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
     return proceed.takeError();
   if (!*proceed)
     return 0;
+  if (auto compute = parseQuantCompute(compileOptions.quantCompute); !compute)
+    return llvm::createStringError("--quant-compute: " +
+                                   llvm::toString(compute.takeError()));
   std::optional<TextKind> textKind = getTextKind(output);
   std::optional<FileFormat> format = getFileFormat(output);
   if (!textKind && !format)
@@ -237,8 +245,8 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   }
   llvm::SmallVector<char, 0> bytes;
   llvm::raw_svector_ostream os(bytes);
-  if (llvm::Error error =
-          emitText(**module, *textKind, parsedTargets->front(), os))
+  compileOptions.target = parsedTargets->front();
+  if (llvm::Error error = emitText(**module, *textKind, compileOptions, os))
     return std::move(error);
   if (llvm::Error error = writeFile(output, os.str()))
     return std::move(error);

@@ -1,0 +1,27 @@
+// RUN: llama-runner compile %s --target znver4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s
+// RUN: llama-runner compile %s --target sapphirerapids --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=SPR
+// RUN: llama-runner compile %s --target x86-64-v4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
+// RUN: llama-runner compile %s --target znver4 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
+
+// The hot loop of many rows comes last: 8 quads of two panels times six rows of x are 96 dot products, all of whose sums stay
+// in registers, and then come the scales of 12 sums. Blocks of five rows (twice), and of four to one, have loops of their own.
+
+// CHECK-COUNT-320: vpdpbusd {{.*}}%zmm
+// CHECK: {{^}}.LBB
+// CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
+// CHECK-COUNT-96: vpdpbusd {{.*}}%zmm
+// CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
+// CHECK: vcvtdq2ps
+// CHECK-COUNT-12: vfmadd231ps {{.*}}%zmm
+// CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
+// CHECK: {{jn?[a-z]+}} .LBB
+
+// SPR-COUNT-416: vpdpbusd {{.*}}%zmm
+
+// NONE-NOT: vpdpbusd
+func.func @linear(%x: tensor<?x512xf32>, %bytes: tensor<64x8704xi8>) -> tensor<?x1024xf32> {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0x16>} : tensor<64x8704xi8> -> tensor<1024x512xi8>, tensor<1024x16xf16>
+  %w = llama.dequantize %q, %s : tensor<1024x512xi8>, tensor<1024x16xf16> -> tensor<1024x512xf32>
+  %y = llama.linear %x, %w : tensor<?x512xf32>, tensor<1024x512xf32> -> tensor<?x1024xf32>
+  return %y : tensor<?x1024xf32>
+}
