@@ -5,12 +5,10 @@
 #include <sys/mman.h>
 
 using namespace mlir::llama;
+using runtime::kHugePage;
 
 /// Alignment of what is allocated: a cache line, and a zmm register.
 static constexpr size_t kAlignment = 64;
-/// From this size on memory is aligned to, and asked for in, huge pages.
-static constexpr size_t kHugePage = size_t(2) << 20;
-
 namespace {
 struct DTypeInfo {
   const char *name;

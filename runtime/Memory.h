@@ -24,6 +24,9 @@ bool isRowMajor(int32_t rank, const int64_t *sizes, const int64_t *strides);
 /// Writes the strides of a row-major tensor.
 void setRowMajor(int32_t rank, const int64_t *sizes, int64_t *strides);
 
+/// From this size on memory is aligned to, and asked for in, huge pages.
+inline constexpr size_t kHugePage = size_t(2) << 20;
+
 /// Uninitialised memory for at least `bytes`, aligned to a cache line, large
 /// ones in huge pages where the system has them. Null where there is none.
 /// Released by free().

@@ -34,6 +34,9 @@ struct GeneratorOptions {
   /// How linears with quantised weights are computed, as parseQuantCompute has
   /// it: by default as fast as can be.
   std::string quantCompute = "int8";
+  /// Whether LanguageModel copies the weights into memory, in huge pages, and
+  /// does not leave them to the mapped files.
+  bool copiesWeights = false;
 };
 
 /// A compiled model with its weights and the caches of one sequence.

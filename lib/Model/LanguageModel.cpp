@@ -37,7 +37,7 @@ llvm::Error LanguageModel::quantize(llvm::StringRef name) {
     return type.takeError();
   Stopwatch quantization;
   llvm::Error error = info.weights->quantize(**type);
-  quantizeSeconds += quantization.getSeconds();
+  prepareSeconds += quantization.getSeconds();
   return error;
 }
 
@@ -76,12 +76,14 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   auto compute = parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  if (usesInterleavedBlocks(options.target, *compute)) {
-    Stopwatch rearrangement;
+  Stopwatch rearrangement;
+  if (usesInterleavedBlocks(options.target, *compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
       return error;
-    quantizeSeconds += rearrangement.getSeconds();
-  }
+  if (options.copiesWeights)
+    if (llvm::Error error = info.weights->copyToMemory())
+      return error;
+  prepareSeconds += rearrangement.getSeconds();
   auto created = Generator::create(getConfig(), *info.weights, options);
   if (!created)
     return created.takeError();

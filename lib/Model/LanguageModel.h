@@ -92,9 +92,9 @@ public:
                             llvm::MutableArrayRef<float> logits);
 
   double getCompileSeconds() const { return generator->getCompileSeconds(); }
-  /// Of the weights; quantising them is part of it.
+  /// Of the weights; quantising, interleaving and copying them are part of it.
   double getLoadSeconds() const {
-    return quantizeSeconds + generator->getLoadSeconds();
+    return prepareSeconds + generator->getLoadSeconds();
   }
 
 private:
@@ -102,7 +102,7 @@ private:
 
   ModelInfo info;
   std::unique_ptr<Generator> generator;
-  double quantizeSeconds = 0;
+  double prepareSeconds = 0;
 };
 
 } // namespace mlir::llama

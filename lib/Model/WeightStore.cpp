@@ -7,12 +7,14 @@
 #include "lib/Model/Json.h"
 #include "lib/Model/Quantize.h"
 #include "runtime/Memory.h"
+#include "runtime/ParallelFor.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
 
+#include <cstring>
 #include <map>
 
 using namespace llvm;
@@ -164,31 +166,73 @@ Error WeightStore::quantize(DType type) {
       "quantise");
 }
 
+/// Copies bytes on all threads.
+static void copyBytes(const uint8_t *from, MutableArrayRef<uint8_t> to) {
+  constexpr int64_t piece = int64_t(1) << 20;
+  struct Copy {
+    const uint8_t *from;
+    MutableArrayRef<uint8_t> to;
+  } copy{from, to};
+  llama_parallel_for(
+      [](void *context, int64_t begin, int64_t end) {
+        const auto &copy = *static_cast<const Copy *>(context);
+        size_t first = begin * piece;
+        size_t last = std::min<size_t>(end * piece, copy.to.size());
+        std::memcpy(copy.to.data() + first, copy.from + first, last - first);
+      },
+      &copy, divideCeil(to.size(), piece));
+}
+
+Error WeightStore::copyToMemory() {
+  for (const TensorView *&tensor : tensors) {
+    if (tensor->bytes.size() < runtime::kHugePage ||
+        memory.contains(tensor->name))
+      continue;
+    if (Error error = replaceOne(
+            tensor, tensor->dtype,
+            [](const TensorView &tensor, DType,
+               MutableArrayRef<uint8_t> bytes) -> Error {
+              copyBytes(tensor.bytes.data(), bytes);
+              return Error::success();
+            },
+            "load"))
+      return error;
+  }
+  return Error::success();
+}
+
 Error WeightStore::replace(ChooseType choose, Convert convert, StringRef what) {
   for (const TensorView *&tensor : tensors) {
     DType target = choose(*tensor);
     if (target == tensor->dtype)
       continue;
-    TensorView result = *tensor;
-    result.dtype = target;
-    size_t size = *getByteSize(result.shape, target);
-    auto *bytes =
-        static_cast<uint8_t *>(runtime::allocate(std::max<size_t>(size, 1)));
-    if (!bytes)
-      return makeError("no memory to " + what + " tensor " +
-                       quoted(getNameInFile(tensor->name)));
-    std::unique_ptr<uint8_t, decltype(&std::free)> owner(bytes, &std::free);
-    if (Error error = convert(*tensor, target, {bytes, size}))
+    if (Error error = replaceOne(tensor, target, convert, what))
       return error;
-    result.bytes = {bytes, size};
-    totalBytes = totalBytes - tensor->bytes.size() + size;
-    releasePages();
-    memory.erase(tensor->name);
-    memory.try_emplace(tensor->name, std::move(owner));
-    replaced.push_back(std::move(result));
-    tensor = &replaced.back();
-    byName[tensor->name] = tensor;
   }
+  return Error::success();
+}
+
+Error WeightStore::replaceOne(const TensorView *&tensor, DType target,
+                              Convert convert, StringRef what) {
+  TensorView result = *tensor;
+  result.dtype = target;
+  size_t size = *getByteSize(result.shape, target);
+  auto *bytes =
+      static_cast<uint8_t *>(runtime::allocate(std::max<size_t>(size, 1)));
+  if (!bytes)
+    return makeError("no memory to " + what + " tensor " +
+                     quoted(getNameInFile(tensor->name)));
+  std::unique_ptr<uint8_t, decltype(&std::free)> owner(bytes, &std::free);
+  if (Error error = convert(*tensor, target, {bytes, size}))
+    return error;
+  result.bytes = {bytes, size};
+  totalBytes = totalBytes - tensor->bytes.size() + size;
+  releasePages();
+  memory.erase(tensor->name);
+  memory.try_emplace(tensor->name, std::move(owner));
+  replaced.push_back(std::move(result));
+  tensor = &replaced.back();
+  byName[tensor->name] = tensor;
   return Error::success();
 }
 

@@ -225,6 +225,14 @@ def test_sharded_files(tmp_path):
     assert largest_difference(logits_of(tmp_path, ids), transformers_logits(model, ids)) <= F32_TOLERANCE
 
 
+def test_huge_pages_hold_the_same(tmp_path):
+    """Embeddings and head are large enough to be copied; what is smaller stays in the file."""
+    config = {"vocab_size": 9001, "hidden_size": 64, "tie_word_embeddings": False}
+    make_model(tmp_path, config)
+    ids = prompt_of(config)
+    assert np.array_equal(logits_of(tmp_path, ids, "--huge-pages"), logits_of(tmp_path, ids))
+
+
 def test_threads_do_not_change_results(tmp_path):
     make_model(tmp_path, CONFIGS["no-groups"])
     ids = prompt_of({})

@@ -57,7 +57,7 @@ struct GenerateOptions {
   std::optional<double> temperature, topP;
   std::string dtype, quant, target = "host", logits;
   std::string quantCompute = "int8";
-  bool json = false;
+  bool json = false, hugePages = false;
 
   void addTo(OptionParser &parser);
 };
@@ -123,6 +123,11 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "with activations in 8 bits where the processor has\n"
                  "AVX512-VNNI; float exactly",
                  quantCompute);
+  parser.addFlag("huge-pages",
+                 "copy the weights into memory in huge pages: a slower start,\n"
+                 "and faster steps on processors that are slow to find pages\n"
+                 "(Zen 4), where a model is much larger than the caches",
+                 hugePages);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addText("target", "T",
@@ -183,6 +188,7 @@ Generation::prepare(const GenerateOptions &options) {
   if (auto compute = parseQuantCompute(options.quantCompute); !compute)
     return makeError("--quant-compute: " + llvm::toString(compute.takeError()));
   g.generatorOptions.quantCompute = options.quantCompute;
+  g.generatorOptions.copiesWeights = options.hugePages;
   auto quantization = parseQuantization(options.quant);
   if (!quantization)
     return makeError("--quant: " + llvm::toString(quantization.takeError()));
