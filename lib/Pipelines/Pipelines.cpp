@@ -77,8 +77,8 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-/// Functions of numbers to arithmetic; conversions to bf16 to integer arithmetic
-/// where the target has no instruction for them.
+/// Functions of numbers to arithmetic; conversions to bf16 to integer
+/// arithmetic where the target has no instruction for them.
 static void addMath(OpPassManager &pm, const X86Target &target) {
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";

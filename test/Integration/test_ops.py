@@ -733,7 +733,10 @@ def linear_cases(c):
     w = c.normal(23, 40)
     w[3, 7], w[4, 0] = np.nan, np.inf
     vx, vw = f.arg(x), f.arg(w)
-    f.result(f.llama("linear", [vx, vw], [tensor((10, 23), c.dt)]), ref.linear(x, w), **linear_tolerance(c.dt, 40))
+    tolerance = linear_tolerance(c.dt, 40)
+    if c.dt == "bf16":  # subnormal sums become zero where the processor rounds
+        tolerance["min_equal"] = 0.9
+    f.result(f.llama("linear", [vx, vw], [tensor((10, 23), c.dt)]), ref.linear(x, w), **tolerance)
     f = c.case("weight transposed in the program")
     x, w = c.normal(4, 37), c.normal(37, 21)
     vx = f.arg(x)

@@ -66,12 +66,14 @@ def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp">
 }
 
 def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
-  let summary = "Approximate functions by instructions that AVX-512 has for them";
+  let summary = "Exponentials by instructions that AVX-512 has for them";
   let description = [{
-    `math.exp2 fastmath<afn>` on 16 f32 becomes a polynomial in the fraction of
-    its operand (`vreduceps`), scaled by its integral part (`vscalefps`). The
-    relative error is below 3e-6; infinities, NaN, overflow and underflow come out
-    as they should. Anything else is left for `llama-expand-math`.
+    `math.exp` on 16 f32 becomes a polynomial in what its operand is beyond the
+    nearest multiple of ln 2 (`vrndscaleps`), scaled by that power of two
+    (`vscalefps`), within 1 ulp. `math.exp2 fastmath<afn>` on 16 f32 becomes a
+    shorter one in the fraction of its operand (`vreduceps`), with a relative
+    error below 3e-6. Infinities, NaN, overflow and underflow come out as they
+    should. Anything else is left for `llama-expand-math`.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::vector::VectorDialect"];
