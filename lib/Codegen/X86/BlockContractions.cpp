@@ -9,6 +9,7 @@
 #include "lib/Codegen/X86/Contraction.h"
 #include "lib/Codegen/X86/Emitter.h"
 #include "lib/Codegen/X86/Passes.h"
+#include "lib/Codegen/X86/RowContractions.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAX86BLOCKCONTRACTIONS
@@ -370,7 +371,7 @@ struct BlockContractions
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    RowPacker packer(rewriter, minRows);
+    RowPacker floats(rewriter, minRows), pairs(rewriter, minDotRows);
     SmallVector<linalg::GenericOp> ops;
     getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
     for (linalg::GenericOp op : ops) {
@@ -379,23 +380,24 @@ struct BlockContractions
         continue;
       std::optional<Contraction> found = matchContraction(op, rewriter);
       if (found && found->depth >= vectorBytes / 4)
-        rewrite(rewriter, packer, *found);
+        rewrite(rewriter, floats, pairs, *found);
     }
   }
 
 private:
-  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+  void rewrite(RewriterBase &b, RowPacker &floats, RowPacker &pairs,
+               Contraction &contraction) {
+    bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
+                    contraction.getWeightType().isBF16();
     Shape shape;
     shape.lanes = vectorBytes / 4;
     shape.block = vectorRegisters >= 32 ? RegisterBlock{3, 8}
                   : vectorBytes >= 32   ? RegisterBlock{3, 4}
                                         : RegisterBlock{2, 4};
-    shape.usesPairs = dotBf16 && contraction.depth % kTileDepth == 0 &&
-                      contraction.getInputType().isBF16() &&
-                      contraction.getWeightType().isBF16();
+    shape.usesPairs = usesDots && contraction.depth % kTileDepth == 0;
     PackedRows packed = shape.usesPairs
-                            ? packer.packPairs(contraction)
-                            : packer.packFloats(contraction, shape.lanes);
+                            ? pairs.packPairs(contraction)
+                            : floats.packFloats(contraction, shape.lanes);
     linalg::GenericOp op = contraction.op;
     BlockEmitter emitter(b, contraction, shape, packed.buffer);
     emitter.allocate();
@@ -404,7 +406,14 @@ private:
                                     /*withElseRegion=*/true);
     b.setInsertionPointToStart(choice.thenBlock());
     emitter.emit();
-    b.moveOpBefore(op, choice.elseBlock(), choice.elseBlock()->begin());
+    b.setInsertionPointToStart(choice.elseBlock());
+    RowShape few;
+    few.lanes = shape.lanes;
+    few.rows = usesDots ? 8 : 4;
+    few.accumulators = vectorRegisters / 2;
+    few.usesDots = usesDots;
+    emitRowContraction(b, contraction, few);
+    b.eraseOp(op);
   }
 };
 

@@ -113,7 +113,7 @@ def LlamaX86QuantizedContractions : Pass<"llama-x86-quantized-contractions", "::
 }
 
 def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
-  let summary = "Contractions of many rows on vectors whose lanes are rows";
+  let summary = "Contractions of many rows, and of few, on vectors";
   let description = [{
     In a task (an iteration of `scf.forall`), a contraction
 
@@ -121,16 +121,22 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     sums[m, n] += x[m, k] * w[n, k]        x, w f32, f16 or bf16, sums f32
     ```
 
-    whose `k` is static and fills a vector gets a second form, chosen at run
-    time where `x` has at least `min-rows` rows. Ahead of the loop over tasks,
+    whose `k` is static and fills a vector gets two forms, one of which is chosen
+    at run time.
+
+    From `min-rows` rows of `x` on, lanes are rows. Ahead of the loop over tasks,
     blocks of as many rows of `x` as a vector has f32 lanes are packed,
     [row / lanes][k][row % lanes], as f32, once for all tasks. In a task, vectors
     of rows times single elements of `w`, read as it lies (of 16 bits: converted
     block by block), are added up in a block of registers: 3 vectors x 8 rows of
     `w` with 32 registers, 3 x 4 or 2 x 4 with 16.
 
+    For fewer, lanes are elements of `k`, and nothing is packed: rows of `w` are
+    read once, while later ones are prefetched, for up to 4 rows of `x` at a time.
+
     With `dot-bf16`, bf16 takes pairs of `k` by dot-product instructions
-    (AVX512-BF16), which count subnormal numbers as zero.
+    (AVX512-BF16), which count subnormal numbers as zero; up to 8 rows then meet a
+    row of `w`, and `min-dot-rows` says from where on there are many.
 
     Contractions with the attribute `llama.few_rows` have a form for many rows
     already: the attribute is removed, and nothing else is done to them.
@@ -139,7 +145,8 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
     Option<"dotBf16", "dot-bf16", "bool", "false", "Use dot products of bf16">,
-    Option<"minRows", "min-rows", "int64_t", "8", "Rows from which on this form is used">,
+    Option<"minRows", "min-rows", "int64_t", "5", "Rows from which on lanes are rows">,
+    Option<"minDotRows", "min-dot-rows", "int64_t", "9", "The same where dot products are used">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];
