@@ -371,7 +371,7 @@ struct BlockContractions
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    RowPacker floats(rewriter, minRows), pairs(rewriter, minDotRows);
+    RowPacker packer(rewriter);
     SmallVector<linalg::GenericOp> ops;
     getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
     for (linalg::GenericOp op : ops) {
@@ -380,24 +380,40 @@ struct BlockContractions
         continue;
       std::optional<Contraction> found = matchContraction(op, rewriter);
       if (found && found->depth >= vectorBytes / 4)
-        rewrite(rewriter, floats, pairs, *found);
+        rewrite(rewriter, packer, *found);
     }
   }
 
 private:
-  void rewrite(RewriterBase &b, RowPacker &floats, RowPacker &pairs,
-               Contraction &contraction) {
+  /// Rows that meet a row of weights at a time where there are few, and rows
+  /// from which on there are many: what was measured. Conversions of weights,
+  /// in the form for many, have to be shared by many; registers for eight rows
+  /// of x leave few for its conversions, and L1 caches little space for f32.
+  std::pair<int64_t, int64_t> chooseRows(bool usesDots, Type weightType) {
+    bool isWide = vectorRegisters >= 32;
+    if (usesDots)
+      return {8, 9};
+    if (weightType.isF32())
+      return isWide ? std::pair(4, 5) : std::pair(8, 13);
+    return {isWide ? 8 : 4, 17};
+  }
+
+  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
     bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
                     contraction.getWeightType().isBF16();
+    auto [fewRows, manyRows] =
+        chooseRows(usesDots, contraction.getWeightType());
+    if (minRows)
+      manyRows = minRows;
     Shape shape;
     shape.lanes = vectorBytes / 4;
     shape.block = vectorRegisters >= 32 ? RegisterBlock{3, 8}
                   : vectorBytes >= 32   ? RegisterBlock{3, 4}
                                         : RegisterBlock{2, 4};
     shape.usesPairs = usesDots && contraction.depth % kTileDepth == 0;
-    PackedRows packed = shape.usesPairs
-                            ? pairs.packPairs(contraction)
-                            : floats.packFloats(contraction, shape.lanes);
+    PackedRows packed =
+        shape.usesPairs ? packer.packPairs(contraction, manyRows)
+                        : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
     BlockEmitter emitter(b, contraction, shape, packed.buffer);
     emitter.allocate();
@@ -409,7 +425,7 @@ private:
     b.setInsertionPointToStart(choice.elseBlock());
     RowShape few;
     few.lanes = shape.lanes;
-    few.rows = usesDots ? 8 : 4;
+    few.rows = fewRows;
     few.accumulators = vectorRegisters / 2;
     few.usesDots = usesDots;
     emitRowContraction(b, contraction, few);

@@ -131,12 +131,11 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     block by block), are added up in a block of registers: 3 vectors x 8 rows of
     `w` with 32 registers, 3 x 4 or 2 x 4 with 16.
 
-    For fewer, lanes are elements of `k`, and nothing is packed: rows of `w` are
-    read once, while later ones are prefetched, for up to 4 rows of `x` at a time.
+    For fewer, lanes are elements of `k`, and nothing is packed: up to 4 or 8 rows
+    of `x` meet rows of `w` at a time, while later ones are prefetched.
 
     With `dot-bf16`, bf16 takes pairs of `k` by dot-product instructions
-    (AVX512-BF16), which count subnormal numbers as zero; up to 8 rows then meet a
-    row of `w`, and `min-dot-rows` says from where on there are many.
+    (AVX512-BF16), which count subnormal numbers as zero.
 
     Contractions with the attribute `llama.few_rows` have a form for many rows
     already: the attribute is removed, and nothing else is done to them.
@@ -145,8 +144,7 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
     Option<"dotBf16", "dot-bf16", "bool", "false", "Use dot products of bf16">,
-    Option<"minRows", "min-rows", "int64_t", "5", "Rows from which on lanes are rows">,
-    Option<"minDotRows", "min-dot-rows", "int64_t", "9", "The same where dot products are used">,
+    Option<"minRows", "min-rows", "int64_t", "0", "Rows from which on lanes are rows; 0: chosen by type and registers">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];

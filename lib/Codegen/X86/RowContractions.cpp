@@ -35,9 +35,9 @@ public:
         x(contraction.op.getDpsInputOperand(0)->get()),
         weights(contraction.getWeights()), sums(contraction.getSums()),
         unit(shape.usesDots ? shape.lanes * 2 : shape.lanes),
-        step(std::max(
-            unit, kStepBytes * 8 /
-                      contraction.getWeightType().getIntOrFloatBitWidth())),
+        step(std::max(unit,
+                      kStepBytes * 8 /
+                          contraction.getWeightType().getIntOrFloatBitWidth())),
         vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
 
   void emit() {
@@ -58,10 +58,10 @@ private:
     Value chosen = constant(shape.rows);
     for (int64_t count = shape.rows / 2; count > 0; count /= 2) {
       counts.push_back(count);
-      Value isEnough = arith::CmpIOp::create(
-          b, loc, arith::CmpIPredicate::ule, left, constant(count));
-      chosen = arith::SelectOp::create(b, loc, isEnough, constant(count),
-                                       chosen);
+      Value isEnough = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ule,
+                                             left, constant(count));
+      chosen =
+          arith::SelectOp::create(b, loc, isEnough, constant(count), chosen);
     }
     auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), chosen,
                                              counts, counts.size());
@@ -107,17 +107,15 @@ private:
     // Where many rows of x meet few of the weights, x has to be near.
     int64_t bytes = getElementTypeOrSelf(x).getIntOrFloatBitWidth() / 8;
     int64_t blocks =
-        count < width ? 1
-                      : llvm::divideCeil(count * depth * bytes, kNearBytes);
+        count < width ? 1 : llvm::divideCeil(count * depth * bytes, kNearBytes);
     if (blocks <= 1)
       return emitColumns(constant(0), constant(depth));
-    int64_t blockDepth =
-        llvm::alignTo(llvm::divideCeil(depth, blocks), step);
+    int64_t blockDepth = llvm::alignTo(llvm::divideCeil(depth, blocks), step);
     forLoop(constant(0), constant(depth), blockDepth, {},
             [&](Value begin, Values) {
-              emitColumns(begin, arith::MinUIOp::create(
-                                     b, loc, add(begin, blockDepth),
-                                     constant(depth)));
+              emitColumns(begin,
+                          arith::MinUIOp::create(b, loc, add(begin, blockDepth),
+                                                 constant(depth)));
               return Values();
             });
   }
@@ -128,15 +126,15 @@ private:
     int64_t count = rowsOfX.size();
     Values accumulators(count * width, zeroOf(vectorType));
     int64_t whole = depth / step * step, rest = depth - whole;
-    Value wholeEnd = rest ? arith::MinUIOp::create(b, loc, end, constant(whole))
-                                .getResult()
-                          : end;
-    accumulators = forLoop(begin, wholeEnd, step, std::move(accumulators),
-                           [&](Value k, Values carried) {
-                             emitPrefetches(column, width, k);
-                             return emitSteps(column, width, k, step,
-                                              std::move(carried));
-                           });
+    Value wholeEnd =
+        rest ? arith::MinUIOp::create(b, loc, end, constant(whole)).getResult()
+             : end;
+    accumulators =
+        forLoop(begin, wholeEnd, step, std::move(accumulators),
+                [&](Value k, Values carried) {
+                  emitPrefetches(column, width, k);
+                  return emitSteps(column, width, k, step, std::move(carried));
+                });
     if (rest) {
       Value isLast = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
                                            end, constant(depth));
@@ -146,7 +144,8 @@ private:
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToEnd(choice.thenBlock());
       scf::YieldOp::create(
-          b, loc, emitSteps(column, width, constant(whole), rest, accumulators));
+          b, loc,
+          emitSteps(column, width, constant(whole), rest, accumulators));
       b.setInsertionPointToEnd(choice.elseBlock());
       scf::YieldOp::create(b, loc, accumulators);
       accumulators = Values(choice.getResults());
@@ -192,14 +191,14 @@ private:
     auto type = VectorType::get({unit}, getElementTypeOrSelf(buffer));
     Value loaded;
     if (elements == unit) {
-      loaded = vector::LoadOp::create(b, loc, type, buffer, ValueRange{row, at});
+      loaded =
+          vector::LoadOp::create(b, loc, type, buffer, ValueRange{row, at});
     } else {
       Value mask = vector::CreateMaskOp::create(
           b, loc, VectorType::get({unit}, b.getI1Type()),
           ValueRange{constant(elements)});
-      loaded = vector::MaskedLoadOp::create(b, loc, type, buffer,
-                                            ValueRange{row, at}, mask,
-                                            zeroOf(type));
+      loaded = vector::MaskedLoadOp::create(
+          b, loc, type, buffer, ValueRange{row, at}, mask, zeroOf(type));
     }
     if (shape.usesDots || type.getElementType().isF32())
       return loaded;
@@ -223,10 +222,9 @@ private:
     int64_t together = std::min(total, shape.lanes);
     auto type = VectorType::get({width}, b.getF32Type());
     for (int64_t begin = 0; begin < total; begin += together) {
-      Value reduced =
-          reduceLanes(b, loc,
-                      Values(ArrayRef(accumulators).slice(begin, together)),
-                      vector::CombiningKind::ADD);
+      Value reduced = reduceLanes(
+          b, loc, Values(ArrayRef(accumulators).slice(begin, together)),
+          vector::CombiningKind::ADD);
       for (int64_t i = 0; i < together; i += width) {
         int64_t r = (begin + i) / width;
         Value part = vector::ExtractStridedSliceOp::create(
@@ -236,8 +234,7 @@ private:
           Value before = vector::LoadOp::create(b, loc, type, sums,
                                                 ValueRange{row, column});
           Value after = arith::AddFOp::create(b, loc, before, part);
-          vector::StoreOp::create(b, loc, after, sums,
-                                  ValueRange{row, column});
+          vector::StoreOp::create(b, loc, after, sums, ValueRange{row, column});
         };
         if (r == 0) {
           addRow(first);
