@@ -77,15 +77,15 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-/// Functions of numbers to arithmetic; bf16 conversions to integer arithmetic,
-/// which rounds alike on every processor.
-static void addMath(OpPassManager &pm) {
+/// Functions of numbers to arithmetic; conversions to bf16 to integer
+/// arithmetic where the target has no instruction for them.
+static void addMath(OpPassManager &pm, const X86Target &target) {
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));
   pm.addNestedPass<func::FuncOp>(createLlamaExpandMath());
   arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
+  expand.includeBf16 = !target.has("avx512bf16");
   pm.addPass(arith::createArithExpandOpsPass(expand));
   // What is left are functions of f64 and the rare ones of scalars.
   pm.addPass(createConvertMathToLibmPass());
@@ -254,7 +254,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
 
   if (target->has("avx512dq"))
     pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath());
-  addMath(pm);
+  addMath(pm, *target);
   endStage("vectors", createLlamaVerifyVectors());
 
   // Calls of the runtime.

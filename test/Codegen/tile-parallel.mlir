@@ -42,11 +42,14 @@ func.func @attention(%q: tensor<2x8x100x64xf32>, %k: tensor<2x4x128x64xf32>, %v:
   return %y : tensor<2x8x100x64xf32>
 }
 
+// Row by row: each is read twice.
 // CHECK-LABEL: func.func @rmsnorm
 // CHECK-SAME:    %[[X:.*]]: tensor<?x4096xf32>, %[[W:.*]]: tensor<4096xf32>
 // CHECK:         scf.forall (%[[I:.*]]) = (0) to (%{{.*}}) step (4)
 // CHECK:           %[[ROWS:.*]] = tensor.extract_slice %[[X]][%[[I]], 0] [%{{.*}}, 4096] [1, 1]
-// CHECK:           llama.rmsnorm %[[ROWS]], %[[W]]
+// CHECK:           scf.for %[[J:.*]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args
+// CHECK:             %[[ROW:.*]] = tensor.extract_slice %[[ROWS]][%[[J]], 0] [1, 4096] [1, 1]
+// CHECK:             llama.rmsnorm %[[ROW]], %[[W]]
 func.func @rmsnorm(%x: tensor<?x4096xf32>, %w: tensor<4096xf32>) -> tensor<?x4096xf32> {
   %y = llama.rmsnorm %x, %w : tensor<?x4096xf32>, tensor<4096xf32> -> tensor<?x4096xf32>
   return %y : tensor<?x4096xf32>

@@ -6,7 +6,8 @@
 #y = affine_map<(m, n, k) -> (m, n)>
 
 // Rows are packed once for both tasks. A block of registers holds three vectors
-// of rows for eight weights.
+// of rows for eight weights; where there are few rows, four of them meet four
+// rows of weights, two lines of each in a step.
 
 // CHECK-LABEL: func.func @linears(
 // CHECK-SAME: %[[X:.*]]: memref<?x64xf32>, %[[W:.*]]: memref<128x64xf32>
@@ -27,12 +28,21 @@
 // CHECK-NOT: arith.addf {{.*}} fastmath
 // CHECK: scf.yield
 // CHECK: } else {
-// CHECK: linalg.generic
+// CHECK: scf.index_switch
+// CHECK-NEXT: case 2 {
+// CHECK: case 1 {
+// CHECK: default {
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK-COUNT-8: memref.prefetch %{{.*}}, read, locality<2>, data
+// CHECK-COUNT-4: vector.load {{.*}} vector<16xf32>
+// CHECK-COUNT-4: vector.load %[[X]]
+// CHECK-COUNT-20: arith.addf {{.*}} fastmath<contract> : vector<16xf32>
 // CHECK-NOT: memref.alloc(
 // CHECK: scf.if %[[MANY]]
 // CHECK: vector.load %[[PACKED]]
 // CHECK: } else {
-// CHECK: linalg.generic
+// CHECK: vector.load %[[X]]
 func.func @linears(%x: memref<?x64xf32>, %w: memref<128x64xf32>, %y: memref<?x128xf32>, %z: memref<?x128xf32>) {
   %c0 = arith.constant 0 : index
   %m = memref.dim %x, %c0 : memref<?x64xf32>
@@ -140,6 +150,10 @@ func.func @heads(%tokens: index, %w: memref<64x64xf32>, %y: memref<?x64xf32>) {
 // DOT-LABEL: func.func @halves(
 // DOT: memref.alloc({{.*}}) {alignment = 64 : i64} : memref<?x32x32xbf16>
 // DOT-COUNT-24: x86vector.avx512.dot
+// DOT: } else {
+// DOT: default {
+// DOT-COUNT-32: x86vector.avx512.dot
+// DOT-NOT: x86vector
 func.func @halves(%x: memref<?x64xbf16>, %w: memref<64x64xbf16>, %y: memref<?x64xf32>) {
   scf.forall (%i) in (1) {
     linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}

@@ -712,6 +712,11 @@ def linear_cases(c):
         add(f"dynamic {m}x{k}x{n}", (m,), k, n, dynamic=True, everywhere=(m, k, n) == (2, 33, 17))
     for m in (1, 2, 7, 40):
         add(f"dynamic rows {m}", (m,), 72, 56, dynamic=True, bias=True)
+    # Each number of rows that meets weights together, with rests of them, of columns and of k; x in several blocks of k.
+    for m in range(1, 14):
+        add(f"few rows {m}", (m,), 264, 75, dynamic=[0] if m % 2 else False, everywhere=m in (1, 3, 6, 8, 11))
+    for m, k in [(1, 8201), (2, 4170), (4, 4170), (8, 4170), (7, 6144)]:
+        add(f"few rows {m}x{k}", (m,), k, 21, dynamic=[0] if m == 8 else False, everywhere=m == 8)
     # Rows that fill one to three vectors of every target, and leave a rest; weights worth a task.
     for m in (8, 9, 15, 16, 17, 23, 24, 25, 31, 33, 47, 48, 49, 64, 65, 80, 97, 129):
         add(f"many rows {m}", (m,), 256, 72, dynamic=m % 2 == 1, everywhere=m in (17, 49))
@@ -733,7 +738,10 @@ def linear_cases(c):
     w = c.normal(23, 40)
     w[3, 7], w[4, 0] = np.nan, np.inf
     vx, vw = f.arg(x), f.arg(w)
-    f.result(f.llama("linear", [vx, vw], [tensor((10, 23), c.dt)]), ref.linear(x, w), **linear_tolerance(c.dt, 40))
+    tolerance = linear_tolerance(c.dt, 40)
+    if c.dt == "bf16":  # subnormal sums become zero where the processor rounds
+        tolerance["min_equal"] = 0.9
+    f.result(f.llama("linear", [vx, vw], [tensor((10, 23), c.dt)]), ref.linear(x, w), **tolerance)
     f = c.case("weight transposed in the program")
     x, w = c.normal(4, 37), c.normal(37, 21)
     vx = f.arg(x)

@@ -46,7 +46,9 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     contraction (sized so that the weights of a tile stay in the L2 cache),
     heads and blocks of queries of attention, rows of anything else. Reduction
     loops are never divided. Operations that only prepare quantised weights
-    (unpack_blocks, dequantize) are fused into the tiles that use them.
+    (unpack_blocks, dequantize) are fused into the tiles that use them. A task of
+    an operation that goes through its rows more than once (norms, rope) is a
+    loop over pieces of it that stay in the L1 cache.
 
     With `fuse-epilogues`, an operation that computes each element from those at
     the same place of linears' results (swiglu, glu, a residual addition or any

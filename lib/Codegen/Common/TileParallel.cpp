@@ -22,6 +22,9 @@ namespace {
 
 /// Work that is worth a task of its own, in elements computed.
 constexpr int64_t kTaskElements = 16384;
+/// Elements after which an operation that goes through its rows more than once
+/// begins anew: they stay in the L1 cache from one time to the next.
+constexpr int64_t kPieceElements = 2048;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
@@ -181,6 +184,23 @@ LogicalResult fuseQuantized(IRRewriter &rewriter, Operation *tile) {
     }
   }
   return success();
+}
+
+/// Whether an operation goes through its operands more than once, row by row.
+bool hasSeveralPasses(Operation *op) {
+  return isa<RmsNormOp, LayerNormOp, RopeOp>(op);
+}
+
+/// Tiles of a loop in a task over pieces of it, whose own tiles are `tiles`;
+/// none if a task is one piece.
+SmallVector<int64_t> choosePieces(ArrayRef<int64_t> tiles) {
+  SmallVector<int64_t> pieces(tiles.size(), 0);
+  for (auto [tile, piece] : llvm::zip_equal(tiles, pieces))
+    if (tile > 1)
+      piece = std::max<int64_t>(1, tile * kPieceElements / kTaskElements);
+  if (llvm::equal(pieces, tiles))
+    return {};
+  return pieces;
 }
 
 /// Tiles of a loop over blocks of rows in a task; none if there is one row.
@@ -418,6 +438,11 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
             linear && failed(tileRows(rewriter, linear))) {
           part->emitError("could not be divided into blocks of rows");
           return signalPassFailure();
+        } else if (hasSeveralPasses(part) &&
+                   failed(
+                       tileSequentially(rewriter, part, choosePieces(tiles)))) {
+          part->emitError("could not be divided into pieces");
+          return signalPassFailure();
         }
     }
   }
@@ -451,21 +476,28 @@ private:
     return options;
   }
 
-  /// Divides the rows of a task's part of a linear among the iterations of a
-  /// loop where its sums are kept in another type than its result.
-  LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
-    auto op = cast<TilingInterface>(linear.getOperation());
-    SmallVector<int64_t> tiles = chooseRows(op);
-    if (tiles.empty() ||
-        getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
+  /// Divides a task's part of an operation among the iterations of loops; does
+  /// nothing without `tiles`.
+  LogicalResult tileSequentially(IRRewriter &rewriter, Operation *op,
+                                 ArrayRef<int64_t> tiles) {
+    if (tiles.empty())
       return success();
-    rewriter.setInsertionPoint(linear);
-    FailureOr<scf::SCFTilingResult> tiled =
-        scf::tileUsingSCF(rewriter, op, getSequential(tiles));
+    rewriter.setInsertionPoint(op);
+    FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+        rewriter, cast<TilingInterface>(op), getSequential(tiles));
     if (failed(tiled))
       return failure();
-    rewriter.replaceOp(linear, tiled->replacements);
+    rewriter.replaceOp(op, tiled->replacements);
     return success();
+  }
+
+  /// Divides the rows of a task's part of a linear where its sums are kept in
+  /// another type than its result.
+  LogicalResult tileRows(IRRewriter &rewriter, LinearOp linear) {
+    if (getElementTypeOrSelf(linear.getY()).getIntOrFloatBitWidth() >= 32)
+      return success();
+    auto op = cast<TilingInterface>(linear.getOperation());
+    return tileSequentially(rewriter, linear, chooseRows(op));
   }
 
   /// Makes tasks of linears and what follows them element by element.

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/Common/ReduceLanes.h"
 #include "lib/Codegen/Common/VectorizationPlan.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
@@ -297,8 +298,8 @@ private:
   }
 
   /// Reduces the lanes of all accumulators of a block in one tree, and stores
-  /// runs of neighbouring results at once: a third of the shuffles that one
-  /// accumulator after the other takes. False where the block has no such form.
+  /// runs of neighbouring results at once. False where the block has no such
+  /// form.
   bool storeTogether(const Values &results, int64_t copies) {
     size_t count = results.size() / copies;
     OpOperand &init = *op.getDpsInitOperand(0);
@@ -314,7 +315,7 @@ private:
     Values vectors;
     for (size_t i = 0; i < count; ++i)
       vectors.push_back(combineCopies(results, i, copies, kind));
-    Value reduced = reduceLanes(std::move(vectors), kind);
+    Value reduced = reduceLanes(b, loc, std::move(vectors), kind);
 
     int64_t run = blocks[*last].count, index = 0;
     VectorType runType =
@@ -333,38 +334,6 @@ private:
       vector::StoreOp::create(b, loc, after, init.get(), indices);
     });
     return true;
-  }
-
-  /// One vector with the reduction of each of `vectors`, whose number is a
-  /// power of two and at most that of their lanes. In each step two vectors
-  /// become one, whose groups of lanes are half as wide; at last the groups of
-  /// the one that is left are folded.
-  Value reduceLanes(Values vectors, vector::CombiningKind kind) {
-    int64_t lanes = plan.lanes, groups = 1;
-    auto fold = [&](Value first, Value second, int64_t sources) {
-      int64_t width = lanes / groups;
-      SmallVector<int64_t> low, high;
-      for (int64_t source = 0; source < sources; ++source)
-        for (int64_t group = 0; group < groups; ++group)
-          for (int64_t lane = 0; lane < width / 2; ++lane) {
-            low.push_back(source * lanes + group * width + lane);
-            high.push_back(low.back() + width / 2);
-          }
-      Value a = vector::ShuffleOp::create(b, loc, first, second, low);
-      Value c = vector::ShuffleOp::create(b, loc, first, second, high);
-      return vector::makeArithReduction(b, loc, kind, a, c);
-    };
-    while (vectors.size() > 1) {
-      Values next;
-      for (size_t i = 0; i < vectors.size(); i += 2)
-        next.push_back(fold(vectors[i], vectors[i + 1], /*sources=*/2));
-      vectors = std::move(next);
-      groups *= 2;
-    }
-    Value result = vectors.front();
-    for (; lanes > groups; lanes /= 2)
-      result = fold(result, result, /*sources=*/1);
-    return result;
   }
 
   /// Fetches the lines that the step being emitted touches in later rows.

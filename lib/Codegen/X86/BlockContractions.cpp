@@ -9,6 +9,7 @@
 #include "lib/Codegen/X86/Contraction.h"
 #include "lib/Codegen/X86/Emitter.h"
 #include "lib/Codegen/X86/Passes.h"
+#include "lib/Codegen/X86/RowContractions.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAX86BLOCKCONTRACTIONS
@@ -370,7 +371,7 @@ struct BlockContractions
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    RowPacker packer(rewriter, minRows);
+    RowPacker packer(rewriter);
     SmallVector<linalg::GenericOp> ops;
     getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
     for (linalg::GenericOp op : ops) {
@@ -384,18 +385,35 @@ struct BlockContractions
   }
 
 private:
+  /// Rows that meet a row of weights at a time where there are few, and rows
+  /// from which on there are many: what was measured. Conversions of weights,
+  /// in the form for many, have to be shared by many; registers for eight rows
+  /// of x leave few for its conversions, and L1 caches little space for f32.
+  std::pair<int64_t, int64_t> chooseRows(bool usesDots, Type weightType) {
+    bool isWide = vectorRegisters >= 32;
+    if (usesDots)
+      return {8, 9};
+    if (weightType.isF32())
+      return isWide ? std::pair(4, 5) : std::pair(8, 13);
+    return {isWide ? 8 : 4, 17};
+  }
+
   void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+    bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
+                    contraction.getWeightType().isBF16();
+    auto [fewRows, manyRows] =
+        chooseRows(usesDots, contraction.getWeightType());
+    if (minRows)
+      manyRows = minRows;
     Shape shape;
     shape.lanes = vectorBytes / 4;
     shape.block = vectorRegisters >= 32 ? RegisterBlock{3, 8}
                   : vectorBytes >= 32   ? RegisterBlock{3, 4}
                                         : RegisterBlock{2, 4};
-    shape.usesPairs = dotBf16 && contraction.depth % kTileDepth == 0 &&
-                      contraction.getInputType().isBF16() &&
-                      contraction.getWeightType().isBF16();
-    PackedRows packed = shape.usesPairs
-                            ? packer.packPairs(contraction)
-                            : packer.packFloats(contraction, shape.lanes);
+    shape.usesPairs = usesDots && contraction.depth % kTileDepth == 0;
+    PackedRows packed =
+        shape.usesPairs ? packer.packPairs(contraction, manyRows)
+                        : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
     BlockEmitter emitter(b, contraction, shape, packed.buffer);
     emitter.allocate();
@@ -404,7 +422,14 @@ private:
                                     /*withElseRegion=*/true);
     b.setInsertionPointToStart(choice.thenBlock());
     emitter.emit();
-    b.moveOpBefore(op, choice.elseBlock(), choice.elseBlock()->begin());
+    b.setInsertionPointToStart(choice.elseBlock());
+    RowShape few;
+    few.lanes = shape.lanes;
+    few.rows = fewRows;
+    few.accumulators = vectorRegisters / 2;
+    few.usesDots = usesDots;
+    emitRowContraction(b, contraction, few);
+    b.eraseOp(op);
   }
 };
 

@@ -304,24 +304,27 @@ private:
 
 } // namespace
 
-PackedRows RowPacker::packFloats(Contraction &contraction, int64_t lanes) {
-  return pack(contraction, b.getF32Type(), lanes);
+PackedRows RowPacker::packFloats(Contraction &contraction, int64_t lanes,
+                                 int64_t minRows) {
+  return pack(contraction, b.getF32Type(), lanes, minRows);
 }
 
-PackedRows RowPacker::packPairs(Contraction &contraction) {
-  return pack(contraction, b.getBF16Type(), kTileRows);
+PackedRows RowPacker::packPairs(Contraction &contraction, int64_t minRows) {
+  return pack(contraction, b.getBF16Type(), kTileRows, minRows);
 }
 
-PackedRows RowPacker::pack(Contraction &contraction, Type type, int64_t lanes) {
+PackedRows RowPacker::pack(Contraction &contraction, Type type, int64_t lanes,
+                           int64_t minRows) {
   Operation *task = contraction.task;
   for (const Entry &entry : entries) {
     if (entry.x == contraction.x && entry.type == type &&
-        entry.lanes == lanes && staysUnchanged(contraction.x, entry.loop, task))
+        entry.lanes == lanes && entry.minRows == minRows &&
+        staysUnchanged(contraction.x, entry.loop, task))
       return entry.rows;
   }
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(task);
-  Entry entry{contraction.x, type, lanes, {}, {}};
+  Entry entry{contraction.x, type, lanes, minRows, {}, {}};
   entry.loop = PackEmitter(b, contraction, type, lanes)
                    .emit(contraction.rows, minRows, entry.rows);
   entries.push_back(entry);

@@ -64,26 +64,28 @@ struct PackedRows {
 /// Packs rows, once for all contractions with the same x.
 class RowPacker {
 public:
-  RowPacker(RewriterBase &b, int64_t minRows) : b(b), minRows(minRows) {}
+  explicit RowPacker(RewriterBase &b) : b(b) {}
 
-  /// As f32, `lanes` rows a block; `depth` is at least `lanes`.
-  PackedRows packFloats(Contraction &contraction, int64_t lanes);
+  /// As f32, `lanes` rows a block, if there are at least `minRows` of them;
+  /// `depth` is at least `lanes`.
+  PackedRows packFloats(Contraction &contraction, int64_t lanes,
+                        int64_t minRows);
   /// As pairs of bf16, an even number of blocks; `depth` is a multiple of 32.
-  PackedRows packPairs(Contraction &contraction);
+  PackedRows packPairs(Contraction &contraction, int64_t minRows);
 
 private:
   /// What was packed, in the order of the program.
   struct Entry {
     Value x;
     Type type;
-    int64_t lanes;
+    int64_t lanes, minRows;
     scf::ForallOp loop;
     PackedRows rows;
   };
-  PackedRows pack(Contraction &contraction, Type type, int64_t lanes);
+  PackedRows pack(Contraction &contraction, Type type, int64_t lanes,
+                  int64_t minRows);
 
   RewriterBase &b;
-  int64_t minRows;
   SmallVector<Entry> entries;
 };
 

@@ -66,12 +66,14 @@ def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp">
 }
 
 def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
-  let summary = "Approximate functions by instructions that AVX-512 has for them";
+  let summary = "Exponentials by instructions that AVX-512 has for them";
   let description = [{
-    `math.exp2 fastmath<afn>` on 16 f32 becomes a polynomial in the fraction of
-    its operand (`vreduceps`), scaled by its integral part (`vscalefps`). The
-    relative error is below 3e-6; infinities, NaN, overflow and underflow come out
-    as they should. Anything else is left for `llama-expand-math`.
+    `math.exp` on 16 f32 becomes a polynomial in what its operand is beyond the
+    nearest multiple of ln 2 (`vrndscaleps`), scaled by that power of two
+    (`vscalefps`), within 1 ulp. `math.exp2 fastmath<afn>` on 16 f32 becomes a
+    shorter one in the fraction of its operand (`vreduceps`), with a relative
+    error below 3e-6. Infinities, NaN, overflow and underflow come out as they
+    should. Anything else is left for `llama-expand-math`.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::vector::VectorDialect"];
@@ -151,7 +153,7 @@ def LlamaX86BlockKernels : Pass<"llama-x86-block-kernels", "::mlir::ModuleOp"> {
 }
 
 def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::func::FuncOp"> {
-  let summary = "Contractions of many rows on vectors whose lanes are rows";
+  let summary = "Contractions of many rows, and of few, on vectors";
   let description = [{
     In a task (an iteration of `scf.forall`), a contraction
 
@@ -159,13 +161,18 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     sums[m, n] += x[m, k] * w[n, k]        x, w f32, f16 or bf16, sums f32
     ```
 
-    whose `k` is static and fills a vector gets a second form, chosen at run
-    time where `x` has at least `min-rows` rows. Ahead of the loop over tasks,
+    whose `k` is static and fills a vector gets two forms, one of which is chosen
+    at run time.
+
+    From `min-rows` rows of `x` on, lanes are rows. Ahead of the loop over tasks,
     blocks of as many rows of `x` as a vector has f32 lanes are packed,
     [row / lanes][k][row % lanes], as f32, once for all tasks. In a task, vectors
     of rows times single elements of `w`, read as it lies (of 16 bits: converted
     block by block), are added up in a block of registers: 3 vectors x 8 rows of
     `w` with 32 registers, 3 x 4 or 2 x 4 with 16.
+
+    For fewer, lanes are elements of `k`, and nothing is packed: up to 4 or 8 rows
+    of `x` meet rows of `w` at a time, while later ones are prefetched.
 
     With `dot-bf16`, bf16 takes pairs of `k` by dot-product instructions
     (AVX512-BF16), which count subnormal numbers as zero.
@@ -177,7 +184,7 @@ def LlamaX86BlockContractions : Pass<"llama-x86-block-contractions", "::mlir::fu
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
     Option<"dotBf16", "dot-bf16", "bool", "false", "Use dot products of bf16">,
-    Option<"minRows", "min-rows", "int64_t", "8", "Rows from which on this form is used">,
+    Option<"minRows", "min-rows", "int64_t", "0", "Rows from which on lanes are rows; 0: chosen by type and registers">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];

@@ -158,7 +158,7 @@ struct TileContractions
     SmallVector<linalg::GenericOp> ops;
     getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
-    RowPacker packer(rewriter, minRows);
+    RowPacker packer(rewriter);
     for (linalg::GenericOp op : ops)
       if (std::optional<Contraction> found = matchContraction(op, rewriter);
           found && fitsTiles(*found))
@@ -178,7 +178,7 @@ private:
   void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
     linalg::GenericOp op = contraction.op;
     Location loc = op.getLoc();
-    PackedRows packed = packer.packPairs(contraction);
+    PackedRows packed = packer.packPairs(contraction, minRows);
     // On the stack of the task, where the tiles of a block are turned.
     b.setInsertionPointToStart(contraction.task.getBody());
     Value scratch = memref::AllocaOp::create(
