@@ -12,8 +12,7 @@ using namespace mlir;
 
 namespace {
 
-// Pattern: exp2 of 16 f32 that may be approximate ->
-//   vscalef(polynomial(x - floor(x)), x)
+// Pattern: exp2 of 16 f32 -> vscalef(polynomial(x - floor(x)), x)
 struct ExpandExp2 : OpRewritePattern<math::Exp2Op> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -22,8 +21,6 @@ struct ExpandExp2 : OpRewritePattern<math::Exp2Op> {
     auto type = dyn_cast<VectorType>(op.getType());
     if (!type || type != VectorType::get({16}, b.getF32Type()))
       return b.notifyMatchFailure(op, "is not of 16 f32");
-    if (!arith::bitEnumContainsAll(op.getFastmath(), arith::FastMathFlags::afn))
-      return b.notifyMatchFailure(op, "must be exact");
     Location loc = op.getLoc();
     auto constant = [&](TypedAttr value) -> Value {
       return arith::ConstantOp::create(b, loc, value);
@@ -45,11 +42,21 @@ struct ExpandExp2 : OpRewritePattern<math::Exp2Op> {
     Value fraction =
         intrinsic("llvm.x86.avx512.mask.reduce.ps.512",
                   {x, toFloor, splat(0), allLanes, currentRounding});
-    // The polynomial of this degree that is best over [0, 1) in its relative
-    // error, 2.6e-6.
-    Value result = splat(0.013534167995983198);
-    for (double coefficient : {0.05201146107602872, 0.24144275610777458,
-                               0.6930038347882739, 1.0000025933415357})
+    // The polynomials of these degrees that are best over [0, 1) in their
+    // relative errors, 2.6e-6 and 2e-9.
+    static constexpr double approximate[] = {
+        0.013534167995983198, 0.05201146107602872, 0.24144275610777458,
+        0.6930038347882739, 1.0000025933415357};
+    static constexpr double precise[] = {
+        2.1702255469455858e-4, 1.243968782392965e-3, 9.678840996558333e-3,
+        5.548334198431783e-2,  2.4022983627401942e-1, 6.931469838406165e-1,
+        1.0000000018558002};
+    bool mayApproximate = arith::bitEnumContainsAll(op.getFastmath(),
+                                                    arith::FastMathFlags::afn);
+    ArrayRef<double> coefficients =
+        mayApproximate ? ArrayRef<double>(approximate) : precise;
+    Value result = splat(coefficients.front());
+    for (double coefficient : coefficients.drop_front())
       result =
           vector::FMAOp::create(b, loc, result, fraction, splat(coefficient));
     b.replaceOp(op,

@@ -85,12 +85,13 @@ def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::Module
 }
 
 def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
-  let summary = "Approximate functions by instructions that AVX-512 has for them";
+  let summary = "Functions by instructions that AVX-512 has for them";
   let description = [{
-    `math.exp2 fastmath<afn>` on 16 f32 becomes a polynomial in the fraction of
-    its operand (`vreduceps`), scaled by its integral part (`vscalefps`). The
-    relative error is below 3e-6; infinities, NaN, overflow and underflow come out
-    as they should. Anything else is left for `llama-expand-math`.
+    `math.exp2` on 16 f32 becomes a polynomial in the fraction of its operand
+    (`vreduceps`), scaled by its integral part (`vscalefps`). The error is 2 ulp;
+    with `fastmath<afn>`, a shorter polynomial has a relative error below 3e-6.
+    Infinities, NaN, overflow and underflow come out as they should. Anything else
+    is left for `llama-expand-math`.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::vector::VectorDialect"];
