@@ -21,9 +21,6 @@ static constexpr int64_t kMaxHeadDim = 256;
 static constexpr int64_t kMaxPosition = int64_t(1) << 30;
 /// How many rows of keys and values are prefetched ahead.
 static constexpr int64_t kPrefetchRows = 64;
-/// Results are scaled anew when a maximum has grown by this factor, a power of
-/// two: until then, probabilities are larger than 1.
-static constexpr double kLog2Slack = 8;
 
 //===----------------------------------------------------------------------===//
 // Tasks
@@ -284,7 +281,7 @@ AttentionEmitterBase::AttentionEmitterBase(RewriterBase &b, Location loc,
 void AttentionEmitterBase::enter(func::FuncOp function) {
   Block *entry = function.empty() ? function.addEntryBlock()
                                   : &function.getBody().front();
-  b.setInsertionPointToStart(entry);
+  b.setInsertionPointToEnd(entry);
   queries = entry->getArgument(0);
   keys = entry->getArgument(1);
   values = entry->getArgument(2);
@@ -364,6 +361,16 @@ Value AttentionEmitterBase::narrow(Value vector) {
   return arith::TruncFOp::create(b, loc, type.clone(shape.element), vector);
 }
 
+Value AttentionEmitterBase::broadcastFactor(Value buffer, Value row, Value at) {
+  if (getElementTypeOrSelf(buffer.getType()).isF32())
+    return broadcast(
+        floats, memref::LoadOp::create(b, loc, buffer, ValueRange{row, at}));
+  Value pair = load(VectorType::get({2}, b.getBF16Type()), buffer, {row, at});
+  Value bits =
+      vector::BitCastOp::create(b, loc, VectorType::get({1}, i32), pair);
+  return asPairs(broadcast(ints, vector::ExtractOp::create(b, loc, bits, 0)));
+}
+
 void AttentionEmitterBase::prefetch(Value buffer, Value row, int64_t feature,
                                     int64_t hint) {
   if (feature % lineElements() == 0)
@@ -384,7 +391,6 @@ AttentionEmitter::AttentionEmitter(RewriterBase &b, Location loc,
       factors(layout.usesPairs ? pairs : floats) {}
 
 void AttentionEmitter::emitRows() {
-  allocate();
   rows = multiply(numQueries, shape.group);
   units = ceilDivide(rows, lanes);
   loop(constant(0), units, 1, [&](Value unit) { startUnit(unit); });

@@ -63,14 +63,19 @@ struct AttentionKernels {
 /// of tokens only share the function.
 void lowerAttentions(ModuleOp module, const AttentionKernels &kernels);
 
+/// Results are scaled anew when a maximum has grown by this factor, a power of
+/// two: until then, probabilities are larger than 1.
+inline constexpr double kLog2Slack = 8;
+
 /// What the functions of tasks are made of.
 class AttentionEmitterBase : protected X86Emitter {
+public:
+  /// Takes the arguments of the function, to whose end code goes.
+  void enter(func::FuncOp function);
+
 protected:
   AttentionEmitterBase(RewriterBase &b, Location loc,
                        const AttentionShape &shape, int64_t lanes);
-
-  /// Takes the arguments of the function, to whose start code goes.
-  void enter(func::FuncOp function);
 
   Value minimum(Value a, Value c) {
     return arith::MinSIOp::create(b, loc, a, c);
@@ -158,6 +163,8 @@ protected:
   Value widen(Value vector);
   /// The other way round.
   Value narrow(Value vector);
+  /// An f32, or a pair of bf16, in every lane.
+  Value broadcastFactor(Value buffer, Value row, Value at);
   /// Hardware sees no pattern in the rows of one head.
   void prefetch(Value buffer, Value row, int64_t feature, int64_t hint = 2);
   /// Elements of a line of the cache.
@@ -179,7 +186,7 @@ protected:
 
 /// The function of a task where lanes are rows. What multiplies is the derived
 /// class's.
-class AttentionEmitter : protected AttentionEmitterBase {
+class AttentionEmitter : public AttentionEmitterBase {
 public:
   struct Layout {
     /// Rows of a unit.
@@ -197,7 +204,9 @@ public:
   };
 
   virtual ~AttentionEmitter() = default;
-  /// Emits the body at the insertion point.
+  /// Makes the scratch buffers.
+  void allocate();
+  /// Emits the body, after that.
   void emitRows();
 
 protected:
@@ -268,7 +277,6 @@ private:
   struct Row {
     Value query, head, exists;
   };
-  void allocate();
   Row rowOf(Value unit, int64_t lane);
   Values indicesOf(const Row &row, Value feature);
   void startUnit(Value unit);

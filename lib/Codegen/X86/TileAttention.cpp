@@ -37,6 +37,7 @@ public:
 
   void emit(func::FuncOp function) {
     enter(function);
+    allocate();
     emitRows();
     func::ReturnOp::create(b, loc);
   }
