@@ -192,6 +192,13 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createAddAttentionBatch());
   if (target->has("amx-bf16"))
     pm.addPass(createLlamaX86TileAttention());
+  if (target->has("fma")) {
+    LlamaX86VectorAttentionOptions attention;
+    attention.vectorBytes = target->vectorBytes;
+    attention.vectorRegisters = target->vectorRegisters;
+    attention.dotBf16 = target->has("avx512bf16");
+    pm.addPass(createLlamaX86VectorAttention(attention));
+  }
   // Additions of residuals can be divided, and follow a linear, as linalg only.
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;

@@ -22,15 +22,22 @@ func.func @exact(%x: vector<16xf32>) -> vector<16xf32> {
   return %y : vector<16xf32>
 }
 
-// Exact, or not a register of f32.
+// CHECK-LABEL: func.func @precise(
+// CHECK-COUNT-6: vector.fma
+// CHECK: llvm.x86.avx512.mask.scalef.ps.512
+func.func @precise(%x: vector<16xf32>) -> vector<16xf32> {
+  %y = math.exp2 %x : vector<16xf32>
+  return %y : vector<16xf32>
+}
+
+// Not a register of f32.
 // CHECK-LABEL: func.func @others(
-// CHECK-COUNT-4: math.exp2
+// CHECK-COUNT-3: math.exp2
 // CHECK: math.exp %
-func.func @others(%x: vector<16xf32>, %y: vector<8xf32>, %z: vector<16xf16>, %s: f32) -> (vector<16xf32>, vector<8xf32>, vector<16xf16>, f32, vector<8xf32>) {
-  %0 = math.exp2 %x : vector<16xf32>
+func.func @others(%y: vector<8xf32>, %z: vector<16xf16>, %s: f32) -> (vector<8xf32>, vector<16xf16>, f32, vector<8xf32>) {
   %1 = math.exp2 %y fastmath<afn> : vector<8xf32>
   %2 = math.exp2 %z fastmath<afn> : vector<16xf16>
   %3 = math.exp2 %s fastmath<afn> : f32
   %4 = math.exp %y : vector<8xf32>
-  return %0, %1, %2, %3, %4 : vector<16xf32>, vector<8xf32>, vector<16xf16>, f32, vector<8xf32>
+  return %1, %2, %3, %4 : vector<8xf32>, vector<16xf16>, f32, vector<8xf32>
 }

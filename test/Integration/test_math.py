@@ -11,9 +11,9 @@ pytestmark = pytest.mark.skipif(harness.runner() is None, reason="llama-runner i
 
 f32 = np.float32
 TINY = np.finfo(f32).tiny
-REFERENCES = {"exp": np.exp, "tanh": np.tanh, "erf": np.vectorize(math.erf, otypes=[float]), "sin": np.sin, "cos": np.cos}
+REFERENCES = {"exp": np.exp, "exp2": np.exp2, "tanh": np.tanh, "erf": np.vectorize(math.erf, otypes=[float]), "sin": np.sin, "cos": np.cos}
 # What Passes.td documents.
-ULP = {"exp": 2, "tanh": 3, "erf": 4, "sin": 2, "cos": 2}
+ULP = {"exp": 2, "exp2": 2, "tanh": 3, "erf": 4, "sin": 2, "cos": 2}
 # Beyond this sine and cosine hold no promise.
 LARGEST_ANGLE = 2.0**20
 
@@ -32,6 +32,7 @@ def angles():
 
 RANGES = {
     "exp": lambda: [grid(-105, 90), grid(-1, 1), grid(-104, -87), grid(88, 89.5)],
+    "exp2": lambda: [grid(-152, 130), grid(-1, 1), grid(-150, -125), grid(127, 128.5)],
     "tanh": lambda: [grid(-10, 10), grid(-0.7, 0.7), grid(0.62, 0.63), grid(-100, 100)],
     "erf": lambda: [grid(-5, 5), grid(-1.1, 1.1), grid(0.9, 2.1)],
     "sin": angles,

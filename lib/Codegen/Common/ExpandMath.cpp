@@ -92,6 +92,7 @@ public:
   }
 
   Value exp(Value x);
+  Value exp2(Value x);
   Value tanh(Value x);
   Value erf(Value x);
   /// sin, or cos where `quarter` is 1: the angle is advanced by that many
@@ -107,6 +108,8 @@ private:
                                  Attribute(value)));
     return arith::ConstantOp::create(b, loc, value);
   }
+  /// y * 2^n, where `shifted` is n + kRounder and -150 <= n <= 128.
+  Value scale(Value y, Value shifted);
   /// 2^n for -126 <= n <= 127, by building the exponent.
   Value powerOfTwo(Value n) {
     Value bits = arith::ShLIOp::create(
@@ -122,6 +125,15 @@ private:
 
 /// Adding and subtracting it rounds a number to an integer.
 constexpr double kRounder = 12582912.0; // 1.5 * 2^23
+
+/// In two factors, so that denormal results are reached.
+Value Builder::scale(Value y, Value shifted) {
+  Value bits = arith::BitcastOp::create(b, loc, like(b.getI32Type()), shifted);
+  Value exponent = arith::SubIOp::create(b, loc, bits, intConstant(0x4B400000));
+  Value half = arith::ShRSIOp::create(b, loc, exponent, intConstant(1));
+  Value rest = arith::SubIOp::create(b, loc, exponent, half);
+  return mulRounded(mulRounded(y, powerOfTwo(half)), powerOfTwo(rest));
+}
 
 /// exp, 2 ulp: x = n ln 2 + r with |r| <= ln 2 / 2, exp x = 2^n exp r.
 Value Builder::exp(Value x) {
@@ -140,14 +152,23 @@ Value Builder::exp(Value x) {
   Value p = polynomial(r, {1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3,
                            4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1});
   Value y = add(add(mul(p, mul(r, r)), r), floatConstant(1.0));
+  return select(compare(Predicate::UNO, x, x), x, scale(y, shifted));
+}
 
-  // 2^n in two factors, so that denormal results are reached.
-  Value bits = arith::BitcastOp::create(b, loc, like(b.getI32Type()), shifted);
-  Value exponent = arith::SubIOp::create(b, loc, bits, intConstant(0x4B400000));
-  Value half = arith::ShRSIOp::create(b, loc, exponent, intConstant(1));
-  Value rest = arith::SubIOp::create(b, loc, exponent, half);
-  y = mulRounded(mulRounded(y, powerOfTwo(half)), powerOfTwo(rest));
-  return select(compare(Predicate::UNO, x, x), x, y);
+/// exp2, 2 ulp: x = n + r with |r| <= 1/2, and the polynomial of this degree
+/// that is best in its relative error (2e-9) for 2^r.
+Value Builder::exp2(Value x) {
+  using Predicate = arith::CmpFPredicate;
+  Value high = floatConstant(128.0), low = floatConstant(-150.0);
+  Value bounded = select(compare(Predicate::OLT, x, high), x, high);
+  bounded = select(compare(Predicate::OGT, bounded, low), bounded, low);
+  Value shifted = addRounded(bounded, floatConstant(kRounder));
+  Value r = subRounded(bounded, subRounded(shifted, floatConstant(kRounder)));
+  Value y = polynomial(r, {1.5345812003759342e-4, 1.3399931219150226e-3,
+                           9.618488957108907e-3, 5.5503287769656254e-2,
+                           2.4022646890634286e-1, 6.931472057372674e-1,
+                           1.0000000005541665});
+  return select(compare(Predicate::UNO, x, x), x, scale(y, shifted));
 }
 
 /// tanh, 3 ulp.
@@ -285,6 +306,8 @@ struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
     RewritePatternSet patterns(context);
     patterns.add<ExpandUnary<math::ExpOp>>(
         context, [](Builder &b, Value x) { return b.exp(x); });
+    patterns.add<ExpandUnary<math::Exp2Op>>(
+        context, [](Builder &b, Value x) { return b.exp2(x); });
     patterns.add<ExpandUnary<math::TanhOp>>(
         context, [](Builder &b, Value x) { return b.tanh(x); });
     patterns.add<ExpandUnary<math::ErfOp>>(

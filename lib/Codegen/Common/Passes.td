@@ -31,7 +31,7 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
 def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
-    exp (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
+    exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
   }];

@@ -150,7 +150,7 @@ private:
         Value nextRow = arith::AddIOp::create(b, loc, row, nextColumn);
         if (isStaged())
           stage(row, step, k, depth);
-        forCount(count, [&](int64_t known) {
+        forCount(count, shape.block.vectors, [&](int64_t known) {
           emitBlock(vector, known, column, step, row, k, depth, nextRow, nextK);
         });
         return Values();
@@ -159,23 +159,6 @@ private:
     emit(constant(0), whole, shape.block.columns);
     if (hasRest())
       emit(whole, width, 1);
-  }
-
-  /// Emits code for each number of vectors that `count` may be.
-  void forCount(Value count, function_ref<void(int64_t)> body) {
-    SmallVector<int64_t> fewer =
-        llvm::to_vector(llvm::seq<int64_t>(1, shape.block.vectors));
-    auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
-                                             fewer.size());
-    auto fill = [&](Region &region, int64_t known) {
-      OpBuilder::InsertionGuard guard(b);
-      b.createBlock(&region);
-      body(known);
-      scf::YieldOp::create(b, loc);
-    };
-    for (auto [region, known] : llvm::zip_equal(choice.getCaseRegions(), fewer))
-      fill(region, known);
-    fill(choice.getDefaultRegion(), shape.block.vectors);
   }
 
   /// The sums of one register block over a block of k.

@@ -63,3 +63,19 @@ X86Emitter::forLoop(Value begin, Value end, int64_t step, Values carried,
   scf::YieldOp::create(b, loc, results);
   return Values(loop.getResults());
 }
+
+void X86Emitter::forCount(Value count, int64_t most,
+                          function_ref<void(int64_t)> body) {
+  SmallVector<int64_t> fewer = llvm::to_vector(llvm::seq<int64_t>(1, most));
+  auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
+                                           fewer.size());
+  auto fill = [&](Region &region, int64_t known) {
+    OpBuilder::InsertionGuard guard(b);
+    b.createBlock(&region);
+    body(known);
+    scf::YieldOp::create(b, loc);
+  };
+  for (auto [region, known] : llvm::zip_equal(choice.getCaseRegions(), fewer))
+    fill(region, known);
+  fill(choice.getDefaultRegion(), most);
+}

@@ -65,15 +65,34 @@ def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp">
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"];
 }
 
+def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::ModuleOp"> {
+  let summary = "Attention on vectors";
+  let description = [{
+    Does to attentions on f32, f16 or bf16 what `llama-x86-tile-attention` does to
+    those on bf16, with vectors for tiles.
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "unsigned", "64", "Bytes of a vector register">,
+    Option<"vectorRegisters", "vector-registers", "unsigned", "32", "Number of vector registers">,
+    Option<"dotBf16", "dot-bf16", "bool", "false", "Use dot products of bf16, of vectors of 64 bytes">,
+    Option<"taskRows", "task-rows", "int64_t", "240", "Queries times query heads of a task">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect",
+    "::mlir::x86vector::X86VectorDialect"];
+}
+
 def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
   let summary = "Exponentials by instructions that AVX-512 has for them";
   let description = [{
     `math.exp` on 16 f32 becomes a polynomial in what its operand is beyond the
     nearest multiple of ln 2 (`vrndscaleps`), scaled by that power of two
-    (`vscalefps`), within 1 ulp. `math.exp2 fastmath<afn>` on 16 f32 becomes a
-    shorter one in the fraction of its operand (`vreduceps`), with a relative
-    error below 3e-6. Infinities, NaN, overflow and underflow come out as they
-    should. Anything else is left for `llama-expand-math`.
+    (`vscalefps`), within 1 ulp. `math.exp2` on 16 f32 becomes one in the fraction
+    of its operand (`vreduceps`), within 2 ulp; with `fastmath<afn>` a shorter one
+    with a relative error below 3e-6. Infinities, NaN, overflow and underflow come
+    out as they should. Anything else is left for `llama-expand-math`.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::vector::VectorDialect"];
