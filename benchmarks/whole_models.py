@@ -83,11 +83,11 @@ def peer_variants(model):
             yield f"{name} {model.element}", name, model.element
 
 
-def run_ours(model, folder, tokens, new_tokens, args):
+def run_ours(model, folder, tokens, new_tokens, args, *extra):
     """What `generate --json` says, and the whole command's time."""
     command = ["generate", folder, "--tokens", ",".join(map(str, tokens)), "--max-tokens", new_tokens + 1]
     dtype = "f32" if model.element in GGUF_ELEMENTS else model.element
-    command += ["--dtype", dtype, "--threads", args.threads, "--json"]
+    command += ["--dtype", dtype, "--threads", args.threads, "--json", *extra]
     start = time.monotonic()
     result = call_runner(args.runner, *command)
     result["wall_s"] = time.monotonic() - start
@@ -176,8 +176,8 @@ def measure_model(model, args, machine, group_peers):
         theirs_memory = {label: max(f["peak_rss_bytes"] for f in found) / 1e6 for label, found in theirs.items()}
         startup = startup or of("startup_s")
 
-    # Twice: the second would show a cache of compiled code, if there were one.
-    starts = [run_ours(model, folder, prompt_tokens(config, 1), 0, args) for _ in range(2)]
+    # Compiled, and with the code that the runs above have left.
+    starts = [run_ours(model, folder, prompt_tokens(config, 1), 0, args, *extra) for extra in (["--no-cache"], [])]
     add("startup", "to the first token", starts[0]["wall_s"], "s", None, startup, is_rate=False,
         compile_s=starts[0]["compile_s"], load_s=starts[0]["load_s"])  # fmt: skip
     add("startup-again", "to the first token", starts[1]["wall_s"], "s", None, startup, is_rate=False,

@@ -89,8 +89,12 @@ def run_python(tally, args):
         if args.pattern:
             command += ["-k", args.pattern]
         # The workers are the threads: PyTorch need not bring as many again.
+        # Compiled models are kept for the others of the same run.
         environment = dict(
-            os.environ, LLAMA_RUNNER=str(ROOT / args.build / "bin/llama-runner"), OMP_NUM_THREADS="1"
+            os.environ,
+            LLAMA_RUNNER=str(ROOT / args.build / "bin/llama-runner"),
+            LLAMA_CODE_CACHE=str(pathlib.Path(scratch) / "code"),
+            OMP_NUM_THREADS="1",
         )
         result = subprocess.run([*command, "test"], cwd=ROOT, env=environment)
         if not output.exists():

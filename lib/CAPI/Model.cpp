@@ -2,6 +2,7 @@
 #include "llama-mlir-c/Model.h"
 
 #include "lib/CAPI/Status.h"
+#include "lib/Execute/CodeCache.h"
 #include "lib/Model/LanguageModel.h"
 #include "runtime/ParallelFor.h"
 
@@ -90,6 +91,7 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   generatorOptions.dtype = *dtype;
   generatorOptions.target = std::move(*target);
   generatorOptions.hasAll = true;
+  generatorOptions.cacheFolder = CodeCache::getDefaultFolder();
   Turn turn(*model, 0);
   if (llvm::Error error = model->model->compile(generatorOptions))
     return toStatus(isExecutable ? LlamaStatusCompile : LlamaStatusUnsupported,

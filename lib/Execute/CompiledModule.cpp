@@ -1,9 +1,11 @@
 //===- CompiledModule.cpp - A module compiled into this process -----------===//
 #include "lib/Execute/CompiledModule.h"
 
+#include "lib/Execute/CodeCache.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
+#include "lib/Execute/LoadedObject.h"
 #include "lib/Execute/RuntimeSymbols.h"
 #include "lib/Execute/ShapeChecker.h"
 #include "lib/Execute/Stopwatch.h"
@@ -21,6 +23,7 @@
 using namespace mlir;
 using namespace mlir::llama;
 
+CompiledModule::CompiledModule() = default;
 CompiledModule::~CompiledModule() = default;
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
@@ -36,11 +39,55 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
   compiled->functions = getInterface(module, options.pipeline);
   compiled->shapeChecker = std::make_unique<ShapeChecker>(module);
+
+  CodeCache cache(options.cacheFolder);
+  std::string key;
+  if (!options.cacheFolder.empty())
+    key = CodeCache::getKey(module, options);
+  if (auto stored = cache.lookup(key))
+    if (llvm::Error error = compiled->load(std::move(stored))) {
+      // A damaged file, say.
+      llvm::consumeError(std::move(error));
+      cache.remove(key);
+    }
+  if (!compiled->object)
+    if (llvm::Error error = compiled->compile(module, options, cache, key))
+      return std::move(error);
+  compiled->table = FunctionTable(compiled->functions);
+  compiled->compileSeconds = compilation.getSeconds();
+  return std::move(compiled);
+}
+
+/// The name under which the engine wraps a function's C interface.
+static std::string getPackedName(const FunctionSignature &signature) {
+  return "_mlir_" + getInterfaceName(signature);
+}
+
+llvm::Error CompiledModule::load(std::unique_ptr<llvm::MemoryBuffer> stored) {
+  auto loaded = LoadedObject::create(std::move(stored), memory);
+  if (!loaded)
+    return loaded.takeError();
+  std::vector<llama_packed_function> found;
+  for (const FunctionSignature &signature : functions) {
+    auto function = (*loaded)->lookup(getPackedName(signature));
+    if (!function)
+      return function.takeError();
+    found.push_back(reinterpret_cast<llama_packed_function>(*function));
+  }
+  code = std::move(found);
+  object = std::move(*loaded);
+  return llvm::Error::success();
+}
+
+llvm::Error CompiledModule::compile(ModuleOp module,
+                                    const CompileOptions &options,
+                                    const CodeCache &cache,
+                                    llvm::StringRef key) {
   OwningOpRef<ModuleOp> lowered = module.clone();
   if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
-    return std::move(error);
-  if (llvm::Error error = checkInterface(*lowered, compiled->functions))
-    return std::move(error);
+    return error;
+  if (llvm::Error error = checkInterface(*lowered, functions))
+    return error;
 
   // The engine owns one target machine; the optimiser borrows another.
   auto machine = options.target.createTargetMachine();
@@ -51,33 +98,35 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
     return optimizerMachine.takeError();
   auto optimizer = getOptimizer(**optimizerMachine);
   ExecutionEngineOptions engineOptions;
-  auto transformer = [&](llvm::Module *module) {
-    keepInterface(*module, compiled->functions);
-    return optimizer(module);
+  auto transformer = [&](llvm::Module *translated) {
+    keepInterface(*translated, functions);
+    return optimizer(translated);
   };
   engineOptions.transformer = transformer;
   engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  engineOptions.sectionMemoryMapper = &compiled->memory;
+  engineOptions.sectionMemoryMapper = &memory;
+  engineOptions.enableObjectDump = !key.empty();
   engineOptions.enableGDBNotificationListener = false;
   engineOptions.enablePerfNotificationListener = false;
   DiagnosticCollector diagnostics(module.getContext());
-  auto engine =
+  auto created =
       ExecutionEngine::create(*lowered, engineOptions, std::move(*machine));
-  if (!engine)
-    return diagnostics.takeError(llvm::toString(engine.takeError()));
-  compiled->engine = std::move(*engine);
-  registerRuntimeSymbols(*compiled->engine);
-  compiled->engine->initialize();
+  if (!created)
+    return diagnostics.takeError(llvm::toString(created.takeError()));
+  engine = std::move(*created);
+  engine->registerSymbols(getRuntimeSymbols);
+  engine->initialize();
   // Code is generated at the first look-up: it belongs to the compile time.
-  for (const FunctionSignature &signature : compiled->functions) {
-    auto function = compiled->engine->lookupPacked(getInterfaceName(signature));
+  for (const FunctionSignature &signature : functions) {
+    auto function = engine->lookupPacked(getInterfaceName(signature));
     if (!function)
       return function.takeError();
-    compiled->code.push_back(*function);
+    code.push_back(*function);
   }
-  compiled->table = FunctionTable(compiled->functions);
-  compiled->compileSeconds = compilation.getSeconds();
-  return std::move(compiled);
+  if (!key.empty() && !code.empty())
+    cache.store(key,
+                [&](llvm::StringRef path) { engine->dumpToObjectFile(path); });
+  return llvm::Error::success();
 }
 
 llvm::Expected<const FunctionSignature &>

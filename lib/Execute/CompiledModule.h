@@ -16,6 +16,8 @@ class ExecutionEngine;
 } // namespace mlir
 
 namespace mlir::llama {
+class CodeCache;
+class LoadedObject;
 class ShapeChecker;
 } // namespace mlir::llama
 
@@ -65,18 +67,27 @@ public:
   llvm::ArrayRef<llama_function> getTable() const { return table.get(); }
   llvm::ArrayRef<llama_packed_function> getCode() const { return code; }
 
-  /// What lowering, optimisation and code generation took.
+  /// What lowering, optimisation and code generation took, or finding the code
+  /// in the cache.
   double getCompileSeconds() const { return compileSeconds; }
+  /// Whether an earlier run compiled it.
+  bool isFromCache() const { return object != nullptr; }
 
 private:
-  CompiledModule() = default;
+  CompiledModule();
+  /// Compiles the module, and stores the code in the cache.
+  llvm::Error compile(ModuleOp module, const CompileOptions &options,
+                      const CodeCache &cache, llvm::StringRef key);
+  /// Takes the code of an earlier run.
+  llvm::Error load(std::unique_ptr<llvm::MemoryBuffer> stored);
 
   std::vector<FunctionSignature> functions;
   FunctionTable table;
   std::unique_ptr<ShapeChecker> shapeChecker;
   std::vector<llama_packed_function> code;
-  CodeMemory memory; // Outlives the engine, whose code it holds.
+  CodeMemory memory; // Outlives what its code belongs to, one of these.
   std::unique_ptr<ExecutionEngine> engine;
+  std::unique_ptr<LoadedObject> object;
   double compileSeconds = 0;
 };
 

@@ -27,6 +27,8 @@ struct CompileOptions {
   /// How linears with quantised weights are computed, as parseQuantCompute has
   /// it.
   std::string quantCompute = "float";
+  /// The folder where CompiledModule keeps code between runs; none if empty.
+  std::string cacheFolder;
 };
 
 /// What a context needs to parse, lower and translate modules: everything that

@@ -6,10 +6,10 @@
 
 namespace mlir::llama {
 
-/// Makes known to the engine what compiled code calls and this process may not
-/// export: the runtime's parallel loop, the copy of strided buffers, and the
-/// 16-bit float conversions (libgcc has those of bf16 only since version 13).
-void registerRuntimeSymbols(ExecutionEngine &engine);
+/// What compiled code calls and this process may not export: the runtime's
+/// parallel loop, the copy of strided buffers, and the 16-bit float conversions
+/// (libgcc has those of bf16 only since version 13).
+llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner mangle);
 
 } // namespace mlir::llama
 

@@ -123,6 +123,7 @@ llvm::Error Generator::compile(const ModelConfig &config,
   CompileOptions compileOptions;
   compileOptions.target = options.target;
   compileOptions.quantCompute = options.quantCompute;
+  compileOptions.cacheFolder = options.cacheFolder;
   auto compiled = CompiledModule::create(*graph, compileOptions);
   if (!compiled)
     return compiled.takeError();

@@ -37,6 +37,8 @@ struct GeneratorOptions {
   /// Whether LanguageModel copies the weights into memory, in huge pages, and
   /// does not leave them to the mapped files.
   bool copiesWeights = false;
+  /// As CompileOptions has it.
+  std::string cacheFolder;
 };
 
 /// A compiled model with its weights and the caches of one sequence.
@@ -65,6 +67,8 @@ public:
   int64_t getLength() const;
   int64_t getCapacity() const;
   double getCompileSeconds() const { return compileSeconds; }
+  /// Whether the code is that of an earlier run.
+  bool isFromCache() const { return module->isFromCache(); }
   double getLoadSeconds() const { return loadSeconds; }
   /// Bytes of the caches, and of weights that had to be converted.
   uint64_t getCacheBytes() const;

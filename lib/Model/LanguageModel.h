@@ -92,6 +92,7 @@ public:
                             llvm::MutableArrayRef<float> logits);
 
   double getCompileSeconds() const { return generator->getCompileSeconds(); }
+  bool isFromCache() const { return generator->isFromCache(); }
   /// Of the weights; quantising, interleaving and copying them are part of it.
   double getLoadSeconds() const {
     return prepareSeconds + generator->getLoadSeconds();

@@ -293,9 +293,32 @@ def test_no_new_tokens(small):
 def test_json_has_exactly_these_keys(small):
     report = generate(small, "--tokens", 5, "--max-tokens", 2, logits=False)
     assert set(report) == {
-        "tokens", "text", "compile_s", "load_s", "prefill_tokens", "prefill_s", "decode_tokens", "decode_s",
+        "tokens", "text", "compile_s", "cached", "load_s", "prefill_tokens", "prefill_s", "decode_tokens", "decode_s",
         "peak_rss_bytes",
     }  # fmt: skip
+
+
+def test_code_is_kept(small, tmp_path, monkeypatch):
+    """The second run finds the first one's code; another program, or a damaged file, is compiled."""
+    monkeypatch.setenv("LLAMA_CODE_CACHE", str(tmp_path / "cache"))
+    arguments = ["--tokens", 5, "--max-tokens", 4]
+    first, second = (generate(small, *arguments, logits=False) for _ in range(2))
+    assert not first["cached"] and second["cached"] and second["compile_s"] < first["compile_s"]
+    assert second["tokens"] == first["tokens"]
+    assert not generate(small, *arguments, "--dtype", "bf16", logits=False)["cached"]
+    assert not generate(small, *arguments, "--no-cache", logits=False)["cached"]
+    for path in (tmp_path / "cache").glob("llvmcache-*"):
+        path.write_bytes(path.read_bytes()[:1000])
+    damaged = generate(small, *arguments, logits=False)
+    assert not damaged["cached"] and damaged["tokens"] == first["tokens"]
+    assert generate(small, *arguments, logits=False)["cached"]
+
+
+@pytest.mark.parametrize("folder", ["", "/dev/null/cache"], ids=["none", "impossible"])
+def test_no_cache_is_no_error(folder, small, monkeypatch):
+    monkeypatch.setenv("LLAMA_CODE_CACHE", folder)
+    for _ in range(2):
+        assert not generate(small, "--tokens", 5, "--max-tokens", 2, logits=False)["cached"]
 
 
 def test_without_tokenizer_ids_are_printed(small):

@@ -1,4 +1,5 @@
 //===- GenerateCommand.cpp - llama-runner generate ------------------------===//
+#include "lib/Execute/CodeCache.h"
 #include "lib/Execute/Npy.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
@@ -57,7 +58,7 @@ struct GenerateOptions {
   std::optional<double> temperature, topP;
   std::string dtype, quant, target = "host", logits;
   std::string quantCompute = "int8";
-  bool json = false, hugePages = false;
+  bool json = false, hugePages = false, noCache = false;
 
   void addTo(OptionParser &parser);
 };
@@ -123,6 +124,11 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "with activations in 8 bits where the processor has\n"
                  "AVX512-VNNI; float exactly",
                  quantCompute);
+  parser.addFlag("no-cache",
+                 "compile anew, and do not keep the code: it is kept in\n"
+                 "$LLAMA_CODE_CACHE, or llama-mlir/code in the user's cache\n"
+                 "folder",
+                 noCache);
   parser.addFlag("huge-pages",
                  "copy the weights into memory in huge pages: a slower start,\n"
                  "and faster steps on processors that are slow to find pages\n"
@@ -189,6 +195,8 @@ Generation::prepare(const GenerateOptions &options) {
     return makeError("--quant-compute: " + llvm::toString(compute.takeError()));
   g.generatorOptions.quantCompute = options.quantCompute;
   g.generatorOptions.copiesWeights = options.hugePages;
+  if (!options.noCache)
+    g.generatorOptions.cacheFolder = CodeCache::getDefaultFolder();
   auto quantization = parseQuantization(options.quant);
   if (!quantization)
     return makeError("--quant: " + llvm::toString(quantization.takeError()));
@@ -301,11 +309,11 @@ llvm::Error Generation::finish() {
   double prefillRate = perSecond(result.prefillTokens, result.prefillSeconds);
   double decodeRate = perSecond(result.decodeTokens, result.decodeSeconds);
   llvm::errs() << llvm::format(
-      "compile %.2f s, load %.2f s, prefill %lld tokens at %.1f tok/s, "
+      "compile %.2f s%s, load %.2f s, prefill %lld tokens at %.1f tok/s, "
       "decode %lld tokens at %.1f tok/s\n",
-      model->getCompileSeconds(), model->getLoadSeconds(),
-      static_cast<long long>(result.prefillTokens), prefillRate,
-      static_cast<long long>(result.decodeTokens), decodeRate);
+      model->getCompileSeconds(), model->isFromCache() ? " (cached)" : "",
+      model->getLoadSeconds(), static_cast<long long>(result.prefillTokens),
+      prefillRate, static_cast<long long>(result.decodeTokens), decodeRate);
   if (!options.logits.empty()) {
     int64_t vocabSize = model->getConfig().vocabSize;
     int64_t count = rows.size() / vocabSize;
@@ -322,6 +330,7 @@ llvm::Error Generation::finish() {
   printJson(llvm::json::Object{{"tokens", llvm::json::Array(result.tokens)},
                                {"text", std::move(text)},
                                {"compile_s", model->getCompileSeconds()},
+                               {"cached", model->isFromCache()},
                                {"load_s", model->getLoadSeconds()},
                                {"prefill_tokens", result.prefillTokens},
                                {"prefill_s", result.prefillSeconds},
