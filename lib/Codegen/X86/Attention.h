@@ -37,24 +37,44 @@ struct AttentionShape {
   std::optional<double> cap;
   int64_t group, headDim, valueDim;
   int64_t taskQueries;
+  /// K/V heads of a task of one query.
+  int64_t partHeads;
 
   int64_t rows() const { return taskQueries * group; }
   /// By what a score is multiplied to be an exponent of two.
   double exponentScale() const;
+  /// Values' dimensions in the results of a part, filled up.
+  int64_t partFeatures() const { return llvm::alignTo(valueDim, 32); }
   auto key() const {
     return std::make_tuple(element.getAsOpaquePointer(), headMajor, causal,
-                           window, scale, cap, group, headDim, valueDim);
+                           window, scale, cap, group, headDim, valueDim,
+                           partHeads);
   }
 };
 
+/// The keys for one query are divided into so many parts, whose results are
+/// merged.
+inline constexpr int64_t kAttentionParts = 16;
+
 /// The functions that a pass makes of attentions.
 struct AttentionKernels {
+  using Emit =
+      function_ref<void(RewriterBase &, const AttentionShape &, func::FuncOp)>;
+  /// What the names of the functions begin with.
   StringRef name;
   /// Queries times query heads of a task.
   int64_t taskRows;
   function_ref<bool(Type element)> takes;
-  function_ref<void(RewriterBase &, const AttentionShape &, func::FuncOp)>
-      emitBody;
+  /// Emits the function of a task: (queries, keys, values, results, position of
+  /// the first query, begin, end), where keys that are seen are in [begin, end).
+  Emit emitTask;
+  /// If not null, how one query is computed: a function of a part of the keys,
+  /// (queries[row][d], keys, values, sums[batch][part][row][feature],
+  /// stats[batch][row][2][part], batch, first head, part, begin, end) with
+  /// keys and values of `partHeads` heads, which leaves sums, their maxima and
+  /// totals; and one that merges them for a K/V head: (sums, stats, results,
+  /// batch, first row, begin, end).
+  Emit emitPart = nullptr, emitMerge = nullptr;
 };
 
 /// Makes every attention whose heads and head dimensions (at most 256) are
