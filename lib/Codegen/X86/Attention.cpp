@@ -19,8 +19,9 @@ using namespace mlir::llama;
 static constexpr int64_t kMaxHeadDim = 256;
 /// Positions are compared in 32 bits.
 static constexpr int64_t kMaxPosition = int64_t(1) << 30;
-/// Bytes that queries and results of a task of one query may take.
-static constexpr int64_t kMaxPartBytes = 128 * 1024;
+/// Bytes of a token that a task of one query reads, at least: four lines are
+/// fetched faster than four times one.
+static constexpr int64_t kPartBytes = 256;
 /// How many rows of keys and values are prefetched ahead.
 static constexpr int64_t kPrefetchRows = 64;
 
@@ -62,17 +63,18 @@ std::optional<AttentionShape> match(AttentionOp op,
   shape.causal = op.getCausal();
   if (op.getWindow())
     shape.window = std::min<int64_t>(*op.getWindow(), kMaxPosition / 2);
-  // In the order of memory, heads follow each other.
+  // Heads of a token that lie beside each other in memory.
   int64_t kvHeads = k.getDimSize(headAxis);
-  int64_t headBytes = shape.group * (shape.headDim + shape.valueDim) * 4;
-  shape.partHeads = shape.headMajor ? 1 : kvHeads;
-  while (shape.partHeads > 1 && (kvHeads % shape.partHeads != 0 ||
-                                 shape.partHeads * headBytes > kMaxPartBytes))
-    --shape.partHeads;
+  int64_t headBytes = shape.headDim * shape.element.getIntOrFloatBitWidth() / 8;
+  shape.partHeads = 1;
+  if (!shape.headMajor)
+    while (shape.partHeads < kvHeads &&
+           (shape.partHeads * headBytes < kPartBytes ||
+            kvHeads % shape.partHeads != 0))
+      ++shape.partHeads;
   shape.taskQueries = kernels.taskRows / shape.group;
   return shape;
 }
-
 
 /// A scalar of a count at batch entry `batch`, within what 32 bits hold.
 Value readCount(OpBuilder &b, Location loc, Value count, Value batch) {
@@ -89,7 +91,6 @@ Value readCount(OpBuilder &b, Location loc, Value count, Value batch) {
   return arith::MaxSIOp::create(
       b, loc, index, arith::ConstantIndexOp::create(b, loc, -kMaxPosition));
 }
-
 
 /// The functions for attentions of a shape.
 struct AttentionFunctions {
@@ -232,8 +233,8 @@ TaskBuilder::Range TaskBuilder::visibleKeys(Value batch, Value query,
                                             Value count) {
   Value position = query;
   if (op.getOffset() && (shape.causal || shape.window))
-    position = arith::AddIOp::create(
-        b, loc, position, readCount(b, loc, op.getOffset(), batch));
+    position = arith::AddIOp::create(b, loc, position,
+                                     readCount(b, loc, op.getOffset(), batch));
   Value begin = constant(0), end = toValue(numKeys);
   if (op.getKvLen())
     end = arith::MinSIOp::create(b, loc, end,
@@ -309,8 +310,8 @@ void TaskBuilder::rewrite() {
     SmallVector<OpFoldResult> offsets{batch, zero, head, zero};
     auto keySlice = [&](Value tensor, int64_t size, MemRefType type) {
       SmallVector<OpFoldResult> sizes{one, numKeys, one, b.getIndexAttr(size)};
-      return castTo(
-          toBuffer(slice(tensor, offsets, sizes, type), type, true), type);
+      return castTo(toBuffer(slice(tensor, offsets, sizes, type), type, true),
+                    type);
     };
     Value k = keySlice(op.getK(), shape.headDim, typeOf(1));
     Value v = keySlice(op.getV(), shape.valueDim, typeOf(2));
@@ -378,9 +379,9 @@ void TaskBuilder::computeParts() {
   auto argument = [&](Value tensor, ArrayRef<OpFoldResult> offsets,
                       ArrayRef<OpFoldResult> sizes, unsigned i) {
     auto type = cast<MemRefType>(function.getArgumentTypes()[i]);
-    Value buffer = toBuffer(slice(tensor, llvm::to_vector(offsets),
-                                  llvm::to_vector(sizes), type),
-                            type, true);
+    Value buffer = toBuffer(
+        slice(tensor, llvm::to_vector(offsets), llvm::to_vector(sizes), type),
+        type, true);
     return castTo(buffer, type);
   };
   Value q = argument(op.getQ(), {batch, zero, firstRow, zero},
@@ -388,10 +389,10 @@ void TaskBuilder::computeParts() {
                       b.getIndexAttr(shape.headDim)},
                      0);
   auto keysOf = [&](Value tensor, int64_t size, unsigned i) {
-    return argument(tensor, {batch, zero, head, zero},
-                    {one, numKeys, b.getIndexAttr(shape.partHeads),
-                     b.getIndexAttr(size)},
-                    i);
+    return argument(
+        tensor, {batch, zero, head, zero},
+        {one, numKeys, b.getIndexAttr(shape.partHeads), b.getIndexAttr(size)},
+        i);
   };
   Value k = keysOf(op.getK(), shape.headDim, 1);
   Value v = keysOf(op.getV(), shape.valueDim, 2);
@@ -422,9 +423,9 @@ void mlir::llama::lowerAttentions(ModuleOp module,
                         AttentionKernels::Emit emit) -> func::FuncOp {
         if (!emit)
           return nullptr;
-        auto function = func::FuncOp::create(
-            op.getLoc(), (kernels.name + suffix).str(),
-            rewriter.getFunctionType(types, {}));
+        auto function =
+            func::FuncOp::create(op.getLoc(), (kernels.name + suffix).str(),
+                                 rewriter.getFunctionType(types, {}));
         function.setPrivate();
         symbols.insert(function);
         emit(rewriter, shape, function);
@@ -456,8 +457,8 @@ AttentionEmitterBase::AttentionEmitterBase(RewriterBase &b, Location loc,
       pairs(VectorType::get({2 * lanes}, b.getBF16Type())) {}
 
 void AttentionEmitterBase::enter(func::FuncOp function) {
-  Block *entry = function.empty() ? function.addEntryBlock()
-                                  : &function.getBody().front();
+  Block *entry =
+      function.empty() ? function.addEntryBlock() : &function.getBody().front();
   b.setInsertionPointToEnd(entry);
   queries = entry->getArgument(0);
   keys = entry->getArgument(1);
@@ -596,8 +597,7 @@ void AttentionEmitter::allocate() {
 
 AttentionEmitter::Row AttentionEmitter::rowOf(Value unit, int64_t lane) {
   if (lanes % shape.group == 0) {
-    Value query =
-        add(multiply(unit, lanes / shape.group), lane / shape.group);
+    Value query = add(multiply(unit, lanes / shape.group), lane / shape.group);
     return {minimum(query, add(numQueries, -1)), constant(lane % shape.group),
             isLess(query, numQueries)};
   }
@@ -707,8 +707,8 @@ Value AttentionEmitter::hasNonFinite(Value padded) {
   Value exponent = arith::ConstantOp::create(
       b, loc,
       DenseElementsAttr::get(
-          bits, b.getIntegerAttr(element, isHalf ? 0x7F80 : 0x7F800000)
-                    .getValue()));
+          bits,
+          b.getIntegerAttr(element, isHalf ? 0x7F80 : 0x7F800000).getValue()));
   auto type = cast<MemRefType>(packedValues.getType());
   Value flat = packedValues;
   if (type.getRank() > 1)
@@ -716,19 +716,17 @@ Value AttentionEmitter::hasNonFinite(Value padded) {
         b, loc, packedValues,
         SmallVector<ReassociationIndices>{
             llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()))});
-  Value found = forLoop(
-                    constant(0), multiply(padded, features()), width,
-                    {zeroOf(mask)},
-                    [&](Value i, Values carried) -> Values {
-                      Value vector = vector::BitCastOp::create(
-                          b, loc, bits, load(factors, flat, {i}));
-                      Value isOne = compare(
-                          arith::CmpIPredicate::eq,
-                          arith::AndIOp::create(b, loc, vector, exponent),
-                          exponent);
-                      return {either(carried[0], isOne)};
-                    })
-                    .front();
+  Value found =
+      forLoop(constant(0), multiply(padded, features()), width, {zeroOf(mask)},
+              [&](Value i, Values carried) -> Values {
+                Value vector = vector::BitCastOp::create(
+                    b, loc, bits, load(factors, flat, {i}));
+                Value isOne = compare(
+                    arith::CmpIPredicate::eq,
+                    arith::AndIOp::create(b, loc, vector, exponent), exponent);
+                return {either(carried[0], isOne)};
+              })
+          .front();
   return anyLane(found);
 }
 
@@ -757,8 +755,8 @@ void AttentionEmitter::emitStep(Value unit, Value numUnits, Value buffer,
                                 Value key, Value count,
                                 function_ref<void(const View &)> step) {
   Value row = multiply(unit, lanes);
-  Value lastRow = minimum(add(plus(row, multiply(numUnits, lanes)), -1),
-                          add(rows, -1));
+  Value lastRow =
+      minimum(add(plus(row, multiply(numUnits, lanes)), -1), add(rows, -1));
   auto positionOf = [&](Value row) {
     return plus(position, divide(row, shape.group));
   };
@@ -776,9 +774,8 @@ void AttentionEmitter::emitStep(Value unit, Value numUnits, Value buffer,
   // Keys up to a whole step may be there, for other rows.
   if (partly)
     partly = either(partly, isLess(seen, count));
-  ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)), [&] {
-    step({unit, buffer, seen, roundUp(seen), partly});
-  });
+  ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)),
+         [&] { step({unit, buffer, seen, roundUp(seen), partly}); });
 }
 
 /// To whole steps.
@@ -839,8 +836,8 @@ void AttentionEmitter::capScores(const View &view) {
 /// The rows that see key `i` of the block, as a mask.
 Value AttentionEmitter::visibleRows(const View &view, Value key, Value i) {
   Value rowPositions = load(ints, positions, {view.unit, constant(0)});
-  Value visible = broadcast(VectorType::get({lanes}, b.getI1Type()),
-                            isLess(i, view.count));
+  Value visible =
+      broadcast(VectorType::get({lanes}, b.getI1Type()), isLess(i, view.count));
   Value at = toInt(plus(key, i));
   if (shape.causal)
     visible =
@@ -886,8 +883,7 @@ Value AttentionEmitter::findMaximum(const View &view) {
   Value after = select(grows, blockMax, before);
   ifThen(anyLane(grows), [&] {
     store(after, maxima, {view.unit, zero});
-    Value exponent =
-        mulf(subf(before, after), splat(shape.exponentScale()));
+    Value exponent = mulf(subf(before, after), splat(shape.exponentScale()));
     Value factor = select(grows, powerOfTwo(exponent), splat(1));
     auto scale = [&](Value buffer, ValueRange at) {
       store(mulf(load(floats, buffer, at), factor), buffer, at);

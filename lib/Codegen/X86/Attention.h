@@ -66,7 +66,8 @@ struct AttentionKernels {
   int64_t taskRows;
   function_ref<bool(Type element)> takes;
   /// Emits the function of a task: (queries, keys, values, results, position of
-  /// the first query, begin, end), where keys that are seen are in [begin, end).
+  /// the first query, begin, end), where keys that are seen are in [begin,
+  /// end).
   Emit emitTask;
   /// If not null, how one query is computed: a function of a part of the keys,
   /// (queries[row][d], keys, values, sums[batch][part][row][feature],
@@ -145,9 +146,7 @@ protected:
   Value addf(Value a, Value c) { return arith::AddFOp::create(b, loc, a, c); }
   Value subf(Value a, Value c) { return arith::SubFOp::create(b, loc, a, c); }
   /// `c` where one of them is no number: one instruction.
-  Value larger(Value a, Value c) {
-    return select(isMore(a, c), a, c);
-  }
+  Value larger(Value a, Value c) { return select(isMore(a, c), a, c); }
   Value isMore(Value a, Value c) {
     return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, a, c);
   }
@@ -269,7 +268,8 @@ protected:
   void addVisibleValues(const View &view, Value key);
   /// Values to add where `nonFinite` does not hold, or to add with care.
   void addValues(const View &view, Value nonFinite,
-                 function_ref<void()> multiply, function_ref<void()> addVisible);
+                 function_ref<void()> multiply,
+                 function_ref<void()> addVisible);
 
   int64_t numUnits() const { return llvm::divideCeil(shape.rows(), lanes); }
   /// Dimensions filled up with zeros.

@@ -7,7 +7,7 @@
 // One query: keys and values are read as they lie, once, and lanes are what
 // follows each other in them. Scores of four rows and four keys, say, are sums
 // of vectors that are added up and turned at the same time. Tasks are parts of
-// the keys for all heads, so that memory is read in its order.
+// the keys, whose results are merged.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/X86/Attention.h"
@@ -37,7 +37,7 @@ struct VectorShape {
 };
 
 /// How far ahead the keys and values for one query are prefetched, at least.
-constexpr int64_t kPrefetchBytes = 16384;
+constexpr int64_t kPrefetchBytes = 4096;
 /// To whole ones of which the keys of a part are rounded up.
 constexpr int64_t kPartStep = 64;
 /// Keys of a block.
@@ -99,7 +99,8 @@ private:
       for (int64_t d = 0; d < shape.valueDim; d += width) {
         Value first = loadFeatures(row, d);
         storeFeatures(i, d, first,
-                      layout.usesPairs ? loadFeatures(add(row, 1), d) : Value());
+                      layout.usesPairs ? loadFeatures(add(row, 1), d)
+                                       : Value());
       }
     });
     // An odd key, and zeros up to a whole step: times zero, infinity would
@@ -115,8 +116,7 @@ private:
                                         multiply(whole, 2), count);
     ifThen(isOdd, [&] {
       for (int64_t d = 0; d < shape.valueDim; d += width)
-        storeFeatures(whole, d,
-                      loadFeatures(plus(key, multiply(whole, 2)), d),
+        storeFeatures(whole, d, loadFeatures(plus(key, multiply(whole, 2)), d),
                       zeroOf(factors));
     });
   }
@@ -124,33 +124,28 @@ private:
   void emitUnits(Value key, Value count, Value nonFinite) override {
     loop(constant(0), units, vectors.units, [&](Value unit) {
       Value numUnits = minimum(sub(units, unit), constant(vectors.units));
-      emitStep(unit, numUnits, constant(0), key, count,
-               [&](const View &view) {
-                 auto forUnits = [&](function_ref<void(const View &)> body) {
-                   loop(constant(0), numUnits, 1, [&](Value i) {
-                     View one = view;
-                     one.unit = plus(unit, i);
-                     one.buffer = i;
-                     body(one);
-                   });
-                 };
-                 forCount(numUnits, vectors.units,
-                          [&](int64_t n) { multiplyByKeys(view, n); });
-                 forUnits(
-                     [&](const View &one) { computeProbabilities(one, key); });
-                 addValues(
-                     view, nonFinite,
-                     [&] {
-                       forCount(numUnits, vectors.units, [&](int64_t n) {
-                         multiplyByValues(view, n);
-                       });
-                     },
-                     [&] {
-                       forUnits([&](const View &one) {
-                         addVisibleValues(one, key);
-                       });
-                     });
-               });
+      emitStep(unit, numUnits, constant(0), key, count, [&](const View &view) {
+        auto forUnits = [&](function_ref<void(const View &)> body) {
+          loop(constant(0), numUnits, 1, [&](Value i) {
+            View one = view;
+            one.unit = plus(unit, i);
+            one.buffer = i;
+            body(one);
+          });
+        };
+        forCount(numUnits, vectors.units,
+                 [&](int64_t n) { multiplyByKeys(view, n); });
+        forUnits([&](const View &one) { computeProbabilities(one, key); });
+        addValues(
+            view, nonFinite,
+            [&] {
+              forCount(numUnits, vectors.units,
+                       [&](int64_t n) { multiplyByValues(view, n); });
+            },
+            [&] {
+              forUnits([&](const View &one) { addVisibleValues(one, key); });
+            });
+      });
     });
   }
 
@@ -176,23 +171,23 @@ private:
     Value zero = constant(0);
     loop(zero, view.padded, vectors.columns, [&](Value key) {
       constexpr int64_t kUnroll = 2;
-      Values results = forLoop(
-          zero, constant(depth() / unit), kUnroll,
-          Values(vectors.columns * n, zeroOf(floats)),
-          [&](Value at, Values carried) {
-            for (int64_t i = 0; i < kUnroll; ++i) {
-              Value d = add(at, i);
-              Values rows;
-              for (int64_t v = 0; v < n; ++v)
-                rows.push_back(load(factors, packedQueries,
-                                    {add(view.unit, v), d, zero}));
-              multiplyColumns(carried, rows, [&](int64_t c) {
-                return broadcastFactor(packedKeys, add(key, c),
-                                       multiply(d, unit));
-              });
-            }
-            return carried;
-          });
+      Values results =
+          forLoop(zero, constant(depth() / unit), kUnroll,
+                  Values(vectors.columns * n, zeroOf(floats)),
+                  [&](Value at, Values carried) {
+                    for (int64_t i = 0; i < kUnroll; ++i) {
+                      Value d = add(at, i);
+                      Values rows;
+                      for (int64_t v = 0; v < n; ++v)
+                        rows.push_back(load(factors, packedQueries,
+                                            {add(view.unit, v), d, zero}));
+                      multiplyColumns(carried, rows, [&](int64_t c) {
+                        return broadcastFactor(packedKeys, add(key, c),
+                                               multiply(d, unit));
+                      });
+                    }
+                    return carried;
+                  });
       for (int64_t c = 0; c < vectors.columns; ++c)
         for (int64_t v = 0; v < n; ++v)
           store(results[c * n + v], scores,
@@ -213,8 +208,8 @@ private:
         for (int64_t v = 0; v < n; ++v)
           carried.push_back(load(floats, sums, indices(c, v)));
       constexpr int64_t kUnroll = 2;
-      carried = forLoop(
-          zero, steps, kUnroll, carried, [&](Value at, Values carried) {
+      carried =
+          forLoop(zero, steps, kUnroll, carried, [&](Value at, Values carried) {
             for (int64_t i = 0; i < kUnroll; ++i) {
               Value step = add(at, i);
               Values rows;
@@ -249,7 +244,7 @@ public:
       : AttentionEmitterBase(b, loc, shape, vectors.lanes),
         usesPairs(vectors.usesPairs(shape)),
         width(usesPairs ? 2 * lanes : lanes),
-        factors(usesPairs ? pairs : floats), blockKeys(usesPairs ? 32 : 16),
+        factors(usesPairs ? pairs : floats), blockKeys(16),
         blockRows(std::min<int64_t>(4, llvm::PowerOf2Ceil(shape.group))),
         groupKeys(lanes / blockRows),
         numBlocks(llvm::divideCeil(shape.group, blockRows)),
@@ -284,9 +279,8 @@ public:
         };
         if (numBlocks == 1)
           return emitBlock(head);
-        loop(zero, constant(numBlocks), 1, [&](Value i) {
-          emitBlock(plus(multiply(head, numBlocks), i));
-        });
+        loop(zero, constant(numBlocks), 1,
+             [&](Value i) { emitBlock(plus(multiply(head, numBlocks), i)); });
       });
     });
     loop(zero, heads, 1, [&](Value head) {
@@ -334,31 +328,30 @@ public:
       }
       total = combineAll(total, [&](Value a, Value c) { return addf(a, c); });
       Value inverse = invert(total);
-      forParts(shape.valueDim, lanes, {},
-               [&](Value feature, int64_t size, Values) {
-                 Value sum =
-                     forLoop(zero, numParts, 1, {splat(0)},
-                             [&](Value part, Values carried) -> Values {
-                               Value factor = broadcast(
-                                   floats, memref::LoadOp::create(
-                                               b, loc, factors, part));
-                               Value one = load(floats, partSums,
-                                                {batch, part, row, feature});
-                               return {fma(factor, one, carried[0])};
-                             })
-                         .front();
-                 Values at{zero, i, feature};
-                 if (shape.headMajor)
-                   std::swap(at[0], at[1]);
-                 Value y = narrow(mulf(sum, inverse));
-                 if (size == lanes)
-                   store(y, results, at);
-                 else
-                   vector::MaskedStoreOp::create(
-                       b, loc, results, at, firstLanes(constant(size), lanes),
-                       y);
-                 return Values();
-               });
+      forParts(
+          shape.valueDim, lanes, {}, [&](Value feature, int64_t size, Values) {
+            Value sum =
+                forLoop(zero, numParts, 1, {splat(0)},
+                        [&](Value part, Values carried) -> Values {
+                          Value factor = broadcast(
+                              floats,
+                              memref::LoadOp::create(b, loc, factors, part));
+                          Value one = load(floats, partSums,
+                                           {batch, part, row, feature});
+                          return {fma(factor, one, carried[0])};
+                        })
+                    .front();
+            Values at{zero, i, feature};
+            if (shape.headMajor)
+              std::swap(at[0], at[1]);
+            Value y = narrow(mulf(sum, inverse));
+            if (size == lanes)
+              store(y, results, at);
+            else
+              vector::MaskedStoreOp::create(
+                  b, loc, results, at, firstLanes(constant(size), lanes), y);
+            return Values();
+          });
     });
     func::ReturnOp::create(b, loc);
   }
@@ -423,9 +416,8 @@ private:
   void packQuery() {
     Value zero = constant(0);
     auto clear = [&](Value buffer, Value row, int64_t size, VectorType type) {
-      loop(zero, constant(size), type.getNumElements(), [&](Value i) {
-        store(zeroOf(type), buffer, {row, i});
-      });
+      loop(zero, constant(size), type.getNumElements(),
+           [&](Value i) { store(zeroOf(type), buffer, {row, i}); });
     };
     int64_t blocks = shape.partHeads * numBlocks, rows = blocks * blockRows;
     bool isFilledUp = shape.group % blockRows != 0 || depth() != shape.headDim;
@@ -457,13 +449,12 @@ private:
     int64_t bytes = shape.partHeads * (shape.headDim + shape.valueDim) *
                     shape.element.getIntOrFloatBitWidth() / 8;
     return std::max<int64_t>(
-        blockKeys,
-        llvm::PowerOf2Ceil(llvm::divideCeil(kPrefetchBytes, bytes)));
+        blockKeys, llvm::PowerOf2Ceil(llvm::divideCeil(kPrefetchBytes, bytes)));
   }
 
   void prefetchLine(Value buffer, Value row, Value head, Value feature) {
     memref::PrefetchOp::create(b, loc, buffer, indicesOf(row, head, feature),
-                               /*isWrite=*/false, /*localityHint=*/2,
+                               /*isWrite=*/false, /*localityHint=*/3,
                                /*isDataCache=*/true);
   }
 
@@ -482,19 +473,29 @@ private:
     prefetchRows(values, shape.valueDim);
   }
 
-  /// What to fetch while key `i` of a block is multiplied: in the order of
-  /// memory, with all heads of a key beside each other.
+  /// What to fetch while a key is multiplied: in the order of memory, with the
+  /// heads of a key beside each other.
   struct Ahead {
     Value row, head;
   };
-  Ahead aheadOf(Value head, Value key, Value i) {
-    Value row = add(key, prefetchKeys());
-    if (shape.headMajor)
-      return {minimum(plus(row, i), add(end, -1)), head};
-    Value n = plus(multiply(head, blockKeys), i);
-    row = plus(row, divide(n, shape.partHeads));
-    return {minimum(row, add(end, -1)),
-            arith::RemUIOp::create(b, loc, n, constant(shape.partHeads))};
+  /// For a group of keys, `first` of which is the first in the block.
+  SmallVector<Ahead> aheadOfGroup(Value head, Value key, Value first) {
+    Value last = add(end, -1), start = add(key, prefetchKeys());
+    SmallVector<Ahead> ahead;
+    Value n = plus(multiply(head, blockKeys), first);
+    for (int64_t i = 0; i < groupKeys; ++i) {
+      if (shape.headMajor) {
+        ahead.push_back({minimum(add(plus(start, first), i), last), head});
+      } else if (i == 0 || shape.partHeads % groupKeys != 0) {
+        Value at = add(n, i);
+        ahead.push_back(
+            {minimum(plus(start, divide(at, shape.partHeads)), last),
+             arith::RemUIOp::create(b, loc, at, constant(shape.partHeads))});
+      } else {
+        ahead.push_back({ahead[0].row, add(ahead[0].head, i)});
+      }
+    }
+    return ahead;
   }
   void prefetchPart(Value buffer, const Ahead &ahead, Value feature) {
     for (int64_t i = 0; i < width; i += lineElements())
@@ -550,44 +551,41 @@ private:
     Value firstRow = multiply(block, blockRows);
     Value groups = ceilDivide(count, groupKeys);
     Value best =
-        forLoop(
-            constant(0), groups, 1, {minusInfinity()},
-            [&](Value group, Values carried) -> Values {
-              Value first = multiply(group, groupKeys);
-              Values rows;
-              SmallVector<Ahead> ahead;
-              for (int64_t i = 0; i < groupKeys; ++i) {
-                rows.push_back(minimum(add(plus(key, first), i), last));
-                ahead.push_back(aheadOf(head, key, add(first, i)));
-              }
-              Values products = forParts(
-                  shape.headDim, width, Values(lanes, zeroOf(floats)),
-                  [&](Value d, int64_t size, Values carried) {
-                    for (int64_t i = 0; i < groupKeys; ++i) {
-                      prefetchPart(keys, ahead[i], d);
-                      Value part =
-                          loadPart(keys, indicesOf(rows[i], head, d), size);
-                      if (!usesPairs)
-                        part = widen(part);
-                      for (int64_t r = 0; r < blockRows; ++r) {
-                        Value &sum = carried[r * groupKeys + i];
-                        sum = multiplyAdd(
-                            part, load(factors, query, {add(firstRow, r), d}),
-                            sum);
-                      }
-                    }
-                    return carried;
-                  });
-              Value score = sumEach(products);
-              if (shape.cap)
-                score = capScore(score);
-              Value exists = compare(
-                  arith::CmpIPredicate::slt, keyOfLane,
-                  toInt(sub(count, first)));
-              score = select(exists, score, minusInfinity());
-              store(score, scores, {group, constant(0)});
-              return {larger(carried[0], score)};
-            })
+        forLoop(constant(0), groups, 1, {minusInfinity()},
+                [&](Value group, Values carried) -> Values {
+                  Value first = multiply(group, groupKeys);
+                  Values rows;
+                  SmallVector<Ahead> ahead = aheadOfGroup(head, key, first);
+                  for (int64_t i = 0; i < groupKeys; ++i)
+                    rows.push_back(minimum(add(plus(key, first), i), last));
+                  Values products = forParts(
+                      shape.headDim, width, Values(lanes, zeroOf(floats)),
+                      [&](Value d, int64_t size, Values carried) {
+                        for (int64_t i = 0; i < groupKeys; ++i) {
+                          prefetchPart(keys, ahead[i], d);
+                          Value part =
+                              loadPart(keys, indicesOf(rows[i], head, d), size);
+                          if (!usesPairs)
+                            part = widen(part);
+                          for (int64_t r = 0; r < blockRows; ++r) {
+                            Value &sum = carried[r * groupKeys + i];
+                            sum = multiplyAdd(
+                                part,
+                                load(factors, query, {add(firstRow, r), d}),
+                                sum);
+                          }
+                        }
+                        return carried;
+                      });
+                  Value score = sumEach(products);
+                  if (shape.cap)
+                    score = capScore(score);
+                  Value exists = compare(arith::CmpIPredicate::slt, keyOfLane,
+                                         toInt(sub(count, first)));
+                  score = select(exists, score, minusInfinity());
+                  store(score, scores, {group, constant(0)});
+                  return {larger(carried[0], score)};
+                })
             .front();
     return combine(best, groupKeys,
                    [&](Value a, Value c) { return larger(a, c); });
@@ -601,9 +599,9 @@ private:
 
   /// A row's lane of `perRow` in every lane.
   Value valueOfRow(int64_t row) {
-    return broadcast(floats, memref::LoadOp::create(
-                                 b, loc, perRow,
-                                 ValueRange{constant(row * groupKeys)}));
+    return broadcast(
+        floats, memref::LoadOp::create(b, loc, perRow,
+                                       ValueRange{constant(row * groupKeys)}));
   }
 
   /// Scales sums anew where the largest score has grown much; returns what is
@@ -640,8 +638,7 @@ private:
     total = forLoop(zero, ceilDivide(count, groupKeys), 1, {total},
                     [&](Value group, Values carried) -> Values {
                       Value score = load(floats, scores, {group, zero});
-                      Value p =
-                          powerOfTwo(mulf(subf(score, maximum), scale));
+                      Value p = powerOfTwo(mulf(subf(score, maximum), scale));
                       storeProbabilities(p, group);
                       return {addf(carried[0], p)};
                     })
@@ -652,8 +649,7 @@ private:
   void storeProbabilities(Value p, Value group) {
     if (!usesPairs)
       return store(p, scores, {group, constant(0)});
-    Value rounded =
-        arith::AddIOp::create(b, loc, asInts(p), splatInt(0x8000));
+    Value rounded = arith::AddIOp::create(b, loc, asInts(p), splatInt(0x8000));
     Value high = arith::ShRUIOp::create(b, loc, rounded, splatInt(16));
     Value halves = arith::TruncIOp::create(
         b, loc, VectorType::get({lanes}, b.getI16Type()), high);
@@ -678,22 +674,43 @@ private:
           for (int64_t r = 0; r < blockRows; ++r)
             for (int64_t i = 0; i < numVectors; ++i)
               carried.push_back(load(floats, sums, indices(r, i)));
+          auto multiply = [&](Values &carried, ArrayRef<Value> vectors,
+                              Value group, Value lane) {
+            for (int64_t r = 0; r < blockRows; ++r) {
+              Value p = broadcastFactor(probabilities, group,
+                                        add(lane, r * groupKeys));
+              for (int64_t v = 0; v < numVectors; ++v) {
+                Value &sum = carried[r * numVectors + v];
+                sum = multiplyAdd(vectors[v], p, sum);
+              }
+            }
+          };
+          Value groups = divide(count, groupKeys);
+          Value whole = this->multiply(groups, groupKeys);
           carried = forLoop(
-              constant(0), count, step, carried,
-              [&](Value i, Values carried) {
-                Values vectors =
-                    loadValues(head, key, i, last, feature, size);
-                Value group = divide(i, groupKeys);
-                Value lane = arith::RemUIOp::create(b, loc, i,
-                                                    constant(groupKeys));
-                for (int64_t r = 0; r < blockRows; ++r) {
-                  Value p = broadcastFactor(probabilities, group,
-                                            add(lane, r * groupKeys));
-                  for (int64_t v = 0; v < numVectors; ++v) {
-                    Value &sum = carried[r * numVectors + v];
-                    sum = multiplyAdd(vectors[v], p, sum);
-                  }
+              constant(0), groups, 1, carried,
+              [&](Value group, Values carried) {
+                Value first = this->multiply(group, groupKeys);
+                SmallVector<Ahead> ahead = aheadOfGroup(head, key, first);
+                for (int64_t i = 0; i < groupKeys; i += step) {
+                  for (int64_t j = 0; j < step; ++j)
+                    for (int64_t d = 0; d < size; d += width)
+                      prefetchPart(values, ahead[i + j], add(feature, d));
+                  Value row = add(plus(key, first), i);
+                  multiply(
+                      carried,
+                      loadValues(head, row, add(row, 1), {}, feature, size),
+                      group, constant(i));
                 }
+                return carried;
+              });
+          carried = forLoop(
+              whole, count, step, carried, [&](Value i, Values carried) {
+                Value row = plus(key, i), next = minimum(add(row, 1), last);
+                Value hasNext = compare(arith::CmpIPredicate::ne, next, row);
+                multiply(carried,
+                         loadValues(head, row, next, hasNext, feature, size),
+                         groups, sub(i, whole));
                 return carried;
               });
           for (int64_t r = 0; r < blockRows; ++r)
@@ -704,30 +721,20 @@ private:
   }
 
   /// Factors of `size` features of a key, or of two keys in pairs: zeros for
-  /// one beyond the last.
-  Values loadValues(Value head, Value key, Value i, Value last, Value feature,
-                    int64_t size) {
-    Value row = plus(key, i), next;
-    SmallVector<Ahead> ahead{aheadOf(head, key, i)};
-    if (usesPairs) {
-      next = minimum(add(row, 1), last);
-      ahead.push_back(aheadOf(head, key, add(i, 1)));
-    }
+  /// the second one where `hasNext`, if given, is not set.
+  Values loadValues(Value head, Value row, Value next, Value hasNext,
+                    Value feature, int64_t size) {
     Values vectors;
     for (int64_t first = 0; first < size; first += width) {
       Value at = add(feature, first);
-      for (const Ahead &one : ahead)
-        prefetchPart(values, one, at);
-      Value part =
-          loadPart(values, indicesOf(row, head, at), size - first);
+      Value part = loadPart(values, indicesOf(row, head, at), size - first);
       if (!usesPairs) {
         vectors.push_back(widen(part));
         continue;
       }
-      Value other =
-          loadPart(values, indicesOf(next, head, at), size - first);
-      Value exists = compare(arith::CmpIPredicate::ne, next, row);
-      other = select(maskOf(exists, width), other, zeroOf(factors));
+      Value other = loadPart(values, indicesOf(next, head, at), size - first);
+      if (hasNext)
+        other = select(maskOf(hasNext, width), other, zeroOf(factors));
       for (int64_t half = 0; half < width; half += lanes) {
         SmallVector<int64_t> order;
         for (int64_t lane = 0; lane < lanes; ++lane)
@@ -753,8 +760,8 @@ private:
       Value rowOfHead = add(multiply(i, blockRows), r);
       ifThen(isLess(rowOfHead, constant(shape.group)), [&] {
         Value from = add(multiply(block, blockRows), r);
-        Value row = plus(
-            multiply(plus(place.firstHead, head), shape.group), rowOfHead);
+        Value row =
+            plus(multiply(plus(place.firstHead, head), shape.group), rowOfHead);
         int64_t which = 0;
         for (Value vector : {most, total})
           memref::StoreOp::create(
