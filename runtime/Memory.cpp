@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 using namespace mlir::llama;
 using runtime::kHugePage;
@@ -70,4 +71,15 @@ void *runtime::allocate(size_t bytes) {
   if (memory && alignment == kHugePage)
     (void)madvise(memory, size, MADV_HUGEPAGE);
   return memory;
+}
+
+void runtime::mapPages(void *data, size_t bytes) {
+#ifdef MADV_POPULATE_READ
+  size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  size_t first = (reinterpret_cast<size_t>(data) + page - 1) & ~(page - 1);
+  size_t end = (reinterpret_cast<size_t>(data) + bytes) & ~(page - 1);
+  if (first < end)
+    (void)madvise(reinterpret_cast<void *>(first), end - first,
+                  MADV_POPULATE_READ);
+#endif
 }

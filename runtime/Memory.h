@@ -32,6 +32,10 @@ inline constexpr size_t kHugePage = size_t(2) << 20;
 /// Released by free().
 void *allocate(size_t bytes);
 
+/// Maps the pages that lie wholly within a part of a mapping, where the system
+/// can do that ahead of their use (Linux 5.14).
+void mapPages(void *data, size_t bytes);
+
 } // namespace mlir::llama::runtime
 
 #endif // LLAMA_MLIR_RUNTIME_MEMORY_H

@@ -83,6 +83,7 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   if (options.copiesWeights)
     if (llvm::Error error = info.weights->copyToMemory())
       return error;
+  info.weights->mapPages();
   prepareSeconds += rearrangement.getSeconds();
   auto created = Generator::create(getConfig(), *info.weights, options);
   if (!created)

@@ -166,21 +166,31 @@ Error WeightStore::quantize(DType type) {
       "quantise");
 }
 
-/// Copies bytes on all threads.
-static void copyBytes(const uint8_t *from, MutableArrayRef<uint8_t> to) {
+/// Calls `body` for pieces of `size` bytes, from and to, on all threads.
+static void forEachPiece(size_t size, function_ref<void(size_t, size_t)> body) {
   constexpr int64_t piece = int64_t(1) << 20;
-  struct Copy {
-    const uint8_t *from;
-    MutableArrayRef<uint8_t> to;
-  } copy{from, to};
+  struct Context {
+    size_t size;
+    function_ref<void(size_t, size_t)> body;
+  } context{size, body};
   llama_parallel_for(
-      [](void *context, int64_t begin, int64_t end) {
-        const auto &copy = *static_cast<const Copy *>(context);
-        size_t first = begin * piece;
-        size_t last = std::min<size_t>(end * piece, copy.to.size());
-        std::memcpy(copy.to.data() + first, copy.from + first, last - first);
+      [](void *pointer, int64_t begin, int64_t end) {
+        const auto &context = *static_cast<const Context *>(pointer);
+        context.body(begin * piece,
+                     std::min<size_t>(end * piece, context.size));
       },
-      &copy, divideCeil(to.size(), piece));
+      &context, divideCeil(size, piece));
+}
+
+void WeightStore::mapPages() const {
+  for (const TensorView *tensor : tensors) {
+    if (memory.contains(tensor->name))
+      continue;
+    auto first = reinterpret_cast<uintptr_t>(tensor->bytes.data());
+    forEachPiece(tensor->bytes.size(), [&](size_t begin, size_t end) {
+      runtime::mapPages(reinterpret_cast<void *>(first + begin), end - begin);
+    });
+  }
 }
 
 Error WeightStore::copyToMemory() {
@@ -192,7 +202,10 @@ Error WeightStore::copyToMemory() {
             tensor, tensor->dtype,
             [](const TensorView &tensor, DType,
                MutableArrayRef<uint8_t> bytes) -> Error {
-              copyBytes(tensor.bytes.data(), bytes);
+              forEachPiece(bytes.size(), [&](size_t begin, size_t end) {
+                std::memcpy(bytes.data() + begin, tensor.bytes.data() + begin,
+                            end - begin);
+              });
               return Error::success();
             },
             "load"))

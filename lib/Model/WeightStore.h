@@ -59,6 +59,10 @@ public:
   /// files' pages: whoever streams the weights then walks 500 times fewer pages.
   llvm::Error copyToMemory();
 
+  /// Maps the pages of what the files hold, on all threads: one after the other
+  /// they would be mapped when a weight is first used.
+  void mapPages() const;
+
   /// Null when there is no tensor called `name`.
   const TensorView *lookup(llvm::StringRef name) const;
   /// File by file, each in the order of its bytes.
