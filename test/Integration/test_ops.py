@@ -407,8 +407,14 @@ def add_attention(
     f.result(y, expected, **(tolerance or ATTENTION[c.dt]))
 
 
+def loose_attention(c):
+    """exp of errors that grow with the score."""
+    return {"f32": dict(rtol=2e-6, atol=2e-5), "f64": dict(rtol=1e-12, atol=1e-11)}.get(c.dt)
+
+
 def tile_cases(c, add):
-    """What a kernel on tiles of 16 and 32 could get wrong: rests of rows, keys and features, edges in blocks of keys."""
+    """What a kernel on tiles of 16 and 32, or on vectors, could get wrong: rests of rows, keys and features, edges in blocks of
+    keys, parts of keys."""
     heads = dict(hq=4, hkv=1, layout="token_major", d=64, causal=True)
     for s in (1, 15, 16, 17, 33, 129):
         add(f"tiles, {s} queries", s=s, t=s, **heads)
@@ -434,7 +440,7 @@ def tile_cases(c, add):
         k[:] = k.astype(np.float64) + np.arange(k.shape[1])[:, None, None] / 40
         return q, k, v
 
-    add("tiles, rising scores", s=30, t=300, offset=270, qkv=rising, **heads)
+    add("tiles, rising scores", s=30, t=300, offset=270, qkv=rising, tolerance=loose_attention(c), **heads)
 
     def large(q, k, v):
         """Scores beyond 2^31, of which the largest takes all."""
@@ -460,6 +466,36 @@ def tile_cases(c, add):
 
     add("tiles, hidden values", s=140, t=140, qkv=only_values, **heads)
     add("tiles, hidden values, a group of 16", s=140, t=140, qkv=only_values, **wide)
+
+
+def one_query_cases(c, add):
+    """One query: rests of groups, keys and features; more parts of keys than there are keys, and fewer."""
+    for group in (1, 2, 3, 5, 8, 17):
+        add(f"one query, group of {group}", hq=2 * group, hkv=2, s=1, t=83, d=64, layout="token_major", everywhere=group == 3)
+    for t in (1, 2, 15, 16, 17, 63, 65, 1024, 1025, 2100):
+        add(f"one query, {t} keys", hq=8, hkv=2, s=1, t=t, d=64, causal=True, offset=t - 1, layout="token_major")
+    for d in (1, 24, 40, 80, 128, 256):
+        add(f"one query, head_dim {d}", hq=6, hkv=3, s=1, t=37, d=d, layout="token_major", everywhere=d == 40)
+        add(f"one query, head_dim of V {d}", hq=4, hkv=4, s=1, t=70, d=48, dv=d)
+    one = dict(hq=8, hkv=4, s=1, t=700, d=32, causal=True)
+    for layout in ("head_major", "token_major"):
+        add(f"one query, {layout}, lengths", b=3, layout=layout, offset=[699, 0, 130], kv_len=[700, 1, 131], dynamic=True, **one)
+        add(f"one query, {layout}, window", b=2, layout=layout, offset=[650, 3], window=100, **one)
+    add("one query, softcap and scale", offset=699, softcap=2.0, scale=0.4, **one)
+    add("one query that sees nothing", b=2, kv_len=[0, 5], offset=5, **one)
+
+    def infinite_last(q, k, v):
+        v[:, :, -1, 3], v[:, :, 5, 2] = np.inf, np.nan
+        return q, k, v
+
+    add("one query, infinite value of an odd last key", hq=4, hkv=1, s=1, t=71, d=64, qkv=infinite_last)
+
+    def rising(q, k, v):
+        q[:] = np.abs(q.astype(np.float64)) * 2
+        k[:] = k.astype(np.float64) + np.arange(k.shape[2])[:, None] / 60
+        return q, k, v
+
+    add("one query, rising scores", offset=699, qkv=rising, tolerance=loose_attention(c), **one)
 
 
 @cases("attention")
@@ -555,8 +591,7 @@ def attention_cases(c):
     def steep(q, k, v):
         return (q.astype(np.float64) * 6).astype(c.dtype), k, v
 
-    loose = {"f32": dict(rtol=2e-6, atol=2e-5), "f64": dict(rtol=1e-12, atol=1e-11)}.get(c.dt)
-    add("steep scores", s=9, t=33, qkv=steep, tolerance=loose)  # exp of errors that grow with the score
+    add("steep scores", s=9, t=33, qkv=steep, tolerance=loose_attention(c))
 
     def equal(q, k, v):
         k[:] = k[:, :, :1]
@@ -564,8 +599,9 @@ def attention_cases(c):
 
     add("equal keys", qkv=equal)
 
-    if c.dt == "bf16":
+    if c.dt != "f64":
         tile_cases(c, add)
+        one_query_cases(c, add)
 
     f = c.case("token-major projections, transposed")
     q, k, v = c.normal(2, 6, 4, 16), c.normal(2, 6, 2, 16), c.normal(2, 6, 2, 16)

@@ -19,6 +19,9 @@ using namespace mlir::llama;
 static constexpr int64_t kMaxHeadDim = 256;
 /// Positions are compared in 32 bits.
 static constexpr int64_t kMaxPosition = int64_t(1) << 30;
+/// Bytes of a token that a task of one query reads, at least: four lines are
+/// fetched faster than four times one.
+static constexpr int64_t kPartBytes = 256;
 /// How many rows of keys and values are prefetched ahead.
 static constexpr int64_t kPrefetchRows = 64;
 
@@ -60,10 +63,18 @@ std::optional<AttentionShape> match(AttentionOp op,
   shape.causal = op.getCausal();
   if (op.getWindow())
     shape.window = std::min<int64_t>(*op.getWindow(), kMaxPosition / 2);
+  // Heads of a token that lie beside each other in memory.
+  int64_t kvHeads = k.getDimSize(headAxis);
+  int64_t headBytes = shape.headDim * shape.element.getIntOrFloatBitWidth() / 8;
+  shape.partHeads = 1;
+  if (!shape.headMajor)
+    while (shape.partHeads < kvHeads &&
+           (shape.partHeads * headBytes < kPartBytes ||
+            kvHeads % shape.partHeads != 0))
+      ++shape.partHeads;
   shape.taskQueries = kernels.taskRows / shape.group;
   return shape;
 }
-
 
 /// A scalar of a count at batch entry `batch`, within what 32 bits hold.
 Value readCount(OpBuilder &b, Location loc, Value count, Value batch) {
@@ -81,138 +92,150 @@ Value readCount(OpBuilder &b, Location loc, Value count, Value batch) {
       b, loc, index, arith::ConstantIndexOp::create(b, loc, -kMaxPosition));
 }
 
+/// The functions for attentions of a shape.
+struct AttentionFunctions {
+  func::FuncOp task, part, merge;
+};
 
-/// Types of the arguments of the function of a task.
-SmallVector<Type> argumentTypes(Builder &b, const AttentionShape &shape) {
-  constexpr int64_t any = ShapedType::kDynamic;
-  auto strided = [&](ArrayRef<int64_t> sizes) -> Type {
+/// Types of their arguments.
+struct ArgumentTypes {
+  ArgumentTypes(Builder &b, const AttentionShape &shape) : b(b), shape(shape) {}
+
+  MemRefType strided(ArrayRef<int64_t> sizes) {
     SmallVector<int64_t> strides(sizes.size(), any);
     strides.back() = 1;
     return MemRefType::get(
         sizes, shape.element,
         StridedLayoutAttr::get(b.getContext(), any, strides));
-  };
-  auto rows = [&](int64_t size) {
-    SmallVector<int64_t> sizes{any, shape.group, size};
+  }
+  /// Of heads.
+  MemRefType ofTokens(int64_t heads, int64_t size) {
+    SmallVector<int64_t> sizes{any, heads, size};
     if (shape.headMajor)
       std::swap(sizes[0], sizes[1]);
     return strided(sizes);
-  };
-  Type index = b.getIndexType();
-  return {rows(shape.headDim),
-          strided({any, shape.headDim}),
-          strided({any, shape.valueDim}),
-          rows(shape.valueDim),
-          index,
-          index,
-          index};
-}
+  }
+  MemRefType results() { return ofTokens(shape.group, shape.valueDim); }
+  SmallVector<Type> task() {
+    Type index = b.getIndexType();
+    return {ofTokens(shape.group, shape.headDim),
+            strided({any, shape.headDim}),
+            strided({any, shape.valueDim}),
+            results(),
+            index,
+            index,
+            index};
+  }
+  MemRefType sums() {
+    return MemRefType::get({any, kAttentionParts, any, shape.partFeatures()},
+                           b.getF32Type());
+  }
+  MemRefType stats() {
+    return MemRefType::get({any, any, 2, kAttentionParts}, b.getF32Type());
+  }
+  SmallVector<Type> part() {
+    Type index = b.getIndexType();
+    return {strided({shape.partHeads * shape.group, shape.headDim}),
+            ofTokens(shape.partHeads, shape.headDim),
+            ofTokens(shape.partHeads, shape.valueDim),
+            sums(),
+            stats(),
+            index,
+            index,
+            index,
+            index,
+            index};
+  }
+  SmallVector<Type> merge() {
+    Type index = b.getIndexType();
+    return {sums(), stats(), results(), index, index, index, index};
+  }
 
-// Pattern: attention(q, k, v) ->
-//   forall batch entry, K/V head, block of queries: kernel on the slices
-void rewrite(RewriterBase &b, AttentionOp op, const AttentionShape &shape,
-             func::FuncOp kernel) {
-  Location loc = op.getLoc();
-  b.setInsertionPoint(op);
-  unsigned tokenAxis = shape.headMajor ? 2 : 1;
-  unsigned headAxis = shape.headMajor ? 1 : 2;
-  auto constant = [&](int64_t value) -> Value {
+  static constexpr int64_t any = ShapedType::kDynamic;
+  Builder &b;
+  const AttentionShape &shape;
+};
+
+/// Replaces an attention.
+class TaskBuilder {
+public:
+  TaskBuilder(RewriterBase &b, AttentionOp op, const AttentionShape &shape,
+              const AttentionFunctions &functions)
+      : b(b), op(op), shape(shape), functions(functions), loc(op.getLoc()),
+        types(b, shape) {}
+
+  void rewrite();
+
+private:
+  Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(b, loc, value);
-  };
-  auto yType = cast<RankedTensorType>(op.getY().getType());
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, op.getQ());
-  OpFoldResult batches = sizes[0], queries = sizes[tokenAxis];
-  OpFoldResult numKeys = tensor::getMixedSize(b, loc, op.getK(), tokenAxis);
-  sizes[3] = b.getIndexAttr(shape.valueDim);
-  Value empty = tensor::EmptyOp::create(b, loc, sizes, shape.element);
-  int64_t kvHeads =
-      cast<RankedTensorType>(op.getK().getType()).getDimSize(headAxis);
-  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
-  auto loop = scf::ForallOp::create(
-      b, loc, ArrayRef<OpFoldResult>{zero, zero, zero},
-      ArrayRef<OpFoldResult>{batches, b.getIndexAttr(kvHeads), queries},
-      ArrayRef<OpFoldResult>{one, one, b.getIndexAttr(shape.taskQueries)},
-      ValueRange{empty}, std::nullopt);
-  Value result = loop.getResult(0);
-  if (result.getType() != yType)
-    result = tensor::CastOp::create(b, loc, yType, result);
-
-  b.setInsertionPointToStart(loop.getBody());
-  Value batch = loop.getInductionVars()[0];
-  Value head = loop.getInductionVars()[1];
-  Value query = loop.getInductionVars()[2];
-  Value left = arith::SubIOp::create(
-      b, loc, getValueOrCreateConstantIndexOp(b, loc, queries), query);
-  Value count =
-      arith::MinSIOp::create(b, loc, left, constant(shape.taskQueries));
-  Value firstHead =
-      arith::MulIOp::create(b, loc, head, constant(shape.group));
-
-  SmallVector<OpFoldResult> strides(4, one);
-  auto rowSlice = [&](int64_t size) {
-    SmallVector<OpFoldResult> offsets{batch, query, firstHead, zero};
-    SmallVector<OpFoldResult> extent{one, count, b.getIndexAttr(shape.group),
-                                     b.getIndexAttr(size)};
-    if (shape.headMajor) {
-      std::swap(offsets[1], offsets[2]);
-      std::swap(extent[1], extent[2]);
-    }
-    return std::make_pair(offsets, extent);
-  };
-  // Dimensions of `type` that the extent knows are static.
-  auto slice = [&](Value tensor, ArrayRef<OpFoldResult> offsets,
-                   ArrayRef<OpFoldResult> extent, MemRefType type) -> Value {
-    SmallVector<int64_t> sizes(type.getShape());
-    if (type.getRank() == 2)
-      sizes.front() =
-          getConstantIntValue(numKeys).value_or(ShapedType::kDynamic);
-    return tensor::ExtractSliceOp::create(
-        b, loc, RankedTensorType::get(sizes, shape.element), tensor,
-        offsets, extent, strides);
-  };
-  auto toBuffer = [&](Value tensor, MemRefType type, bool readOnly) -> Value {
-    ArrayRef<int64_t> shape =
-        cast<RankedTensorType>(tensor.getType()).getShape();
-    auto exact =
-        MemRefType::get(shape, type.getElementType(), type.getLayout());
-    return bufferization::ToBufferOp::create(b, loc, exact, tensor, readOnly);
-  };
-  auto castTo = [&](Value buffer, Type type) -> Value {
+  }
+  Value toValue(OpFoldResult size) {
+    return getValueOrCreateConstantIndexOp(b, loc, size);
+  }
+  void computeParts();
+  /// A part of q, k, v or y, in the order of token-major ones, as a type of an
+  /// argument, whose first static dimensions may be dynamic.
+  Value slice(Value tensor, SmallVector<OpFoldResult> offsets,
+              SmallVector<OpFoldResult> sizes, MemRefType type);
+  Value toBuffer(Value tensor, MemRefType type, bool readOnly);
+  void order(SmallVector<OpFoldResult> &dimensions) {
+    if (shape.headMajor)
+      std::swap(dimensions[1], dimensions[2]);
+  }
+  Value castTo(Value buffer, Type type) {
     if (buffer.getType() == type)
       return buffer;
     return memref::CastOp::create(b, loc, type, buffer);
+  }
+  /// Keys that `count` queries from `query` on may see, and the position of the
+  /// first of them.
+  struct Range {
+    Value position, begin, end;
   };
-  SmallVector<MemRefType> types;
-  for (Type type : kernel.getArgumentTypes().take_front(4))
-    types.push_back(cast<MemRefType>(type));
-  // The destination first: what is read after it has been written to would
-  // be found in the way.
-  auto [outOffsets, outSizes] = rowSlice(shape.valueDim);
-  Value part =
-      slice(loop.getRegionIterArgs().front(), outOffsets, outSizes, types[3]);
-  Value destination = toBuffer(part, types[3], false);
-  auto [queryOffsets, querySizes] = rowSlice(shape.headDim);
-  Value q = toBuffer(slice(op.getQ(), queryOffsets, querySizes, types[0]),
-                     types[0], true);
-  auto keySlice = [&](Value tensor, int64_t size, MemRefType type) {
-    SmallVector<OpFoldResult> offsets{batch, zero, head, zero};
-    SmallVector<OpFoldResult> extent{one, numKeys, one, b.getIndexAttr(size)};
-    if (shape.headMajor) {
-      std::swap(offsets[1], offsets[2]);
-      std::swap(extent[1], extent[2]);
-    }
-    return castTo(toBuffer(slice(tensor, offsets, extent, type), type, true),
-                  type);
-  };
-  Value k = keySlice(op.getK(), shape.headDim, types[1]);
-  Value v = keySlice(op.getV(), shape.valueDim, types[2]);
+  Range visibleKeys(Value batch, Value query, Value count);
 
+  RewriterBase &b;
+  AttentionOp op;
+  const AttentionShape &shape;
+  const AttentionFunctions &functions;
+  Location loc;
+  ArgumentTypes types;
+  OpFoldResult batches, numQueries, numKeys;
+  int64_t kvHeads;
+  /// Whether there is one query, and the results of parts; or null.
+  Value isOne, partSums, partStats;
+};
+
+Value TaskBuilder::slice(Value tensor, SmallVector<OpFoldResult> offsets,
+                         SmallVector<OpFoldResult> sizes, MemRefType type) {
+  order(offsets);
+  order(sizes);
+  SmallVector<OpFoldResult> strides(4, b.getIndexAttr(1));
+  // Dimensions that the extent knows are static.
+  SmallVector<int64_t> known(type.getShape());
+  for (int64_t &size : known)
+    if (ShapedType::isDynamic(size) &&
+        (tensor == op.getK() || tensor == op.getV()))
+      size = getConstantIntValue(numKeys).value_or(ShapedType::kDynamic);
+  return tensor::ExtractSliceOp::create(
+      b, loc, RankedTensorType::get(known, shape.element), tensor, offsets,
+      sizes, strides);
+}
+
+Value TaskBuilder::toBuffer(Value tensor, MemRefType type, bool readOnly) {
+  ArrayRef<int64_t> sizes = cast<RankedTensorType>(tensor.getType()).getShape();
+  auto exact = MemRefType::get(sizes, type.getElementType(), type.getLayout());
+  return bufferization::ToBufferOp::create(b, loc, exact, tensor, readOnly);
+}
+
+TaskBuilder::Range TaskBuilder::visibleKeys(Value batch, Value query,
+                                            Value count) {
   Value position = query;
   if (op.getOffset() && (shape.causal || shape.window))
-    position = arith::AddIOp::create(
-        b, loc, position, readCount(b, loc, op.getOffset(), batch));
-  Value begin = constant(0);
-  Value end = getValueOrCreateConstantIndexOp(b, loc, numKeys);
+    position = arith::AddIOp::create(b, loc, position,
+                                     readCount(b, loc, op.getOffset(), batch));
+  Value begin = constant(0), end = toValue(numKeys);
   if (op.getKvLen())
     end = arith::MinSIOp::create(b, loc, end,
                                  readCount(b, loc, op.getKvLen(), batch));
@@ -223,17 +246,161 @@ void rewrite(RewriterBase &b, AttentionOp op, const AttentionShape &shape,
     begin = arith::MaxSIOp::create(
         b, loc, begin,
         arith::SubIOp::create(b, loc, position, constant(*shape.window - 1)));
-  func::CallOp::create(
-      b, loc, kernel, ValueRange{q, k, v, destination, position, begin, end});
+  return {position, begin, end};
+}
+
+// Pattern: attention(q, k, v) ->
+//   forall batch entry, K/V heads, part of the keys, if there is one query:
+//     part on the slices
+//   forall batch entry, K/V head, block of queries:
+//     merge of the parts, or task on the slices
+void TaskBuilder::rewrite() {
+  b.setInsertionPoint(op);
+  unsigned tokenAxis = shape.headMajor ? 2 : 1;
+  auto yType = cast<RankedTensorType>(op.getY().getType());
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, op.getQ());
+  batches = sizes[0];
+  numQueries = sizes[tokenAxis];
+  numKeys = tensor::getMixedSize(b, loc, op.getK(), tokenAxis);
+  kvHeads = cast<RankedTensorType>(op.getK().getType())
+                .getDimSize(shape.headMajor ? 1 : 2);
+  if (functions.part && getConstantIntValue(numQueries).value_or(1) == 1)
+    computeParts();
+
+  sizes[3] = b.getIndexAttr(shape.valueDim);
+  Value empty = tensor::EmptyOp::create(b, loc, sizes, shape.element);
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  auto loop = scf::ForallOp::create(
+      b, loc, ArrayRef<OpFoldResult>{zero, zero, zero},
+      ArrayRef<OpFoldResult>{batches, b.getIndexAttr(kvHeads), numQueries},
+      ArrayRef<OpFoldResult>{one, one, b.getIndexAttr(shape.taskQueries)},
+      ValueRange{empty}, std::nullopt);
+  Value result = loop.getResult(0);
+  if (result.getType() != yType)
+    result = tensor::CastOp::create(b, loc, yType, result);
+
+  b.setInsertionPointToStart(loop.getBody());
+  Value batch = loop.getInductionVars()[0];
+  Value head = loop.getInductionVars()[1];
+  Value query = loop.getInductionVars()[2];
+  Value left = arith::SubIOp::create(b, loc, toValue(numQueries), query);
+  Value count =
+      arith::MinSIOp::create(b, loc, left, constant(shape.taskQueries));
+  Value firstHead = arith::MulIOp::create(b, loc, head, constant(shape.group));
+
+  SmallVector<OpFoldResult> rowOffsets{batch, query, firstHead, zero};
+  auto rowSizes = [&](int64_t size) {
+    return SmallVector<OpFoldResult>{one, count, b.getIndexAttr(shape.group),
+                                     b.getIndexAttr(size)};
+  };
+  // The destination first: what is read after it has been written to would be
+  // found in the way.
+  Value part = slice(loop.getRegionIterArgs().front(), rowOffsets,
+                     rowSizes(shape.valueDim), types.results());
+  Value destination = toBuffer(part, types.results(), false);
+  Range range = visibleKeys(batch, query, count);
+  auto callTask = [&] {
+    func::FuncOp task = functions.task;
+    auto typeOf = [&](unsigned i) {
+      return cast<MemRefType>(task.getArgumentTypes()[i]);
+    };
+    Value q = toBuffer(
+        slice(op.getQ(), rowOffsets, rowSizes(shape.headDim), typeOf(0)),
+        typeOf(0), true);
+    SmallVector<OpFoldResult> offsets{batch, zero, head, zero};
+    auto keySlice = [&](Value tensor, int64_t size, MemRefType type) {
+      SmallVector<OpFoldResult> sizes{one, numKeys, one, b.getIndexAttr(size)};
+      return castTo(toBuffer(slice(tensor, offsets, sizes, type), type, true),
+                    type);
+    };
+    Value k = keySlice(op.getK(), shape.headDim, typeOf(1));
+    Value v = keySlice(op.getV(), shape.valueDim, typeOf(2));
+    func::CallOp::create(b, loc, task,
+                         ValueRange{q, k, v, destination, range.position,
+                                    range.begin, range.end});
+  };
+  if (isOne) {
+    auto choice = scf::IfOp::create(b, loc, isOne, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    func::CallOp::create(b, loc, functions.merge,
+                         ValueRange{partSums, partStats, destination, batch,
+                                    firstHead, range.begin, range.end});
+    b.setInsertionPointToStart(choice.elseBlock());
+    callTask();
+  } else {
+    callTask();
+  }
   Value filled = bufferization::ToTensorOp::create(
       b, loc, part.getType(), destination, /*restrict=*/true,
       /*writable=*/true);
   b.setInsertionPointToStart(loop.getTerminator().getBody());
-  tensor::ParallelInsertSliceOp::create(b, loc, filled,
-                                        loop.getRegionIterArgs().front(),
-                                        outOffsets, outSizes, strides);
+  SmallVector<OpFoldResult> outSizes = rowSizes(shape.valueDim);
+  order(rowOffsets);
+  order(outSizes);
+  tensor::ParallelInsertSliceOp::create(
+      b, loc, filled, loop.getRegionIterArgs().front(), rowOffsets, outSizes,
+      SmallVector<OpFoldResult>(4, one));
   b.replaceOp(op, result);
 }
+
+void TaskBuilder::computeParts() {
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  isOne = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
+                                toValue(numQueries), constant(1));
+  Value entries =
+      arith::SelectOp::create(b, loc, isOne, toValue(batches), constant(0));
+  int64_t rows = kvHeads * shape.group;
+  auto makeBuffer = [&](MemRefType type, unsigned rowAxis) {
+    SmallVector<int64_t> sizes(type.getShape());
+    sizes[rowAxis] = rows;
+    Value buffer = memref::AllocOp::create(
+        b, loc, MemRefType::get(sizes, type.getElementType()),
+        ValueRange{entries}, b.getI64IntegerAttr(64));
+    return castTo(buffer, type);
+  };
+  partSums = makeBuffer(types.sums(), 2);
+  partStats = makeBuffer(types.stats(), 1);
+
+  auto loop = scf::ForallOp::create(
+      b, loc, ArrayRef<OpFoldResult>{zero, zero, zero},
+      ArrayRef<OpFoldResult>{entries, b.getIndexAttr(kvHeads),
+                             b.getIndexAttr(kAttentionParts)},
+      ArrayRef<OpFoldResult>{one, b.getIndexAttr(shape.partHeads), one},
+      ValueRange(), std::nullopt);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Value batch = loop.getInductionVars()[0];
+  Value head = loop.getInductionVars()[1];
+  Value part = loop.getInductionVars()[2];
+  Value firstRow = arith::MulIOp::create(b, loc, head, constant(shape.group));
+  Range range = visibleKeys(batch, constant(0), constant(1));
+  func::FuncOp function = functions.part;
+  auto argument = [&](Value tensor, ArrayRef<OpFoldResult> offsets,
+                      ArrayRef<OpFoldResult> sizes, unsigned i) {
+    auto type = cast<MemRefType>(function.getArgumentTypes()[i]);
+    Value buffer = toBuffer(
+        slice(tensor, llvm::to_vector(offsets), llvm::to_vector(sizes), type),
+        type, true);
+    return castTo(buffer, type);
+  };
+  Value q = argument(op.getQ(), {batch, zero, firstRow, zero},
+                     {one, one, b.getIndexAttr(shape.partHeads * shape.group),
+                      b.getIndexAttr(shape.headDim)},
+                     0);
+  auto keysOf = [&](Value tensor, int64_t size, unsigned i) {
+    return argument(
+        tensor, {batch, zero, head, zero},
+        {one, numKeys, b.getIndexAttr(shape.partHeads), b.getIndexAttr(size)},
+        i);
+  };
+  Value k = keysOf(op.getK(), shape.headDim, 1);
+  Value v = keysOf(op.getV(), shape.valueDim, 2);
+  func::CallOp::create(b, loc, function,
+                       ValueRange{q, k, v, partSums, partStats, batch, head,
+                                  part, range.begin, range.end});
+}
+
 } // namespace
 
 void mlir::llama::lowerAttentions(ModuleOp module,
@@ -247,18 +414,29 @@ void mlir::llama::lowerAttentions(ModuleOp module,
       found.emplace_back(op, *shape);
   });
   IRRewriter rewriter(module.getContext());
-  std::map<decltype(found.front().second.key()), func::FuncOp> functions;
+  std::map<decltype(found.front().second.key()), AttentionFunctions> made;
   for (auto &[op, shape] : found) {
-    func::FuncOp &function = functions[shape.key()];
-    if (!function) {
-      function = func::FuncOp::create(
-          op.getLoc(), kernels.name,
-          rewriter.getFunctionType(argumentTypes(rewriter, shape), {}));
-      function.setPrivate();
-      symbols.insert(function);
-      kernels.emitBody(rewriter, shape, function);
+    AttentionFunctions &functions = made[shape.key()];
+    if (!functions.task) {
+      auto create = [&, &op = op, &shape = shape](
+                        StringRef suffix, TypeRange types,
+                        AttentionKernels::Emit emit) -> func::FuncOp {
+        if (!emit)
+          return nullptr;
+        auto function =
+            func::FuncOp::create(op.getLoc(), (kernels.name + suffix).str(),
+                                 rewriter.getFunctionType(types, {}));
+        function.setPrivate();
+        symbols.insert(function);
+        emit(rewriter, shape, function);
+        return function;
+      };
+      ArgumentTypes types(rewriter, shape);
+      functions.task = create("", types.task(), kernels.emitTask);
+      functions.part = create("_part", types.part(), kernels.emitPart);
+      functions.merge = create("_merge", types.merge(), kernels.emitMerge);
     }
-    rewrite(rewriter, op, shape, function);
+    TaskBuilder(rewriter, op, shape, functions).rewrite();
   }
 }
 
@@ -279,8 +457,8 @@ AttentionEmitterBase::AttentionEmitterBase(RewriterBase &b, Location loc,
       pairs(VectorType::get({2 * lanes}, b.getBF16Type())) {}
 
 void AttentionEmitterBase::enter(func::FuncOp function) {
-  Block *entry = function.empty() ? function.addEntryBlock()
-                                  : &function.getBody().front();
+  Block *entry =
+      function.empty() ? function.addEntryBlock() : &function.getBody().front();
   b.setInsertionPointToEnd(entry);
   queries = entry->getArgument(0);
   keys = entry->getArgument(1);
@@ -419,8 +597,7 @@ void AttentionEmitter::allocate() {
 
 AttentionEmitter::Row AttentionEmitter::rowOf(Value unit, int64_t lane) {
   if (lanes % shape.group == 0) {
-    Value query =
-        add(multiply(unit, lanes / shape.group), lane / shape.group);
+    Value query = add(multiply(unit, lanes / shape.group), lane / shape.group);
     return {minimum(query, add(numQueries, -1)), constant(lane % shape.group),
             isLess(query, numQueries)};
   }
@@ -530,8 +707,8 @@ Value AttentionEmitter::hasNonFinite(Value padded) {
   Value exponent = arith::ConstantOp::create(
       b, loc,
       DenseElementsAttr::get(
-          bits, b.getIntegerAttr(element, isHalf ? 0x7F80 : 0x7F800000)
-                    .getValue()));
+          bits,
+          b.getIntegerAttr(element, isHalf ? 0x7F80 : 0x7F800000).getValue()));
   auto type = cast<MemRefType>(packedValues.getType());
   Value flat = packedValues;
   if (type.getRank() > 1)
@@ -539,19 +716,17 @@ Value AttentionEmitter::hasNonFinite(Value padded) {
         b, loc, packedValues,
         SmallVector<ReassociationIndices>{
             llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()))});
-  Value found = forLoop(
-                    constant(0), multiply(padded, features()), width,
-                    {zeroOf(mask)},
-                    [&](Value i, Values carried) -> Values {
-                      Value vector = vector::BitCastOp::create(
-                          b, loc, bits, load(factors, flat, {i}));
-                      Value isOne = compare(
-                          arith::CmpIPredicate::eq,
-                          arith::AndIOp::create(b, loc, vector, exponent),
-                          exponent);
-                      return {either(carried[0], isOne)};
-                    })
-                    .front();
+  Value found =
+      forLoop(constant(0), multiply(padded, features()), width, {zeroOf(mask)},
+              [&](Value i, Values carried) -> Values {
+                Value vector = vector::BitCastOp::create(
+                    b, loc, bits, load(factors, flat, {i}));
+                Value isOne = compare(
+                    arith::CmpIPredicate::eq,
+                    arith::AndIOp::create(b, loc, vector, exponent), exponent);
+                return {either(carried[0], isOne)};
+              })
+          .front();
   return anyLane(found);
 }
 
@@ -580,8 +755,8 @@ void AttentionEmitter::emitStep(Value unit, Value numUnits, Value buffer,
                                 Value key, Value count,
                                 function_ref<void(const View &)> step) {
   Value row = multiply(unit, lanes);
-  Value lastRow = minimum(add(plus(row, multiply(numUnits, lanes)), -1),
-                          add(rows, -1));
+  Value lastRow =
+      minimum(add(plus(row, multiply(numUnits, lanes)), -1), add(rows, -1));
   auto positionOf = [&](Value row) {
     return plus(position, divide(row, shape.group));
   };
@@ -599,9 +774,8 @@ void AttentionEmitter::emitStep(Value unit, Value numUnits, Value buffer,
   // Keys up to a whole step may be there, for other rows.
   if (partly)
     partly = either(partly, isLess(seen, count));
-  ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)), [&] {
-    step({unit, buffer, seen, roundUp(seen), partly});
-  });
+  ifThen(compare(arith::CmpIPredicate::sgt, seen, constant(0)),
+         [&] { step({unit, buffer, seen, roundUp(seen), partly}); });
 }
 
 /// To whole steps.
@@ -662,8 +836,8 @@ void AttentionEmitter::capScores(const View &view) {
 /// The rows that see key `i` of the block, as a mask.
 Value AttentionEmitter::visibleRows(const View &view, Value key, Value i) {
   Value rowPositions = load(ints, positions, {view.unit, constant(0)});
-  Value visible = broadcast(VectorType::get({lanes}, b.getI1Type()),
-                            isLess(i, view.count));
+  Value visible =
+      broadcast(VectorType::get({lanes}, b.getI1Type()), isLess(i, view.count));
   Value at = toInt(plus(key, i));
   if (shape.causal)
     visible =
@@ -709,8 +883,7 @@ Value AttentionEmitter::findMaximum(const View &view) {
   Value after = select(grows, blockMax, before);
   ifThen(anyLane(grows), [&] {
     store(after, maxima, {view.unit, zero});
-    Value exponent =
-        mulf(subf(before, after), splat(shape.exponentScale()));
+    Value exponent = mulf(subf(before, after), splat(shape.exponentScale()));
     Value factor = select(grows, powerOfTwo(exponent), splat(1));
     auto scale = [&](Value buffer, ValueRange at) {
       store(mulf(load(floats, buffer, at), factor), buffer, at);

@@ -37,24 +37,45 @@ struct AttentionShape {
   std::optional<double> cap;
   int64_t group, headDim, valueDim;
   int64_t taskQueries;
+  /// K/V heads of a task of one query.
+  int64_t partHeads;
 
   int64_t rows() const { return taskQueries * group; }
   /// By what a score is multiplied to be an exponent of two.
   double exponentScale() const;
+  /// Values' dimensions in the results of a part, filled up.
+  int64_t partFeatures() const { return llvm::alignTo(valueDim, 32); }
   auto key() const {
     return std::make_tuple(element.getAsOpaquePointer(), headMajor, causal,
-                           window, scale, cap, group, headDim, valueDim);
+                           window, scale, cap, group, headDim, valueDim,
+                           partHeads);
   }
 };
 
+/// The keys for one query are divided into so many parts, whose results are
+/// merged.
+inline constexpr int64_t kAttentionParts = 16;
+
 /// The functions that a pass makes of attentions.
 struct AttentionKernels {
+  using Emit =
+      function_ref<void(RewriterBase &, const AttentionShape &, func::FuncOp)>;
+  /// What the names of the functions begin with.
   StringRef name;
   /// Queries times query heads of a task.
   int64_t taskRows;
   function_ref<bool(Type element)> takes;
-  function_ref<void(RewriterBase &, const AttentionShape &, func::FuncOp)>
-      emitBody;
+  /// Emits the function of a task: (queries, keys, values, results, position of
+  /// the first query, begin, end), where keys that are seen are in [begin,
+  /// end).
+  Emit emitTask;
+  /// If not null, how one query is computed: a function of a part of the keys,
+  /// (queries[row][d], keys, values, sums[batch][part][row][feature],
+  /// stats[batch][row][2][part], batch, first head, part, begin, end) with
+  /// keys and values of `partHeads` heads, which leaves sums, their maxima and
+  /// totals; and one that merges them for a K/V head: (sums, stats, results,
+  /// batch, first row, begin, end).
+  Emit emitPart = nullptr, emitMerge = nullptr;
 };
 
 /// Makes every attention whose heads and head dimensions (at most 256) are
@@ -125,9 +146,7 @@ protected:
   Value addf(Value a, Value c) { return arith::AddFOp::create(b, loc, a, c); }
   Value subf(Value a, Value c) { return arith::SubFOp::create(b, loc, a, c); }
   /// `c` where one of them is no number: one instruction.
-  Value larger(Value a, Value c) {
-    return select(isMore(a, c), a, c);
-  }
+  Value larger(Value a, Value c) { return select(isMore(a, c), a, c); }
   Value isMore(Value a, Value c) {
     return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, a, c);
   }
@@ -249,7 +268,8 @@ protected:
   void addVisibleValues(const View &view, Value key);
   /// Values to add where `nonFinite` does not hold, or to add with care.
   void addValues(const View &view, Value nonFinite,
-                 function_ref<void()> multiply, function_ref<void()> addVisible);
+                 function_ref<void()> multiply,
+                 function_ref<void()> addVisible);
 
   int64_t numUnits() const { return llvm::divideCeil(shape.rows(), lanes); }
   /// Dimensions filled up with zeros.

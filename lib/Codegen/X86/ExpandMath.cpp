@@ -48,11 +48,11 @@ struct ExpandExp2 : OpRewritePattern<math::Exp2Op> {
         0.013534167995983198, 0.05201146107602872, 0.24144275610777458,
         0.6930038347882739, 1.0000025933415357};
     static constexpr double precise[] = {
-        2.1702255469455858e-4, 1.243968782392965e-3, 9.678840996558333e-3,
+        2.1702255469455858e-4, 1.243968782392965e-3,  9.678840996558333e-3,
         5.548334198431783e-2,  2.4022983627401942e-1, 6.931469838406165e-1,
         1.0000000018558002};
-    bool mayApproximate = arith::bitEnumContainsAll(op.getFastmath(),
-                                                    arith::FastMathFlags::afn);
+    bool mayApproximate =
+        arith::bitEnumContainsAll(op.getFastmath(), arith::FastMathFlags::afn);
     ArrayRef<double> coefficients =
         mayApproximate ? ArrayRef<double>(approximate) : precise;
     Value result = splat(coefficients.front());

@@ -68,8 +68,21 @@ def LlamaX86TileAttention : Pass<"llama-x86-tile-attention", "::mlir::ModuleOp">
 def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::ModuleOp"> {
   let summary = "Attention on vectors";
   let description = [{
-    Does to attentions on f32, f16 or bf16 what `llama-x86-tile-attention` does to
-    those on bf16, with vectors for tiles.
+    An attention on f32, f16 or bf16 tensors with static heads and head dimensions
+    (at most 256), a positive scale and no mask operand becomes an `scf.forall`
+    over batch entries, K/V heads and blocks of queries, whose body calls a
+    function on buffers; attentions that differ in their sizes of tokens only share
+    it. As in `llama-x86-tile-attention`, rows (queries times query heads) are
+    lanes, and keys come in blocks. Sums of three vectors of rows times eight keys
+    (or features of values; with 16 registers, four) stay in registers. Factors are
+    f32, or with `dot-bf16` and bf16 pairs for dot products, where a probability is
+    rounded to bf16 before it meets `v` and subnormal elements count as zero.
+
+    One query, which is known at run time, is computed by other functions: an
+    `scf.forall` over batch entries, K/V heads and 16 parts of the visible keys
+    calls one that reads keys and values as they lie, with lanes that are head
+    dimensions, and the tasks above merge the parts. Parts depend on the number of
+    visible keys alone, and so results do not depend on the number of threads.
   }];
   let options = [
     Option<"vectorBytes", "vector-bytes", "unsigned", "64", "Bytes of a vector register">,

@@ -45,7 +45,7 @@ public:
 private:
   Value allocateValues() override {
     return makeBuffer({layout.blockKeys / kTileDepth, features(), kTileDepth},
-                  b.getBF16Type());
+                      b.getBF16Type());
   }
 
   /// Values turned: rows of 32 keys, one for each feature.
@@ -109,9 +109,8 @@ private:
               [&] { addVisibleValues(view, key); });
         });
       });
-      ifThen(isLess(i, units), [&] {
-        emit(i, [&](const View &view) { multiplyByKeys(view); });
-      });
+      ifThen(isLess(i, units),
+             [&] { emit(i, [&](const View &view) { multiplyByKeys(view); }); });
       Value unit = add(i, -1);
       // Unsigned: there is none before the first.
       ifThen(isLess(unit, units), [&] {
