@@ -12,15 +12,15 @@
 // CHECK: scf.forall (%[[B:.*]], %[[H:.*]], %[[I:.*]]) = (0, 0, 0) to (1, 2, %{{.*}}) step (1, 1, 16) shared_outs(%[[OUT:.*]] =
 // CHECK: %[[PART:.*]] = tensor.extract_slice %[[OUT]][%[[B]], %[[I]], %[[HEAD:.*]], 0] [1, %[[COUNT:.*]], 4, 64]
 // CHECK: %[[Y:.*]] = bufferization.to_buffer %[[PART]] :
+// CHECK: %[[POSITION:.*]] = arith.addi %[[I]], %{{.*}}
+// CHECK: %[[SEEN:.*]] = arith.addi %[[POSITION]], %[[COUNT]]
+// CHECK: %[[END:.*]] = arith.minsi %[[T:.*]], %[[SEEN]]
 // CHECK: tensor.extract_slice %[[Q]][%[[B]], %[[I]], %[[HEAD]], 0] [1, %[[COUNT]], 4, 64]
 // CHECK: %[[QUERIES:.*]] = bufferization.to_buffer %{{.*}} read_only
-// CHECK: tensor.extract_slice %[[K]][%[[B]], 0, %[[H]], 0] [1, %[[T:.*]], 1, 64]
+// CHECK: tensor.extract_slice %[[K]][%[[B]], 0, %[[H]], 0] [1, %[[T]], 1, 64]
 // CHECK: %[[KEYS:.*]] = bufferization.to_buffer %{{.*}} read_only
 // CHECK: tensor.extract_slice %[[V]][%[[B]], 0, %[[H]], 0]
 // CHECK: %[[VALUES:.*]] = bufferization.to_buffer %{{.*}} read_only
-// CHECK: %[[POSITION:.*]] = arith.addi %[[I]], %{{.*}}
-// CHECK: %[[SEEN:.*]] = arith.addi %[[POSITION]], %[[COUNT]]
-// CHECK: %[[END:.*]] = arith.minsi %[[T]], %[[SEEN]]
 // CHECK: call @attention_tiles(%[[QUERIES]], %[[KEYS]], %[[VALUES]], %[[Y]], %[[POSITION]], %{{.*}}, %[[END]])
 // CHECK: %[[FILLED:.*]] = bufferization.to_tensor %[[Y]] restrict writable
 // CHECK: tensor.parallel_insert_slice %[[FILLED]] into %[[OUT]]
