@@ -130,7 +130,8 @@ def VerifyLinalg : Pass<"llama-verify-linalg"> {
     The output contract of the Lower stage: every operation belongs to affine,
     arith, bufferization, builtin, cf, func, linalg, math, scf or tensor. The first other
     operation is an error that names it. Private functions on buffers are left out: they
-    are beyond this stage.
+    are beyond this stage, and may be called with buffers that are made here
+    (`memref.alloc`, `memref.cast`).
   }];
 }
 
