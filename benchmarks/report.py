@@ -218,12 +218,16 @@ def to_markdown(report, shapes, has_roofline=False):
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 #: Cases that the README quotes, where they were measured.
 QUOTED = [
-    "linear-1-8192x2048-f32", "linear-1-8192x2048-bf16", "linear-128-8192x2048-f32", "linear-128-8192x2048-bf16",
+    "linear-1-8192x2048-f32", "linear-1-8192x2048-bf16", "linear-512-8192x2048-f32", "linear-512-8192x2048-bf16",
+    "linear-q8_0-1-8192x2048-f32", "linear-q8_0-512-8192x2048-f32",
+    "linear-q4_0-1-8192x2048-f32", "linear-q4_0-512-8192x2048-f32",
     "rmsnorm-512x2048-f32", "swiglu-128x8192-f32", "rope-512x32x64-f32",
     "attention-decode-4096-32x8x64-bf16", "attention-prefill-512-32x8x64-f32", "attention-prefill-512-32x8x64-bf16",
     "block-llama-3.2-1b-1-keys-512-f32", "block-llama-3.2-1b-1-keys-512-bf16",
-    "block-llama-3.2-1b-128-keys-128-f32", "block-llama-3.2-1b-128-keys-128-bf16",
-    "llama-3.2-1b-bf16-decode-512", "llama-3.2-1b-bf16-decode-4096", "llama-3.2-1b-bf16-prefill-512",
+    "block-llama-3.2-1b-512-keys-512-f32", "block-llama-3.2-1b-512-keys-512-bf16",
+    "llama-3.2-1b-bf16-decode-512", "llama-3.2-1b-bf16-prefill-512",
+    "llama-3.2-1b-q8_0-decode-512", "llama-3.2-1b-q8_0-prefill-512",
+    "llama-3.2-1b-q4_0-decode-512", "llama-3.2-1b-q4_0-prefill-512", "llama-3.2-1b-bf16-startup-again",
 ]  # fmt: skip
 
 
