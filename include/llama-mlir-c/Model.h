@@ -23,16 +23,24 @@ LLAMA_DEFINE_HANDLE(LlamaModel);
 typedef struct LlamaModelOptions {
   size_t structSize; /* sizeof(LlamaModelOptions) */
   /* f32, bf16 or f16, of weights, caches and activations; empty is that of the
-   * weights, which are then used where they lie in the files. */
+   * weights (f32 where those are quantised), which are then used where they lie
+   * in the files. */
   MlirStringRef dtype;
   /* A name that llamaLookupTarget takes; empty is "host". */
   MlirStringRef target;
   /* Threads that calls use at most unless they say otherwise; 0 is all. */
   int32_t threads;
+  /* How quantised weights are multiplied: int8, which empty is too, in copies
+   * of their own with activations in 8 bits, where the processor has
+   * AVX512-VNNI; float exactly, where they lie in the file. */
+  MlirStringRef quantCompute;
 } LlamaModelOptions;
 
-/* Loads and compiles the model in the folder `path`. `options` may be null.
- * The model belongs to the caller (llamaModelDestroy). */
+/* Loads and compiles the model in the folder or GGUF file `path`. The code is
+ * kept in the folder that LLAMA_CODE_CACHE names (empty: nowhere), otherwise
+ * llama-mlir/code in the user's cache folder, and found there the next time.
+ * `options` may be null. The model belongs to the caller (llamaModelDestroy).
+ */
 LLAMA_CAPI_EXPORTED LlamaStatus llamaModelLoad(MlirStringRef path,
                                                const LlamaModelOptions *options,
                                                LlamaModel *result);

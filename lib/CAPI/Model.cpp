@@ -4,6 +4,7 @@
 #include "lib/CAPI/Status.h"
 #include "lib/Execute/CodeCache.h"
 #include "lib/Model/LanguageModel.h"
+#include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
 
 #include "mlir/CAPI/IR.h"
@@ -77,6 +78,10 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   auto target = X86Target::get(toStringRef(options.target));
   if (!target)
     return toStatus(LlamaStatusInvalidArgument, target.takeError());
+  if (options.quantCompute.length)
+    if (auto compute = parseQuantCompute(toStringRef(options.quantCompute));
+        !compute)
+      return toStatus(LlamaStatusInvalidArgument, compute.takeError());
   bool isExecutable = target->isExecutableOnHost();
   auto opened = LanguageModel::open(toStringRef(path));
   if (!opened)
@@ -90,6 +95,8 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   GeneratorOptions generatorOptions;
   generatorOptions.dtype = *dtype;
   generatorOptions.target = std::move(*target);
+  if (options.quantCompute.length)
+    generatorOptions.quantCompute = toStringRef(options.quantCompute).str();
   generatorOptions.hasAll = true;
   generatorOptions.cacheFolder = CodeCache::getDefaultFolder();
   Turn turn(*model, 0);

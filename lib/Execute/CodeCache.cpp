@@ -1,17 +1,20 @@
 //===- CodeCache.cpp - Compiled code that is kept between runs ------------===//
 #include "lib/Execute/CodeCache.h"
 
+#include "mlir/IR/Verifier.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/CachePruning.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SHA256.h"
+#include "llvm/Support/raw_ostream.h"
 
 #include <cstdlib>
 
 #include <dlfcn.h>
+#include <unistd.h>
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -31,17 +34,37 @@ std::string CodeCache::getDefaultFolder() {
   return folder.str().str();
 }
 
-/// The file that holds this compiler: its size and the time it was written.
-static std::string getCompilerId() {
+/// The size of the file that holds some code, and when it was written.
+static std::string identifyFileOf(void *address) {
   Dl_info info;
+  if (!dladdr(address, &info))
+    return "";
+  // Of the program itself the name is what it was called by.
+  std::string file = info.dli_fname;
+  if (!llvm::StringRef(file).contains('/') || !fs::is_regular_file(file))
+    file = fs::getMainExecutable(nullptr, address);
   fs::file_status status;
-  if (!dladdr(reinterpret_cast<void *>(&getCompilerId), &info) ||
-      fs::status(info.dli_fname, status))
+  if (fs::status(file, status))
     return "";
   auto written = status.getLastModificationTime().time_since_epoch().count();
-  return (llvm::Twine(LLVM_VERSION_STRING) + " " +
-          llvm::Twine(status.getSize()) + " " + llvm::Twine(written))
+  return (llvm::Twine(status.getSize()) + " " + llvm::Twine(written) + "\n")
       .str();
+}
+
+/// What compiles: this file, MLIR and LLVM. Empty where that is not known.
+static std::string getCompilerId() {
+  std::string result;
+  for (void *address :
+       {reinterpret_cast<void *>(&getCompilerId),
+        reinterpret_cast<void *>(
+            static_cast<LogicalResult (*)(Operation *, bool)>(&mlir::verify)),
+        reinterpret_cast<void *>(&llvm::nulls)}) {
+    std::string file = identifyFileOf(address);
+    if (file.empty())
+      return "";
+    result += file;
+  }
+  return result;
 }
 
 std::string CodeCache::getKey(ModuleOp module, const CompileOptions &options) {
@@ -78,29 +101,49 @@ std::string CodeCache::getPath(llvm::StringRef key) const {
   return file.str().str();
 }
 
+/// What follows an object in its file: a digest of it.
+using Digest = std::array<uint8_t, 32>;
+
+static Digest getDigest(llvm::StringRef bytes) {
+  return llvm::SHA256::hash(llvm::arrayRefFromStringRef(bytes));
+}
+
 std::unique_ptr<llvm::MemoryBuffer>
 CodeCache::lookup(llvm::StringRef key) const {
   std::string file = getPath(key);
-  if (file.empty())
+  int descriptor;
+  if (file.empty() || fs::openFile(file, descriptor, fs::CD_OpenExisting,
+                                   fs::FA_Read | fs::FA_Write, fs::OF_None))
     return nullptr;
-  auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false,
-                                            /*RequiresNullTerminator=*/false);
+  auto close = llvm::make_scope_exit([&] {
+    fs::file_t handle = fs::convertFDToNativeFile(descriptor);
+    (void)fs::closeFile(handle);
+  });
+  // Code is executed: nobody else may have written it.
+  fs::file_status status;
+  if (fs::status(descriptor, status) ||
+      status.type() != fs::file_type::regular_file ||
+      status.getUser() != geteuid() ||
+      (status.permissions() & (fs::group_write | fs::others_write)))
+    return nullptr;
+  auto buffer = llvm::MemoryBuffer::getOpenFile(
+      fs::convertFDToNativeFile(descriptor), file, status.getSize(),
+      /*RequiresNullTerminator=*/false);
   if (!buffer)
     return nullptr;
+  llvm::StringRef bytes = (*buffer)->getBuffer();
+  if (bytes.size() <= sizeof(Digest))
+    return nullptr;
+  llvm::StringRef object = bytes.drop_back(sizeof(Digest));
+  if (llvm::toStringRef(getDigest(object)) != bytes.take_back(sizeof(Digest)))
+    return nullptr;
   // Pruning goes by the time of the last use.
-  int descriptor;
-  if (!fs::openFileForWrite(file, descriptor, fs::CD_OpenExisting)) {
-    auto now = std::chrono::system_clock::now();
-    (void)fs::setLastAccessAndModificationTime(descriptor, now, now);
-    llvm::sys::fs::file_t handle = fs::convertFDToNativeFile(descriptor);
-    (void)fs::closeFile(handle);
-  }
-  return std::move(*buffer);
+  auto now = std::chrono::system_clock::now();
+  (void)fs::setLastAccessAndModificationTime(descriptor, now, now);
+  return llvm::MemoryBuffer::getMemBufferCopy(object, file);
 }
 
-void CodeCache::store(
-    llvm::StringRef key,
-    llvm::function_ref<void(llvm::StringRef path)> write) const {
+void CodeCache::store(llvm::StringRef key, llvm::StringRef object) const {
   std::string file = getPath(key);
   if (file.empty() || fs::create_directories(folder, /*IgnoreExisting=*/true,
                                              fs::perms::owner_all))
@@ -108,14 +151,16 @@ void CodeCache::store(
   // Others may store the same, or read: a file appears when it is whole.
   llvm::SmallString<128> temporary;
   int descriptor;
-  if (fs::createUniqueFile(folder + "/tmp-%%%%%%%%%%", descriptor, temporary))
+  if (fs::createUniqueFile(folder + "/" + kPrefix + "tmp-%%%%%%%%%%",
+                           descriptor, temporary, fs::OF_None,
+                           fs::owner_read | fs::owner_write))
     return;
-  llvm::sys::fs::file_t handle = fs::convertFDToNativeFile(descriptor);
-  (void)fs::closeFile(handle);
-  write(temporary);
-  uint64_t size = 0;
-  if (fs::file_size(temporary, size) || size == 0 ||
-      fs::rename(temporary, file)) {
+  llvm::raw_fd_ostream os(descriptor, /*shouldClose=*/true);
+  os << object << llvm::toStringRef(getDigest(object));
+  os.close();
+  bool isWhole = !os.has_error();
+  os.clear_error();
+  if (!isWhole || fs::rename(temporary, file)) {
     (void)fs::remove(temporary);
     return;
   }
@@ -123,9 +168,4 @@ void CodeCache::store(
   policy.Expiration = std::chrono::hours(30 * 24);
   policy.MaxSizeBytes = uint64_t(1) << 30;
   (void)llvm::pruneCache(folder, policy);
-}
-
-void CodeCache::remove(llvm::StringRef key) const {
-  if (std::string file = getPath(key); !file.empty())
-    (void)fs::remove(file);
 }

@@ -27,16 +27,13 @@ public:
   /// compiler itself, so that a new build compiles anew.
   static std::string getKey(ModuleOp module, const CompileOptions &options);
 
-  /// The object that is stored under a key, or null.
+  /// The object that is stored under a key; null where there is none, it is
+  /// damaged, or others could have written it.
   std::unique_ptr<llvm::MemoryBuffer> lookup(llvm::StringRef key) const;
 
-  /// Stores what `write` puts into a file that it is given the path of; files
-  /// not used for a month, and the oldest beyond 1 GB, make room.
-  void store(llvm::StringRef key,
-             llvm::function_ref<void(llvm::StringRef path)> write) const;
-
-  /// Forgets a key whose object is no good.
-  void remove(llvm::StringRef key) const;
+  /// Stores an object; files not used for a month, and the oldest beyond 1 GB,
+  /// make room.
+  void store(llvm::StringRef key, llvm::StringRef object) const;
 
 private:
   std::string getPath(llvm::StringRef key) const;

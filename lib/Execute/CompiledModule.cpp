@@ -6,15 +6,15 @@
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
 #include "lib/Execute/LoadedObject.h"
-#include "lib/Execute/RuntimeSymbols.h"
 #include "lib/Execute/ShapeChecker.h"
 #include "lib/Execute/Stopwatch.h"
 #include "runtime/CallFrame.h"
 #include "runtime/Cpu.h"
 #include "runtime/ParallelFor.h"
 
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/SmallVectorMemoryBuffer.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <cstdlib>
@@ -44,27 +44,31 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   std::string key;
   if (!options.cacheFolder.empty())
     key = CodeCache::getKey(module, options);
-  if (auto stored = cache.lookup(key))
-    if (llvm::Error error = compiled->load(std::move(stored))) {
-      // A damaged file, say.
-      llvm::consumeError(std::move(error));
-      cache.remove(key);
-    }
-  if (!compiled->object)
-    if (llvm::Error error = compiled->compile(module, options, cache, key))
+  if (auto stored = cache.lookup(key)) {
+    llvm::Error error = compiled->load(std::move(stored));
+    compiled->fromCache = !error;
+    // It is compiled then.
+    llvm::consumeError(std::move(error));
+  }
+  if (!compiled->fromCache) {
+    auto object = compiled->compile(module, options);
+    if (!object)
+      return object.takeError();
+    cache.store(key, (*object)->getBuffer());
+    if (llvm::Error error = compiled->load(std::move(*object)))
       return std::move(error);
+  }
   compiled->table = FunctionTable(compiled->functions);
   compiled->compileSeconds = compilation.getSeconds();
   return std::move(compiled);
 }
 
-/// The name under which the engine wraps a function's C interface.
 static std::string getPackedName(const FunctionSignature &signature) {
-  return "_mlir_" + getInterfaceName(signature);
+  return "llama.packed." + signature.name;
 }
 
-llvm::Error CompiledModule::load(std::unique_ptr<llvm::MemoryBuffer> stored) {
-  auto loaded = LoadedObject::create(std::move(stored), memory);
+llvm::Error CompiledModule::load(std::unique_ptr<llvm::MemoryBuffer> file) {
+  auto loaded = LoadedObject::create(std::move(file), memory);
   if (!loaded)
     return loaded.takeError();
   std::vector<llama_packed_function> found;
@@ -79,54 +83,32 @@ llvm::Error CompiledModule::load(std::unique_ptr<llvm::MemoryBuffer> stored) {
   return llvm::Error::success();
 }
 
-llvm::Error CompiledModule::compile(ModuleOp module,
-                                    const CompileOptions &options,
-                                    const CodeCache &cache,
-                                    llvm::StringRef key) {
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+CompiledModule::compile(ModuleOp module, const CompileOptions &options) const {
   OwningOpRef<ModuleOp> lowered = module.clone();
   if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
-    return error;
+    return std::move(error);
   if (llvm::Error error = checkInterface(*lowered, functions))
-    return error;
-
-  // The engine owns one target machine; the optimiser borrows another.
+    return std::move(error);
   auto machine = options.target.createTargetMachine();
   if (!machine)
     return machine.takeError();
-  auto optimizerMachine = options.target.createTargetMachine();
-  if (!optimizerMachine)
-    return optimizerMachine.takeError();
-  auto optimizer = getOptimizer(**optimizerMachine);
-  ExecutionEngineOptions engineOptions;
-  auto transformer = [&](llvm::Module *translated) {
-    keepInterface(*translated, functions);
-    return optimizer(translated);
-  };
-  engineOptions.transformer = transformer;
-  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  engineOptions.sectionMemoryMapper = &memory;
-  engineOptions.enableObjectDump = !key.empty();
-  engineOptions.enableGDBNotificationListener = false;
-  engineOptions.enablePerfNotificationListener = false;
-  DiagnosticCollector diagnostics(module.getContext());
-  auto created =
-      ExecutionEngine::create(*lowered, engineOptions, std::move(*machine));
-  if (!created)
-    return diagnostics.takeError(llvm::toString(created.takeError()));
-  engine = std::move(*created);
-  engine->registerSymbols(getRuntimeSymbols);
-  engine->initialize();
-  // Code is generated at the first look-up: it belongs to the compile time.
-  for (const FunctionSignature &signature : functions) {
-    auto function = engine->lookupPacked(getInterfaceName(signature));
-    if (!function)
-      return function.takeError();
-    code.push_back(*function);
-  }
-  if (!key.empty() && !code.empty())
-    cache.store(key,
-                [&](llvm::StringRef path) { engine->dumpToObjectFile(path); });
-  return llvm::Error::success();
+  llvm::LLVMContext context;
+  auto translated =
+      translate(*lowered, **machine, context, [&](llvm::Module &translated) {
+        keepInterface(translated, functions);
+        for (const FunctionSignature &signature : functions)
+          addPackedFunction(translated, signature, getPackedName(signature));
+      });
+  if (!translated)
+    return translated.takeError();
+  llvm::SmallVector<char, 0> bytes;
+  llvm::raw_svector_ostream os(bytes);
+  if (llvm::Error error = generateCode(**translated, **machine,
+                                       llvm::CodeGenFileType::ObjectFile, os))
+    return std::move(error);
+  return std::make_unique<llvm::SmallVectorMemoryBuffer>(
+      std::move(bytes), /*RequiresNullTerminator=*/false);
 }
 
 llvm::Expected<const FunctionSignature &>

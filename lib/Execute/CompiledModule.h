@@ -11,12 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace mlir {
-class ExecutionEngine;
-} // namespace mlir
-
 namespace mlir::llama {
-class CodeCache;
 class LoadedObject;
 class ShapeChecker;
 } // namespace mlir::llama
@@ -71,23 +66,23 @@ public:
   /// in the cache.
   double getCompileSeconds() const { return compileSeconds; }
   /// Whether an earlier run compiled it.
-  bool isFromCache() const { return object != nullptr; }
+  bool isFromCache() const { return fromCache; }
 
 private:
   CompiledModule();
-  /// Compiles the module, and stores the code in the cache.
-  llvm::Error compile(ModuleOp module, const CompileOptions &options,
-                      const CodeCache &cache, llvm::StringRef key);
-  /// Takes the code of an earlier run.
-  llvm::Error load(std::unique_ptr<llvm::MemoryBuffer> stored);
+  /// The module as an object file.
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+  compile(ModuleOp module, const CompileOptions &options) const;
+  /// Takes the code of an object file.
+  llvm::Error load(std::unique_ptr<llvm::MemoryBuffer> file);
 
   std::vector<FunctionSignature> functions;
   FunctionTable table;
   std::unique_ptr<ShapeChecker> shapeChecker;
   std::vector<llama_packed_function> code;
-  CodeMemory memory; // Outlives what its code belongs to, one of these.
-  std::unique_ptr<ExecutionEngine> engine;
+  CodeMemory memory; // Outlives the object, whose code it holds.
   std::unique_ptr<LoadedObject> object;
+  bool fromCache = false;
   double compileSeconds = 0;
 };
 

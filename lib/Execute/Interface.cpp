@@ -4,6 +4,7 @@
 #include "lib/Codegen/Common/PlanWorkspace.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
 
 using namespace mlir;
@@ -108,10 +109,32 @@ mlir::llama::checkInterface(ModuleOp lowered,
 void mlir::llama::keepInterface(llvm::Module &module,
                                 llvm::ArrayRef<FunctionSignature> functions) {
   for (const FunctionSignature &signature : functions) {
-    if (llvm::Function *packed = module.getFunction("_mlir_" + signature.name);
-        packed && packed->use_empty())
-      packed->eraseFromParent();
     if (llvm::Function *function = module.getFunction(signature.name))
       function->setLinkage(llvm::GlobalValue::InternalLinkage);
   }
+}
+
+void mlir::llama::addPackedFunction(llvm::Module &module,
+                                    const FunctionSignature &signature,
+                                    StringRef name) {
+  llvm::Function &function = *module.getFunction(getInterfaceName(signature));
+  llvm::IRBuilder<> b(module.getContext());
+  auto *packed = llvm::Function::Create(
+      llvm::FunctionType::get(b.getVoidTy(), b.getPtrTy(), false),
+      llvm::GlobalValue::ExternalLinkage, name, module);
+  packed->setVisibility(llvm::GlobalValue::HiddenVisibility);
+  b.SetInsertPoint(llvm::BasicBlock::Create(module.getContext(), "", packed));
+  auto loadPointer = [&](size_t index) {
+    llvm::Value *place =
+        b.CreateConstInBoundsGEP1_64(b.getPtrTy(), packed->getArg(0), index);
+    return b.CreateLoad(b.getPtrTy(), place);
+  };
+  llvm::SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : function.args())
+    arguments.push_back(
+        b.CreateLoad(argument.getType(), loadPointer(argument.getArgNo())));
+  llvm::CallInst *call = b.CreateCall(&function, arguments);
+  if (!call->getType()->isVoidTy())
+    b.CreateStore(call, loadPointer(function.arg_size()));
+  b.CreateRetVoid();
 }

@@ -25,10 +25,16 @@ std::string getInterfaceName(const FunctionSignature &signature);
 llvm::Error checkInterface(ModuleOp lowered,
                            llvm::ArrayRef<FunctionSignature> functions);
 
-/// Drops or hides what else a module has of these functions: only their C
-/// interface is called, and the rest would be generated for nothing.
+/// Hides what else a module has of these functions: only their C interface is
+/// called, and the rest would be generated for nothing.
 void keepInterface(llvm::Module &module,
                    llvm::ArrayRef<FunctionSignature> functions);
+
+/// Adds void name(ptr arguments): the C interface of a function with all of its
+/// arguments and its result, if any, behind an array of pointers to them. It is
+/// hidden from other files.
+void addPackedFunction(llvm::Module &module, const FunctionSignature &signature,
+                       llvm::StringRef name);
 
 } // namespace mlir::llama
 

@@ -1,13 +1,13 @@
 //===- LoadedObject.cpp - An object file in this process ------------------===//
 #include "lib/Execute/LoadedObject.h"
 
+#include "lib/Codegen/X86/Target.h"
 #include "lib/Execute/RuntimeSymbols.h"
 
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/ExecutionEngine/Orc/RTDyldObjectLinkingLayer.h"
 #include "llvm/ExecutionEngine/SectionMemoryManager.h"
-#include "llvm/Support/TargetSelect.h"
 
 using namespace mlir::llama;
 namespace orc = llvm::orc;
@@ -18,8 +18,7 @@ LoadedObject::~LoadedObject() = default;
 llvm::Expected<std::unique_ptr<LoadedObject>>
 LoadedObject::create(std::unique_ptr<llvm::MemoryBuffer> object,
                      CodeMemory &memory) {
-  static const bool initialised = !llvm::InitializeNativeTarget();
-  (void)initialised;
+  initializeCodeGenerators();
   auto jit =
       orc::LLJITBuilder()
           .setObjectLinkingLayerCreator([&](orc::ExecutionSession &session) {

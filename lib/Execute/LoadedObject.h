@@ -15,7 +15,7 @@ class LLJIT;
 
 namespace mlir::llama {
 
-/// Code that an earlier run compiled. It may call what getRuntimeSymbols
+/// Compiled code. It may call what getRuntimeSymbols
 /// names, and what this process exports.
 class LoadedObject {
 public:

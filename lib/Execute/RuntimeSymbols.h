@@ -2,7 +2,8 @@
 #ifndef LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
 #define LLAMA_MLIR_LIB_EXECUTE_RUNTIMESYMBOLS_H
 
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "llvm/ExecutionEngine/Orc/Core.h"
+#include "llvm/ExecutionEngine/Orc/Mangling.h"
 
 namespace mlir::llama {
 

@@ -33,6 +33,24 @@ template <typename OpTy> struct Decompose : OpRewritePattern<OpTy> {
   }
 };
 
+/// Whether rows of a table are still to be taken by gather-blocks' pattern.
+static bool isLookedUp(DequantizeOp op) {
+  return getUnpackedBlocks(op) &&
+         llvm::any_of(op->getUsers(), llvm::IsaPred<EmbeddingOp>);
+}
+
+// Pattern: dequantize -> decompose(op), after those that use its blocks
+struct DecomposeDequantize : Decompose<DequantizeOp> {
+  using Decompose<DequantizeOp>::Decompose;
+
+  LogicalResult matchAndRewrite(DequantizeOp op,
+                                PatternRewriter &rewriter) const override {
+    if (isLookedUp(op))
+      return rewriter.notifyMatchFailure(op, "its users come first");
+    return Decompose<DequantizeOp>::matchAndRewrite(op, rewriter);
+  }
+};
+
 // Pattern: dequantize(unpack_blocks(bytes)) -> one generic
 struct DecomposeBlocks : OpRewritePattern<DequantizeOp> {
   using OpRewritePattern<DequantizeOp>::OpRewritePattern;
@@ -42,7 +60,7 @@ struct DecomposeBlocks : OpRewritePattern<DequantizeOp> {
     UnpackBlocksOp unpack = getUnpackedBlocks(op);
     if (!unpack)
       return rewriter.notifyMatchFailure(op, "its operands are no blocks");
-    if (llvm::any_of(op->getUsers(), llvm::IsaPred<EmbeddingOp>))
+    if (isLookedUp(op))
       return rewriter.notifyMatchFailure(op, "its users come first");
     rewriter.replaceOp(op, decomposeBlocks(rewriter, op, unpack));
     return success();
@@ -88,9 +106,8 @@ void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
       .add<Decompose<RmsNormOp>, Decompose<LayerNormOp>, Decompose<SwigluOp>,
            Decompose<GluOp>, Decompose<RopeTableOp>, Decompose<RopeOp>,
            Decompose<AttentionOp>, Decompose<AttentionPartialOp>,
-           Decompose<KvCacheUpdateOp>, Decompose<LinearOp>,
-           Decompose<DequantizeOp>, DecomposeUnpack, Decompose<EmbeddingOp>>(
-          patterns.getContext());
+           Decompose<KvCacheUpdateOp>, Decompose<LinearOp>, DecomposeDequantize,
+           DecomposeUnpack, Decompose<EmbeddingOp>>(patterns.getContext());
   patterns.add<DecomposeBlocks>(patterns.getContext(), /*benefit=*/2);
   populateGatherBlocksPatterns(patterns);
 }

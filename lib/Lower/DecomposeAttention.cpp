@@ -85,6 +85,8 @@ public:
                     [&](LinalgBuilder &b, ValueRange args) -> Value {
                       Value exp =
                           math::ExpOp::create(b, b.sub(args[0], args[1]));
+                      if (!mayHide())
+                        return exp;
                       Value invisible = isHidden(b, args[0]);
                       return arith::SelectOp::create(
                           b, invisible, b.constant(compute, kHidden), exp);

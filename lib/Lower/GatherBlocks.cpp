@@ -49,5 +49,6 @@ struct GatherBlocks : llama::impl::GatherBlocksBase<GatherBlocks> {
 } // namespace
 
 void mlir::llama::populateGatherBlocksPatterns(RewritePatternSet &patterns) {
-  patterns.add<GatherRows>(patterns.getContext());
+  // Ahead of the decomposition of an embedding of any table.
+  patterns.add<GatherRows>(patterns.getContext(), /*benefit=*/2);
 }

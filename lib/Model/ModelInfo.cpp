@@ -129,7 +129,8 @@ std::map<std::string, uint64_t>
 mlir::llama::getBytesByType(const WeightStore &weights) {
   std::map<std::string, uint64_t> bytes;
   for (const TensorView *tensor : weights.getTensors())
-    bytes[getDTypeName(tensor->dtype).str()] += tensor->bytes.size();
+    bytes[getDTypeName(getPlainType(tensor->dtype)).str()] +=
+        tensor->bytes.size();
   return bytes;
 }
 

@@ -63,13 +63,21 @@ int64_t mlir::llama::getDTypeRows(DType dtype) {
   return dtype >= DType::Q8_0x16 ? 16 : 1;
 }
 
+/// Between a block type and its interleaved form.
+static constexpr int kInterleavedDistance =
+    static_cast<int>(DType::Q8_0x16) - static_cast<int>(DType::Q8_0);
+
+DType mlir::llama::getPlainType(DType dtype) {
+  if (getDTypeRows(dtype) == 1)
+    return dtype;
+  return static_cast<DType>(static_cast<int>(dtype) - kInterleavedDistance);
+}
+
 DType mlir::llama::getInterleavedType(ArrayRef<int64_t> shape, DType dtype) {
-  constexpr int distance =
-      static_cast<int>(DType::Q8_0x16) - static_cast<int>(DType::Q8_0);
   if (!isBlockType(dtype) || getDTypeRows(dtype) > 1 || shape.size() != 2 ||
       shape[0] % getDTypeRows(DType::Q8_0x16) != 0)
     return dtype;
-  return static_cast<DType>(static_cast<int>(dtype) + distance);
+  return static_cast<DType>(static_cast<int>(dtype) + kInterleavedDistance);
 }
 
 unsigned mlir::llama::getDTypeByteWidth(DType dtype) {

@@ -53,6 +53,8 @@ BlockSize getDTypeBlock(DType dtype);
 bool isBlockType(DType dtype);
 /// Rows of a matrix that lie together: 1, or 16 of interleaved types.
 int64_t getDTypeRows(DType dtype);
+/// The type of the same blocks in a file.
+DType getPlainType(DType dtype);
 /// The interleaved form of a block type for a tensor of this shape: a matrix of
 /// so many rows that they are whole panels. Its own type for any other tensor.
 DType getInterleavedType(llvm::ArrayRef<int64_t> shape, DType dtype);

@@ -44,41 +44,14 @@ static std::string getPackedName(const FunctionSignature &signature,
   return "llama.packed." + target.name + "." + signature.name;
 }
 
-/// void packed(ptr arguments): the C interface with all of its arguments and
-/// its result, if any, behind an array of pointers to them.
-static void addPackedFunction(llvm::Module &module, llvm::Function &function,
-                              StringRef name) {
-  llvm::IRBuilder<> b(module.getContext());
-  auto *packed = llvm::Function::Create(
-      llvm::FunctionType::get(b.getVoidTy(), b.getPtrTy(), false),
-      llvm::GlobalValue::ExternalLinkage, name, module);
-  packed->setVisibility(llvm::GlobalValue::HiddenVisibility);
-  b.SetInsertPoint(llvm::BasicBlock::Create(module.getContext(), "", packed));
-  auto loadPointer = [&](size_t index) {
-    llvm::Value *place =
-        b.CreateConstInBoundsGEP1_64(b.getPtrTy(), packed->getArg(0), index);
-    return b.CreateLoad(b.getPtrTy(), place);
-  };
-  llvm::SmallVector<llvm::Value *> arguments;
-  for (llvm::Argument &argument : function.args())
-    arguments.push_back(
-        b.CreateLoad(argument.getType(), loadPointer(argument.getArgNo())));
-  llvm::CallInst *call = b.CreateCall(&function, arguments);
-  if (!call->getType()->isVoidTy())
-    b.CreateStore(call, loadPointer(function.arg_size()));
-  b.CreateRetVoid();
-}
-
 /// Makes a translated module one of several in a file: its functions carry
 /// their target, and only the packed ones can be seen from outside.
 static void isolate(llvm::Module &module,
                     llvm::ArrayRef<FunctionSignature> functions,
                     const X86Target &target) {
   keepInterface(module, functions);
-  for (const FunctionSignature &signature : functions) {
-    llvm::Function *function = module.getFunction(getInterfaceName(signature));
-    addPackedFunction(module, *function, getPackedName(signature, target));
-  }
+  for (const FunctionSignature &signature : functions)
+    addPackedFunction(module, signature, getPackedName(signature, target));
   for (llvm::GlobalVariable &global : module.globals())
     if (!global.isDeclaration())
       global.setLinkage(llvm::GlobalValue::InternalLinkage);

@@ -18,7 +18,7 @@ namespace {
 class Model {
 public:
   Model(std::string_view path, std::string_view dtype, std::string_view target,
-        int threads);
+        int threads, std::string_view quantCompute);
 
   void close() { shared.reset(); }
   bool isClosed() const { return !shared; }
@@ -57,12 +57,14 @@ struct Listener {
 } // namespace
 
 Model::Model(std::string_view path, std::string_view dtype,
-             std::string_view target, int threads) {
+             std::string_view target, int threads,
+             std::string_view quantCompute) {
   LlamaModelOptions options{};
   options.structSize = sizeof(options);
   options.dtype = toRef(dtype);
   options.target = toRef(target);
   options.threads = threads;
+  options.quantCompute = toRef(quantCompute);
   LlamaModel model{nullptr};
   LlamaStatus status;
   {
@@ -229,10 +231,10 @@ void llama_mlir::python::registerModels(nb::module_ &m) {
       },
       nb::arg("path"));
   nb::class_<Model>(m, "Model")
-      .def(
-          nb::init<std::string_view, std::string_view, std::string_view, int>(),
-          nb::arg("path"), nb::arg("dtype"), nb::arg("target"),
-          nb::arg("threads"))
+      .def(nb::init<std::string_view, std::string_view, std::string_view, int,
+                    std::string_view>(),
+           nb::arg("path"), nb::arg("dtype"), nb::arg("target"),
+           nb::arg("threads"), nb::arg("quant_compute"))
       .def("close", &Model::close)
       .def_prop_ro("closed", &Model::isClosed)
       .def("info", &Model::getInfo)

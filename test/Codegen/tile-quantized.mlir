@@ -52,6 +52,30 @@ func.func @panels(%x: tensor<?x64xf32>, %bytes: tensor<64x1088xi8>) -> tensor<?x
 
 // -----
 
+// What takes no whole panels gets a slice of all of it: by itself in tiles of whole panels, of parts not even so.
+// CHECK-LABEL: func.func @table
+// CHECK:       scf.forall (%[[N:.*]]) = (0) to (1024) step (16)
+// CHECK:         llama.unpack_blocks
+// CHECK:         llama.dequantize {{.*}} -> tensor<16x2048xf32>
+func.func @table(%bytes: tensor<64x34816xi8>) -> tensor<1024x2048xf32> {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0x16>} : tensor<64x34816xi8> -> tensor<1024x2048xi8>, tensor<1024x64xf32>
+  %w = llama.dequantize %q, %s : tensor<1024x2048xi8>, tensor<1024x64xf32> -> tensor<1024x2048xf32>
+  return %w : tensor<1024x2048xf32>
+}
+
+// CHECK-LABEL: func.func @any_panels
+// CHECK:       llama.unpack_blocks
+// CHECK:       scf.forall
+// CHECK:         llama.linear
+func.func @any_panels(%x: tensor<?x2048xf32>, %bytes: tensor<?x34816xi8>) -> tensor<?x?xf32> {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<q8_0x16>} : tensor<?x34816xi8> -> tensor<?x2048xi8>, tensor<?x64xf32>
+  %w = llama.dequantize %q, %s : tensor<?x2048xi8>, tensor<?x64xf32> -> tensor<?x2048xf32>
+  %y = llama.linear %x, %w : tensor<?x2048xf32>, tensor<?x2048xf32> -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+// -----
+
 // Planar weights need no blocks.
 // CHECK-LABEL: func.func @planar
 // CHECK:       scf.forall

@@ -1,4 +1,9 @@
 // RUN: llama-opt %s --split-input-file --llama-gather-blocks | FileCheck %s
+// RUN: llama-opt %s --split-input-file --convert-llama-to-linalg | FileCheck %s --check-prefix=ALL
+
+// ALL-LABEL: func.func @rows
+// ALL-NOT:   tensor<64x64xf32>
+// ALL:       func.func @tied
 
 // The rows of the ids alone are dequantised, and the table is not formed.
 // CHECK-LABEL: func.func @rows

@@ -216,6 +216,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
         "-o " + output +
         ": a package loads its weights from safetensors files, and " + file +
         " is none; compile it to .mlir, .ll or .s");
+  if (compileOptions.quantCompute != CompileOptions().quantCompute &&
+      (!textKind || *textKind == TextKind::Llama))
+    return llvm::createStringError(
+        "--quant-compute applies to .ll and .s, and " + output + " is neither");
   if (!isModel && !dtype.empty())
     return llvm::createStringError("--dtype applies to models, and " + file +
                                    " is none");

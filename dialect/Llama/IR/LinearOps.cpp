@@ -135,21 +135,6 @@ BlockFormat mlir::llama::getPlainFormat(BlockFormat format) {
   }
 }
 
-BlockFormat mlir::llama::getInterleavedFormat(BlockFormat format) {
-  switch (format) {
-  case BlockFormat::q8_0:
-    return BlockFormat::q8_0x16;
-  case BlockFormat::q4_0:
-    return BlockFormat::q4_0x16;
-  case BlockFormat::q4_K:
-    return BlockFormat::q4_Kx16;
-  case BlockFormat::q6_K:
-    return BlockFormat::q6_Kx16;
-  default:
-    return format;
-  }
-}
-
 InterleavedLayout mlir::llama::getInterleavedLayout(BlockFormat format) {
   static constexpr BlockSegment scale[] = {{0, 2, 2}};
   static constexpr BlockSegment scalesAndMinima[] = {

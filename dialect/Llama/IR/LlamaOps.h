@@ -90,8 +90,6 @@ struct InterleavedLayout {
 InterleavedLayout getInterleavedLayout(BlockFormat format);
 /// ggml's format of the same blocks; the format itself where it is that.
 BlockFormat getPlainFormat(BlockFormat format);
-/// The interleaved form of one of ggml's formats.
-BlockFormat getInterleavedFormat(BlockFormat format);
 inline bool isInterleaved(BlockFormat format) {
   return getPlainFormat(format) != format;
 }

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/TilingInterface.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMATILEPARALLEL
@@ -58,6 +59,12 @@ int64_t columnsPerTask(int64_t columns, int64_t reduction,
 bool isLarge(LinearOp linear) {
   ShapedType weight = linear.getWeight().getType();
   return !weight.hasStaticShape() || weight.getNumElements() >= kTaskElements;
+}
+
+/// Rows of dequantised blocks that cannot be taken apart.
+int64_t getRowsTogether(DequantizeOp op) {
+  auto unpack = op.getQ().getDefiningOp<UnpackBlocksOp>();
+  return unpack ? getBlockFormatInfo(unpack.getFormat()).rows : 1;
 }
 
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
@@ -131,6 +138,8 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
     int64_t rowElements =
         std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
     tiles[loop] = std::max<int64_t>(1, kTaskElements / rowElements);
+    if (auto dequantize = dyn_cast<DequantizeOp>(op.getOperation()))
+      tiles[loop] = llvm::alignTo(tiles[loop], getRowsTogether(dequantize));
     return tiles;
   }
   return {};
@@ -150,8 +159,7 @@ bool isFusedIntoUsers(Operation *op) {
 
 /// The slice of `value` that a tile takes, made from a tile of the quantised
 /// weights that `value` is made from: of dequantize, then of unpack_blocks.
-/// Reports a failure where there is no such tile.
-LogicalResult fuseQuantized(IRRewriter &rewriter, Operation *tile) {
+void fuseQuantized(IRRewriter &rewriter, Operation *tile) {
   SmallVector<Operation *> worklist{tile};
   // Results of one operation for one slice come from one tile.
   DenseMap<std::pair<Operation *, Operation *>, Operation *> tiles;
@@ -170,8 +178,10 @@ LogicalResult fuseQuantized(IRRewriter &rewriter, Operation *tile) {
             cast<TilingInterface>(producer).generateResultTileValue(
                 rewriter, number, slice.getMixedOffsets(),
                 slice.getMixedSizes());
+        // There is none that is no whole number of panels, say: the slice of
+        // all of it stays.
         if (failed(tiled))
-          return failure();
+          continue;
         part = tiled->tiledOps.front();
         worklist.push_back(part);
       }
@@ -183,7 +193,6 @@ LogicalResult fuseQuantized(IRRewriter &rewriter, Operation *tile) {
         rewriter.eraseOp(producer);
     }
   }
-  return success();
 }
 
 /// Whether an operation goes through its operands more than once, row by row.
@@ -429,10 +438,7 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
       }
       rewriter.replaceOp(op, tiled->replacements);
       for (Operation *part : tiled->tiledOps)
-        if (failed(fuseQuantized(rewriter, part))) {
-          part->emitError("could not be fused with its quantised weights");
-          return signalPassFailure();
-        }
+        fuseQuantized(rewriter, part);
       for (Operation *part : tiled->tiledOps)
         if (auto linear = dyn_cast<LinearOp>(part);
             linear && failed(tileRows(rewriter, linear))) {
@@ -536,9 +542,7 @@ private:
             "an operation and the linears before it could not be divided into "
             "parallel tiles");
       for (Operation *linear : task->linears)
-        if (failed(fuseQuantized(rewriter, linear)))
-          return linear->emitError(
-              "could not be fused with its quantised weights");
+        fuseQuantized(rewriter, linear);
       SmallVector<int64_t> rows = chooseRows(task->op);
       if (!rows.empty() &&
           failed(tileEpilogue(rewriter, *task, getSequential(rows))))

@@ -22,6 +22,10 @@ static constexpr int64_t kMaxPosition = int64_t(1) << 30;
 /// Bytes of a token that a task of one query reads, at least: four lines are
 /// fetched faster than four times one.
 static constexpr int64_t kPartBytes = 256;
+/// Stack that one query of several heads may take.
+static constexpr int64_t kPartScratchBytes = 128 * 1024;
+/// Far below any scale that makes sense.
+static constexpr double kLeastScale = 1e-30;
 /// How many rows of keys and values are prefetched ahead.
 static constexpr int64_t kPrefetchRows = 64;
 
@@ -55,8 +59,9 @@ std::optional<AttentionShape> match(AttentionOp op,
     return std::nullopt;
   shape.scale = op.getScale() ? op.getScale()->convertToDouble()
                               : 1.0 / std::sqrt(double(shape.headDim));
-  // Maxima are those of the scores before they are scaled.
-  if (!(shape.scale > 0))
+  // Maxima are those of the scores before they are scaled, and by how much they
+  // may grow until sums are scaled anew has to be a number.
+  if (!(shape.scale >= kLeastScale))
     return std::nullopt;
   if (op.getSoftcap())
     shape.cap = op.getSoftcap()->convertToDouble();
@@ -72,6 +77,12 @@ std::optional<AttentionShape> match(AttentionOp op,
            (shape.partHeads * headBytes < kPartBytes ||
             kvHeads % shape.partHeads != 0))
       ++shape.partHeads;
+  // What belongs to them all lies on the stack of a task.
+  int64_t headScratch = shape.group * 4 *
+                        (llvm::alignTo(shape.headDim, kTileRows) +
+                         llvm::alignTo(shape.valueDim, kTileRows));
+  if (shape.partHeads * headScratch > kPartScratchBytes)
+    shape.partHeads = 1;
   shape.taskQueries = kernels.taskRows / shape.group;
   return shape;
 }
@@ -209,15 +220,15 @@ private:
 
 Value TaskBuilder::slice(Value tensor, SmallVector<OpFoldResult> offsets,
                          SmallVector<OpFoldResult> sizes, MemRefType type) {
+  // The number of tokens, where it is known: of keys, not of blocks of queries.
+  auto tokens = dyn_cast<Attribute>(sizes[1]);
+  SmallVector<int64_t> known(type.getShape());
+  for (int64_t &size : known)
+    if (ShapedType::isDynamic(size) && tokens)
+      size = cast<IntegerAttr>(tokens).getInt();
   order(offsets);
   order(sizes);
   SmallVector<OpFoldResult> strides(4, b.getIndexAttr(1));
-  // Dimensions that the extent knows are static.
-  SmallVector<int64_t> known(type.getShape());
-  for (int64_t &size : known)
-    if (ShapedType::isDynamic(size) &&
-        (tensor == op.getK() || tensor == op.getV()))
-      size = getConstantIntValue(numKeys).value_or(ShapedType::kDynamic);
   return tensor::ExtractSliceOp::create(
       b, loc, RankedTensorType::get(known, shape.element), tensor, offsets,
       sizes, strides);

@@ -353,6 +353,8 @@ struct BlockContractions
   using Base::Base;
 
   void runOnOperation() override {
+    if (failed(checkVectors(getOperation(), vectorBytes, vectorRegisters)))
+      return signalPassFailure();
     IRRewriter rewriter(&getContext());
     RowPacker packer(rewriter);
     SmallVector<linalg::GenericOp> ops;

@@ -4,6 +4,17 @@
 using namespace mlir;
 using namespace mlir::llama;
 
+LogicalResult mlir::llama::checkVectors(Operation *op, unsigned vectorBytes,
+                                        unsigned vectorRegisters) {
+  if (vectorBytes != 16 && vectorBytes != 32 && vectorBytes != 64)
+    return op->emitError() << "vector-bytes is " << vectorBytes
+                           << ", but must be 16, 32 or 64";
+  if (vectorRegisters != 16 && vectorRegisters != 32)
+    return op->emitError() << "vector-registers is " << vectorRegisters
+                           << ", but must be 16 or 32";
+  return success();
+}
+
 Value X86Emitter::constant(int64_t value) {
   return arith::ConstantIndexOp::create(b, loc, value);
 }

@@ -17,6 +17,11 @@ inline constexpr int64_t kTileDepth = 32;
 /// Marks the form for few rows of a contraction that has another for many.
 inline constexpr llvm::StringLiteral kFewRowsAttr = "llama.few_rows";
 
+/// Fails, with an error at `op`, unless the options of a pass describe vectors
+/// that some x86-64 processor has.
+LogicalResult checkVectors(Operation *op, unsigned vectorBytes,
+                           unsigned vectorRegisters);
+
 /// Emits code at one place: what the passes of this folder share.
 class X86Emitter {
 public:

@@ -579,6 +579,27 @@ private:
     Contraction contraction;
   };
 
+  /// Whether a contraction takes all rows and columns of whole panels.
+  static bool coversPanels(Dequantization &dequantization,
+                           Contraction &contraction) {
+    auto bytes = cast<MemRefType>(dequantization.bytes.getType());
+    auto result = cast<MemRefType>(dequantization.getResult().getType());
+    auto weights = cast<MemRefType>(contraction.getWeights().getType());
+    BlockFormatInfo info = getBlockFormatInfo(dequantization.format);
+    // Of a task that may be the last, the sizes are not known; but then what is
+    // dequantised has as many rows as its bytes, and all of them are taken.
+    bool isAll = contraction.getWeights() == dequantization.getResult();
+    bool isStatic = weights.getShape() == result.getShape() &&
+                    !weights.isDynamicDim(0) && !bytes.isDynamicDim(0) &&
+                    weights.getDimSize(0) == bytes.getDimSize(0) * info.rows;
+    return (isStatic ||
+            (isAll && weights.isDynamicDim(0) && bytes.isDynamicDim(0))) &&
+           !bytes.isDynamicDim(1) &&
+           bytes.getDimSize(1) % info.rowBytes() == 0 &&
+           weights.getDimSize(1) ==
+               bytes.getDimSize(1) / info.rowBytes() * info.elements;
+  }
+
   static std::optional<Match> match(linalg::GenericOp op,
                                     RewriterBase &rewriter) {
     std::optional<Dequantization> dequantization = matchDequantization(op);
@@ -591,7 +612,7 @@ private:
         mayChange(*dequantization, around))
       return std::nullopt;
     std::optional<Contraction> contraction = matchContraction(reader, rewriter);
-    if (!contraction)
+    if (!contraction || !coversPanels(*dequantization, *contraction))
       return std::nullopt;
     return Match{*dequantization, *contraction};
   }
@@ -639,9 +660,14 @@ struct BlockKernels
     for (auto function : getOperation().getOps<func::FuncOp>())
       if (auto format =
               function->getAttrOfType<BlockFormatAttr>(kBlockFormatAttr);
-          format && function.isDeclaration()) {
-        KernelEmitter(rewriter, function.getLoc(), format.getValue())
-            .emit(function);
+          format && function.isDeclaration() &&
+          isInterleaved(format.getValue())) {
+        KernelEmitter kernel(rewriter, function.getLoc(), format.getValue());
+        // Somebody else's, unless it takes what a kernel does.
+        if (function.getFunctionType() !=
+            rewriter.getFunctionType(kernel.argumentTypes(), {}))
+          continue;
+        kernel.emit(function);
         function->removeAttr(kBlockFormatAttr);
       }
   }

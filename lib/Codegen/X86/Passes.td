@@ -69,8 +69,9 @@ def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::Module
   let summary = "Attention on vectors";
   let description = [{
     An attention on f32, f16 or bf16 tensors with static heads and head dimensions
-    (at most 256), a positive scale and no mask operand becomes an `scf.forall`
-    over batch entries, K/V heads and blocks of queries, whose body calls a
+    (at most 256), at most `task-rows` query heads to a K/V head, a positive scale,
+    a plain cache and no mask operand, outside of parallel loops, becomes an
+    `scf.forall` over batch entries, K/V heads and blocks of queries, whose body calls a
     function on buffers; attentions that differ in their sizes of tokens only share
     it. As in `llama-x86-tile-attention`, rows (queries times query heads) are
     lanes, and keys come in blocks. Sums of three vectors of rows times eight keys

@@ -108,8 +108,7 @@ std::string X86Target::featureString() const {
   return result;
 }
 
-llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-X86Target::createTargetMachine() const {
+void mlir::llama::initializeCodeGenerators() {
   static const bool initialised = [] {
     llvm::InitializeAllTargets();
     llvm::InitializeAllTargetMCs();
@@ -118,6 +117,11 @@ X86Target::createTargetMachine() const {
     return true;
   }();
   (void)initialised;
+}
+
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+X86Target::createTargetMachine() const {
+  initializeCodeGenerators();
   llvm::Triple triple("x86_64-unknown-linux-gnu");
   std::string error;
   const llvm::Target *target =

@@ -44,6 +44,9 @@ struct X86Target {
   static llvm::ArrayRef<llvm::StringLiteral> names();
 };
 
+/// Makes LLVM's code generators known, once in a process.
+void initializeCodeGenerators();
+
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_CODEGEN_X86_TARGET_H

@@ -806,17 +806,23 @@ struct VectorAttention
   using Base::Base;
 
   void runOnOperation() override {
-    if (taskRows < 1 || vectorBytes % 4 != 0 || vectorBytes < 16) {
+    if (taskRows < 1) {
       getOperation()->emitError()
           << "llama-x86-vector-attention: task-rows is " << taskRows.getValue()
-          << " and vector-bytes " << vectorBytes.getValue()
-          << ", but must be at least 1 and 16";
+          << ", but must be at least 1";
+      return signalPassFailure();
+    }
+    if (failed(checkVectors(getOperation(), vectorBytes, vectorRegisters)))
+      return signalPassFailure();
+    if (dotBf16 && vectorBytes != 64) {
+      getOperation()->emitError()
+          << "llama-x86-vector-attention: dot-bf16 takes vector-bytes=64";
       return signalPassFailure();
     }
     VectorShape vectors;
     vectors.lanes = vectorBytes / 4;
     vectors.units = 3;
-    vectors.columns = vectorRegisters >= 32 ? 8 : 4;
+    vectors.columns = vectorRegisters >= 32 && vectors.lanes >= 8 ? 8 : 4;
     vectors.hasDot = dotBf16;
     lowerAttentions(
         getOperation(),
