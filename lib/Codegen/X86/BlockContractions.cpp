@@ -150,7 +150,7 @@ private:
         Value nextRow = arith::AddIOp::create(b, loc, row, nextColumn);
         if (isStaged())
           stage(row, step, k, depth);
-        forCount(count, shape.block.vectors, [&](int64_t known) {
+        forCount(count, 1, shape.block.vectors, [&](int64_t known) {
           emitBlock(vector, known, column, step, row, k, depth, nextRow, nextK);
         });
         return Values();

@@ -75,9 +75,9 @@ X86Emitter::forLoop(Value begin, Value end, int64_t step, Values carried,
   return Values(loop.getResults());
 }
 
-void X86Emitter::forCount(Value count, int64_t most,
+void X86Emitter::forCount(Value count, int64_t least, int64_t most,
                           function_ref<void(int64_t)> body) {
-  SmallVector<int64_t> fewer = llvm::to_vector(llvm::seq<int64_t>(1, most));
+  SmallVector<int64_t> fewer = llvm::to_vector(llvm::seq<int64_t>(least, most));
   auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
                                            fewer.size());
   auto fill = [&](Region &region, int64_t known) {

@@ -44,8 +44,9 @@ protected:
   /// A loop whose body gets the index and what is carried.
   Values forLoop(Value begin, Value end, int64_t step, Values carried,
                  function_ref<Values(Value, Values)> body);
-  /// Emits code for each value of `count` in [1, most].
-  void forCount(Value count, int64_t most, function_ref<void(int64_t)> body);
+  /// Emits code for each value of `count` in [least, most].
+  void forCount(Value count, int64_t least, int64_t most,
+                function_ref<void(int64_t)> body);
 
   RewriterBase &b;
   Location loc;

@@ -368,24 +368,6 @@ private:
     });
   }
 
-  /// Emits code for each number of rows that `count` may be.
-  void forCount(Value count, int64_t least, int64_t most,
-                function_ref<void(int64_t)> body) {
-    SmallVector<int64_t> fewer =
-        llvm::to_vector(llvm::seq<int64_t>(least, most));
-    auto choice = scf::IndexSwitchOp::create(b, loc, TypeRange(), count, fewer,
-                                             fewer.size());
-    auto fill = [&](Region &region, int64_t known) {
-      OpBuilder::InsertionGuard guard(b);
-      b.createBlock(&region);
-      body(known);
-      scf::YieldOp::create(b, loc);
-    };
-    for (auto [region, known] : llvm::zip_equal(choice.getCaseRegions(), fewer))
-      fill(region, known);
-    fill(choice.getDefaultRegion(), most);
-  }
-
   /// The sums of `height` rows and `count` panels over a block of k.
   void emitBlock(Value panel, int64_t count, Value row, int64_t height, Value k,
                  Value size) {

@@ -133,13 +133,13 @@ private:
             body(one);
           });
         };
-        forCount(numUnits, vectors.units,
+        forCount(numUnits, 1, vectors.units,
                  [&](int64_t n) { multiplyByKeys(view, n); });
         forUnits([&](const View &one) { computeProbabilities(one, key); });
         addValues(
             view, nonFinite,
             [&] {
-              forCount(numUnits, vectors.units,
+              forCount(numUnits, 1, vectors.units,
                        [&](int64_t n) { multiplyByValues(view, n); });
             },
             [&] {
