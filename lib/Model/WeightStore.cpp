@@ -240,8 +240,8 @@ Error WeightStore::replaceOne(const TensorView *&tensor, DType target,
     return error;
   result.bytes = {bytes, size};
   totalBytes = totalBytes - tensor->bytes.size() + size;
-  releasePages();
-  memory.erase(tensor->name);
+  if (!memory.erase(tensor->name))
+    releasePages();
   memory.try_emplace(tensor->name, std::move(owner));
   replaced.push_back(std::move(result));
   tensor = &replaced.back();

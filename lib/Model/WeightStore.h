@@ -54,9 +54,10 @@ public:
   /// message what there was no memory for.
   llvm::Error replace(ChooseType choose, Convert convert, llvm::StringRef what);
 
-  /// Copies what the files hold of large tensors into memory of the store's own,
-  /// in huge pages where the system has them, on all threads, and lets go of the
-  /// files' pages: whoever streams the weights then walks 500 times fewer pages.
+  /// Copies what the files hold of large tensors into memory of the store's
+  /// own, in huge pages where the system has them, on all threads, and lets go
+  /// of the files' pages: whoever streams the weights then walks 500 times
+  /// fewer pages.
   llvm::Error copyToMemory();
 
   /// Maps the pages of what the files hold, on all threads: one after the other

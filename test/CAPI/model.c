@@ -228,6 +228,9 @@ static void loadErrors(const char *path) {
   options.dtype = text("");
   options.target = text("z80");
   FAILS(llamaModelLoad(text(path), &options, &model));
+  options.target = text("");
+  options.quantCompute = text("int4");
+  FAILS(llamaModelLoad(text(path), &options, &model));
   FAILS(llamaModelDirectoryInfoJson(text("/none"), print, NULL));
   FAILS(llamaModelInfoJson(noModel, print, NULL));
   llamaModelDestroy(noModel);
@@ -239,6 +242,7 @@ static void loadErrors(const char *path) {
   // CHECK-NEXT: 1: 'result' is null
   // CHECK-NEXT: 1: element type 'int8' is not supported; choose f32, bf16 or f16
   // CHECK-NEXT: 1: unknown target 'z80': {{.*}}
+  // CHECK-NEXT: 1: unknown arithmetic of quantised weights 'int4': expected float or int8
   // CHECK-NEXT: 5: cannot open model directory '/none': there is no such directory
   // CHECK-NEXT: 1: 'model' is null
 }

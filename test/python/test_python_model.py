@@ -289,6 +289,10 @@ def test_directories_without_a_model(tmp_path):
             lm.Model.load(DEMO / "model", dtype=dtype)
     with pytest.raises(ValueError, match="z80"):
         lm.Model.load(DEMO / "model", target="z80")
+    with pytest.raises(ValueError, match="int4"):
+        lm.Model.load(DEMO / "model", quant_compute="int4")
+    with pytest.raises(TypeError, match="quant_compute"):
+        lm.Model.load(DEMO / "model", quant_compute=8)
     for wrong in (3, np.complex64, "", [np.float32]):
         with pytest.raises(TypeError, match="no element type"):
             lm.Model.load(DEMO / "model", dtype=wrong)

@@ -579,6 +579,13 @@ AttentionEmitter::AttentionEmitter(RewriterBase &b, Location loc,
       width(layout.usesPairs ? 2 * lanes : lanes),
       factors(layout.usesPairs ? pairs : floats) {}
 
+void AttentionEmitter::emit(func::FuncOp function) {
+  enter(function);
+  allocate();
+  emitRows();
+  func::ReturnOp::create(b, loc);
+}
+
 void AttentionEmitter::emitRows() {
   rows = multiply(numQueries, shape.group);
   units = ceilDivide(rows, lanes);

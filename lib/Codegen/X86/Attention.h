@@ -223,10 +223,8 @@ public:
   };
 
   virtual ~AttentionEmitter() = default;
-  /// Makes the scratch buffers.
-  void allocate();
-  /// Emits the body, after that.
-  void emitRows();
+  /// Emits the body of the function of a task.
+  void emit(func::FuncOp function);
 
 protected:
   AttentionEmitter(RewriterBase &b, Location loc, const AttentionShape &shape,
@@ -299,6 +297,10 @@ private:
   };
   Row rowOf(Value unit, int64_t lane);
   Values indicesOf(const Row &row, Value feature);
+  /// Makes the scratch buffers.
+  void allocate();
+  /// All rows over all blocks of keys, after that.
+  void emitRows();
   void startUnit(Value unit);
   void finishUnit(Value unit);
   void packKeys(Value key, Value count, Value padded);

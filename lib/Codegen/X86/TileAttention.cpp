@@ -35,13 +35,6 @@ public:
         factorTile(
             amx::TileType::get({kTileRows, kTileDepth}, b.getBF16Type())) {}
 
-  void emit(func::FuncOp function) {
-    enter(function);
-    allocate();
-    emitRows();
-    func::ReturnOp::create(b, loc);
-  }
-
 private:
   Value allocateValues() override {
     return makeBuffer({layout.blockKeys / kTileDepth, features(), kTileDepth},

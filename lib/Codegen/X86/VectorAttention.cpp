@@ -59,13 +59,6 @@ public:
                           /*numBuffers=*/vectors.units}),
         vectors(vectors) {}
 
-  void emit(func::FuncOp function) {
-    enter(function);
-    allocate();
-    emitRows();
-    func::ReturnOp::create(b, loc);
-  }
-
 private:
   /// Of pairs: [key / 2][feature][key % 2], with the last two as one dimension.
   Value allocateValues() override {

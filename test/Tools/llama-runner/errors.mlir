@@ -18,6 +18,11 @@
 // RUN: not llama-runner exec %t/good.mlir --threads many 2>&1 | FileCheck %s --check-prefix=THREADS
 // RUN: not llama-runner exec %t/good.mlir --threads 0 2>&1 | FileCheck %s --check-prefix=THREADS
 // THREADS: {{^}}error: --threads {{many|0}}: expected a whole number from 1 to 1024
+// RUN: not llama-runner exec %t/good.mlir --quant-compute int4 2>&1 | FileCheck %s --check-prefix=COMPUTE
+// RUN: not llama-runner compile %t/good.mlir --quant-compute int4 -o %t/x.s 2>&1 | FileCheck %s --check-prefix=COMPUTE
+// COMPUTE: {{^}}error: --quant-compute: unknown arithmetic of quantised weights 'int4': expected float or int8
+// RUN: not llama-runner compile %t/good.mlir --quant-compute int8 -o %t/x.o 2>&1 | FileCheck %s --check-prefix=PACKAGE
+// PACKAGE: {{^}}error: --quant-compute applies to .ll and .s, and {{.*}}x.o is neither
 // RUN: not llama-runner exec %t/good.mlir --json=yes 2>&1 | FileCheck %s --check-prefix=FLAGVALUE
 // FLAGVALUE: {{^}}error: --json takes no value
 // RUN: not llama-runner verify %t/good.mlir --rtol -1 2>&1 | FileCheck %s --check-prefix=RTOL
