@@ -7,8 +7,12 @@
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
 #include "lib/Pipelines/Fusions.h"
+#include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/TosaToArith/TosaToArith.h"
+#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
+#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -89,6 +93,24 @@ static void addMath(OpPassManager &pm, const X86Target &target) {
   pm.addPass(arith::createArithExpandOpsPass(expand));
   // What is left are functions of f64 and the rare ones of scalars.
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void mlir::llama::buildLlamaRaisePipeline(
+    OpPassManager &pm, const RaisePipelineOptions &options) {
+  // Upstream's order: named operations, then the rest, then data movement.
+  pm.addNestedPass<func::FuncOp>(tosa::createTosaToLinalgNamed());
+  pm.addNestedPass<func::FuncOp>(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(tosa::createTosaToLinalg());
+  pm.addNestedPass<func::FuncOp>(createTosaToTensorPass());
+  pm.addNestedPass<func::FuncOp>(createTosaToArithPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  LlamaRaiseLinalgOptions raise;
+  raise.report = options.report;
+  raise.allowPrecisionChange = options.allowPrecisionChange;
+  pm.addPass(createLlamaRaiseLinalg(raise));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
@@ -315,6 +337,14 @@ static void addPipeline(StringRef name, StringRef description,
 }
 
 void mlir::llama::registerLlamaPipelines() {
+  addPipeline<RaisePipelineOptions>(
+      "llama-raise",
+      "linalg on tensors, or tosa, to llama on tensors: recognition of the "
+      "dialect's operations",
+      [](OpPassManager &pm, const RaisePipelineOptions &options) -> llvm::Error {
+        buildLlamaRaisePipeline(pm, options);
+        return llvm::Error::success();
+      });
   addPipeline("llama-fuse",
               "llama on tensors to llama on tensors: the fusions on whole "
               "operations",

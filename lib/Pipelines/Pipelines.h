@@ -15,6 +15,20 @@ inline constexpr llvm::StringLiteral kFuseDescription =
     "concat-weights, epilogues and parallel-loops (the last two are made by "
     "llama-to-x86 only)";
 
+/// Options of `llama-raise`; see the pass llama-raise-linalg.
+struct RaisePipelineOptions
+    : public PassPipelineOptions<RaisePipelineOptions> {
+  Option<bool> report{
+      *this, "report",
+      llvm::cl::desc(
+          "Print what was found, nearly found and left in each function"),
+      llvm::cl::init(false)};
+  Option<bool> allowPrecisionChange{
+      *this, "allow-precision-change",
+      llvm::cl::desc("Absorb roundings to types narrower than the result's"),
+      llvm::cl::init(false)};
+};
+
 /// Options of `llama-fuse`.
 struct FusePipelineOptions : public PassPipelineOptions<FusePipelineOptions> {
   Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
@@ -63,6 +77,11 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
 #endif
   };
 };
+
+/// linalg on tensors, or tosa, to llama: recognition, with what it needs before
+/// and leaves behind cleaned up.
+void buildLlamaRaisePipeline(OpPassManager &pm,
+                             const RaisePipelineOptions &options);
 
 /// llama to llama: the fusions on whole operations. Idempotent. An unknown
 /// fusion is an error that lists the known ones.

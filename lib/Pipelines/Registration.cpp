@@ -8,6 +8,7 @@
 #include "lib/Lower/ExternalModels.h"
 #include "lib/Lower/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
+#include "lib/Raise/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -23,6 +24,7 @@ void mlir::llama::registerLlamaDialect(DialectRegistry &registry) {
 void mlir::llama::registerLlamaPasses() {
   static std::once_flag once;
   std::call_once(once, [] {
+    registerLlamaRaisePasses();
     registerLlamaFusePasses();
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();

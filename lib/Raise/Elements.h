@@ -1,0 +1,72 @@
+//===- Elements.h - Elements of SSA values as canonical expressions -------===//
+#ifndef LLAMA_MLIR_LIB_RAISE_ELEMENTS_H
+#define LLAMA_MLIR_LIB_RAISE_ELEMENTS_H
+
+#include "lib/Raise/Expr.h"
+
+#include "mlir/IR/Operation.h"
+
+namespace mlir::llama::raise {
+
+/// The prefix of functions that stand for a rounding to a type, in exact
+/// expressions: round.bf16, round.f16.
+inline constexpr StringLiteral kRound = "round.";
+
+/// Says what elements of tensors are. Elementwise operations, reductions and
+/// movements of data are looked through, down to leaves: arguments, results of
+/// llama operations, constants, and what is not understood.
+class ElementBuilder {
+public:
+  /// With `exact`, roundings to types below f32 are functions in expressions.
+  ElementBuilder(ExprContext &context, bool exact)
+      : context(context), exact(exact) {}
+
+  /// The element of `tensor` at `indices`; a complex one is the function
+  /// "complex" of two.
+  Expr element(Value tensor, ArrayRef<Expr> indices);
+  /// Scalars outside of regions: sizes and what is calculated with them.
+  Expr scalar(Value value);
+  Expr sizeOf(Value tensor, unsigned dim);
+  SmallVector<Expr> sizesOf(Value tensor);
+  /// One index variable a dimension; 0 where it has one element.
+  SmallVector<Expr> coordinates(Value tensor);
+
+  /// `value` is looked at as a whole from now on, and has these sizes.
+  void makeLeaf(Value value, ArrayRef<Expr> sizes);
+  bool isLeaf(Value value) const;
+  /// Nothing that was found out about elements is kept.
+  void forget();
+  /// Sizes that must be equal for the program to be defined are one size from
+  /// now on.
+  void equateSizes(Operation *root);
+
+private:
+  using Environment = DenseMap<Value, Expr>;
+
+  ExprContext &context;
+  bool exact;
+  DenseMap<Value, SmallVector<Expr>> leaves;
+  DenseMap<std::pair<Value, unsigned>, Expr> sizes;
+  DenseMap<Value, Expr> scalars;
+  std::map<std::pair<void *, SmallVector<Expr>>, Expr> elements;
+  unsigned depth = 0;
+
+  Expr access(Value tensor, ArrayRef<Expr> indices);
+  Expr compute(Value tensor, ArrayRef<Expr> indices);
+  Expr structured(Operation *op, OpResult result, ArrayRef<Expr> indices);
+  Expr inRegion(Value value, Environment &environment, ArrayRef<Expr> loops);
+  Expr apply(Operation *op, ArrayRef<Expr> operands);
+  Expr rounded(Expr e, Type type);
+  SmallVector<Expr> delinearise(Expr linear, ArrayRef<Expr> sizes);
+  Expr linearise(ArrayRef<Expr> indices, ArrayRef<Expr> sizes);
+  SmallVector<Expr> reshaped(ArrayRef<Expr> indices, ArrayRef<Expr> from,
+                             ArrayRef<Expr> to);
+  Expr foldResult(OpFoldResult value);
+};
+
+/// The sort of values of an element type; none if there is none for it.
+std::optional<Sort> sortOf(Type elementType);
+
+} // namespace mlir::llama::raise
+
+#endif // LLAMA_MLIR_LIB_RAISE_ELEMENTS_H

@@ -1,0 +1,446 @@
+//===- MatchAttention.cpp - attention and cache updates -------------------===//
+//
+//   sum_j exp(s[i, j]) v[j, d] / sum_j exp(s[i, j])
+//   s[i, j] = scale * sum_k q[i, k] k[j, k]   with softcap and masks
+//
+// The maximum that softmax subtracts cancels in this form, wherever it was
+// subtracted. Masks are conditions that exp(s) is multiplied by.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include "llvm/ADT/SetVector.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+/// Attention, as far as it does not matter which dimension is which.
+struct Formula {
+  Expr keys = nullptr;     // the index j
+  Expr features = nullptr; // the index k of q and k
+  Expr q = nullptr, k = nullptr, v = nullptr;
+  Expr visible = nullptr; // a condition; null if there is none
+  bool hidesByNumber = false;
+  Expr bias = nullptr; // what else is added to scores
+  double scale = 1;
+  std::optional<double> softcap;
+};
+
+std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
+  ExprContext::Product product = context.factorise(e);
+  Expr above = nullptr, below = nullptr, anyVisible = nullptr;
+  for (const Factor &factor : product.factors) {
+    bool isSum = factor.base->kind == Kind::reduce && factor.base->name == "sum";
+    if (isSum && factor.exponent == 1 && !above)
+      above = factor.base;
+    else if (isSum && factor.exponent == -1 && !below)
+      below = factor.base;
+    else if (factor.base->kind == Kind::indicator && !anyVisible)
+      anyVisible = factor.base->operands[0];
+    else
+      return std::nullopt;
+  }
+  if (!above || !below || product.coefficient != 1)
+    return std::nullopt;
+  Formula formula;
+  formula.keys = above->operands[0];
+  Expr score = nullptr;
+  SmallVector<Factor> ofV, weights;
+  for (const Factor &factor : context.factorise(above->operands[1]).factors) {
+    if (factor.base->is("exp") && factor.exponent == 1 && !score) {
+      score = factor.base->operands[0];
+      weights.push_back(factor);
+    } else if (factor.base->kind == Kind::indicator) {
+      formula.visible = factor.base->operands[0];
+      formula.hidesByNumber = factor.base->name == "finite";
+      weights.push_back(factor);
+    } else {
+      ofV.push_back(factor);
+    }
+  }
+  if (!score || ofV.empty())
+    return std::nullopt;
+  miss.op = "attention";
+  if (!same(context.sumOver(formula.keys, context.mul(weights)), below)) {
+    miss.reason = "what scores are divided by is not their sum over the keys";
+    return std::nullopt;
+  }
+  // Softmax of rows without a visible key may be set to 0, as attention does.
+  if (anyVisible &&
+      (!formula.visible ||
+       !same(anyVisible,
+             context.reduce("or", formula.keys, formula.visible)))) {
+    miss.reason = "rows are set to zero on another condition than that no key "
+                  "is visible";
+    return std::nullopt;
+  }
+  formula.v = context.mul(ofV);
+
+  SmallVector<Expr> added;
+  Expr products = nullptr;
+  ExprContext::Terms terms = context.split(score);
+  if (terms.constant != 0)
+    added.push_back(context.number(terms.constant));
+  for (auto &[term, weight] : terms.terms) {
+    Expr inner = term;
+    double scale = weight;
+    std::optional<double> softcap;
+    if (term->is("tanh")) {
+      softcap = weight;
+      ExprContext::Terms argument = context.split(term->operands[0]);
+      if (argument.terms.size() == 1 && argument.constant == 0) {
+        inner = argument.terms[0].first;
+        scale = argument.terms[0].second * weight;
+      }
+    }
+    if (!products && inner->kind == Kind::reduce && inner->name == "sum") {
+      products = inner;
+      formula.scale = scale;
+      formula.softcap = softcap;
+    } else {
+      added.push_back(context.scale(term, weight));
+    }
+  }
+  if (!products) {
+    miss.reason = "scores are not sums of products";
+    return std::nullopt;
+  }
+  if (!added.empty())
+    formula.bias = context.add(added);
+  formula.features = products->operands[0];
+  SmallVector<Factor> ofQ, ofK;
+  for (const Factor &factor : context.factorise(products->operands[1]).factors)
+    (dependsOn(factor.base, formula.keys) ? ofK : ofQ).push_back(factor);
+  if (ofQ.empty() || ofK.empty()) {
+    miss.reason = "scores are not products of a query and a key";
+    return std::nullopt;
+  }
+  formula.q = context.mul(ofQ);
+  formula.k = context.mul(ofK);
+  return formula;
+}
+
+/// Which index of the root is which.
+struct Dims {
+  std::optional<unsigned> batch, heads;
+  unsigned queries;
+  AttentionLayout layout;
+};
+
+/// Tries to make the operation with these dimensions.
+class Maker {
+public:
+  Maker(Raiser &raiser, const Root &root, const Formula &formula,
+        const Dims &dims, NearMiss &miss)
+      : raiser(raiser), context(raiser.context), root(root), formula(formula),
+        dims(dims), miss(miss) {}
+
+  Value make() {
+    const Expr one = context.integer(1), zero = context.integer(0);
+    Type elementType = root.type.getElementType();
+    Expr h = dims.heads ? root.coordinates[*dims.heads] : zero;
+    Expr heads = dims.heads ? root.sizes[*dims.heads] : one;
+    query = root.coordinates[dims.queries];
+    Expr queries = root.sizes[dims.queries];
+    Expr keys = formula.keys->operands[0];
+    Expr width = formula.features->operands[0];
+    Value q = find(formula.q, h, heads, query, queries, formula.features, width,
+                   elementType);
+    if (!q)
+      return fail("no value is the queries, of the result's type");
+    // The fewest heads of k and v that serve.
+    Value k, v;
+    SmallVector<int64_t> groups = {1};
+    if (heads->isNumber())
+      for (int64_t g = int64_t(heads->number); g > 1; --g)
+        if (int64_t(heads->number) % g == 0)
+          groups.push_back(g);
+    // One head for each query head last: every other is a better match.
+    std::rotate(groups.begin(), groups.begin() + 1, groups.end());
+    for (int64_t g : groups) {
+      Expr group = context.integer(g);
+      Expr shared = context.floorDiv(h, group);
+      Expr count = g == 1 ? heads : context.floorDiv(heads, group);
+      k = find(formula.k, shared, count, formula.keys, keys, formula.features,
+               width, elementType);
+      if (!k)
+        continue;
+      v = find(formula.v, shared, count, formula.keys, keys,
+               root.coordinates.back(), root.sizes.back(), elementType);
+      if (v)
+        break;
+    }
+    if (!k || !v)
+      return fail("no values are the keys and values, of the result's type");
+
+    AttentionOptions options;
+    options.layout = dims.layout;
+    if (!findMasks(options))
+      return {};
+    auto headDim = cast<RankedTensorType>(q.getType()).getShape().back();
+    if (ShapedType::isDynamic(headDim) ||
+        std::fabs(formula.scale * std::sqrt(double(headDim)) - 1) > 1e-5)
+      options.scale = shortest(formula.scale);
+    if (formula.softcap)
+      options.softcap = shortest(*formula.softcap);
+    if (!raiser.roundingsAllowed(root, miss))
+      return {};
+    Value y = AttentionOp::create(raiser.builder, root.value.getLoc(), q, k, v,
+                                  options);
+    if (dims.heads)
+      return raiser.toType(y, root.type);
+    return raiser.dropLeadingUnit(y, root.type);
+  }
+
+private:
+  Raiser &raiser;
+  ExprContext &context;
+  const Root &root;
+  const Formula &formula;
+  const Dims &dims;
+  NearMiss &miss;
+  Expr query = nullptr;
+
+  Value fail(StringRef reason) {
+    miss.reason = reason.str();
+    return {};
+  }
+
+  /// q, k or v: [batch, heads, tokens, features] in the order of the layout.
+  Value find(Expr e, Expr h, Expr heads, Expr token, Expr tokens, Expr feature,
+             Expr features, Type elementType) {
+    SmallVector<Expr> at, sizes;
+    if (dims.batch) {
+      at.push_back(root.coordinates[*dims.batch]);
+      sizes.push_back(root.sizes[*dims.batch]);
+    }
+    bool isHeadMajor = dims.layout == AttentionLayout::head_major;
+    at.append({isHeadMajor ? h : token, isHeadMajor ? token : h, feature});
+    sizes.append(
+        {isHeadMajor ? heads : tokens, isHeadMajor ? tokens : heads, features});
+    return raiser.find(e, at, sizes, elementType);
+  }
+
+  bool findMasks(AttentionOptions &options) {
+    SmallVector<Expr> atoms, unknown;
+    if (formula.visible) {
+      if (formula.visible->kind == Kind::conjunction)
+        llvm::append_range(atoms, formula.visible->operands);
+      else
+        atoms.push_back(formula.visible);
+    }
+    // Of the atoms that bound keys from above, one may be causal.
+    std::optional<Expr> offset;
+    Expr keys = formula.keys;
+    auto isFree = [&](Expr e) {
+      if (e->freeBound != 0)
+        return false;
+      for (auto [i, coordinate] : llvm::enumerate(root.coordinates))
+        if (i != dims.batch && dependsOn(e, coordinate))
+          return false;
+      return true;
+    };
+    for (Expr atom : atoms) {
+      Expr e = atom->kind == Kind::notNegative ? atom->operands[0] : nullptr;
+      Expr causal = e ? context.sub(context.add(e, keys), query) : nullptr;
+      if (e && !offset && isFree(causal)) {
+        offset = causal;
+        continue;
+      }
+      unknown.push_back(atom);
+    }
+    if (offset)
+      options.causal = true;
+    SmallVector<Expr> rest;
+    for (Expr atom : unknown) {
+      Expr e = atom->kind == Kind::notNegative ? atom->operands[0] : nullptr;
+      if (e && offset && !options.window) {
+        // j > i + offset - window
+        Expr window = context.add(
+            context.sub(context.add(e, context.add(query, *offset)), keys),
+            context.integer(1));
+        if (window->isNumber() && window->number > 0) {
+          options.window = int64_t(window->number);
+          continue;
+        }
+      }
+      Expr length =
+          e ? context.add(context.add(e, keys), context.integer(1)) : nullptr;
+      if (e && !options.kvLen && isFree(length) && length->freeVariables == 0) {
+        options.kvLen = raiser.findCount(length);
+        if (options.kvLen)
+          continue;
+      }
+      rest.push_back(atom);
+    }
+    if (offset && !(*offset)->isNumber(0)) {
+      if ((*offset)->freeVariables != 0 ||
+          !(options.offset = raiser.findCount(*offset))) {
+        miss.reason = "the causal mask has an offset that is no single number";
+        return false;
+      }
+    }
+    // Each query sees itself at least, if nothing but causality and a window
+    // hides: a large negative number hides as well as -infinity then.
+    if (formula.bias) {
+      if (!(options.mask = findMask(formula.bias, {}))) {
+        miss.reason = "no value is what is added to scores";
+        return false;
+      }
+      if (!rest.empty()) {
+        miss.reason = "scores have a bias and a mask that is not causal";
+        return false;
+      }
+      return true;
+    }
+    if (rest.empty())
+      return true;
+    Expr condition = context.conjunction(rest);
+    Type i1 = raiser.builder.getI1Type();
+    if (!formula.hidesByNumber || offset)
+      options.mask = findMask(condition, i1);
+    if (!options.mask)
+      options.mask = findAddedMask(condition);
+    if (!options.mask) {
+      miss.reason = "no value is the mask that remains beside " +
+                    std::string(offset ? "causality" : "scores");
+      return false;
+    }
+    return true;
+  }
+
+  /// A value that broadcasts to [batch, heads, queries, keys].
+  template <typename Search> Value searchMask(Expr e, Search search) {
+    const Expr one = context.integer(1), zero = context.integer(0);
+    SmallVector<Expr> at, sizes;
+    auto add = [&](Expr index, Expr size, bool needed) {
+      at.push_back(needed ? index : zero);
+      sizes.push_back(needed ? size : one);
+    };
+    auto needs = [&](std::optional<unsigned> dim) {
+      return dim && dependsOn(e, root.coordinates[*dim]);
+    };
+    // Leading dimensions that it does not depend on may be absent.
+    bool started = false;
+    for (std::optional<unsigned> dim : {dims.batch, dims.heads}) {
+      bool needed = needs(dim);
+      if (needed || started)
+        add(needed ? root.coordinates[*dim] : zero,
+            needed ? root.sizes[*dim] : one, needed);
+      started |= needed;
+    }
+    add(query, root.sizes[dims.queries], dependsOn(e, query));
+    add(formula.keys, formula.keys->operands[0], true);
+    return search(at, sizes);
+  }
+  Value findMask(Expr e, Type elementType) {
+    return searchMask(e, [&](ArrayRef<Expr> at, ArrayRef<Expr> sizes) {
+      return raiser.find(e, at, sizes, elementType);
+    });
+  }
+  /// A mask of floats: a number that hides, where the condition does not hold.
+  Value findAddedMask(Expr condition) {
+    return searchMask(
+        condition, [&](ArrayRef<Expr> at, ArrayRef<Expr> sizes) -> Value {
+          double factor;
+          Value mask = raiser.findMultiple(
+              context.indicator(context.negation(condition)), at, sizes, {},
+              factor);
+          return mask && isa<FloatType>(getElementTypeOrSelf(mask.getType())) &&
+                         factor <= -1e4
+                     ? mask
+                     : Value();
+        });
+  }
+};
+} // namespace
+
+Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  unsigned rank = root.rank();
+  if (rank < 2 || rank > 4 || !isa<FloatType>(root.type.getElementType()))
+    return {};
+  std::optional<Formula> formula = parse(context, root.expr, miss);
+  if (!formula)
+    return {};
+  SmallVector<Dims> candidates;
+  if (rank == 4)
+    candidates = {{0, 1, 2, AttentionLayout::head_major},
+                  {0, 2, 1, AttentionLayout::token_major}};
+  else if (rank == 3)
+    candidates = {{{}, 0, 1, AttentionLayout::head_major},
+                  {{}, 1, 0, AttentionLayout::token_major}};
+  else
+    candidates = {{{}, {}, 0, AttentionLayout::head_major}};
+  for (const Dims &dims : candidates) {
+    Expr query = root.coordinates[dims.queries];
+    if (dependsOn(formula->v, query) || dependsOn(formula->k, query))
+      continue;
+    if (Value y = Maker(raiser, root, *formula, dims, miss).make())
+      return y;
+  }
+  return {};
+}
+
+Value mlir::llama::raise::matchCacheUpdate(Raiser &raiser, const Root &root,
+                                           NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  unsigned rank = root.rank();
+  auto insert = root.value.getDefiningOp<tensor::InsertSliceOp>();
+  if (!insert || rank < 3 || rank > 4 ||
+      insert.getSourceType().getRank() != int64_t(rank) ||
+      !isa<FloatType>(root.type.getElementType()))
+    return {};
+  // A cache lives longer than the call: an argument, or one updated before.
+  Value cache = insert.getDest();
+  while (auto update = cache.getDefiningOp<KvCacheUpdateOp>())
+    cache = update.getCache();
+  if (cache.getDefiningOp())
+    return {};
+  miss.op = "kv_cache_update";
+  std::optional<unsigned> tokens;
+  Expr position = nullptr;
+  auto value = [&](OpFoldResult v) {
+    if (auto attribute = dyn_cast<Attribute>(v))
+      return context.integer(cast<IntegerAttr>(attribute).getInt());
+    return raiser.elements.scalar(cast<Value>(v));
+  };
+  for (unsigned dim = 0; dim < rank; ++dim) {
+    if (!isConstantIntValue(insert.getMixedStrides()[dim], 1)) {
+      miss.reason = "tokens are not written to consecutive places";
+      return {};
+    }
+    Expr offset = value(insert.getMixedOffsets()[dim]);
+    Expr size = value(insert.getMixedSizes()[dim]);
+    if (offset->isNumber(0) && size == root.sizes[dim])
+      continue;
+    if (tokens) {
+      miss.reason = "a part of more than one dimension is written";
+      return {};
+    }
+    tokens = dim;
+    position = offset;
+  }
+  if (!tokens || *tokens + 1 == rank || (rank == 4 && *tokens == 0)) {
+    miss.reason = "the dimension written in part does not count tokens";
+    return {};
+  }
+  Value count = raiser.findCount(position);
+  if (!count) {
+    miss.reason = "the position is no single number";
+    return {};
+  }
+  auto layout = *tokens == rank - 2 ? AttentionLayout::head_major
+                                    : AttentionLayout::token_major;
+  return KvCacheUpdateOp::create(raiser.builder, root.value.getLoc(),
+                                 insert.getSource(), insert.getDest(), count,
+                                 layout);
+}

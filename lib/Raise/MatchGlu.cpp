@@ -1,0 +1,144 @@
+//===- MatchGlu.cpp - swiglu and the other gated linear units -------------===//
+//
+//   swiglu         gate * sigmoid(beta * gate) * up
+//   glu sigmoid    sigmoid(gate) * up
+//   glu relu       relu(gate) * up
+//   glu gelu       gate / 2 * (1 + erf(gate / sqrt(2))) * up
+//   glu gelu_tanh  gate * sigmoid(2 sqrt(2 / pi) (gate + 0.044715 gate^3)) * up
+//
+// The factor with the activation tells the gate; up is what remains.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Raise/Raiser.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+constexpr double kCubic = 0.044715;
+
+/// One way in which a factor can be an activation of `gate`.
+struct Activated {
+  Value gate;
+  /// What the activated gate is.
+  Expr activated;
+  std::optional<Activation> kind; // none is swiglu
+  double beta = 1;
+};
+
+/// Values of the result's type whose element is a multiple of `e`.
+Value findGate(Raiser &raiser, const Root &root, Expr e, double &factor) {
+  return raiser.findMultiple(e, root.coordinates, root.sizes,
+                             root.type.getElementType(), factor);
+}
+
+SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
+                                        Expr factor) {
+  ExprContext &context = raiser.context;
+  SmallVector<Activated> result;
+  auto here = [&](Value gate) {
+    return raiser.elements.element(gate, root.coordinates);
+  };
+  if (factor->is("relu")) {
+    double multiple = 1;
+    Value gate = findGate(raiser, root, factor->operands[0], multiple);
+    if (gate && multiple == 1)
+      result.push_back({gate, factor, Activation::relu});
+    return result;
+  }
+  if (factor->is("sigmoid")) {
+    Expr argument = factor->operands[0];
+    double multiple = 1;
+    if (Value gate = findGate(raiser, root, argument, multiple)) {
+      result.push_back({gate, context.mul(here(gate), factor), std::nullopt,
+                        1 / multiple});
+      if (std::fabs(multiple - 1) < 1e-6)
+        result.push_back({gate, factor, Activation::sigmoid});
+      return result;
+    }
+    // 2 sqrt(2 / pi) (gate + 0.044715 gate^3): the gate is what makes it so.
+    for (Value gate : raiser.slice()) {
+      if (gate.getType() != root.type)
+        continue;
+      Expr g = here(gate);
+      Expr inner = context.scale(
+          context.add(g, context.scale(context.pow(g, 3), kCubic)),
+          2 * std::sqrt(2 / M_PI));
+      if (same(inner, argument, 1e-4)) {
+        result.push_back(
+            {gate, context.mul(g, factor), Activation::gelu_tanh});
+        break;
+      }
+    }
+    return result;
+  }
+  if (factor->kind != Kind::sum || factor->operands.size() != 1 ||
+      !factor->operands[0]->is("erf"))
+    return result;
+  // c * (1 + erf(gate / sqrt(2)))
+  double scale = factor->weights[0];
+  if (std::fabs(factor->number - scale) > 1e-6 * std::fabs(scale))
+    return result;
+  double multiple = 1;
+  Value gate =
+      findGate(raiser, root, factor->operands[0]->operands[0], multiple);
+  if (gate && std::fabs(multiple - std::sqrt(2.0)) < 1e-4)
+    result.push_back({gate,
+                      context.scale(context.mul(here(gate), factor),
+                                    0.5 / scale),
+                      Activation::gelu});
+  return result;
+}
+} // namespace
+
+Value mlir::llama::raise::matchGlu(Raiser &raiser, const Root &root,
+                                   NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  if (!isa<FloatType>(root.type.getElementType()))
+    return {};
+  ExprContext::Product product = context.factorise(root.expr);
+  for (const Factor &factor : product.factors) {
+    if (factor.exponent != 1)
+      continue;
+    for (const Activated &activation :
+         findActivations(raiser, root, factor.base)) {
+      Expr up = context.div(root.expr, activation.activated);
+      // An activation alone is no gated unit; nor is one of its own gate.
+      Expr gate = raiser.elements.element(activation.gate, root.coordinates);
+      auto rest = context.factorise(up), ofGate = context.factorise(gate);
+      bool isOfGate = llvm::all_of(rest.factors, [&](const Factor &f) {
+        return llvm::any_of(ofGate.factors, [&](const Factor &g) {
+          return g.base == f.base;
+        });
+      });
+      if (up->isNumber() || isOfGate)
+        continue;
+      // The gate must cancel: x * sigmoid(y) * z is no swiglu of y.
+      if (llvm::any_of(rest.factors,
+                       [](const Factor &f) { return f.exponent < 0; }))
+        continue;
+      miss.op = activation.kind ? "glu" : "swiglu";
+      Value upValue = raiser.find(up, root.coordinates, root.sizes,
+                                  root.type.getElementType());
+      if (!upValue) {
+        miss.reason = "no value is what the activated gate is multiplied by";
+        continue;
+      }
+      if (!raiser.roundingsAllowed(root, miss))
+        return {};
+      Location loc = root.value.getLoc();
+      Value y;
+      if (activation.kind)
+        y = GluOp::create(raiser.builder, loc, activation.gate, upValue,
+                          *activation.kind);
+      else
+        y = SwigluOp::create(raiser.builder, loc, activation.gate, upValue,
+                             shortest(activation.beta));
+      return raiser.toType(y, root.type);
+    }
+  }
+  return {};
+}

@@ -1,0 +1,159 @@
+//===- MatchLinear.cpp - linear and embedding -----------------------------===//
+//
+//   linear     sum_k x[.., k] * weight[o, k] + bias[o]
+//   embedding  table[ids[..], d]
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+/// An argument, a constant, or a view or dequantisation of one: what a layer
+/// holds, not what it computes.
+bool isParameter(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (op->hasTrait<OpTrait::ConstantLike>())
+      return true;
+    if (isa<DequantizeOp, UnpackBlocksOp, linalg::TransposeOp,
+            tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp>(op)) {
+      value = op->getOperand(0);
+      continue;
+    }
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    if (!generic || generic.getNumDpsInputs() != 1 ||
+        generic.getNumReductionLoops() != 0)
+      return op->getNumOperands() == 0;
+    value = generic.getDpsInputOperand(0)->get();
+  }
+  return true;
+}
+} // namespace
+
+Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
+                                      NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  if (root.rank() == 0 || !isa<FloatType>(root.type.getElementType()))
+    return {};
+  // Terms without a sum over k are the bias.
+  ExprContext::Terms terms = context.split(root.expr);
+  Expr sum = nullptr;
+  ExprContext::Terms rest;
+  rest.constant = terms.constant;
+  Expr out = root.coordinates.back(), outSize = root.sizes.back();
+  for (auto &[term, weight] : terms.terms) {
+    if (term->kind == Kind::reduce && term->name == "sum" && weight == 1 &&
+        !sum)
+      sum = term;
+    else
+      rest.terms.push_back({term, weight});
+  }
+  if (!sum || rest.constant != 0)
+    return {};
+  Expr k = sum->operands[0];
+  auto dependsOnRows = [&](Expr e) {
+    for (unsigned i = 0; i + 1 < root.rank(); ++i)
+      if (dependsOn(e, root.coordinates[i]))
+        return true;
+    return false;
+  };
+  // Factors of x do not depend on the output, those of the weight not on rows.
+  ExprContext::Product product = context.factorise(sum->operands[1]);
+  if (product.coefficient != 1)
+    return {};
+  SmallVector<Factor> ofX, ofWeight;
+  for (const Factor &factor : product.factors) {
+    if (out->isNumber() ? !dependsOnRows(factor.base) && ofWeight.empty()
+                        : dependsOn(factor.base, out))
+      ofWeight.push_back(factor);
+    else
+      ofX.push_back(factor);
+  }
+  if (ofX.empty() || ofWeight.empty())
+    return {};
+  Expr x = context.mul(ofX), weight = context.mul(ofWeight);
+  miss.op = "linear";
+  if (dependsOnRows(weight)) {
+    miss.reason = "the second factor depends on more than output and input";
+    return {};
+  }
+  Value weightValue =
+      raiser.find(weight, {out, k}, {outSize, k->operands[0]}, {});
+  if (!weightValue) {
+    miss.reason = "no value is the weight [out, in]";
+    return {};
+  }
+  if (!isParameter(weightValue)) {
+    miss.reason = "the second factor is computed, not a weight";
+    return {};
+  }
+  SmallVector<Expr> at(root.coordinates), sizes(root.sizes);
+  at.back() = k;
+  sizes.back() = k->operands[0];
+  Value xValue = raiser.find(x, at, sizes, root.type.getElementType());
+  if (!xValue) {
+    miss.reason = "no value of the result's type is the input";
+    return {};
+  }
+  Value bias;
+  if (!rest.terms.empty()) {
+    Expr e = context.addUp(rest, Sort::real);
+    if (e->freeBound != 0 || dependsOnRows(e))
+      return {}; // something else is added; the linear itself is a root, too
+    bias = raiser.find(e, out, outSize, {});
+    if (!bias) {
+      miss.reason = "no value is the bias";
+      return {};
+    }
+  }
+  if (!raiser.roundingsAllowed(root, miss))
+    return {};
+  Value y = LinearOp::create(raiser.builder, root.value.getLoc(), xValue,
+                             weightValue, bias);
+  return raiser.toType(y, root.type);
+}
+
+Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  Expr e = root.expr;
+  if (root.rank() == 0 || e->kind != Kind::access || e->operands.size() != 2 ||
+      e->operands[1] != root.coordinates.back())
+    return {};
+  auto table = cast<TypedValue<RankedTensorType>>(e->value);
+  Type elementType = root.type.getElementType();
+  if (!isa<FloatType>(elementType) ||
+      table.getType().getElementType() != elementType ||
+      raiser.elements.sizeOf(table, 1) != root.sizes.back())
+    return {};
+  // max(0, min(id, rows - 1)), in any nesting, is what the operation does.
+  Expr id = e->operands[0];
+  Expr last = context.sub(raiser.elements.sizeOf(table, 0), context.integer(1));
+  while (id->is("max") || id->is("min")) {
+    Expr limit = id->is("max") ? context.integer(0) : last;
+    if (id->operands[0] == limit)
+      id = id->operands[1];
+    else if (id->operands[1] == limit)
+      id = id->operands[0];
+    else
+      return {};
+  }
+  if (id->kind != Kind::access)
+    return {};
+  miss.op = "embedding";
+  Value ids = raiser.find(id, ArrayRef(root.coordinates).drop_back(),
+                          ArrayRef(root.sizes).drop_back(), {});
+  if (!ids) {
+    miss.reason = "no value is the ids";
+    return {};
+  }
+  Value y = EmbeddingOp::create(raiser.builder, root.value.getLoc(), table, ids);
+  return raiser.toType(y, root.type);
+}

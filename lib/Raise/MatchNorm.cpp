@@ -1,0 +1,332 @@
+//===- MatchNorm.cpp - rmsnorm and layernorm ------------------------------===//
+//
+//   rmsnorm    x * (mean(x^2) + eps)^-1/2 * (weight + offset) + bias
+//   layernorm  (x - mean(x)) * (variance(x) + eps)^-1/2 * weight + bias
+//
+// A norm is found by what it divides by: the inverse root of a sum over one
+// index and a constant. The sum tells what x is; what remains of the product
+// is the weight.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+/// The parts of an element that looks like that of a norm.
+struct Candidate {
+  /// The term with the inverse root, and the rest of the sum, if any.
+  Expr normed = nullptr, bias = nullptr;
+  /// What is below the root, scaled so that its first term is 1.
+  Expr below = nullptr;
+};
+
+std::optional<Candidate> findInverseRoot(ExprContext &context, Expr e) {
+  ExprContext::Terms terms = context.split(e);
+  for (auto [i, term] : llvm::enumerate(terms.terms)) {
+    ExprContext::Product product = context.factorise(term.first);
+    for (const Factor &factor : product.factors) {
+      if (factor.exponent != -0.5)
+        continue;
+      ExprContext::Terms rest = terms;
+      rest.terms.erase(rest.terms.begin() + i);
+      Candidate result;
+      result.normed = context.scale(term.first, term.second);
+      if (!rest.terms.empty() || rest.constant != 0)
+        result.bias = context.addUp(rest, Sort::real);
+      result.below = factor.base;
+      return result;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The reductions in a sum, at its top or as factors of its terms.
+SmallVector<Expr> findSums(ExprContext &context, Expr e) {
+  SmallVector<Expr> result;
+  for (auto &[term, weight] : context.split(e).terms)
+    for (const Factor &factor : context.factorise(term).factors)
+      if (factor.base->kind == Kind::reduce && factor.base->name == "sum")
+        result.push_back(factor.base);
+  return result;
+}
+
+/// Depends on the last coordinate only.
+bool isOfFeature(const Root &root, Expr e) {
+  if (e->freeBound != 0)
+    return false;
+  for (unsigned i = 0; i + 1 < root.rank(); ++i)
+    if (dependsOn(e, root.coordinates[i]))
+      return false;
+  return true;
+}
+
+/// x where the norm sums up `body` over the index `r`: at the last dimension.
+Value findNormed(Raiser &raiser, const Root &root, Expr body, Expr r,
+                 double &factor, NearMiss &miss) {
+  SmallVector<Expr> at(root.coordinates), sizes(root.sizes);
+  at.back() = r;
+  Expr full = sizes.back();
+  for (Expr size : {full, r->operands[0]}) {
+    sizes.back() = size;
+    if (Value x = raiser.findMultiple(body, at, sizes,
+                                      root.type.getElementType(), factor))
+      return x;
+    if (full == r->operands[0])
+      break;
+  }
+  for (unsigned i = 0; i + 1 < root.rank(); ++i) {
+    at = root.coordinates;
+    sizes = root.sizes;
+    at[i] = r;
+    double ignored;
+    if (sizes[i] == r->operands[0] &&
+        raiser.findMultiple(body, at, sizes, root.type.getElementType(),
+                            ignored)) {
+      miss.reason = "the reduction is over dimension " + std::to_string(i) +
+                    ", not the last";
+      return {};
+    }
+  }
+  miss.reason = "no value of the result's type and shape is what is summed up";
+  return {};
+}
+
+/// A weight or bias: a value of one dimension with the last coordinate.
+Value findOfFeature(Raiser &raiser, const Root &root, Expr e) {
+  return raiser.find(e, root.coordinates.back(), root.sizes.back(), {});
+}
+
+/// The weight and what is added to it; a constant one is made.
+Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
+                 double &offset) {
+  ExprContext &context = raiser.context;
+  offset = 0;
+  if (e->isNumber()) {
+    if (!root.sizes.back()->isNumber())
+      return {};
+    auto type = RankedTensorType::get(root.type.getShape().take_back(1),
+                                      root.type.getElementType());
+    auto number = raiser.builder.getFloatAttr(type.getElementType(),
+                                              shortest(e->number));
+    return arith::ConstantOp::create(raiser.builder, root.value.getLoc(),
+                                     DenseElementsAttr::get(type, number));
+  }
+  if (Value weight = findOfFeature(raiser, root, e))
+    return weight;
+  ExprContext::Terms terms = context.split(e);
+  if (!allowOffset || terms.constant == 0)
+    return {};
+  offset = terms.constant;
+  terms.constant = 0;
+  return findOfFeature(raiser, root, context.addUp(terms, Sort::real));
+}
+
+/// What the candidate divides by, as variance + eps: eps if it is a positive
+/// constant, and the factor by which `below` is larger.
+std::optional<double> findEpsilon(ExprContext &context, Expr below,
+                                  Expr variance, double &scale) {
+  ExprContext::Terms terms = context.split(below);
+  double constant = terms.constant;
+  terms.constant = 0;
+  if (terms.terms.empty())
+    return std::nullopt;
+  auto found = context.factorise(context.addUp(terms, Sort::real));
+  auto expected = context.factorise(variance);
+  if (!same(context.mul(found.factors), context.mul(expected.factors)))
+    return std::nullopt;
+  scale = found.coefficient / expected.coefficient;
+  return constant / scale;
+}
+} // namespace
+
+Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
+                                       NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  if (root.rank() == 0 || !isa<FloatType>(root.type.getElementType()))
+    return {};
+  std::optional<Candidate> candidate = findInverseRoot(context, root.expr);
+  if (!candidate)
+    return {};
+  SmallVector<Expr> sums = findSums(context, candidate->below);
+  if (sums.size() != 1)
+    return {};
+  Expr sum = sums[0], r = sum->operands[0];
+  // The root of what is summed up.
+  SmallVector<Factor> factors;
+  for (Factor factor : context.factorise(sum->operands[1]).factors) {
+    if (std::fmod(factor.exponent, 2) != 0)
+      return {};
+    factors.push_back({factor.base, factor.exponent / 2});
+  }
+  miss.op = "rmsnorm";
+  Expr summed = context.mul(factors);
+  if (!dependsOn(summed, r))
+    return {};
+  double factor = 1;
+  Value x = findNormed(raiser, root, summed, r, factor, miss);
+  if (!x)
+    return {};
+  Expr here = raiser.elements.element(x, root.coordinates);
+  Expr mean = context.mul(
+      {{context.scale(sum, factor * factor), 1},
+       {context.function("real", r->operands[0]), -1}});
+  double scale = 1;
+  std::optional<double> eps =
+      findEpsilon(context, candidate->below, mean, scale);
+  if (!eps) {
+    miss.reason = "what is below the root is not the mean of squares and a "
+                  "constant";
+    return {};
+  }
+  if (!(*eps > 0)) {
+    miss.reason = "there is no eps below the root";
+    return {};
+  }
+  Expr weight = context.mul({{candidate->normed, 1},
+                             {here, -1},
+                             {candidate->below, 0.5},
+                             {context.number(scale), -0.5}});
+  if (!isOfFeature(root, weight)) {
+    miss.reason = "what is multiplied by the inverse root is not the value "
+                  "that is normalised and a weight of the last dimension";
+    return {};
+  }
+  if (candidate->bias && !isOfFeature(root, candidate->bias)) {
+    miss.reason = "what is added depends on more than the last dimension";
+    return {};
+  }
+  double offset = 0;
+  Value weightValue = findWeight(raiser, root, weight, true, offset);
+  if (!weightValue) {
+    miss.reason = "there is no value for the weight (the number of elements "
+                  "that are summed up may not be the one divided by)";
+    return {};
+  }
+  Value bias;
+  if (candidate->bias &&
+      !(bias = findOfFeature(raiser, root, candidate->bias))) {
+    miss.reason = "there is no value for the bias";
+    return {};
+  }
+  if (!raiser.roundingsAllowed(root, miss))
+    return {};
+
+  // Rounded before its weight: a factor of the exact product is a rounded
+  // value without the weight.
+  Rounding rounding = Rounding::once;
+  std::string own(kRound);
+  llvm::raw_string_ostream(own) << root.type.getElementType();
+  Expr exact = raiser.exact.element(root.value, root.coordinates);
+  auto strip = [&](Expr e) { return e->is(own) ? e->operands[0] : e; };
+  for (auto &[term, w] : context.split(strip(exact)).terms)
+    for (const Factor &f : context.factorise(strip(term)).factors)
+      if (f.base->is(own) && !isOfFeature(root, f.base))
+        rounding = Rounding::before_weight;
+  std::optional<int64_t> statSize;
+  if (r->operands[0] != root.sizes.back()) {
+    if (!r->operands[0]->isNumber())
+      return {};
+    statSize = int64_t(r->operands[0]->number);
+  }
+  auto norm = RmsNormOp::create(raiser.builder, root.value.getLoc(), x,
+                                weightValue, bias, Value(), shortest(*eps),
+                                rounding, shortest(offset), statSize);
+  return raiser.toType(norm.getY(), root.type);
+}
+
+Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  if (root.rank() == 0 || !isa<FloatType>(root.type.getElementType()))
+    return {};
+  std::optional<Candidate> candidate = findInverseRoot(context, root.expr);
+  if (!candidate)
+    return {};
+  // The difference from the mean: a factor with a sum over one index.
+  for (const Factor &factor : context.factorise(candidate->normed).factors) {
+    if (factor.exponent != 1 || factor.base->kind != Kind::sum)
+      continue;
+    for (Expr sum : findSums(context, factor.base)) {
+      Expr r = sum->operands[0];
+      miss.op = "layernorm";
+      double multiple = 1;
+      Value x = findNormed(raiser, root, sum->operands[1], r, multiple, miss);
+      if (!x)
+        continue;
+      SmallVector<Expr> at(root.coordinates);
+      Expr here = raiser.elements.element(x, at);
+      at.back() = r;
+      Expr there = raiser.elements.element(x, at);
+      Expr count = context.function("real", r->operands[0]);
+      Expr mean = context.div(context.sumOver(r, there), count);
+      Expr difference = context.sub(here, mean);
+      auto found = context.factorise(factor.base),
+           expected = context.factorise(difference);
+      if (!same(context.mul(found.factors), context.mul(expected.factors))) {
+        miss.reason = "what is subtracted is not the mean over the last "
+                      "dimension";
+        continue;
+      }
+      Expr squares = context.pow(context.sub(there, mean), 2);
+      Expr variances[] = {
+          context.div(context.sumOver(r, squares), count),
+          context.sub(context.div(context.sumOver(r, context.pow(there, 2)),
+                                  count),
+                      context.pow(mean, 2))};
+      double scale = 1;
+      std::optional<double> eps;
+      for (Expr variance : variances)
+        if (!eps)
+          eps = findEpsilon(context, candidate->below, variance, scale);
+      if (!eps) {
+        miss.reason = "what is below the root is not the variance and a "
+                      "constant";
+        continue;
+      }
+      if (!(*eps > 0)) {
+        miss.reason = "there is no eps below the root";
+        continue;
+      }
+      Expr weight = context.mul({{candidate->normed, 1},
+                                 {factor.base, -1},
+                                 {candidate->below, 0.5},
+                                 {context.number(scale), -0.5}});
+      weight = context.scale(weight,
+                             found.coefficient / expected.coefficient);
+      if (!isOfFeature(root, weight) ||
+          (candidate->bias && !isOfFeature(root, candidate->bias))) {
+        miss.reason = "a weight or bias depends on more than the last "
+                      "dimension";
+        continue;
+      }
+      Value weightValue, bias;
+      double offset = 0;
+      if (!same(weight, context.number(1)) &&
+          !(weightValue = findWeight(raiser, root, weight, false, offset))) {
+        miss.reason = "there is no value for the weight (the number of "
+                      "elements that are summed up may not be the one divided "
+                      "by)";
+        continue;
+      }
+      if (candidate->bias &&
+          !(bias = findOfFeature(raiser, root, candidate->bias))) {
+        miss.reason = "there is no value for the bias";
+        continue;
+      }
+      if (!raiser.roundingsAllowed(root, miss))
+        return {};
+      auto norm = LayerNormOp::create(raiser.builder, root.value.getLoc(), x,
+                                      weightValue, bias, shortest(*eps));
+      return raiser.toType(norm.getY(), root.type);
+    }
+  }
+  return {};
+}

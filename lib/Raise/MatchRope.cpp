@@ -1,0 +1,212 @@
+//===- MatchRope.cpp - rope -----------------------------------------------===//
+//
+//   y[a] = x[a] * cos[i] - x[b] * sin[i]
+//   y[b] = x[b] * cos[i] + x[a] * sin[i]
+//
+// The element is looked at where the last index is a = i, and where it is b:
+// whatever way the halves were put together, there they are simple sums. What
+// x is tells itself, because x[b] is x[a] at another index.
+//
+//===----------------------------------------------------------------------===//
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include "llvm/ADT/SetVector.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+struct Rotation {
+  Value x;
+  Expr cos = nullptr, sin = nullptr;
+};
+
+/// The bounds that an index of the last dimension is compared with: where the
+/// rotated part or a half of it may end.
+SmallVector<int64_t> findBounds(Expr e, Expr last, int64_t size) {
+  llvm::SetVector<int64_t> bounds;
+  bounds.insert(size / 2);
+  llvm::SetVector<Expr> nodes;
+  nodes.insert(e);
+  for (unsigned i = 0; i < nodes.size(); ++i) {
+    Expr node = nodes[i];
+    if (node->kind == Kind::notNegative &&
+        node->operands[0]->kind == Kind::sum &&
+        dependsOn(node->operands[0], last)) {
+      // c - last >= 0 and last - c >= 0
+      double c = std::fabs(node->operands[0]->number);
+      for (double bound : {c, c + 1, c / 2, (c + 1) / 2})
+        if (bound == std::floor(bound) && bound > 0 && bound <= double(size) / 2)
+          bounds.insert(int64_t(bound));
+    }
+    for (Expr operand : node->operands)
+      nodes.insert(operand);
+  }
+  return bounds.takeVector();
+}
+
+/// y[a] and y[b] as a rotation of some x.
+std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
+                              Expr second, Expr a, Expr b, NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  ExprContext::Terms upper = context.split(first), lower = context.split(second);
+  if (upper.constant != 0 || lower.constant != 0 || upper.terms.size() != 2 ||
+      lower.terms.size() != 2)
+    return std::nullopt;
+  SmallVector<Expr> at(root.coordinates);
+  for (Value x : raiser.slice()) {
+    if (x.getType() != root.type &&
+        (cast<RankedTensorType>(x.getType()).getElementType() !=
+             root.type.getElementType() ||
+         raiser.elements.sizesOf(x) != root.sizes))
+      continue;
+    at.back() = a;
+    Expr xa = raiser.elements.element(x, at);
+    at.back() = b;
+    Expr xb = raiser.elements.element(x, at);
+    if (xa == xb || xa->isNumber() || xb->isNumber())
+      continue;
+    for (unsigned i : {0, 1}) {
+      auto term = [&](ExprContext::Terms &terms, unsigned i) {
+        return context.scale(terms.terms[i].first, terms.terms[i].second);
+      };
+      Expr cos = context.div(term(upper, i), xa);
+      Expr sin = context.scale(context.div(term(upper, 1 - i), xb), -1);
+      auto isTable = [&](Expr e) {
+        // No x is left in it, and nothing divides by one.
+        if (e->freeBound != 0)
+          return false;
+        for (const Factor &factor : context.factorise(e).factors)
+          if (factor.exponent < 0 && !factor.base->is("real"))
+            return false;
+        return true;
+      };
+      if (!isTable(cos) || !isTable(sin))
+        continue;
+      Expr expected = context.add(context.mul(xb, cos), context.mul(xa, sin));
+      if (same(expected, second))
+        return Rotation{x, cos, sin};
+      if (same(context.sub(context.mul(xb, cos), context.mul(xa, sin)),
+               second)) {
+        miss.op = "rope";
+        miss.reason = "the signs of the two halves are not those of a rotation";
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// cos or sin as a table [.., i]: without heads, with the leading dimensions it
+/// depends on.
+Value findTable(Raiser &raiser, const Root &root, ArrayRef<unsigned> leading,
+                Expr i, Expr half, Expr e) {
+  SmallVector<Expr> at, sizes;
+  for (unsigned dim : leading) {
+    at.push_back(root.coordinates[dim]);
+    sizes.push_back(root.sizes[dim]);
+  }
+  at.push_back(i);
+  sizes.push_back(half);
+  return raiser.find(e, at, sizes, {});
+}
+} // namespace
+
+Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
+                                    NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  unsigned rank = root.rank();
+  if (rank < 2 || !isa<FloatType>(root.type.getElementType()) ||
+      !root.sizes.back()->isNumber())
+    return {};
+  int64_t size = int64_t(root.sizes.back()->number);
+  if (size < 2)
+    return {};
+  auto elementAt = [&](Expr index) {
+    SmallVector<Expr> at(root.coordinates);
+    at.back() = index;
+    return raiser.elements.element(root.value, at);
+  };
+  // The simplest element is a sum of two products: else it is something else.
+  Expr probe = elementAt(context.integer(0));
+  if (probe->kind != Kind::sum || probe->operands.size() != 2 ||
+      probe->number != 0)
+    return {};
+
+  for (RopeLayout layout : {RopeLayout::half_split, RopeLayout::interleaved})
+    for (int64_t half : findBounds(root.expr, root.coordinates.back(), size)) {
+      Expr halfSize = context.integer(half);
+      Expr i = context.variable(rank, halfSize);
+      bool isSplit = layout == RopeLayout::half_split;
+      Expr a = isSplit ? i : context.scale(i, 2);
+      Expr b = context.add(a, isSplit ? halfSize : context.integer(1));
+      Expr first = elementAt(a), second = elementAt(b);
+      std::optional<Rotation> rotation =
+          solve(raiser, root, first, second, a, b, miss);
+      if (!rotation)
+        continue;
+      miss.op = "rope";
+      if (2 * half < size) {
+        // The rest passes through.
+        Expr rest = context.add(
+            context.variable(rank + 1, context.integer(size - 2 * half)),
+            context.integer(2 * half));
+        SmallVector<Expr> at(root.coordinates);
+        at.back() = rest;
+        if (!same(elementAt(rest), raiser.elements.element(rotation->x, at))) {
+          miss.reason = "features beyond the rotated ones do not pass through";
+          continue;
+        }
+      }
+      // Which dimension counts heads: one the tables do not depend on.
+      auto dependsOnDim = [&](unsigned dim) {
+        Expr coordinate = root.coordinates[dim];
+        return dependsOn(rotation->cos, coordinate) ||
+               dependsOn(rotation->sin, coordinate);
+      };
+      SmallVector<std::optional<unsigned>> headsAxes;
+      for (unsigned dim = rank - 1; dim-- > 0;)
+        if (!dependsOnDim(dim) && rank > 2)
+          headsAxes.push_back(dim);
+      // Heads are next to tokens or features; a batch comes first.
+      if (headsAxes.size() > 1)
+        llvm::sort(headsAxes, [](auto a, auto b) {
+          return (*a == 0) < (*b == 0) || ((*a == 0) == (*b == 0) && *a < *b);
+        });
+      headsAxes.push_back(std::nullopt);
+      miss.reason = "there are no values for the tables of cosines and sines";
+      for (std::optional<unsigned> headsAxis : headsAxes) {
+        SmallVector<unsigned> leading;
+        for (unsigned dim = 0; dim + 1 < rank; ++dim)
+          if (dim != headsAxis)
+            leading.push_back(dim);
+        // Tables may lack the first dimensions, on which they do not depend.
+        for (unsigned drop = 0; drop <= leading.size(); ++drop) {
+          ArrayRef<unsigned> kept = ArrayRef(leading).drop_front(drop);
+          if (drop > 0 && dependsOnDim(leading[drop - 1]))
+            break;
+          Value cos =
+              findTable(raiser, root, kept, i, halfSize, rotation->cos);
+          if (!cos)
+            continue;
+          Value sin =
+              findTable(raiser, root, kept, i, halfSize, rotation->sin);
+          if (!sin || sin.getType() != cos.getType())
+            continue;
+          if (!raiser.roundingsAllowed(root, miss))
+            return {};
+          std::optional<int64_t> axis;
+          if (headsAxis)
+            axis = *headsAxis;
+          Value y = RopeOp::create(raiser.builder, root.value.getLoc(),
+                                   rotation->x, cos, sin, axis, layout);
+          return raiser.toType(y, root.type);
+        }
+      }
+    }
+  return {};
+}

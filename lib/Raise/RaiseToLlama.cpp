@@ -1,0 +1,234 @@
+//===- RaiseToLlama.cpp - linalg on tensors to operations of the dialect --===//
+#include "lib/Raise/Passes.h"
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/Format.h"
+
+#include <map>
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_LLAMARAISELINALG
+#include "lib/Raise/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+namespace {
+constexpr StringLiteral kPass = "llama-raise-linalg";
+/// How far the users of a value are followed to find the end of an operation.
+constexpr unsigned kMaximalChain = 8;
+
+/// What is left of a function, by the name of what it does.
+using Counts = std::map<std::string, unsigned>;
+
+bool isOnlyChecks(Operation *op) {
+  // A computation on tensors that checks its operands is dead with its result.
+  return op
+      ->walk([&](Operation *inner) {
+        return inner == op || isa<cf::AssertOp>(inner) || isPure(inner) ||
+                       inner->hasTrait<OpTrait::IsTerminator>()
+                   ? WalkResult::advance()
+                   : WalkResult::interrupt();
+      })
+      .wasInterrupted() == false;
+}
+
+class FunctionRaiser {
+public:
+  FunctionRaiser(FunctionOpInterface function, bool allowPrecisionChange)
+      : function(function),
+        raiser(function.getContext(), allowPrecisionChange) {}
+
+  void run() {
+    raiser.elements.equateSizes(function);
+    raiser.exact.equateSizes(function);
+    raiser.elements.forget();
+    // Attention contains what looks like linears, so these come last.
+    sweep({matchAttention, matchRope, matchLayerNorm, matchRmsNorm, matchGlu,
+           matchEmbedding, matchCacheUpdate, matchDequantize});
+    sweep({matchLinear});
+    for (auto &[op, miss] : misses) {
+      remark::missed(op->getLoc(),
+                     remark::RemarkOpts::name("not raised").category(kPass))
+          << ("looks like " + miss.op + ": " + miss.reason).str();
+      ++nearly[(miss.op + ": " + miss.reason).str()];
+    }
+  }
+
+  void report(llvm::raw_ostream &os) {
+    os << "@" << function.getName() << '\n';
+    auto print = [&](StringRef title, Counts &counts) {
+      for (auto &[name, count] : counts)
+        os << llvm::format("  %-14s %5u  ", title.str().c_str(), count) << name
+           << '\n';
+    };
+    print("found", found);
+    print("nearly found", nearly);
+    Counts left;
+    function.walk([&](linalg::LinalgOp op) {
+      if (!isa<linalg::FillOp>(op.getOperation()))
+        ++left[op->getName().getStringRef().str()];
+    });
+    print("left", left);
+  }
+
+private:
+  FunctionOpInterface function;
+  Raiser raiser;
+  DenseSet<Operation *> erased;
+  llvm::MapVector<Operation *, NearMiss> misses;
+  Counts found, nearly;
+
+  void sweep(ArrayRef<Matcher> matchers) {
+    SmallVector<Operation *> ops;
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (op->getNumResults() > 0 && llvm::any_of(op->getResults(), isCandidate))
+        ops.push_back(op);
+      // What computes one element is no place for an operation on tensors.
+      return isa<linalg::LinalgOp, tensor::GenerateOp, tensor::PadOp>(op)
+                 ? WalkResult::skip()
+                 : WalkResult::advance();
+    });
+    for (Operation *op : ops)
+      while (!erased.contains(op) && raiseAt(op, matchers))
+        ;
+  }
+
+  static bool isCandidate(Value value) {
+    Operation *op = value.getDefiningOp();
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    return op && type && isa<FloatType>(type.getElementType()) &&
+           !isa<LlamaDialect>(op->getDialect()) &&
+           !isa<tensor::EmptyOp, linalg::FillOp>(op) &&
+           !op->hasTrait<OpTrait::ConstantLike>();
+  }
+
+  /// A value, and what alone uses it, as far as that is done element by
+  /// element: the last of them may be the whole of an operation.
+  SmallVector<Value> chain(Value value) {
+    SmallVector<Value> values = {value};
+    while (values.size() < kMaximalChain) {
+      llvm::SmallPtrSet<Operation *, 2> users;
+      for (Operation *user : values.back().getUsers())
+        if (!isa<tensor::DimOp>(user))
+          users.insert(user);
+      if (users.size() != 1)
+        break;
+      Operation *user = *users.begin();
+      if (user->getBlock() != value.getParentBlock() ||
+          user->getNumResults() != 1 || !isCandidate(user->getResult(0)))
+        break;
+      auto structured = dyn_cast<linalg::LinalgOp>(user);
+      bool isElementwise = structured && structured.getNumReductionLoops() == 0;
+      if (!isElementwise && !OpTrait::hasElementwiseMappableTraits(user) &&
+          !isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+               tensor::ReshapeOp, tensor::CastOp>(user))
+        break;
+      values.push_back(user->getResult(0));
+    }
+    return values;
+  }
+
+  bool raiseAt(Operation *op, ArrayRef<Matcher> matchers) {
+    for (Value result : op->getResults()) {
+      if (!isCandidate(result) || result.use_empty())
+        continue;
+      SmallVector<Value> candidates = chain(result);
+      for (Value value : llvm::reverse(candidates)) {
+        Root root = raiser.look(value);
+        raiser.setSlice(root);
+        for (Matcher match : matchers) {
+          NearMiss miss;
+          if (Value raised = match(raiser, root, miss)) {
+            replace(root, raised);
+            return true;
+          }
+          if (value == result && !miss.reason.empty())
+            misses[op] = miss;
+        }
+      }
+    }
+    return false;
+  }
+
+  void replace(const Root &root, Value raised) {
+    Operation *op = raised.getDefiningOp();
+    while (!isa<LlamaDialect>(op->getDialect()))
+      op = op->getOperand(0).getDefiningOp();
+    std::string name = op->getName().stripDialect().str();
+    ++found[name];
+    remark::passed(root.value.getLoc(),
+                   remark::RemarkOpts::name("raised").category(kPass))
+        << (name + (raiser.absorbed.empty()
+                        ? ""
+                        : ", with roundings to " + raiser.absorbed +
+                              " on the way absorbed"));
+    raiser.absorbed.clear();
+    raiser.elements.makeLeaf(raised, root.sizes);
+    raiser.exact.makeLeaf(raised, root.sizes);
+    // Near misses of what is now part of an operation were none.
+    Value old = root.value;
+    old.replaceAllUsesWith(raised);
+    eraseDead(old.getDefiningOp());
+    raiser.elements.forget();
+    raiser.exact.forget();
+  }
+
+  void eraseDead(Operation *first) {
+    llvm::SetVector<Operation *> work;
+    work.insert(first);
+    while (!work.empty()) {
+      Operation *op = work.pop_back_val();
+      if (!op->use_empty() || isa<FunctionOpInterface>(op) ||
+          !(isOpTriviallyDead(op) ||
+            (op->getDialect() && isa<linalg::LinalgOp>(op) &&
+             isOnlyChecks(op))))
+        continue;
+      SmallVector<Operation *> producers;
+      op->walk([&](Operation *inner) {
+        for (Value operand : inner->getOperands())
+          if (Operation *producer = operand.getDefiningOp())
+            if (!op->isAncestor(producer))
+              producers.push_back(producer);
+      });
+      erased.insert(op);
+      misses.erase(op);
+      raiser.bury(op);
+      for (Operation *producer : producers)
+        if (!erased.contains(producer))
+          work.insert(producer);
+    }
+  }
+};
+
+struct RaiseToLlama : llama::impl::LlamaRaiseLinalgBase<RaiseToLlama> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    SmallVector<FunctionOpInterface> functions;
+    getOperation()->walk([&](FunctionOpInterface function) {
+      if (!function.isExternal())
+        functions.push_back(function);
+    });
+    for (FunctionOpInterface function : functions) {
+      FunctionRaiser functionRaiser(function, allowPrecisionChange);
+      functionRaiser.run();
+      if (report)
+        functionRaiser.report(llvm::errs());
+    }
+  }
+};
+} // namespace

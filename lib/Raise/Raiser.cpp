@@ -1,0 +1,546 @@
+//===- Raiser.cpp - What the matchers of all operations share -------------===//
+#include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/Format.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::llama;
+using namespace mlir::llama::raise;
+
+double mlir::llama::raise::shortest(double value) {
+  for (int digits = 1; digits < 9; ++digits) {
+    std::string text;
+    llvm::raw_string_ostream(text) << llvm::format("%.*e", digits - 1, value);
+    double candidate = std::strtod(text.c_str(), nullptr);
+    if (float(candidate) == float(value) ||
+        std::fabs(candidate - value) <= 2e-7 * std::fabs(value))
+      return candidate;
+  }
+  return value;
+}
+
+Raiser::~Raiser() {
+  for (Operation *op : buried)
+    op->destroy();
+}
+
+void Raiser::bury(Operation *op) {
+  op->remove();
+  op->dropAllReferences();
+  buried.push_back(op);
+}
+
+Root Raiser::look(Value value) {
+  Root root;
+  root.value = value;
+  root.type = cast<RankedTensorType>(value.getType());
+  root.sizes = elements.sizesOf(value);
+  root.coordinates = elements.coordinates(value);
+  root.expr = elements.element(value, root.coordinates);
+  return root;
+}
+
+void Raiser::setSlice(const Root &root) {
+  llvm::SetVector<Value> seen;
+  auto visitOperands = [&](Operation *op) {
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (isa<RankedTensorType>(operand.getType()) &&
+            !op->isAncestor(operand.getParentBlock()->getParentOp()))
+          seen.insert(operand);
+    });
+  };
+  visitOperands(root.op());
+  for (unsigned i = 0; i < seen.size(); ++i)
+    if (!elements.isLeaf(seen[i]))
+      visitOperands(seen[i].getDefiningOp());
+  currentSlice = seen.takeVector();
+  builder.setInsertionPoint(root.op());
+}
+
+//===----------------------------------------------------------------------===//
+// Values for expressions
+//===----------------------------------------------------------------------===//
+
+std::optional<Raiser::Arrangement>
+Raiser::arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                llvm::function_ref<bool(Expr)> accept, bool allowViews) {
+  SmallVector<Expr> valueSizes = elements.sizesOf(value);
+  if (!allowViews) {
+    if (valueSizes != SmallVector<Expr>(sizes) ||
+        !accept(elements.element(value, indices)))
+      return std::nullopt;
+    Arrangement result;
+    for (unsigned i = 0; i < indices.size(); ++i)
+      result.positions.push_back(i);
+    return result;
+  }
+  // Every index with more than one value has a dimension of its own.
+  SmallVector<unsigned> wanted;
+  for (auto [i, size] : llvm::enumerate(sizes))
+    if (!size->isNumber(1))
+      wanted.push_back(i);
+  SmallVector<unsigned> dims;
+  for (auto [i, size] : llvm::enumerate(valueSizes))
+    if (!size->isNumber(1))
+      dims.push_back(i);
+  if (dims.size() != wanted.size() || dims.size() > 5)
+    return std::nullopt;
+  SmallVector<Expr> at(valueSizes.size(), context.integer(0));
+  Arrangement result;
+  result.positions.assign(valueSizes.size(), -1);
+  std::function<bool(unsigned, unsigned)> assign = [&](unsigned next,
+                                                       unsigned used) {
+    if (next == dims.size())
+      return accept(elements.element(value, at));
+    for (auto [k, position] : llvm::enumerate(wanted)) {
+      if (used >> k & 1)
+        continue;
+      Expr have = valueSizes[dims[next]], want = sizes[position];
+      bool isSlice = have != want;
+      // The first part of the last dimension: tables that hold all twice.
+      if (isSlice && !(have->isNumber() && want->isNumber() &&
+                       have->number > want->number &&
+                       next + 1 == dims.size() && position + 1 == sizes.size()))
+        continue;
+      at[dims[next]] = indices[position];
+      result.positions[dims[next]] = position;
+      if (isSlice)
+        result.isSlice = true;
+      if (assign(next + 1, used | 1u << k))
+        return true;
+      if (isSlice)
+        result.isSlice = false;
+    }
+    return false;
+  };
+  if (!assign(0, 0))
+    return std::nullopt;
+  return result;
+}
+
+Value Raiser::makeView(Value value, const Arrangement &arrangement,
+                       ArrayRef<Expr> indices, ArrayRef<Expr> sizes) {
+  Location loc = value.getLoc();
+  auto type = cast<RankedTensorType>(value.getType());
+  if (arrangement.isSlice) {
+    SmallVector<OpFoldResult> offsets(type.getRank(), builder.getIndexAttr(0));
+    SmallVector<OpFoldResult> strides(type.getRank(), builder.getIndexAttr(1));
+    SmallVector<OpFoldResult> extents = tensor::getMixedSizes(builder, loc, value);
+    for (auto [dim, position] : llvm::enumerate(arrangement.positions))
+      if (position >= 0 && sizes[position]->isNumber())
+        extents[dim] = builder.getIndexAttr(int64_t(sizes[position]->number));
+    value = tensor::ExtractSliceOp::create(builder, loc, value, offsets, extents,
+                                           strides);
+    type = cast<RankedTensorType>(value.getType());
+  }
+  bool isIdentity = arrangement.positions.size() == indices.size();
+  for (auto [dim, position] : llvm::enumerate(arrangement.positions))
+    isIdentity &= position == int(dim) || (position < 0 && dim < sizes.size() &&
+                                           sizes[dim]->isNumber(1));
+  if (isIdentity)
+    return value;
+
+  // Dimensions of 1 away, the rest in order, other dimensions of 1 in.
+  SmallVector<unsigned> order;
+  SmallVector<ReassociationIndices> groups;
+  ReassociationIndices pending;
+  for (auto [dim, position] : llvm::enumerate(arrangement.positions)) {
+    pending.push_back(dim);
+    if (position < 0)
+      continue;
+    groups.push_back(pending);
+    pending.clear();
+    order.push_back(position);
+  }
+  if (groups.empty())
+    pending.clear();
+  else
+    llvm::append_range(groups.back(), pending);
+  if (int64_t(groups.size()) != type.getRank())
+    value = tensor::CollapseShapeOp::create(builder, loc, value, groups);
+  type = cast<RankedTensorType>(value.getType());
+  if (!llvm::is_sorted(order)) {
+    SmallVector<int64_t> permutation(order.size());
+    for (unsigned i = 0; i < order.size(); ++i)
+      permutation[i] = i;
+    llvm::sort(permutation, [&](int64_t a, int64_t b) {
+      return order[a] < order[b];
+    });
+    SmallVector<OpFoldResult> from = tensor::getMixedSizes(builder, loc, value),
+                              to;
+    for (int64_t p : permutation)
+      to.push_back(from[p]);
+    Value empty =
+        tensor::EmptyOp::create(builder, loc, to, type.getElementType());
+    value = linalg::TransposeOp::create(builder, loc, value, empty, permutation)
+                ->getResult(0);
+    type = cast<RankedTensorType>(value.getType());
+  }
+  if (type.getRank() == int64_t(indices.size()))
+    return value;
+  SmallVector<ReassociationIndices> expansion(type.getRank());
+  SmallVector<OpFoldResult> shape, from = tensor::getMixedSizes(builder, loc, value);
+  SmallVector<int64_t> staticShape;
+  int current = -1;
+  for (auto [i, size] : llvm::enumerate(sizes)) {
+    bool isUnit = size->isNumber(1);
+    if (!isUnit)
+      ++current;
+    if (type.getRank() > 0)
+      expansion[std::max(current, 0)].push_back(i);
+    shape.push_back(isUnit ? OpFoldResult(builder.getIndexAttr(1))
+                           : from[current]);
+    staticShape.push_back(isUnit ? 1 : type.getDimSize(current));
+  }
+  return tensor::ExpandShapeOp::create(
+      builder, loc, RankedTensorType::get(staticShape, type.getElementType()),
+      value, expansion, shape);
+}
+
+Value Raiser::findIf(ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                     Type elementType, llvm::function_ref<bool(Expr)> accept) {
+  for (bool allowViews : {false, true})
+    for (Value value : currentSlice) {
+      auto type = cast<RankedTensorType>(value.getType());
+      if ((elementType && type.getElementType() != elementType) ||
+          !sortOf(type.getElementType()) || value.getDefiningOp<tensor::EmptyOp>())
+        continue;
+      if (auto arrangement =
+              arrange(value, indices, sizes, accept, allowViews))
+        return makeView(value, *arrangement, indices, sizes);
+    }
+  return {};
+}
+
+Value Raiser::find(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                   Type elementType, bool compute) {
+  Value result = findIf(indices, sizes, elementType,
+                        [&](Expr other) { return same(e, other); });
+  if (!result && compute)
+    result = emitTensor(e, indices, sizes, elementType);
+  return result;
+}
+
+Value Raiser::findMultiple(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                           Type elementType, double &factor) {
+  ExprContext::Product wanted = context.factorise(e);
+  Expr base = context.mul(wanted.factors);
+  return findIf(indices, sizes, elementType, [&](Expr other) {
+    ExprContext::Product product = context.factorise(other);
+    if (product.factors.empty() || !same(context.mul(product.factors), base))
+      return false;
+    factor = product.coefficient / wanted.coefficient;
+    return true;
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Calculations
+//===----------------------------------------------------------------------===//
+
+Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
+                          function_ref<Value(Expr)> leaf) {
+  auto binary = [&](auto create) -> Value {
+    Value left = emitInteger(b, loc, e->operands[0], leaf),
+          right = emitInteger(b, loc, e->operands[1], leaf);
+    return left && right ? Value(create(left, right)) : Value();
+  };
+  switch (e->kind) {
+  case Kind::number:
+    return arith::ConstantIndexOp::create(b, loc, int64_t(e->number));
+  case Kind::size: {
+    if (!isa<RankedTensorType>(e->value.getType()))
+      return {};
+    return tensor::DimOp::create(b, loc, e->value, e->level);
+  }
+  case Kind::sum: {
+    Value sum;
+    for (auto [term, weight] : llvm::zip_equal(e->operands, e->weights)) {
+      Value part = emitInteger(b, loc, term, leaf);
+      if (!part)
+        return {};
+      if (weight != 1)
+        part = arith::MulIOp::create(
+            b, loc, part,
+            arith::ConstantIndexOp::create(b, loc, int64_t(weight)));
+      sum = sum ? Value(arith::AddIOp::create(b, loc, sum, part)) : part;
+    }
+    if (e->number != 0)
+      sum = arith::AddIOp::create(
+          b, loc, sum,
+          arith::ConstantIndexOp::create(b, loc, int64_t(e->number)));
+    return sum;
+  }
+  case Kind::product: {
+    Value result;
+    for (auto [base, exponent] : llvm::zip_equal(e->operands, e->weights)) {
+      Value part = emitInteger(b, loc, base, leaf);
+      if (!part)
+        return {};
+      for (int i = 0; i < int(exponent); ++i)
+        result = result ? Value(arith::MulIOp::create(b, loc, result, part))
+                        : part;
+    }
+    return result;
+  }
+  case Kind::quotient:
+    return binary([&](Value x, Value y) {
+      return arith::FloorDivSIOp::create(b, loc, x, y);
+    });
+  case Kind::remainder:
+    return binary([&](Value x, Value y) {
+      return arith::RemSIOp::create(b, loc, x, y);
+    });
+  case Kind::scalar:
+  case Kind::access: {
+    Value result = leaf(e);
+    if (result && !result.getType().isIndex())
+      result = arith::IndexCastOp::create(b, loc, b.getIndexType(), result);
+    return result;
+  }
+  default:
+    return leaf(e);
+  }
+}
+
+Value Raiser::emitReal(OpBuilder &b, Location loc, Expr e, Type type,
+                       function_ref<Value(Expr)> leaf) {
+  auto number = [&](double n) -> Value {
+    return arith::ConstantOp::create(b, loc, b.getFloatAttr(type, n));
+  };
+  auto emit = [&](Expr e) { return emitReal(b, loc, e, type, leaf); };
+  switch (e->kind) {
+  case Kind::number:
+    return number(e->number);
+  case Kind::access: {
+    Value result = leaf(e);
+    if (!result)
+      return {};
+    auto from = dyn_cast<FloatType>(result.getType());
+    if (!from)
+      return {};
+    if (from.getWidth() < type.getIntOrFloatBitWidth())
+      return arith::ExtFOp::create(b, loc, type, result);
+    if (from.getWidth() > type.getIntOrFloatBitWidth())
+      return arith::TruncFOp::create(b, loc, type, result);
+    return from == type ? result : Value();
+  }
+  case Kind::sum: {
+    Value sum;
+    for (auto [term, weight] : llvm::zip_equal(e->operands, e->weights)) {
+      Value part = emit(term);
+      if (!part)
+        return {};
+      if (weight != 1)
+        part = arith::MulFOp::create(b, loc, part, number(weight));
+      sum = sum ? Value(arith::AddFOp::create(b, loc, sum, part)) : part;
+    }
+    if (e->number != 0)
+      sum = arith::AddFOp::create(b, loc, sum, number(e->number));
+    return sum;
+  }
+  case Kind::product: {
+    Value result;
+    for (auto [base, exponent] : llvm::zip_equal(e->operands, e->weights)) {
+      Value part = emit(base);
+      if (!part)
+        return {};
+      if (exponent == -0.5)
+        part = math::RsqrtOp::create(b, loc, part);
+      else if (exponent == 0.5)
+        part = math::SqrtOp::create(b, loc, part);
+      else if (exponent == -1)
+        part = arith::DivFOp::create(b, loc, number(1), part);
+      else if (exponent == 2)
+        part = arith::MulFOp::create(b, loc, part, part);
+      else if (exponent != 1)
+        return {};
+      result = result ? Value(arith::MulFOp::create(b, loc, result, part))
+                      : part;
+    }
+    return result;
+  }
+  case Kind::function: {
+    if (e->name == "real") {
+      Value whole = emitInteger(b, loc, e->operands[0], leaf);
+      if (!whole)
+        return {};
+      whole = arith::IndexCastOp::create(b, loc, b.getI64Type(), whole);
+      return arith::SIToFPOp::create(b, loc, type, whole);
+    }
+    Value operand = e->operands.size() == 1 ? emit(e->operands[0]) : Value();
+    if (!operand)
+      return {};
+    if (e->name == "cos")
+      return math::CosOp::create(b, loc, operand);
+    if (e->name == "sin")
+      return math::SinOp::create(b, loc, operand);
+    if (e->name == "exp")
+      return math::ExpOp::create(b, loc, operand);
+    return {};
+  }
+  default:
+    return {};
+  }
+}
+
+Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                         Type elementType) {
+  auto type = dyn_cast_or_null<FloatType>(elementType);
+  if (!type || e->sort != Sort::real || e->nodes > 200)
+    return {};
+  Location loc = currentSlice.empty() ? builder.getUnknownLoc()
+                                      : currentSlice.front().getLoc();
+  Block *block = builder.getInsertionBlock();
+  auto place = builder.getInsertionPoint();
+  Operation *before = place == block->begin() ? nullptr : &*std::prev(place);
+  auto giveUp = [&]() -> Value {
+    // What was made so far has no user outside of itself.
+    while (place != block->begin() && &*std::prev(place) != before)
+      bury(&*std::prev(place));
+    builder.setInsertionPoint(block, place);
+    return {};
+  };
+  auto none = [](Expr) { return Value(); };
+  SmallVector<OpFoldResult> extents;
+  for (Expr size : sizes) {
+    if (size->isNumber()) {
+      extents.push_back(builder.getIndexAttr(int64_t(size->number)));
+      continue;
+    }
+    Value extent = emitInteger(builder, loc, size, none);
+    if (!extent)
+      return giveUp();
+    extents.push_back(extent);
+  }
+  Value empty = tensor::EmptyOp::create(builder, loc, extents, type);
+  AffineMap identity = builder.getMultiDimIdentityMap(indices.size());
+  SmallVector<utils::IteratorType> loops(indices.size(),
+                                         utils::IteratorType::parallel);
+  bool complete = true;
+  auto generic = linalg::GenericOp::create(
+      builder, loc, TypeRange(empty.getType()), ValueRange(),
+      ValueRange(empty), ArrayRef<AffineMap>(identity), loops,
+      [&](OpBuilder &b, Location loc, ValueRange) {
+        std::function<Value(Expr)> leaf = [&](Expr l) -> Value {
+          for (auto [i, index] : llvm::enumerate(indices))
+            if (l == index)
+              return linalg::IndexOp::create(b, loc, i);
+          if (l->kind == Kind::scalar)
+            return l->value;
+          if (l->kind != Kind::access)
+            return {};
+          SmallVector<Value> at;
+          for (Expr index : l->operands) {
+            Value i = emitInteger(b, loc, index, leaf);
+            if (!i)
+              return {};
+            at.push_back(i);
+          }
+          return tensor::ExtractOp::create(b, loc, l->value, at);
+        };
+        auto compute = cast<FloatType>(type.getWidth() < 32 ? b.getF32Type()
+                                                            : Type(type));
+        Value result = emitReal(b, loc, e, compute, leaf);
+        complete = bool(result);
+        if (!complete)
+          result = arith::ConstantOp::create(b, loc, b.getFloatAttr(compute, 0));
+        if (compute != type)
+          result = arith::TruncFOp::create(b, loc, type, result);
+        linalg::YieldOp::create(b, loc, result);
+      });
+  return complete ? generic.getResult(0) : giveUp();
+}
+
+Value Raiser::findCount(Expr e) {
+  Location loc = builder.getUnknownLoc();
+  auto type = RankedTensorType::get({}, builder.getI64Type());
+  if (e->isNumber())
+    return arith::ConstantOp::create(
+        builder, loc, DenseElementsAttr::get(type, int64_t(e->number)));
+  if (e->kind == Kind::access && e->operands.empty() &&
+      e->value.getType() == type)
+    return e->value;
+  std::function<Value(Expr)> leaf = [&](Expr l) -> Value {
+    if (l->kind == Kind::scalar)
+      return l->value;
+    if (l->kind != Kind::access)
+      return {};
+    SmallVector<Value> at;
+    for (Expr index : l->operands) {
+      Value i = emitInteger(builder, loc, index, leaf);
+      if (!i)
+        return {};
+      at.push_back(i);
+    }
+    return tensor::ExtractOp::create(builder, loc, l->value, at);
+  };
+  Value count = emitInteger(builder, loc, e, leaf);
+  if (!count)
+    return {};
+  count = arith::IndexCastOp::create(builder, loc, builder.getI64Type(), count);
+  return tensor::FromElementsOp::create(builder, loc, type, count);
+}
+
+Value Raiser::toType(Value value, Type type) {
+  if (value.getType() == type)
+    return value;
+  return tensor::CastOp::create(builder, value.getLoc(), type, value);
+}
+
+Value Raiser::dropLeadingUnit(Value value, RankedTensorType type) {
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    groups.push_back({i + 1});
+  groups.front().insert(groups.front().begin(), 0);
+  return toType(tensor::CollapseShapeOp::create(builder, value.getLoc(), value,
+                                                groups),
+                type);
+}
+
+//===----------------------------------------------------------------------===//
+// Roundings
+//===----------------------------------------------------------------------===//
+
+bool Raiser::roundingsAllowed(const Root &root, NearMiss &miss) {
+  absorbed.clear();
+  Expr e = exact.element(root.value, root.coordinates);
+  std::string own(kRound);
+  llvm::raw_string_ostream(own) << root.type.getElementType();
+  llvm::SetVector<Expr> seen;
+  seen.insert(e);
+  SmallVector<StringRef> found;
+  // The rounding of the result is its own.
+  bool isFirst = true;
+  for (unsigned i = 0; i < seen.size(); ++i) {
+    Expr node = seen[i];
+    if (node->kind == Kind::function && node->name.starts_with(kRound)) {
+      if (!(isFirst && node == e) && !llvm::is_contained(found, node->name))
+        found.push_back(node->name);
+      isFirst = false;
+    }
+    for (Expr operand : node->operands)
+      seen.insert(operand);
+  }
+  for (StringRef rounding : found) {
+    if (rounding != own && !allowPrecisionChange) {
+      miss.reason = "a value on the way is rounded to " +
+                    rounding.drop_front(kRound.size()).str() +
+                    ", and the result is " + own.substr(kRound.size()) +
+                    " (allow-precision-change absorbs it)";
+      return false;
+    }
+    absorbed += (absorbed.empty() ? "" : ", ") +
+                rounding.drop_front(kRound.size()).str();
+  }
+  return true;
+}
