@@ -216,7 +216,8 @@ Expr ExprContext::scale(Expr e, double factor) {
   if (factor == 1)
     return e;
   Terms terms = split(e);
-  terms.constant *= factor;
+  if (terms.constant != 0) // 0 * infinity is NaN
+    terms.constant *= factor;
   for (auto &term : terms.terms)
     term.second *= factor;
   return addUp(terms, e->sort);
@@ -674,6 +675,21 @@ Expr ExprContext::reduce(StringRef name, Expr variable, Expr body) {
           terms.constant = 0;
           inside.factors.push_back(
               {function("exp", addUp(terms, Sort::real)), 1});
+          continue;
+        }
+      }
+      if (factor.base->kind == Kind::indicator &&
+          factor.base->operands[0]->kind == Kind::conjunction) {
+        SmallVector<Expr> with, without;
+        for (Expr atom : factor.base->operands[0]->operands)
+          (dependsOn(atom, variable) ? with : without).push_back(atom);
+        if (!without.empty()) {
+          Node node(Kind::indicator, factor.base->sort);
+          node.name = factor.base->name;
+          Expr condition = conjunction(with);
+          node.operands = condition;
+          inside.factors.push_back({make(node), 1});
+          outside.push_back({indicator(conjunction(without)), 1});
           continue;
         }
       }

@@ -40,6 +40,8 @@ def LlamaRaiseLinalg : Pass<"llama-raise-linalg"> {
   let options = [
     Option<"report", "report", "bool", "false",
            "Print what was found, nearly found and left in each function">,
+    Option<"printElements", "print-elements", "bool", "false",
+           "Print what an element of each value that is left is, in the form that is matched">,
     Option<"allowPrecisionChange", "allow-precision-change", "bool", "false",
            "Absorb roundings to types narrower than the result's">,
   ];

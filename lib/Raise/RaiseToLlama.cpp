@@ -85,6 +85,22 @@ public:
     print("left", left);
   }
 
+  /// What is matched, of each value that is left.
+  void printElements(llvm::raw_ostream &os) {
+    os << "@" << function.getName() << '\n';
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      for (Value result : op->getResults())
+        if (isCandidate(result)) {
+          result.printAsOperand(os, OpPrintingFlags());
+          os << " = " << raiser.context.toString(raiser.look(result).expr)
+             << '\n';
+        }
+      return isa<linalg::LinalgOp, tensor::GenerateOp, tensor::PadOp>(op)
+                 ? WalkResult::skip()
+                 : WalkResult::advance();
+    });
+  }
+
 private:
   FunctionOpInterface function;
   Raiser raiser;
@@ -226,6 +242,8 @@ struct RaiseToLlama : llama::impl::LlamaRaiseLinalgBase<RaiseToLlama> {
     for (FunctionOpInterface function : functions) {
       FunctionRaiser functionRaiser(function, allowPrecisionChange);
       functionRaiser.run();
+      if (printElements)
+        functionRaiser.printElements(llvm::errs());
       if (report)
         functionRaiser.report(llvm::errs());
     }
