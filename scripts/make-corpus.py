@@ -83,7 +83,7 @@ def main():
         from corpus import torch_attention, torch_cache, torch_glu, torch_linear, torch_norms, torch_rope, torch_route  # noqa: F401
         from corpus import torch_models
 
-        torch_models.register(args.all)
+        torch_models.register(args.all, lambda title: fnmatch.fnmatch(title, args.only))
         routes["torch"] = torch_route
     if "jax" in frontends:
         from corpus import jax_ops, jax_route  # noqa: F401

@@ -11,7 +11,7 @@ FILE = "torch-attention"
 D = 16
 QKV = {"q": f32(1, 4, "s", D), "k": f32(1, 4, "s", D), "v": f32(1, 4, "s", D)}
 QKV16 = {"q": bf16(1, 4, "s", D), "k": bf16(1, 4, "s", D), "v": bf16(1, 4, "s", D)}
-BATCH = {"q": f32("b", 4, "s", D), "k": f32("b", 4, "s", D), "v": f32("b", 4, "s", D)}
+BATCH = {"q": f32(3, 4, "s", D), "k": f32(3, 4, "s", D), "v": f32(3, 4, "s", D)}
 GQA = {"q": f32(1, 8, "s", D), "k": f32(1, 2, "s", D), "v": f32(1, 2, "s", D)}
 MASKED = QKV | {"mask": f32(1, 1, "s", "s", fill="causal", scale=-1e9)}
 DECODE = {"q": f32(1, 8, 1, D), "k": f32(1, 2, "t", D), "v": f32(1, 2, "t", D)}

@@ -8,8 +8,8 @@ import torch.nn.functional as F
 from .case import bf16, case, f32, maybe, op
 
 FILE = "torch-glu"
-GU = {"gate": f32("b", "s", 96), "up": f32("b", "s", 96)}
-GU16 = {"gate": bf16("b", "s", 96), "up": bf16("b", "s", 96)}
+GU = {"gate": f32(3, "s", 96), "up": f32(3, "s", 96)}
+GU16 = {"gate": bf16(3, "s", 96), "up": bf16(3, "s", 96)}
 
 
 def swiglu(args=GU, beta=1.0, **keywords):
@@ -103,7 +103,7 @@ def exp_over_one_plus_exp(gate, up):
     return gate * (e / (1 + e)) * up
 
 
-@swiglu({"x": f32("b", "s", 192)})
+@swiglu({"x": f32(3, "s", 192)})
 def chunk(x):
     """gate and up are halves of one tensor: chunk."""
     gate, up = x.chunk(2, dim=-1)
@@ -226,7 +226,7 @@ def feed_forward(x, w1, w3, w2):
     return F.linear(F.silu(F.linear(x, w1)) * F.linear(x, w3), w2)
 
 
-@case(FILE, {"x": bf16("b", "s", 64), "w13": bf16(192, 64, scale=0.1), "w2": bf16(64, 96, scale=0.1)},
+@case(FILE, {"x": bf16(3, "s", 64), "w13": bf16(192, 64, scale=0.1), "w2": bf16(64, 96, scale=0.1)},
       [op("linear", 2), op("swiglu")])
 def feed_forward_fused_bf16(x, w13, w2):
     """Phi 3's: one matrix for gate and up."""

@@ -6,7 +6,7 @@ import torch.nn.functional as F
 from .case import bf16, case, f32, i32, i64, maybe, op
 
 LINEAR, EMBEDDING = "torch-linear", "torch-embedding"
-X, W, B = f32("b", "s", 64), f32(96, 64, scale=0.2), f32(96)
+X, W, B = f32(3, "s", 64), f32(96, 64, scale=0.2), f32(96)
 WT = f32(64, 96, scale=0.2)
 
 
@@ -37,7 +37,7 @@ def functional_bias(x, w, bias):
     return F.linear(x, w, bias)
 
 
-@linear({"x": bf16("b", "s", 64), "w": bf16(96, 64), "bias": bf16(96)}, bias=True)
+@linear({"x": bf16(3, "s", 64), "w": bf16(96, 64), "bias": bf16(96)}, bias=True)
 def functional_bias_bf16(x, w, bias):
     """In bf16."""
     return F.linear(x, w, bias)
@@ -127,7 +127,7 @@ def one_token(x, w):
     return F.linear(x, w)
 
 
-@linear({"x": f32("b", "s", 64), "w": W})
+@linear({"x": f32(3, "s", 64), "w": W})
 def bmm_expanded(x, w):
     """bmm with the weight expanded over the batch."""
     return torch.bmm(x, w.T.unsqueeze(0).expand(x.shape[0], -1, -1))
@@ -169,13 +169,13 @@ def f32_times_bf16_weight(x, w):
     return F.linear(x, w.float())
 
 
-@linear({"x": X, "w": W, "bias": B, "r": f32("b", "s", 96)}, bias=True)
+@linear({"x": X, "w": W, "bias": B, "r": f32(3, "s", 96)}, bias=True)
 def with_residual(x, w, bias, r):
     """A bias and a residual."""
     return r + F.linear(x, w, bias)
 
 
-@linear({"x": f32("b", "s", 64), "w": W})
+@linear({"x": f32(3, "s", 64), "w": W})
 def last_row(x, w):
     """The head on the last row."""
     return F.linear(x[:, -1:, :], w)
@@ -259,7 +259,7 @@ def bias_multiplied(x, w, bias):
 # Embeddings.
 
 T = f32(128, 64)
-IDS = i64("b", "s", high=128)
+IDS = i64(3, "s", high=128)
 
 
 def embedding(args=None, **keywords):

@@ -8,8 +8,8 @@ import torch.nn.functional as F
 from .case import bf16, case, f32, maybe, op
 
 FILE, LAYER = "torch-rmsnorm", "torch-layernorm"
-X = {"x": f32("b", "s", 64), "w": f32(64, scale=0.3, offset=1.0)}
-X16 = {"x": bf16("b", "s", 64), "w": bf16(64, scale=0.3, offset=1.0)}
+X = {"x": f32(3, "s", 64), "w": f32(64, scale=0.3, offset=1.0)}
+X16 = {"x": bf16(3, "s", 64), "w": bf16(64, scale=0.3, offset=1.0)}
 
 
 def rms(args=X, eps=1e-6, **keywords):
@@ -170,13 +170,13 @@ def no_weight(x):
     return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-6)
 
 
-@rms({"x": f32("b", "s", 4, 16), "w": f32(16, scale=0.3, offset=1.0)})
+@rms({"x": f32(3, "s", 4, 16), "w": f32(16, scale=0.3, offset=1.0)})
 def per_head(x, w):
     """Qwen 3's norm of heads: the last of four dimensions."""
     return w * (x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-6))
 
 
-@rms({"x": f32("b", "s", 64), "w": f32(16, scale=0.3, offset=1.0)})
+@rms({"x": f32(3, "s", 64), "w": f32(16, scale=0.3, offset=1.0)})
 def per_head_view_transpose(x, w):
     """Norm of heads between view and transpose."""
     h = x.view(x.shape[0], x.shape[1], 4, 16)
@@ -311,8 +311,8 @@ def miss_max(x, w):
 
 # LayerNorm.
 
-L = {"x": f32("b", "s", 64), "w": f32(64, scale=0.3, offset=1.0), "bias": f32(64, scale=0.3)}
-L16 = {"x": bf16("b", "s", 64), "w": bf16(64, scale=0.3, offset=1.0), "bias": bf16(64, scale=0.3)}
+L = {"x": f32(3, "s", 64), "w": f32(64, scale=0.3, offset=1.0), "bias": f32(64, scale=0.3)}
+L16 = {"x": bf16(3, "s", 64), "w": bf16(64, scale=0.3, offset=1.0), "bias": bf16(64, scale=0.3)}
 
 
 def layer(args=L, eps=1e-5, **keywords):
@@ -341,7 +341,7 @@ def torch_layer_norm_bf16(x, w, bias):
     return F.layer_norm(x, (64,), w, bias, 1e-5)
 
 
-@layer({"x": f32("b", "s", 64), "w": f32(64, offset=1.0)})
+@layer({"x": f32(3, "s", 64), "w": f32(64, offset=1.0)})
 def no_bias(x, w):
     """Without a bias."""
     return F.layer_norm(x, (64,), w, None, 1e-5)
@@ -374,7 +374,7 @@ def moments(x, w, bias):
     return (x - mean) * torch.rsqrt(variance + 1e-5) * w + bias
 
 
-@layer({"x": bf16("b", "s", 64), "w": bf16(64, offset=1.0)})
+@layer({"x": bf16(3, "s", 64), "w": bf16(64, offset=1.0)})
 def cohere_bf16(x, w):
     """Cohere: f32 inside, the weight in f32, one rounding, no bias."""
     h = x.to(torch.float32)
@@ -421,6 +421,6 @@ def miss_no_eps_layer(x, w, bias):
     return (x - x.mean(-1, keepdim=True)) * torch.rsqrt(x.var(-1, keepdim=True, unbiased=False)) * w + bias
 
 
-@not_layer("the variance is of another tensor", L | {"y": f32("b", "s", 64)})
+@not_layer("the variance is of another tensor", L | {"y": f32(3, "s", 64)})
 def miss_other_variance(x, w, bias, y):
     return (x - x.mean(-1, keepdim=True)) * torch.rsqrt(y.var(-1, keepdim=True, unbiased=False) + 1e-5) * w + bias

@@ -116,7 +116,7 @@ def index_permutation(x, cos, sin):
     return x * twice(cos) + x[..., order] * sign * twice(sin)
 
 
-@rope({"x": f32("b", "s", 4, D), "cos": f32("s", D // 2), "sin": f32("s", D // 2)})
+@rope({"x": f32(3, "s", 4, D), "cos": f32("s", D // 2), "sin": f32("s", D // 2)})
 def token_major(x, cos, sin):
     """Heads behind the sequence: the tables broadcast over axis 2."""
     cos, sin = cos[None, :, None, :], sin[None, :, None, :]
@@ -124,7 +124,7 @@ def token_major(x, cos, sin):
     return torch.cat((x1 * cos - x2 * sin, x2 * cos + x1 * sin), dim=-1)
 
 
-@rope({"x": f32("b", 4, "s", D), "cos": f32("b", "s", D // 2), "sin": f32("b", "s", D // 2)})
+@rope({"x": f32(3, 4, "s", D), "cos": f32(3, "s", D // 2), "sin": f32(3, "s", D // 2)})
 def batched_tables(x, cos, sin):
     """Tables of every batch entry, unsqueezed over the heads."""
     cos, sin = twice(cos).unsqueeze(1), twice(sin).unsqueeze(1)

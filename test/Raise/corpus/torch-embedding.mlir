@@ -7,16 +7,15 @@
 #map4 = affine_map<(d0) -> (d0)>
 #map5 = affine_map<(d0, d1) -> (d0, 0)>
 #map6 = affine_map<(d0, d1) -> (d1)>
+#map7 = affine_map<()[s0] -> (s0 * 3)>
 module {
-  func.func @functional_embedding(%arg0: tensor<128x64xf32>, %arg1: tensor<?x?xi64>) -> tensor<?x?x64xf32> {
+  func.func @functional_embedding(%arg0: tensor<128x64xf32>, %arg1: tensor<3x?xi64>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %c128 = arith.constant 128 : index
     %c0_i64 = arith.constant 0 : i64
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %0 = tensor.empty(%dim, %dim_0) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
       %2 = arith.index_cast %in : i64 to index
       %3 = linalg.index 2 : index
@@ -26,18 +25,16 @@ module {
       cf.assert %5, "index must be larger or equal to 0"
       %extracted = tensor.extract %arg0[%2, %3] : tensor<128x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    return %1 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %1 : tensor<3x?x64xf32>
   }
-  func.func @functional_embedding_bf16(%arg0: tensor<128x64xbf16>, %arg1: tensor<?x?xi64>) -> tensor<?x?x64xbf16> {
+  func.func @functional_embedding_bf16(%arg0: tensor<128x64xbf16>, %arg1: tensor<3x?xi64>) -> tensor<3x?x64xbf16> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %c128 = arith.constant 128 : index
     %c0_i64 = arith.constant 0 : i64
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %0 = tensor.empty(%dim, %dim_0) : tensor<?x?x64xbf16>
-    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%0 : tensor<?x?x64xbf16>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xbf16>) {
     ^bb0(%in: i64, %out: bf16):
       %2 = arith.index_cast %in : i64 to index
       %3 = linalg.index 2 : index
@@ -47,8 +44,8 @@ module {
       cf.assert %5, "index must be larger or equal to 0"
       %extracted = tensor.extract %arg0[%2, %3] : tensor<128x64xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<?x?x64xbf16>
-    return %1 : tensor<?x?x64xbf16>
+    } -> tensor<3x?x64xbf16>
+    return %1 : tensor<3x?x64xbf16>
   }
   func.func @embedding_i32(%arg0: tensor<128x64xf32>, %arg1: tensor<?xi32>) -> tensor<?x64xf32> {
     %c0 = arith.constant 0 : index
@@ -69,15 +66,13 @@ module {
     } -> tensor<?x64xf32>
     return %1 : tensor<?x64xf32>
   }
-  func.func @indexing(%arg0: tensor<128x64xf32>, %arg1: tensor<?x?xi64>) -> tensor<?x?x64xf32> {
-    %c0 = arith.constant 0 : index
+  func.func @indexing(%arg0: tensor<128x64xf32>, %arg1: tensor<3x?xi64>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
     %c0_i64 = arith.constant 0 : i64
     %c128_i64 = arith.constant 128 : i64
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %0 = tensor.empty(%dim, %dim_0) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
       %2 = arith.cmpi slt, %in, %c0_i64 : i64
       %3 = arith.addi %in, %c128_i64 : i64
@@ -86,8 +81,8 @@ module {
       %6 = linalg.index 2 : index
       %extracted = tensor.extract %arg0[%5, %6] : tensor<128x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    return %1 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %1 : tensor<3x?x64xf32>
   }
   func.func @index_select(%arg0: tensor<128x64xf32>, %arg1: tensor<?xi64>) -> tensor<?x64xf32> {
     %c0 = arith.constant 0 : index
@@ -128,16 +123,14 @@ module {
     } -> tensor<?x64xf32>
     return %4 : tensor<?x64xf32>
   }
-  func.func @scaled(%arg0: tensor<128x64xf32>, %arg1: tensor<?x?xi64>) -> tensor<?x?x64xf32> {
+  func.func @scaled(%arg0: tensor<128x64xf32>, %arg1: tensor<3x?xi64>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %c128 = arith.constant 128 : index
     %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 8.000000e+00 : f32
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %0 = tensor.empty(%dim, %dim_0) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
       %3 = arith.index_cast %in : i64 to index
       %4 = linalg.index 2 : index
@@ -147,13 +140,13 @@ module {
       cf.assert %6, "index must be larger or equal to 0"
       %extracted = tensor.extract %arg0[%3, %4] : tensor<128x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %3 = arith.mulf %in, %cst : f32
       linalg.yield %3 : f32
-    } -> tensor<?x?x64xf32>
-    return %2 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %2 : tensor<3x?x64xf32>
   }
   func.func @one_hot(%arg0: tensor<128x64xf32>, %arg1: tensor<?xi64>) -> tensor<?x64xf32> {
     %c0_i64 = arith.constant 0 : i64
@@ -201,15 +194,13 @@ module {
     %13 = linalg.matmul ins(%10, %arg0 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%12 : tensor<?x64xf32>) -> tensor<?x64xf32>
     return %13 : tensor<?x64xf32>
   }
-  func.func @padding_index(%arg0: tensor<128x64xf32>, %arg1: tensor<?x?xi64>) -> tensor<?x?x64xf32> {
+  func.func @padding_index(%arg0: tensor<128x64xf32>, %arg1: tensor<3x?xi64>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %c128 = arith.constant 128 : index
     %c0_i64 = arith.constant 0 : i64
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %0 = tensor.empty(%dim, %dim_0) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
       %2 = arith.index_cast %in : i64 to index
       %3 = linalg.index 2 : index
@@ -219,60 +210,38 @@ module {
       cf.assert %5, "index must be larger or equal to 0"
       %extracted = tensor.extract %arg0[%2, %3] : tensor<128x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    return %1 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %1 : tensor<3x?x64xf32>
   }
-  func.func @tied(%arg0: tensor<128x64xf32>, %arg1: tensor<?x?xi64>) -> tensor<?x?x128xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @tied(%arg0: tensor<128x64xf32>, %arg1: tensor<3x?xi64>) -> tensor<3x?x128xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c3 = arith.constant 3 : index
     %c128 = arith.constant 128 : index
     %cst = arith.constant 0.000000e+00 : f32
-    %c128_i64 = arith.constant 128 : i64
-    %c1 = arith.constant 1 : index
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %1 = arith.index_cast %dim_0 : index to i64
-    %2 = tensor.empty(%dim) : tensor<?x1x64xf32>
-    %cast = tensor.cast %arg1 : tensor<?x?xi64> to tensor<?x1xi64>
-    %3 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast : tensor<?x1xi64>) outs(%2 : tensor<?x1x64xf32>) {
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?xi64>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x?xi64>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %23 = arith.index_cast %in : i64 to index
-      %24 = linalg.index 2 : index
-      %25 = arith.cmpi slt, %23, %c128 : index
-      cf.assert %25, "index must be smaller than dim size"
-      %26 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %26, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%23, %24] : tensor<128x64xf32>
+      %8 = arith.index_cast %in : i64 to index
+      %9 = linalg.index 2 : index
+      %10 = arith.cmpi slt, %8, %c128 : index
+      cf.assert %10, "index must be smaller than dim size"
+      %11 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %11, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg0[%8, %9] : tensor<128x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x1x64xf32>
-    %4 = tensor.empty() : tensor<64x128xf32>
-    %transposed = linalg.transpose ins(%arg0 : tensor<128x64xf32>) outs(%4 : tensor<64x128xf32>) permutation = [1, 0] 
-    %collapsed = tensor.collapse_shape %3 [[0], [1, 2]] : tensor<?x1x64xf32> into tensor<?x64xf32>
-    %dim_1 = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %5 = tensor.empty(%dim_1) : tensor<?x128xf32>
-    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %7 = linalg.matmul ins(%collapsed, %transposed : tensor<?x64xf32>, tensor<64x128xf32>) outs(%6 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %8 = arith.cmpi slt, %0, %c0_i64 : i64
-    %9 = arith.select %8, %c1_i64, %0 : i64
-    %10 = arith.extui %8 : i1 to i64
-    %11 = arith.muli %9, %1 : i64
-    %12 = arith.addi %10, %c1_i64 : i64
-    %13 = arith.cmpi slt, %1, %c0_i64 : i64
-    %14 = arith.select %13, %9, %11 : i64
-    %15 = arith.select %13, %12, %10 : i64
-    %16 = arith.muli %14, %c128_i64 : i64
-    %17 = arith.cmpi sle, %15, %c1_i64 : i64
-    cf.assert %17, "must have at most one inferred (negative) dimension"
-    %18 = arith.index_cast %dim_1 : index to i64
-    %19 = arith.muli %18, %c128_i64 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %8, %20, %0 : i64
-    %22 = arith.select %13, %20, %1 : i64
-    %from_elements = tensor.from_elements %21, %22, %c128_i64 : tensor<3xi64>
-    %reshape = tensor.reshape %7(%from_elements) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    return %reshape : tensor<?x?x128xf32>
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty() : tensor<64x128xf32>
+    %transposed = linalg.transpose ins(%arg0 : tensor<128x64xf32>) outs(%2 : tensor<64x128xf32>) permutation = [1, 0] 
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2]] : tensor<3x?x64xf32> into tensor<?x64xf32>
+    %3 = affine.apply #map7()[%dim]
+    %4 = tensor.empty(%3) : tensor<?x128xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %6 = linalg.matmul ins(%collapsed, %transposed : tensor<?x64xf32>, tensor<64x128xf32>) outs(%5 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %7 = arith.divsi %3, %c3 : index
+    %expanded = tensor.expand_shape %6 [[0, 1], [2]] output_shape [3, %7, 128] : tensor<?x128xf32> into tensor<3x?x128xf32>
+    return %expanded : tensor<3x?x128xf32>
   }
   func.func @miss_columns(%arg0: tensor<64x64xf32>, %arg1: tensor<?xi64>) -> tensor<64x?xf32> {
     %c64_i64 = arith.constant 64 : i64

@@ -8,66 +8,65 @@
 #map5 = affine_map<(d0, d1) -> (d0, 0)>
 #map6 = affine_map<(d0, d1) -> (d1)>
 #map7 = affine_map<(d0, d1, d2) -> (d0, d1)>
-#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
-#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
-#map10 = affine_map<(d0, d1, d2, d3) -> (d3)>
-#map11 = affine_map<(d0) -> ()>
-#map12 = affine_map<() -> ()>
-#map13 = affine_map<(d0, d1) -> (0)>
-#map14 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
-#map15 = affine_map<(d0, d1, d2) -> (d0, 0, 0)>
+#map8 = affine_map<()[s0] -> (s0 * 3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d3)>
+#map12 = affine_map<(d0) -> ()>
+#map13 = affine_map<() -> ()>
+#map14 = affine_map<(d0, d1) -> (0)>
+#map15 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
+#map16 = affine_map<(d0, d1, d2) -> (d0, 0, 0)>
 module {
-  func.func @hf_llama(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @hf_llama(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @hf_llama_bf16(%arg0: tensor<?x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<?x?x64xbf16> {
+  func.func @hf_llama_bf16(%arg0: tensor<3x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<3x?x64xbf16> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
@@ -75,105 +74,91 @@ module {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xbf16>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xbf16>
     %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xbf16>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %3 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %3, "negative values not allowed in new dimensions"
-    %4 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xbf16>) outs(%4 : tensor<?x?x64xf32>) {
+    %1 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %1, "negative values not allowed in new dimensions"
+    %2 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xbf16>) outs(%2 : tensor<3x?x64xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %27 = arith.extf %in : bf16 to f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
-    %8 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%8 : tensor<?x?x64xf32>) {
+      %22 = arith.extf %in : bf16 to f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %4 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
+    %5 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%out: f32):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %5[%31, %33, %29] : tensor<?x?x64xf32>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %3[%22, %26, %24] : tensor<3x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x?x64xf32>) outs(%8 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %11 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%10 : tensor<?x?x64xf32>) outs(%12 : tensor<?x?x1xf32>) {
+      %22 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %8 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%7 : tensor<3x?x64xf32>) outs(%9 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.addf %in, %out : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.divf %in, %cst_1 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.divf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.truncf %cst_0 : f64 to f32
-      %28 = arith.addf %in, %27 : f32
-      linalg.yield %28 : f32
-    } -> tensor<?x?x1xf32>
-    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.truncf %cst_0 : f64 to f32
+      %23 = arith.addf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<3x?x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.rsqrt %in : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %16 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %27 = arith.mulf %in, %in_3 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
+      %22 = math.rsqrt %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %13 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %22 = arith.mulf %in, %in_2 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %15 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %15, "negative values not allowed in new dimensions"
+    %16 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<3x?x64xf32>) outs(%16 : tensor<3x?x64xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %22 = arith.truncf %in : f32 to bf16
+      linalg.yield %22 : bf16
+    } -> tensor<3x?x64xbf16>
     %18 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %18, "negative values not allowed in new dimensions"
-    %19 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %19, "negative values not allowed in new dimensions"
-    %20 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17 : tensor<?x?x64xf32>) outs(%20 : tensor<?x?x64xbf16>) {
-    ^bb0(%in: f32, %out: bf16):
-      %27 = arith.truncf %in : f32 to bf16
-      linalg.yield %27 : bf16
-    } -> tensor<?x?x64xbf16>
-    %22 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %22, "unimplemented: dynamic negative broadcast sizes"
-    %23 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %23, "unimplemented: dynamic negative broadcast sizes"
-    %24 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %25 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%24 : tensor<?x?x64xbf16>) {
+    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
+    %19 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %20 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%19 : tensor<3x?x64xbf16>) {
     ^bb0(%out: bf16):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %21[%31, %33, %29] : tensor<?x?x64xbf16>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %17[%22, %26, %24] : tensor<3x?x64xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<?x?x64xbf16>
-    %26 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %25 : tensor<64xbf16>, tensor<?x?x64xbf16>) outs(%24 : tensor<?x?x64xbf16>) {
-    ^bb0(%in: bf16, %in_3: bf16, %out: bf16):
-      %27 = arith.mulf %in, %in_3 : bf16
-      linalg.yield %27 : bf16
-    } -> tensor<?x?x64xbf16>
-    return %26 : tensor<?x?x64xbf16>
+    } -> tensor<3x?x64xbf16>
+    %21 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %20 : tensor<64xbf16>, tensor<3x?x64xbf16>) outs(%19 : tensor<3x?x64xbf16>) {
+    ^bb0(%in: bf16, %in_2: bf16, %out: bf16):
+      %22 = arith.mulf %in, %in_2 : bf16
+      linalg.yield %22 : bf16
+    } -> tensor<3x?x64xbf16>
+    return %21 : tensor<3x?x64xbf16>
   }
-  func.func @round_once_bf16(%arg0: tensor<?x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<?x?x64xbf16> {
+  func.func @round_once_bf16(%arg0: tensor<3x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<3x?x64xbf16> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
@@ -181,106 +166,92 @@ module {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xbf16>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xbf16>
     %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xbf16>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %3 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %3, "negative values not allowed in new dimensions"
-    %4 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xbf16>) outs(%4 : tensor<?x?x64xf32>) {
+    %1 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %1, "negative values not allowed in new dimensions"
+    %2 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xbf16>) outs(%2 : tensor<3x?x64xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %27 = arith.extf %in : bf16 to f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
-    %8 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%8 : tensor<?x?x64xf32>) {
+      %22 = arith.extf %in : bf16 to f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %4 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
+    %5 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%out: f32):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %5[%31, %33, %29] : tensor<?x?x64xf32>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %3[%22, %26, %24] : tensor<3x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x?x64xf32>) outs(%8 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %11 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%10 : tensor<?x?x64xf32>) outs(%12 : tensor<?x?x1xf32>) {
+      %22 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %8 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%7 : tensor<3x?x64xf32>) outs(%9 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.addf %in, %out : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.divf %in, %cst_1 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.divf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.truncf %cst_0 : f64 to f32
-      %28 = arith.addf %in, %27 : f32
-      linalg.yield %28 : f32
-    } -> tensor<?x?x1xf32>
-    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.truncf %cst_0 : f64 to f32
+      %23 = arith.addf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<3x?x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.rsqrt %in : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %16 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %27 = arith.mulf %in, %in_3 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %18 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %17 : tensor<64xbf16>, tensor<?x?x64xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: bf16, %in_3: f32, %out: f32):
-      %27 = arith.extf %in : bf16 to f32
-      %28 = arith.mulf %27, %in_3 : f32
-      linalg.yield %28 : f32
-    } -> tensor<?x?x64xf32>
-    %19 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %19, "negative values not allowed in new dimensions"
-    %20 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %20, "negative values not allowed in new dimensions"
-    %21 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %22 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18 : tensor<?x?x64xf32>) outs(%21 : tensor<?x?x64xbf16>) {
+      %22 = math.rsqrt %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %13 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %22 = arith.mulf %in, %in_2 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %14 : tensor<64xbf16>, tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: bf16, %in_2: f32, %out: f32):
+      %22 = arith.extf %in : bf16 to f32
+      %23 = arith.mulf %22, %in_2 : f32
+      linalg.yield %23 : f32
+    } -> tensor<3x?x64xf32>
+    %16 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %16, "negative values not allowed in new dimensions"
+    %17 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<3x?x64xf32>) outs(%17 : tensor<3x?x64xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %27 = arith.truncf %in : f32 to bf16
-      linalg.yield %27 : bf16
-    } -> tensor<?x?x64xbf16>
-    %23 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %23, "unimplemented: dynamic negative broadcast sizes"
-    %24 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %24, "unimplemented: dynamic negative broadcast sizes"
-    %25 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %26 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%25 : tensor<?x?x64xbf16>) {
+      %22 = arith.truncf %in : f32 to bf16
+      linalg.yield %22 : bf16
+    } -> tensor<3x?x64xbf16>
+    %19 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
+    %20 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %21 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%20 : tensor<3x?x64xbf16>) {
     ^bb0(%out: bf16):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %22[%31, %33, %29] : tensor<?x?x64xbf16>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %18[%22, %26, %24] : tensor<3x?x64xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<?x?x64xbf16>
-    return %26 : tensor<?x?x64xbf16>
+    } -> tensor<3x?x64xbf16>
+    return %21 : tensor<3x?x64xbf16>
   }
-  func.func @gemma_bf16(%arg0: tensor<?x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<?x?x64xbf16> {
+  func.func @gemma_bf16(%arg0: tensor<3x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<3x?x64xbf16> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
@@ -289,114 +260,100 @@ module {
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
     %cst_2 = arith.constant 1.000000e+00 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xbf16>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xbf16>
     %0 = arith.index_cast %dim : index to i64
-    %dim_3 = tensor.dim %arg0, %c1 : tensor<?x?x64xbf16>
-    %1 = arith.index_cast %dim_3 : index to i64
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %3 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %3, "negative values not allowed in new dimensions"
-    %4 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xbf16>) outs(%4 : tensor<?x?x64xf32>) {
+    %1 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %1, "negative values not allowed in new dimensions"
+    %2 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xbf16>) outs(%2 : tensor<3x?x64xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %30 = arith.extf %in : bf16 to f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x64xf32>
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
-    %8 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%8 : tensor<?x?x64xf32>) {
+      %25 = arith.extf %in : bf16 to f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x64xf32>
+    %4 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
+    %5 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%out: f32):
-      %30 = linalg.index 0 : index
-      %31 = linalg.index 1 : index
-      %32 = linalg.index 2 : index
-      %33 = arith.cmpi eq, %dim, %c1 : index
-      %34 = arith.select %33, %c0, %30 : index
-      %35 = arith.cmpi eq, %dim_3, %c1 : index
-      %36 = arith.select %35, %c0, %31 : index
-      %extracted = tensor.extract %5[%34, %36, %32] : tensor<?x?x64xf32>
+      %25 = linalg.index 0 : index
+      %26 = linalg.index 1 : index
+      %27 = linalg.index 2 : index
+      %28 = arith.cmpi eq, %dim, %c1 : index
+      %29 = arith.select %28, %c0, %26 : index
+      %extracted = tensor.extract %3[%25, %29, %27] : tensor<3x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x?x64xf32>) outs(%8 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %30 : f32
-    } -> tensor<?x?x64xf32>
-    %11 = tensor.empty(%dim, %dim_3) : tensor<?x?x1xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%10 : tensor<?x?x64xf32>) outs(%12 : tensor<?x?x1xf32>) {
+      %25 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %25 : f32
+    } -> tensor<3x?x64xf32>
+    %8 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%7 : tensor<3x?x64xf32>) outs(%9 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.addf %in, %out : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x1xf32>
-    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %25 = arith.addf %in, %out : f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.divf %in, %cst_1 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x1xf32>
-    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %25 = arith.divf %in, %cst_1 : f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.truncf %cst_0 : f64 to f32
-      %31 = arith.addf %in, %30 : f32
-      linalg.yield %31 : f32
-    } -> tensor<?x?x1xf32>
-    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %25 = arith.truncf %cst_0 : f64 to f32
+      %26 = arith.addf %in, %25 : f32
+      linalg.yield %26 : f32
+    } -> tensor<3x?x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = math.rsqrt %in : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x1xf32>
-    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %16 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %30 = arith.mulf %in, %in_4 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x64xf32>
-    %18 = tensor.empty() : tensor<64xf32>
-    %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg1 : tensor<64xbf16>) outs(%18 : tensor<64xf32>) {
+      %25 = math.rsqrt %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %13 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.mulf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x64xf32>
+    %15 = tensor.empty() : tensor<64xf32>
+    %16 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg1 : tensor<64xbf16>) outs(%15 : tensor<64xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %30 = arith.extf %in : bf16 to f32
-      linalg.yield %30 : f32
+      %25 = arith.extf %in : bf16 to f32
+      linalg.yield %25 : f32
     } -> tensor<64xf32>
-    %20 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%19 : tensor<64xf32>) outs(%18 : tensor<64xf32>) {
+    %17 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%16 : tensor<64xf32>) outs(%15 : tensor<64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.addf %in, %cst_2 : f32
-      linalg.yield %30 : f32
+      %25 = arith.addf %in, %cst_2 : f32
+      linalg.yield %25 : f32
     } -> tensor<64xf32>
-    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %20 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %30 = arith.mulf %in, %in_4 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x64xf32>
-    %22 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %22, "negative values not allowed in new dimensions"
-    %23 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %23, "negative values not allowed in new dimensions"
-    %24 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xbf16>
-    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21 : tensor<?x?x64xf32>) outs(%24 : tensor<?x?x64xbf16>) {
+    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.mulf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<3x?x64xf32>
+    %19 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %19, "negative values not allowed in new dimensions"
+    %20 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18 : tensor<3x?x64xf32>) outs(%20 : tensor<3x?x64xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %30 = arith.truncf %in : f32 to bf16
-      linalg.yield %30 : bf16
-    } -> tensor<?x?x64xbf16>
-    %26 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %26, "unimplemented: dynamic negative broadcast sizes"
-    %27 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %27, "unimplemented: dynamic negative broadcast sizes"
-    %28 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xbf16>
-    %29 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%28 : tensor<?x?x64xbf16>) {
+      %25 = arith.truncf %in : f32 to bf16
+      linalg.yield %25 : bf16
+    } -> tensor<3x?x64xbf16>
+    %22 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %22, "unimplemented: dynamic negative broadcast sizes"
+    %23 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %24 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%23 : tensor<3x?x64xbf16>) {
     ^bb0(%out: bf16):
-      %30 = linalg.index 0 : index
-      %31 = linalg.index 1 : index
-      %32 = linalg.index 2 : index
-      %33 = arith.cmpi eq, %dim, %c1 : index
-      %34 = arith.select %33, %c0, %30 : index
-      %35 = arith.cmpi eq, %dim_3, %c1 : index
-      %36 = arith.select %35, %c0, %31 : index
-      %extracted = tensor.extract %25[%34, %36, %32] : tensor<?x?x64xbf16>
+      %25 = linalg.index 0 : index
+      %26 = linalg.index 1 : index
+      %27 = linalg.index 2 : index
+      %28 = arith.cmpi eq, %dim, %c1 : index
+      %29 = arith.select %28, %c0, %26 : index
+      %extracted = tensor.extract %21[%25, %29, %27] : tensor<3x?x64xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<?x?x64xbf16>
-    return %29 : tensor<?x?x64xbf16>
+    } -> tensor<3x?x64xbf16>
+    return %24 : tensor<3x?x64xbf16>
   }
   func.func @gemma_offset(%arg0: tensor<?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x64xf32> {
     %c0 = arith.constant 0 : index
@@ -452,156 +409,150 @@ module {
     } -> tensor<?x64xf32>
     return %11 : tensor<?x64xf32>
   }
-  func.func @llama2_reference(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @llama2_reference(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @torch_rms_norm(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @torch_rms_norm(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e-05 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @torch_rms_norm_aten(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @torch_rms_norm_aten(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e-05 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @torch_rms_norm_bf16(%arg0: tensor<?x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<?x?x64xbf16> {
+  func.func @torch_rms_norm_bf16(%arg0: tensor<3x?x64xbf16>, %arg1: tensor<64xbf16>) -> tensor<3x?x64xbf16> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
@@ -609,776 +560,695 @@ module {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e-05 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xbf16>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xbf16>
     %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xbf16>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %3 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %3, "negative values not allowed in new dimensions"
-    %4 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xbf16>) outs(%4 : tensor<?x?x64xf32>) {
+    %1 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %1, "negative values not allowed in new dimensions"
+    %2 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xbf16>) outs(%2 : tensor<3x?x64xf32>) {
     ^bb0(%in: bf16, %out: f32):
-      %27 = arith.extf %in : bf16 to f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
-    %8 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%8 : tensor<?x?x64xf32>) {
+      %22 = arith.extf %in : bf16 to f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %4 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %4, "unimplemented: dynamic negative broadcast sizes"
+    %5 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%out: f32):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %5[%31, %33, %29] : tensor<?x?x64xf32>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %3[%22, %26, %24] : tensor<3x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x?x64xf32>) outs(%8 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %11 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%10 : tensor<?x?x64xf32>) outs(%12 : tensor<?x?x1xf32>) {
+      %22 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %8 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%7 : tensor<3x?x64xf32>) outs(%9 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.addf %in, %out : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.divf %in, %cst_1 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.divf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = arith.truncf %cst_0 : f64 to f32
-      %28 = arith.addf %in, %27 : f32
-      linalg.yield %28 : f32
-    } -> tensor<?x?x1xf32>
-    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<?x?x1xf32>) outs(%11 : tensor<?x?x1xf32>) {
+      %22 = arith.truncf %cst_0 : f64 to f32
+      %23 = arith.addf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<3x?x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %27 = math.rsqrt %in : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x1xf32>
-    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %16 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %27 = arith.mulf %in, %in_3 : f32
-      linalg.yield %27 : f32
-    } -> tensor<?x?x64xf32>
-    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %arg1 : tensor<?x?x64xf32>, tensor<64xbf16>) outs(%8 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: bf16, %out: f32):
-      %27 = arith.extf %in_3 : bf16 to f32
-      %28 = arith.mulf %in, %27 : f32
-      linalg.yield %28 : f32
-    } -> tensor<?x?x64xf32>
-    %19 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %19, "negative values not allowed in new dimensions"
-    %20 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %20, "negative values not allowed in new dimensions"
-    %21 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %22 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18 : tensor<?x?x64xf32>) outs(%21 : tensor<?x?x64xbf16>) {
+      %22 = math.rsqrt %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %13 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %22 = arith.mulf %in, %in_2 : f32
+      linalg.yield %22 : f32
+    } -> tensor<3x?x64xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %arg1 : tensor<3x?x64xf32>, tensor<64xbf16>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: bf16, %out: f32):
+      %22 = arith.extf %in_2 : bf16 to f32
+      %23 = arith.mulf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<3x?x64xf32>
+    %16 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %16, "negative values not allowed in new dimensions"
+    %17 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<3x?x64xf32>) outs(%17 : tensor<3x?x64xbf16>) {
     ^bb0(%in: f32, %out: bf16):
-      %27 = arith.truncf %in : f32 to bf16
-      linalg.yield %27 : bf16
-    } -> tensor<?x?x64xbf16>
-    %23 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %23, "unimplemented: dynamic negative broadcast sizes"
-    %24 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %24, "unimplemented: dynamic negative broadcast sizes"
-    %25 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xbf16>
-    %26 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%25 : tensor<?x?x64xbf16>) {
+      %22 = arith.truncf %in : f32 to bf16
+      linalg.yield %22 : bf16
+    } -> tensor<3x?x64xbf16>
+    %19 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
+    %20 = tensor.empty(%dim) : tensor<3x?x64xbf16>
+    %21 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel"]} outs(%20 : tensor<3x?x64xbf16>) {
     ^bb0(%out: bf16):
-      %27 = linalg.index 0 : index
-      %28 = linalg.index 1 : index
-      %29 = linalg.index 2 : index
-      %30 = arith.cmpi eq, %dim, %c1 : index
-      %31 = arith.select %30, %c0, %27 : index
-      %32 = arith.cmpi eq, %dim_2, %c1 : index
-      %33 = arith.select %32, %c0, %28 : index
-      %extracted = tensor.extract %22[%31, %33, %29] : tensor<?x?x64xbf16>
+      %22 = linalg.index 0 : index
+      %23 = linalg.index 1 : index
+      %24 = linalg.index 2 : index
+      %25 = arith.cmpi eq, %dim, %c1 : index
+      %26 = arith.select %25, %c0, %23 : index
+      %extracted = tensor.extract %18[%22, %26, %24] : tensor<3x?x64xbf16>
       linalg.yield %extracted : bf16
-    } -> tensor<?x?x64xbf16>
-    return %26 : tensor<?x?x64xbf16>
+    } -> tensor<3x?x64xbf16>
+    return %21 : tensor<3x?x64xbf16>
   }
-  func.func @sqrt_divide(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @sqrt_divide(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.sqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.divf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.divf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @one_over_sqrt(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @one_over_sqrt(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e+00 : f32
     %cst_1 = arith.constant 9.9999999999999995E-7 : f64
     %cst_2 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_3 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %11 = arith.mulf %in, %in_4 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %11 = arith.mulf %in, %in_3 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_3) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.addf %in, %out : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.divf %in, %cst_2 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.truncf %cst_1 : f64 to f32
       %12 = arith.addf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.sqrt %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.cmpf one, %in, %cst : f32
       cf.assert %11, "unimplemented: tensor with zero element"
       %12 = arith.divf %cst_0, %in : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map1, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg0 : tensor<?x?x1xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %11 = arith.mulf %in, %in_4 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg0 : tensor<3x?x1xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %11 = arith.mulf %in, %in_3 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %9 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %11 = arith.mulf %in, %in_4 : f32
+    } -> tensor<3x?x64xf32>
+    %10 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %9 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %11 = arith.mulf %in, %in_3 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    return %10 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %10 : tensor<3x?x64xf32>
   }
-  func.func @pow_minus_half(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @pow_minus_half(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
     %cst_2 = arith.constant -5.000000e-01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_3 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_3) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.powf %in, %cst_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %10 = arith.mulf %in, %in_4 : f32
-      linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %10 = arith.mulf %in, %in_4 : f32
-      linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
-  }
-  func.func @sum_over_n(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
-    %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
-    %cst = arith.constant 0.000000e+00 : f32
-    %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %in_3: f32, %out: f32):
       %10 = arith.mulf %in, %in_3 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %10 = arith.mulf %in, %in_3 : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
+  }
+  func.func @sum_over_n(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
+    %c1 = arith.constant 1 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 9.9999999999999995E-7 : f64
+    %cst_1 = arith.constant 6.400000e+01 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @sum_times_reciprocal(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @sum_times_reciprocal(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 1.562500e-02 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.mulf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @sum_over_dynamic_n(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @sum_over_dynamic_n(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @eps_times_n(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @eps_times_n(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 6.400000e-05 : f64
     %cst_1 = arith.constant 8.000000e+00 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.mulf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg0 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @keepdim_false(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @keepdim_false(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?xf32>) -> tensor<?x?xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?xf32>) -> tensor<3x?xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?xf32>
-    %5 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<?x?xf32>) outs(%2 : tensor<?x?xf32>) {
+    } -> tensor<3x?xf32>
+    %5 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<3x?xf32>) outs(%2 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<?x?xf32>) outs(%2 : tensor<?x?xf32>) {
+    } -> tensor<3x?xf32>
+    %6 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<3x?xf32>) outs(%2 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?xf32>
-    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<?x?xf32>) outs(%2 : tensor<?x?xf32>) {
+    } -> tensor<3x?xf32>
+    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<3x?xf32>) outs(%2 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?xf32>
-    %expanded = tensor.expand_shape %7 [[0], [1, 2]] output_shape [%dim, %dim_2, 1] : tensor<?x?xf32> into tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?xf32>
+    %expanded = tensor.expand_shape %7 [[0], [1, 2]] output_shape [3, %dim, 1] : tensor<3x?xf32> into tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @index_none(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @index_none(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
     %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+    %1 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%1 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %20 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %20 : f32
-    } -> tensor<?x?x64xf32>
-    %4 = tensor.empty(%dim, %dim_2) : tensor<?x?xf32>
-    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<?x?xf32>) -> tensor<?x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%3 : tensor<?x?x64xf32>) outs(%5 : tensor<?x?xf32>) {
+      %16 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %16 : f32
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?xf32>) -> tensor<3x?xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %20 = arith.addf %in, %out : f32
-      linalg.yield %20 : f32
-    } -> tensor<?x?xf32>
-    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<?x?xf32>) outs(%4 : tensor<?x?xf32>) {
+      %16 = arith.addf %in, %out : f32
+      linalg.yield %16 : f32
+    } -> tensor<3x?xf32>
+    %6 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<3x?xf32>) outs(%3 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %20 = arith.divf %in, %cst_1 : f32
-      linalg.yield %20 : f32
-    } -> tensor<?x?xf32>
-    %8 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<?x?xf32>) outs(%4 : tensor<?x?xf32>) {
+      %16 = arith.divf %in, %cst_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<3x?xf32>
+    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<3x?xf32>) outs(%3 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %20 = arith.truncf %cst_0 : f64 to f32
-      %21 = arith.addf %in, %20 : f32
-      linalg.yield %21 : f32
-    } -> tensor<?x?xf32>
-    %9 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%8 : tensor<?x?xf32>) outs(%4 : tensor<?x?xf32>) {
+      %16 = arith.truncf %cst_0 : f64 to f32
+      %17 = arith.addf %in, %16 : f32
+      linalg.yield %17 : f32
+    } -> tensor<3x?xf32>
+    %8 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<3x?xf32>) outs(%3 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %20 = math.rsqrt %in : f32
-      linalg.yield %20 : f32
-    } -> tensor<?x?xf32>
-    %expanded = tensor.expand_shape %9 [[0], [1, 2]] output_shape [%dim, %dim_2, 1] : tensor<?x?xf32> into tensor<?x?x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %20 = arith.mulf %in, %in_3 : f32
-      linalg.yield %20 : f32
-    } -> tensor<?x?x64xf32>
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c1, %dim : index
-    %13 = arith.cmpi slt, %1, %c0_i64 : i64
-    %14 = arith.select %13, %c1, %dim_2 : index
-    %15 = tensor.empty(%12, %14) : tensor<?x?x64xf32>
-    %16 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<64xf32>) outs(%15 : tensor<?x?x64xf32>) {
+      %16 = math.rsqrt %in : f32
+      linalg.yield %16 : f32
+    } -> tensor<3x?xf32>
+    %expanded = tensor.expand_shape %8 [[0], [1, 2]] output_shape [3, %dim, 1] : tensor<3x?xf32> into tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%1 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.mulf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<3x?x64xf32>
+    %10 = arith.cmpi slt, %0, %c0_i64 : i64
+    %11 = arith.select %10, %c1, %dim : index
+    %12 = tensor.empty(%11) : tensor<3x?x64xf32>
+    %13 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<64xf32>) outs(%12 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x?x64xf32>
-    %17 = arith.cmpi eq, %dim, %12 : index
-    cf.assert %17, "mismatched size for broadcast"
-    %18 = arith.cmpi eq, %dim_2, %14 : index
-    cf.assert %18, "mismatched size for broadcast"
-    %19 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10, %16 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %20 = arith.mulf %in, %in_3 : f32
-      linalg.yield %20 : f32
-    } -> tensor<?x?x64xf32>
-    return %19 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    %14 = arith.cmpi eq, %dim, %11 : index
+    cf.assert %14, "mismatched size for broadcast"
+    %15 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %13 : tensor<3x?x64xf32>, tensor<3x?x64xf32>) outs(%1 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.mulf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<3x?x64xf32>
+    return %15 : tensor<3x?x64xf32>
   }
-  func.func @vector_norm(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @vector_norm(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %cst = arith.constant 0.000000e+00 : f32
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %cst_1 = arith.constant 2.000000e+00 : f32
-    %cst_2 = arith.constant 5.000000e-01 : f32
-    %cst_3 = arith.constant 1.250000e-01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_4 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_4) : tensor<?x?x1xf32>
-    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%1 : tensor<?x?x1xf32>) {
+    %cst_1 = arith.constant 5.000000e-01 : f32
+    %cst_2 = arith.constant 1.250000e-01 : f32
+    %cst_3 = arith.constant 2.000000e+00 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%1 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.absf %in : f32
-      %12 = math.powf %11, %cst_1 : f32
+      %12 = math.powf %11, %cst_3 : f32
       %13 = arith.addf %12, %out : f32
       linalg.yield %13 : f32
-    } -> tensor<?x?x1xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<?x?x1xf32>) outs(%0 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<3x?x1xf32>) outs(%0 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %11 = math.powf %in, %cst_2 : f32
+      %11 = math.powf %in, %cst_1 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<?x?x1xf32>) outs(%0 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<3x?x1xf32>) outs(%0 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %11 = arith.mulf %in, %cst_3 : f32
+      %11 = arith.mulf %in, %cst_2 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = tensor.empty(%dim, %dim_4) : tensor<?x?x64xf32>
-    %6 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%5 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %11 = arith.mulf %in, %in_5 : f32
+    } -> tensor<3x?x1xf32>
+    %5 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %6 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %11 = arith.mulf %in, %in_4 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %4 : tensor<?x?x1xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x1xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %11 = arith.mulf %in, %in_5 : f32
+    } -> tensor<3x?x64xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %4 : tensor<3x?x1xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x1xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %11 = arith.mulf %in, %in_4 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%0 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%0 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.truncf %cst_0 : f64 to f32
       %12 = arith.addf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<?x?x1xf32>) outs(%0 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<3x?x1xf32>) outs(%0 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.sqrt %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %9 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%5 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %11 = arith.divf %in, %in_5 : f32
+    } -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %9 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%5 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %11 = arith.divf %in, %in_4 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    return %10 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %10 : tensor<3x?x64xf32>
   }
-  func.func @einsum_square(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
-    %c64_i64 = arith.constant 64 : i64
-    %c1_i64 = arith.constant 1 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
+  func.func @einsum_square(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
+    %c3 = arith.constant 3 : index
     %c1 = arith.constant 1 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = arith.muli %0, %1 : i64
-    %3 = arith.cmpi eq, %1, %c1_i64 : i64
-    cf.assert %3, "mismatching contracting dimension"
-    %cast = tensor.cast %arg0 : tensor<?x?x64xf32> to tensor<?x1x64xf32>
-    %4 = arith.cmpi slt, %2, %c0_i64 : i64
-    %5 = arith.select %4, %c1_i64, %2 : i64
-    %6 = arith.extui %4 : i1 to i64
-    %7 = arith.muli %5, %c64_i64 : i64
-    %8 = arith.cmpi sle, %6, %c1_i64 : i64
-    cf.assert %8, "must have at most one inferred (negative) dimension"
-    %9 = arith.muli %0, %1 : i64
-    %10 = arith.muli %9, %c64_i64 : i64
-    %11 = arith.divsi %10, %7 : i64
-    %12 = arith.select %4, %11, %2 : i64
-    %from_elements = tensor.from_elements %12, %c64_i64, %c1_i64 : tensor<3xi64>
-    %reshape = tensor.reshape %arg0(%from_elements) : (tensor<?x?x64xf32>, tensor<3xi64>) -> tensor<?x64x1xf32>
-    %13 = arith.cmpi eq, %0, %12 : i64
-    cf.assert %13, "mismatching contracting dimension"
-    %14 = tensor.empty(%dim) : tensor<?x1x1xf32>
-    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %16 = linalg.batch_matmul ins(%cast, %reshape : tensor<?x1x64xf32>, tensor<?x64x1xf32>) outs(%15 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %17 = arith.cmpi slt, %0, %c0_i64 : i64
-    %18 = arith.select %17, %c1_i64, %0 : i64
-    %19 = arith.extui %17 : i1 to i64
-    %20 = arith.muli %18, %1 : i64
-    %21 = arith.addi %19, %c1_i64 : i64
-    %22 = arith.cmpi slt, %1, %c0_i64 : i64
-    %23 = arith.select %22, %18, %20 : i64
-    %24 = arith.select %22, %21, %19 : i64
-    %25 = arith.cmpi sle, %24, %c1_i64 : i64
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %26 = arith.divsi %0, %23 : i64
-    %27 = arith.select %17, %26, %0 : i64
-    %28 = arith.select %22, %26, %1 : i64
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %29 = arith.muli %27, %28 : i64
-    %30 = arith.divsi %29, %23 : i64
-    %31 = arith.select %17, %30, %0 : i64
-    %32 = arith.select %22, %30, %1 : i64
-    %from_elements_3 = tensor.from_elements %31, %32 : tensor<2xi64>
-    %reshape_4 = tensor.reshape %16(%from_elements_3) : (tensor<?x1x1xf32>, tensor<2xi64>) -> tensor<?x?xf32>
-    %33 = arith.index_cast %31 : i64 to index
-    %34 = arith.index_cast %32 : i64 to index
-    %35 = tensor.empty(%33, %34) : tensor<?x?xf32>
-    %36 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%reshape_4 : tensor<?x?xf32>) outs(%35 : tensor<?x?xf32>) {
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<3x?x64xf32> into tensor<?x64xf32>
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = affine.apply #map8()[%dim]
+    %expanded = tensor.expand_shape %collapsed [[0], [1, 2]] output_shape [%0, 1, 64] : tensor<?x64xf32> into tensor<?x1x64xf32>
+    %expanded_2 = tensor.expand_shape %collapsed [[0], [1, 2]] output_shape [%0, 64, 1] : tensor<?x64xf32> into tensor<?x64x1xf32>
+    %1 = tensor.empty(%0) : tensor<?x1x1xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
+    %3 = linalg.batch_matmul ins(%expanded, %expanded_2 : tensor<?x1x64xf32>, tensor<?x64x1xf32>) outs(%2 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
+    %collapsed_3 = tensor.collapse_shape %3 [[0], [1, 2]] : tensor<?x1x1xf32> into tensor<?x1xf32>
+    %4 = arith.divsi %0, %c3 : index
+    %expanded_4 = tensor.expand_shape %collapsed_3 [[0, 1], [2]] output_shape [3, %4, 1] : tensor<?x1xf32> into tensor<3x?x1xf32>
+    %collapsed_5 = tensor.collapse_shape %expanded_4 [[0], [1, 2]] : tensor<3x?x1xf32> into tensor<3x?xf32>
+    %5 = tensor.empty(%4) : tensor<3x?xf32>
+    %6 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%collapsed_5 : tensor<3x?xf32>) outs(%5 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = arith.divf %in, %cst_1 : f32
-      linalg.yield %44 : f32
-    } -> tensor<?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%36 : tensor<?x?xf32>) outs(%35 : tensor<?x?xf32>) {
+      %13 = arith.divf %in, %cst_1 : f32
+      linalg.yield %13 : f32
+    } -> tensor<3x?xf32>
+    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<3x?xf32>) outs(%5 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = arith.truncf %cst_0 : f64 to f32
-      %45 = arith.addf %in, %44 : f32
-      linalg.yield %45 : f32
-    } -> tensor<?x?xf32>
-    %38 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%37 : tensor<?x?xf32>) outs(%35 : tensor<?x?xf32>) {
+      %13 = arith.truncf %cst_0 : f64 to f32
+      %14 = arith.addf %in, %13 : f32
+      linalg.yield %14 : f32
+    } -> tensor<3x?xf32>
+    %8 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<3x?xf32>) outs(%5 : tensor<3x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = math.rsqrt %in : f32
-      linalg.yield %44 : f32
-    } -> tensor<?x?xf32>
-    %expanded = tensor.expand_shape %38 [[0], [1, 2]] output_shape [%33, %34, 1] : tensor<?x?xf32> into tensor<?x?x1xf32>
-    %39 = arith.cmpi eq, %dim, %33 : index
-    cf.assert %39, "mismatched size for broadcast"
-    %40 = arith.cmpi eq, %dim_2, %34 : index
-    cf.assert %40, "mismatched size for broadcast"
-    %41 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%41 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %44 = arith.mulf %in, %in_5 : f32
-      linalg.yield %44 : f32
-    } -> tensor<?x?x64xf32>
-    %43 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%42, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%41 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %44 = arith.mulf %in, %in_5 : f32
-      linalg.yield %44 : f32
-    } -> tensor<?x?x64xf32>
-    return %43 : tensor<?x?x64xf32>
+      %13 = math.rsqrt %in : f32
+      linalg.yield %13 : f32
+    } -> tensor<3x?xf32>
+    %expanded_6 = tensor.expand_shape %8 [[0], [1, 2]] output_shape [3, %4, 1] : tensor<3x?xf32> into tensor<3x?x1xf32>
+    %9 = arith.cmpi eq, %dim, %4 : index
+    cf.assert %9, "mismatched size for broadcast"
+    %10 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %expanded_6 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%10 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %13 = arith.mulf %in, %in_7 : f32
+      linalg.yield %13 : f32
+    } -> tensor<3x?x64xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%10 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %13 = arith.mulf %in, %in_7 : f32
+      linalg.yield %13 : f32
+    } -> tensor<3x?x64xf32>
+    return %12 : tensor<3x?x64xf32>
   }
-  func.func @weight_first(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @weight_first(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
   func.func @with_bias(%arg0: tensor<?x64xf32>, %arg1: tensor<64xf32>, %arg2: tensor<64xf32>) -> tensor<?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
@@ -1476,134 +1346,104 @@ module {
     } -> tensor<?x64xf32>
     return %8 : tensor<?x64xf32>
   }
-  func.func @per_head(%arg0: tensor<?x?x4x16xf32>, %arg1: tensor<16xf32>) -> tensor<?x?x4x16xf32> {
+  func.func @per_head(%arg0: tensor<3x?x4x16xf32>, %arg1: tensor<16xf32>) -> tensor<3x?x4x16xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 1.600000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x4x16xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x4x16xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x4x16xf32>
-    %1 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x4x16xf32>) outs(%0 : tensor<?x?x4x16xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x4x16xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x4x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x4x16xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x16xf32>
-    %2 = tensor.empty(%dim, %dim_2) : tensor<?x?x4x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x4x1xf32>) -> tensor<?x?x4x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x4x16xf32>) outs(%3 : tensor<?x?x4x1xf32>) {
+    } -> tensor<3x?x4x16xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x4x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x4x1xf32>) -> tensor<3x?x4x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map9, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x4x16xf32>) outs(%3 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x4x1xf32>) outs(%2 : tensor<?x?x4x1xf32>) {
+    } -> tensor<3x?x4x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x4x1xf32>) outs(%2 : tensor<?x?x4x1xf32>) {
+    } -> tensor<3x?x4x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x4x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x4x1xf32>) outs(%2 : tensor<?x?x4x1xf32>) {
+    } -> tensor<3x?x4x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<?x?x4x16xf32>, tensor<?x?x4x1xf32>) outs(%0 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x4x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map9, #map10, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %7 : tensor<3x?x4x16xf32>, tensor<3x?x4x1xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x16xf32>
-    %9 = linalg.generic {indexing_maps = [#map10, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<16xf32>, tensor<?x?x4x16xf32>) outs(%0 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x4x16xf32>
+    %9 = linalg.generic {indexing_maps = [#map11, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<16xf32>, tensor<3x?x4x16xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x4x16xf32>
-    return %9 : tensor<?x?x4x16xf32>
+    } -> tensor<3x?x4x16xf32>
+    return %9 : tensor<3x?x4x16xf32>
   }
-  func.func @per_head_view_transpose(%arg0: tensor<?x?x64xf32>, %arg1: tensor<16xf32>) -> tensor<?x4x?x16xf32> {
+  func.func @per_head_view_transpose(%arg0: tensor<3x?x64xf32>, %arg1: tensor<16xf32>) -> tensor<3x4x?x16xf32> {
     %c2_i64 = arith.constant 2 : i64
-    %c16_i64 = arith.constant 16 : i64
-    %c1_i64 = arith.constant 1 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %c64_i64 = arith.constant 64 : i64
     %cst_1 = arith.constant 1.600000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %1 = arith.index_cast %dim_2 : index to i64
-    %2 = arith.cmpi slt, %0, %c0_i64 : i64
-    %3 = arith.select %2, %c1_i64, %0 : i64
-    %4 = arith.extui %2 : i1 to i64
-    %5 = arith.muli %3, %1 : i64
-    %6 = arith.addi %4, %c1_i64 : i64
-    %7 = arith.cmpi slt, %1, %c0_i64 : i64
-    %8 = arith.select %7, %3, %5 : i64
-    %9 = arith.select %7, %6, %4 : i64
-    %10 = arith.muli %8, %c64_i64 : i64
-    %11 = arith.cmpi sle, %9, %c1_i64 : i64
-    cf.assert %11, "must have at most one inferred (negative) dimension"
-    %12 = arith.muli %0, %1 : i64
-    %13 = arith.muli %12, %c64_i64 : i64
-    %14 = arith.divsi %13, %10 : i64
-    %15 = arith.select %2, %14, %0 : i64
-    %16 = arith.select %7, %14, %1 : i64
-    %from_elements = tensor.from_elements %15, %16, %c4_i64, %c16_i64 : tensor<4xi64>
-    %reshape = tensor.reshape %arg0(%from_elements) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x?x4x16xf32>
-    %17 = arith.index_cast %15 : i64 to index
-    %18 = arith.index_cast %16 : i64 to index
-    %19 = tensor.empty(%17, %18) : tensor<?x?x4x16xf32>
-    %20 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<?x?x4x16xf32>) outs(%19 : tensor<?x?x4x16xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %expanded = tensor.expand_shape %arg0 [[0], [1], [2, 3]] output_shape [3, %dim, 4, 16] : tensor<3x?x64xf32> into tensor<3x?x4x16xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x4x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<3x?x4x16xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x16xf32>
-    %21 = tensor.empty(%17, %18) : tensor<?x?x4x1xf32>
-    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<?x?x4x1xf32>) -> tensor<?x?x4x1xf32>
-    %23 = linalg.generic {indexing_maps = [#map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%20 : tensor<?x?x4x16xf32>) outs(%22 : tensor<?x?x4x1xf32>) {
+      %11 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x16xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x4x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x4x1xf32>) -> tensor<3x?x4x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map9, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x4x16xf32>) outs(%3 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.addf %in, %out : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x1xf32>
-    %24 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23 : tensor<?x?x4x1xf32>) outs(%21 : tensor<?x?x4x1xf32>) {
+      %11 = arith.addf %in, %out : f32
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.divf %in, %cst_1 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x1xf32>
-    %25 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<?x?x4x1xf32>) outs(%21 : tensor<?x?x4x1xf32>) {
+      %11 = arith.divf %in, %cst_1 : f32
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = arith.truncf %cst_0 : f64 to f32
-      %31 = arith.addf %in, %30 : f32
-      linalg.yield %31 : f32
-    } -> tensor<?x?x4x1xf32>
-    %26 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<?x?x4x1xf32>) outs(%21 : tensor<?x?x4x1xf32>) {
+      %11 = arith.truncf %cst_0 : f64 to f32
+      %12 = arith.addf %in, %11 : f32
+      linalg.yield %12 : f32
+    } -> tensor<3x?x4x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x4x1xf32>) outs(%2 : tensor<3x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %30 = math.rsqrt %in : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x1xf32>
-    %27 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %26 : tensor<?x?x4x16xf32>, tensor<?x?x4x1xf32>) outs(%19 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %30 = arith.mulf %in, %in_3 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x16xf32>
-    %28 = linalg.generic {indexing_maps = [#map10, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %27 : tensor<16xf32>, tensor<?x?x4x16xf32>) outs(%19 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %30 = arith.mulf %in, %in_3 : f32
-      linalg.yield %30 : f32
-    } -> tensor<?x?x4x16xf32>
-    %29 = tensor.empty(%17, %18) : tensor<?x4x?x16xf32>
-    %transposed = linalg.transpose ins(%28 : tensor<?x?x4x16xf32>) outs(%29 : tensor<?x4x?x16xf32>) permutation = [0, 2, 1, 3] 
-    return %transposed : tensor<?x4x?x16xf32>
+      %11 = math.rsqrt %in : f32
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map9, #map10, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %7 : tensor<3x?x4x16xf32>, tensor<3x?x4x1xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %11 = arith.mulf %in, %in_2 : f32
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x16xf32>
+    %9 = linalg.generic {indexing_maps = [#map11, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %8 : tensor<16xf32>, tensor<3x?x4x16xf32>) outs(%0 : tensor<3x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %11 = arith.mulf %in, %in_2 : f32
+      linalg.yield %11 : f32
+    } -> tensor<3x?x4x16xf32>
+    %10 = tensor.empty(%dim) : tensor<3x4x?x16xf32>
+    %transposed = linalg.transpose ins(%9 : tensor<3x?x4x16xf32>) outs(%10 : tensor<3x4x?x16xf32>) permutation = [0, 2, 1, 3] 
+    return %transposed : tensor<3x4x?x16xf32>
   }
   func.func @one_token(%arg0: tensor<1x1x64xf32>, %arg1: tensor<64xf32>) -> tensor<1x1x64xf32> {
     %c2_i64 = arith.constant 2 : i64
@@ -1668,28 +1508,28 @@ module {
     } -> tensor<64xf32>
     %3 = tensor.empty() : tensor<f32>
     %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<f32>) -> tensor<f32>
-    %5 = linalg.generic {indexing_maps = [#map3, #map11], iterator_types = ["reduction"]} ins(%2 : tensor<64xf32>) outs(%4 : tensor<f32>) {
+    %5 = linalg.generic {indexing_maps = [#map3, #map12], iterator_types = ["reduction"]} ins(%2 : tensor<64xf32>) outs(%4 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
     } -> tensor<f32>
-    %6 = linalg.generic {indexing_maps = [#map12, #map12], iterator_types = []} ins(%5 : tensor<f32>) outs(%3 : tensor<f32>) {
+    %6 = linalg.generic {indexing_maps = [#map13, #map13], iterator_types = []} ins(%5 : tensor<f32>) outs(%3 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
     } -> tensor<f32>
-    %7 = linalg.generic {indexing_maps = [#map12, #map12], iterator_types = []} ins(%6 : tensor<f32>) outs(%3 : tensor<f32>) {
+    %7 = linalg.generic {indexing_maps = [#map13, #map13], iterator_types = []} ins(%6 : tensor<f32>) outs(%3 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
     } -> tensor<f32>
-    %8 = linalg.generic {indexing_maps = [#map12, #map12], iterator_types = []} ins(%7 : tensor<f32>) outs(%3 : tensor<f32>) {
+    %8 = linalg.generic {indexing_maps = [#map13, #map13], iterator_types = []} ins(%7 : tensor<f32>) outs(%3 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
     } -> tensor<f32>
-    %9 = linalg.generic {indexing_maps = [#map3, #map11, #map3], iterator_types = ["parallel"]} ins(%1, %8 : tensor<64xf32>, tensor<f32>) outs(%0 : tensor<64xf32>) {
+    %9 = linalg.generic {indexing_maps = [#map3, #map12, #map3], iterator_types = ["parallel"]} ins(%1, %8 : tensor<64xf32>, tensor<f32>) outs(%0 : tensor<64xf32>) {
     ^bb0(%in: f32, %in_2: f32, %out: f32):
       %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
@@ -1798,7 +1638,7 @@ module {
       %12 = arith.mulf %in, %in_2 : f32
       linalg.yield %12 : f32
     } -> tensor<?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map4, #map13, #map4], iterator_types = ["parallel", "parallel"]} ins(%9, %arg2 : tensor<?x64xf32>, tensor<1xf32>) outs(%0 : tensor<?x64xf32>) {
+    %10 = linalg.generic {indexing_maps = [#map4, #map14, #map4], iterator_types = ["parallel", "parallel"]} ins(%9, %arg2 : tensor<?x64xf32>, tensor<1xf32>) outs(%0 : tensor<?x64xf32>) {
     ^bb0(%in: f32, %in_2: f32, %out: f32):
       %12 = arith.addf %in, %in_2 : f32
       linalg.yield %12 : f32
@@ -1810,63 +1650,61 @@ module {
     } -> tensor<?x64xf32>
     return %11 : tensor<?x64xf32>
   }
-  func.func @function_calls(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @function_calls(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e+00 : f32
     %cst_1 = arith.constant 1.000000e-05 : f64
     %cst_2 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_3 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_3) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = tensor.empty(%dim, %dim_3) : tensor<?x?x1xf32>
-    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<?x?x64xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1 : tensor<3x?x64xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.addf %in, %out : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.divf %in, %cst_2 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.truncf %cst_1 : f64 to f32
       %12 = arith.addf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.sqrt %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%2 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%2 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.cmpf one, %in, %cst : f32
       cf.assert %11, "unimplemented: tensor with zero element"
       %12 = arith.divf %cst_0, %in : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %11 = arith.mulf %in, %in_4 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %11 = arith.mulf %in, %in_3 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %arg1 : tensor<?x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %11 = arith.mulf %in, %in_4 : f32
+    } -> tensor<3x?x64xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %arg1 : tensor<3x?x64xf32>, tensor<64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %11 = arith.mulf %in, %in_3 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    return %10 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %10 : tensor<3x?x64xf32>
   }
   func.func @static_shape(%arg0: tensor<4x7x64xf32>, %arg1: tensor<64xf32>) -> tensor<4x7x64xf32> {
     %c2_i64 = arith.constant 2 : i64
@@ -2004,450 +1842,432 @@ module {
     } -> tensor<?x64xbf16>
     return %21 : tensor<?x64xbf16>
   }
-  func.func @miss_no_eps(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_no_eps(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_1 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_1) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %9 = arith.mulf %in, %in_2 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_1) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = arith.addf %in, %out : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = arith.divf %in, %cst_0 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = math.rsqrt %in : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %9 = arith.mulf %in, %in_2 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    return %8 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %8 : tensor<3x?x64xf32>
   }
-  func.func @miss_eps_outside(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_eps_outside(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.sqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.divf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.divf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @miss_wrong_axis(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_wrong_axis(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_1 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_1) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %11 = arith.mulf %in, %in_2 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %11 = arith.mulf %in, %in_1 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim) : tensor<?x1x64xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x1x64xf32>) -> tensor<?x1x64xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map14], iterator_types = ["parallel", "reduction", "parallel"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x1x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty() : tensor<3x1x64xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x1x64xf32>) -> tensor<3x1x64xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map15], iterator_types = ["parallel", "reduction", "parallel"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.addf %in, %out : f32
       linalg.yield %11 : f32
-    } -> tensor<?x1x64xf32>
-    %6 = arith.index_cast %dim_1 : index to i64
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x1x64xf32>) outs(%3 : tensor<?x1x64xf32>) {
+    } -> tensor<3x1x64xf32>
+    %6 = arith.index_cast %dim : index to i64
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x1x64xf32>) outs(%3 : tensor<3x1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.sitofp %6 : i64 to f32
       %12 = arith.divf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x1x64xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x1x64xf32>) outs(%3 : tensor<?x1x64xf32>) {
+    } -> tensor<3x1x64xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x1x64xf32>) outs(%3 : tensor<3x1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.truncf %cst_0 : f64 to f32
       %12 = arith.addf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x1x64xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<?x1x64xf32>) outs(%3 : tensor<?x1x64xf32>) {
+    } -> tensor<3x1x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<3x1x64xf32>) outs(%3 : tensor<3x1x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.rsqrt %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x1x64xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %9 : tensor<?x?x64xf32>, tensor<?x1x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %11 = arith.mulf %in, %in_2 : f32
+    } -> tensor<3x1x64xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %9 : tensor<3x?x64xf32>, tensor<3x1x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %11 = arith.mulf %in, %in_1 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    return %10 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %10 : tensor<3x?x64xf32>
   }
-  func.func @miss_two_axes(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_two_axes(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c64_i64 = arith.constant 64 : i64
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_1 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_1) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %12 = arith.mulf %in, %in_2 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %12 = arith.mulf %in, %in_1 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim) : tensor<?x1x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map15], iterator_types = ["parallel", "reduction", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x1x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty() : tensor<3x1x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x1x1xf32>) -> tensor<3x1x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map16], iterator_types = ["parallel", "reduction", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = arith.addf %in, %out : f32
       linalg.yield %12 : f32
-    } -> tensor<?x1x1xf32>
-    %6 = arith.index_cast %dim_1 : index to i64
+    } -> tensor<3x1x1xf32>
+    %6 = arith.index_cast %dim : index to i64
     %7 = arith.muli %6, %c64_i64 : i64
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x1x1xf32>) outs(%3 : tensor<?x1x1xf32>) {
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x1x1xf32>) outs(%3 : tensor<3x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = arith.sitofp %7 : i64 to f32
       %13 = arith.divf %in, %12 : f32
       linalg.yield %13 : f32
-    } -> tensor<?x1x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<?x1x1xf32>) outs(%3 : tensor<?x1x1xf32>) {
+    } -> tensor<3x1x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<3x1x1xf32>) outs(%3 : tensor<3x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = arith.truncf %cst_0 : f64 to f32
       %13 = arith.addf %in, %12 : f32
       linalg.yield %13 : f32
-    } -> tensor<?x1x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x1x1xf32>) outs(%3 : tensor<?x1x1xf32>) {
+    } -> tensor<3x1x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<3x1x1xf32>) outs(%3 : tensor<3x1x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = math.rsqrt %in : f32
       linalg.yield %12 : f32
-    } -> tensor<?x1x1xf32>
-    %11 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %10 : tensor<?x?x64xf32>, tensor<?x1x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %12 = arith.mulf %in, %in_2 : f32
+    } -> tensor<3x1x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map16, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %10 : tensor<3x?x64xf32>, tensor<3x1x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %12 = arith.mulf %in, %in_1 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    return %11 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %11 : tensor<3x?x64xf32>
   }
-  func.func @miss_sum(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_sum(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_1 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_1) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %9 = arith.mulf %in, %in_2 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_1) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = arith.addf %in, %out : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = arith.truncf %cst_0 : f64 to f32
       %10 = arith.addf %in, %9 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %9 = math.rsqrt %in : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %9 = arith.mulf %in, %in_2 : f32
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x64xf32>
-    return %8 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %8 : tensor<3x?x64xf32>
   }
-  func.func @miss_wrong_count(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_wrong_count(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.300000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @miss_sqrt(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_sqrt(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.sqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @miss_abs(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_abs(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.absf %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.addf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @miss_cube(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_cube(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c3_i64 = arith.constant 3 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %11 = arith.mulf %in, %in_2 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.absf %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.fpowi %in, %c3_i64 : f32, i64
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    %4 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%3 : tensor<?x?x64xf32>) outs(%5 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %4 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%3 : tensor<3x?x64xf32>) outs(%5 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.addf %in, %out : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.divf %in, %cst_1 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = arith.truncf %cst_0 : f64 to f32
       %12 = arith.addf %in, %11 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<?x?x1xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<3x?x1xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %11 = math.rsqrt %in : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %9 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %9 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %11 = arith.mulf %in, %in_2 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x64xf32>
-    return %10 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %10 : tensor<3x?x64xf32>
   }
   func.func @miss_other_tensor(%arg0: tensor<?x64xf32>, %arg1: tensor<?x64xf32>, %arg2: tensor<64xf32>) -> tensor<?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
@@ -2598,107 +2418,103 @@ module {
     } -> tensor<64x64xf32>
     return %9 : tensor<64x64xf32>
   }
-  func.func @miss_minus_eps(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_minus_eps(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
     %cst_1 = arith.constant 6.400000e+01 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_2) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<?x?x1xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%4 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%4 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.addf %in, %out : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.divf %in, %cst_1 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = arith.truncf %cst_0 : f64 to f32
       %11 = arith.subf %in, %10 : f32
       linalg.yield %11 : f32
-    } -> tensor<?x?x1xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<?x?x1xf32>) outs(%3 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<3x?x1xf32>) outs(%3 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %10 = math.rsqrt %in : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %10 = arith.mulf %in, %in_3 : f32
+    } -> tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %10 = arith.mulf %in, %in_2 : f32
       linalg.yield %10 : f32
-    } -> tensor<?x?x64xf32>
-    return %9 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %9 : tensor<3x?x64xf32>
   }
-  func.func @miss_max(%arg0: tensor<?x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @miss_max(%arg0: tensor<3x?x64xf32>, %arg1: tensor<64xf32>) -> tensor<3x?x64xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
     %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 0xFF800000 : f32
     %cst_0 = arith.constant 9.9999999999999995E-7 : f64
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?x64xf32>
-    %dim_1 = tensor.dim %arg0, %c1 : tensor<?x?x64xf32>
-    %0 = tensor.empty(%dim, %dim_1) : tensor<?x?x64xf32>
-    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %12 = arith.mulf %in, %in_2 : f32
+    %dim = tensor.dim %arg0, %c1 : tensor<3x?x64xf32>
+    %0 = tensor.empty(%dim) : tensor<3x?x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1, %arg0 : tensor<64xf32>, tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %12 = arith.mulf %in, %in_1 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?x64xf32>) outs(%0 : tensor<?x?x64xf32>) {
+    } -> tensor<3x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<3x?x64xf32>) outs(%0 : tensor<3x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = math.fpowi %in, %c2_i64 : f32, i64
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    %3 = tensor.empty(%dim, %dim_1) : tensor<?x?xi64>
-    %4 = linalg.fill ins(%c0_i64 : i64) outs(%3 : tensor<?x?xi64>) -> tensor<?x?xi64>
-    %5 = tensor.empty(%dim, %dim_1) : tensor<?x?xf32>
-    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<?x?xf32>) -> tensor<?x?xf32>
-    %7:2 = linalg.generic {indexing_maps = [#map, #map7, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<?x?x64xf32>) outs(%6, %4 : tensor<?x?xf32>, tensor<?x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_2: i64):
+    } -> tensor<3x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<3x?xi64>
+    %4 = linalg.fill ins(%c0_i64 : i64) outs(%3 : tensor<3x?xi64>) -> tensor<3x?xi64>
+    %5 = tensor.empty(%dim) : tensor<3x?xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<3x?xf32>) -> tensor<3x?xf32>
+    %7:2 = linalg.generic {indexing_maps = [#map, #map7, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x64xf32>) outs(%6, %4 : tensor<3x?xf32>, tensor<3x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_1: i64):
       %12 = linalg.index 2 : index
       %13 = arith.index_cast %12 : index to i64
       %14 = arith.maximumf %in, %out : f32
       %15 = arith.cmpf ogt, %in, %out : f32
-      %16 = arith.select %15, %13, %out_2 : i64
+      %16 = arith.select %15, %13, %out_1 : i64
       linalg.yield %14, %16 : f32, i64
-    } -> (tensor<?x?xf32>, tensor<?x?xi64>)
-    %expanded = tensor.expand_shape %7#0 [[0], [1, 2]] output_shape [%dim, %dim_1, 1] : tensor<?x?xf32> into tensor<?x?x1xf32>
-    %8 = tensor.empty(%dim, %dim_1) : tensor<?x?x1xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded : tensor<?x?x1xf32>) outs(%8 : tensor<?x?x1xf32>) {
+    } -> (tensor<3x?xf32>, tensor<3x?xi64>)
+    %expanded = tensor.expand_shape %7#0 [[0], [1, 2]] output_shape [3, %dim, 1] : tensor<3x?xf32> into tensor<3x?x1xf32>
+    %8 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = arith.truncf %cst_0 : f64 to f32
       %13 = arith.addf %in, %12 : f32
       linalg.yield %13 : f32
-    } -> tensor<?x?x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<?x?x1xf32>) outs(%8 : tensor<?x?x1xf32>) {
+    } -> tensor<3x?x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<3x?x1xf32>) outs(%8 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %12 = math.rsqrt %in : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x1xf32>
-    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %10 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%0 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_2: f32, %out: f32):
-      %12 = arith.mulf %in, %in_2 : f32
+    } -> tensor<3x?x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %10 : tensor<3x?x64xf32>, tensor<3x?x1xf32>) outs(%0 : tensor<3x?x64xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %12 = arith.mulf %in, %in_1 : f32
       linalg.yield %12 : f32
-    } -> tensor<?x?x64xf32>
-    return %11 : tensor<?x?x64xf32>
+    } -> tensor<3x?x64xf32>
+    return %11 : tensor<3x?x64xf32>
   }
 }

@@ -649,112 +649,100 @@ module {
     } -> tensor<1x4x?x16xf32>
     return %20 : tensor<1x4x?x16xf32>
   }
-  func.func @token_major(%arg0: tensor<?x?x4x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<?x?x4x16xf32> {
+  func.func @token_major(%arg0: tensor<3x?x4x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<3x?x4x16xf32> {
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %dim = tensor.dim %arg1, %c0 : tensor<?x8xf32>
     %expanded = tensor.expand_shape %arg1 [[0, 1], [2, 3]] output_shape [1, %dim, 1, 8] : tensor<?x8xf32> into tensor<1x?x1x8xf32>
     %dim_0 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
     %expanded_1 = tensor.expand_shape %arg2 [[0, 1], [2, 3]] output_shape [1, %dim_0, 1, 8] : tensor<?x8xf32> into tensor<1x?x1x8xf32>
-    %dim_2 = tensor.dim %arg0, %c0 : tensor<?x?x4x16xf32>
-    %dim_3 = tensor.dim %arg0, %c1 : tensor<?x?x4x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [%dim_2, %dim_3, 4, 8] [1, 1, 1, 1] : tensor<?x?x4x16xf32> to tensor<?x?x4x8xf32>
-    %extracted_slice_4 = tensor.extract_slice %arg0[0, 0, 0, 8] [%dim_2, %dim_3, 4, 8] [1, 1, 1, 1] : tensor<?x?x4x16xf32> to tensor<?x?x4x8xf32>
-    %0 = arith.cmpi eq, %dim_3, %dim : index
+    %dim_2 = tensor.dim %arg0, %c1 : tensor<3x?x4x16xf32>
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [3, %dim_2, 4, 8] [1, 1, 1, 1] : tensor<3x?x4x16xf32> to tensor<3x?x4x8xf32>
+    %extracted_slice_3 = tensor.extract_slice %arg0[0, 0, 0, 8] [3, %dim_2, 4, 8] [1, 1, 1, 1] : tensor<3x?x4x16xf32> to tensor<3x?x4x8xf32>
+    %0 = arith.cmpi eq, %dim_2, %dim : index
     cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim_2, %dim_3) : tensor<?x?x4x8xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded : tensor<?x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.mulf %in, %in_5 : f32
+    %1 = tensor.empty(%dim_2) : tensor<3x?x4x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded : tensor<3x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.mulf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
-    %3 = arith.cmpi eq, %dim_3, %dim_0 : index
+    } -> tensor<3x?x4x8xf32>
+    %3 = arith.cmpi eq, %dim_2, %dim_0 : index
     cf.assert %3, "mismatched size for broadcast"
-    %4 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_4, %expanded_1 : tensor<?x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.mulf %in, %in_5 : f32
+    %4 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_3, %expanded_1 : tensor<3x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.mulf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<?x?x4x8xf32>, tensor<?x?x4x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.subf %in, %in_5 : f32
+    } -> tensor<3x?x4x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<3x?x4x8xf32>, tensor<3x?x4x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.subf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
+    } -> tensor<3x?x4x8xf32>
     cf.assert %0, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_4, %expanded : tensor<?x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.mulf %in, %in_5 : f32
+    %6 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_3, %expanded : tensor<3x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.mulf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
+    } -> tensor<3x?x4x8xf32>
     cf.assert %3, "mismatched size for broadcast"
-    %7 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded_1 : tensor<?x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.mulf %in, %in_5 : f32
+    %7 = linalg.generic {indexing_maps = [#map, #map14, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded_1 : tensor<3x?x4x8xf32>, tensor<1x?x1x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.mulf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<?x?x4x8xf32>, tensor<?x?x4x8xf32>) outs(%1 : tensor<?x?x4x8xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %9 = arith.addf %in, %in_5 : f32
+    } -> tensor<3x?x4x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<3x?x4x8xf32>, tensor<3x?x4x8xf32>) outs(%1 : tensor<3x?x4x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %9 = arith.addf %in, %in_4 : f32
       linalg.yield %9 : f32
-    } -> tensor<?x?x4x8xf32>
-    %concat = tensor.concat dim(3) %5, %8 : (tensor<?x?x4x8xf32>, tensor<?x?x4x8xf32>) -> tensor<?x?x4x16xf32>
-    return %concat : tensor<?x?x4x16xf32>
+    } -> tensor<3x?x4x8xf32>
+    %concat = tensor.concat dim(3) %5, %8 : (tensor<3x?x4x8xf32>, tensor<3x?x4x8xf32>) -> tensor<3x?x4x16xf32>
+    return %concat : tensor<3x?x4x16xf32>
   }
-  func.func @batched_tables(%arg0: tensor<?x4x?x16xf32>, %arg1: tensor<?x?x8xf32>, %arg2: tensor<?x?x8xf32>) -> tensor<?x4x?x16xf32> {
-    %c0 = arith.constant 0 : index
+  func.func @batched_tables(%arg0: tensor<3x4x?x16xf32>, %arg1: tensor<3x?x8xf32>, %arg2: tensor<3x?x8xf32>) -> tensor<3x4x?x16xf32> {
     %c2 = arith.constant 2 : index
     %c1 = arith.constant 1 : index
-    %concat = tensor.concat dim(2) %arg1, %arg1 : (tensor<?x?x8xf32>, tensor<?x?x8xf32>) -> tensor<?x?x16xf32>
-    %dim = tensor.dim %arg1, %c0 : tensor<?x?x8xf32>
-    %dim_0 = tensor.dim %arg1, %c1 : tensor<?x?x8xf32>
-    %expanded = tensor.expand_shape %concat [[0], [1, 2], [3]] output_shape [%dim, 1, %dim_0, 16] : tensor<?x?x16xf32> into tensor<?x1x?x16xf32>
-    %concat_1 = tensor.concat dim(2) %arg2, %arg2 : (tensor<?x?x8xf32>, tensor<?x?x8xf32>) -> tensor<?x?x16xf32>
-    %dim_2 = tensor.dim %arg2, %c0 : tensor<?x?x8xf32>
-    %dim_3 = tensor.dim %arg2, %c1 : tensor<?x?x8xf32>
-    %expanded_4 = tensor.expand_shape %concat_1 [[0], [1, 2], [3]] output_shape [%dim_2, 1, %dim_3, 16] : tensor<?x?x16xf32> into tensor<?x1x?x16xf32>
-    %dim_5 = tensor.dim %arg0, %c0 : tensor<?x4x?x16xf32>
-    %dim_6 = tensor.dim %arg0, %c2 : tensor<?x4x?x16xf32>
-    %0 = arith.cmpi eq, %dim_5, %dim : index
+    %concat = tensor.concat dim(2) %arg1, %arg1 : (tensor<3x?x8xf32>, tensor<3x?x8xf32>) -> tensor<3x?x16xf32>
+    %dim = tensor.dim %arg1, %c1 : tensor<3x?x8xf32>
+    %expanded = tensor.expand_shape %concat [[0], [1, 2], [3]] output_shape [3, 1, %dim, 16] : tensor<3x?x16xf32> into tensor<3x1x?x16xf32>
+    %concat_0 = tensor.concat dim(2) %arg2, %arg2 : (tensor<3x?x8xf32>, tensor<3x?x8xf32>) -> tensor<3x?x16xf32>
+    %dim_1 = tensor.dim %arg2, %c1 : tensor<3x?x8xf32>
+    %expanded_2 = tensor.expand_shape %concat_0 [[0], [1, 2], [3]] output_shape [3, 1, %dim_1, 16] : tensor<3x?x16xf32> into tensor<3x1x?x16xf32>
+    %dim_3 = tensor.dim %arg0, %c2 : tensor<3x4x?x16xf32>
+    %0 = arith.cmpi eq, %dim_3, %dim : index
     cf.assert %0, "mismatched size for broadcast"
-    %1 = arith.cmpi eq, %dim_6, %dim_0 : index
-    cf.assert %1, "mismatched size for broadcast"
-    %2 = tensor.empty(%dim_5, %dim_6) : tensor<?x4x?x16xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<?x4x?x16xf32>, tensor<?x1x?x16xf32>) outs(%2 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %13 = arith.mulf %in, %in_11 : f32
-      linalg.yield %13 : f32
-    } -> tensor<?x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [%dim_5, 4, %dim_6, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %4 = tensor.empty(%dim_5, %dim_6) : tensor<?x4x?x8xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<?x4x?x8xf32>) outs(%4 : tensor<?x4x?x8xf32>) {
+    %1 = tensor.empty(%dim_3) : tensor<3x4x?x16xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %expanded : tensor<3x4x?x16xf32>, tensor<3x1x?x16xf32>) outs(%1 : tensor<3x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %10 = arith.mulf %in, %in_7 : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x4x?x16xf32>
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [3, 4, %dim_3, 8] [1, 1, 1, 1] : tensor<3x4x?x16xf32> to tensor<3x4x?x8xf32>
+    %3 = tensor.empty(%dim_3) : tensor<3x4x?x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<3x4x?x8xf32>) outs(%3 : tensor<3x4x?x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %13 = arith.negf %in : f32
-      linalg.yield %13 : f32
-    } -> tensor<?x4x?x8xf32>
-    %extracted_slice_7 = tensor.extract_slice %arg0[0, 0, 0, 0] [%dim_5, 4, %dim_6, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %concat_8 = tensor.concat dim(3) %5, %extracted_slice_7 : (tensor<?x4x?x8xf32>, tensor<?x4x?x8xf32>) -> tensor<?x4x?x16xf32>
-    %dim_9 = tensor.dim %5, %c0 : tensor<?x4x?x8xf32>
-    %dim_10 = tensor.dim %5, %c2 : tensor<?x4x?x8xf32>
-    %6 = arith.cmpi eq, %dim_9, %dim_2 : index
-    cf.assert %6, "mismatched size for broadcast"
-    %7 = arith.cmpi eq, %dim_10, %dim_3 : index
-    cf.assert %7, "mismatched size for broadcast"
-    %8 = tensor.empty(%dim_9, %dim_10) : tensor<?x4x?x16xf32>
-    %9 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_8, %expanded_4 : tensor<?x4x?x16xf32>, tensor<?x1x?x16xf32>) outs(%8 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %13 = arith.mulf %in, %in_11 : f32
-      linalg.yield %13 : f32
-    } -> tensor<?x4x?x16xf32>
-    %10 = arith.cmpi eq, %dim_5, %dim_9 : index
-    cf.assert %10, "mismatched size for broadcast"
-    %11 = arith.cmpi eq, %dim_6, %dim_10 : index
-    cf.assert %11, "mismatched size for broadcast"
-    %12 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %9 : tensor<?x4x?x16xf32>, tensor<?x4x?x16xf32>) outs(%2 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %13 = arith.addf %in, %in_11 : f32
-      linalg.yield %13 : f32
-    } -> tensor<?x4x?x16xf32>
-    return %12 : tensor<?x4x?x16xf32>
+      %10 = arith.negf %in : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x4x?x8xf32>
+    %extracted_slice_4 = tensor.extract_slice %arg0[0, 0, 0, 0] [3, 4, %dim_3, 8] [1, 1, 1, 1] : tensor<3x4x?x16xf32> to tensor<3x4x?x8xf32>
+    %concat_5 = tensor.concat dim(3) %4, %extracted_slice_4 : (tensor<3x4x?x8xf32>, tensor<3x4x?x8xf32>) -> tensor<3x4x?x16xf32>
+    %dim_6 = tensor.dim %4, %c2 : tensor<3x4x?x8xf32>
+    %5 = arith.cmpi eq, %dim_6, %dim_1 : index
+    cf.assert %5, "mismatched size for broadcast"
+    %6 = tensor.empty(%dim_6) : tensor<3x4x?x16xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map15, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_5, %expanded_2 : tensor<3x4x?x16xf32>, tensor<3x1x?x16xf32>) outs(%6 : tensor<3x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %10 = arith.mulf %in, %in_7 : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x4x?x16xf32>
+    %8 = arith.cmpi eq, %dim_3, %dim_6 : index
+    cf.assert %8, "mismatched size for broadcast"
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %7 : tensor<3x4x?x16xf32>, tensor<3x4x?x16xf32>) outs(%1 : tensor<3x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %10 = arith.addf %in, %in_7 : f32
+      linalg.yield %10 : f32
+    } -> tensor<3x4x?x16xf32>
+    return %9 : tensor<3x4x?x16xf32>
   }
   func.func @f32_island(%arg0: tensor<1x4x?x16xbf16>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xbf16> {
     %c0_i64 = arith.constant 0 : i64
