@@ -1,0 +1,229 @@
+"""Whole models of Hugging Face transformers, tiny, with their weights as arguments."""
+
+import dataclasses
+
+import torch
+import transformers
+
+from .case import Arg, Case, CASES, i64, op, positions
+
+SIZES = {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 8, "num_key_value_heads": 4, "vocab_size": 256,
+         "max_position_embeddings": 512, "bos_token_id": 1, "eos_token_id": 2, "pad_token_id": 0, "use_cache": False,
+         "attention_dropout": 0.0}
+HEAD = {"head_dim": 8}
+
+
+@dataclasses.dataclass
+class Family:
+    """A family: its configuration, and the operations of one layer and of what is around the layers."""
+
+    name: str
+    config: str
+    layer: dict
+    outside: dict
+    keys: dict = dataclasses.field(default_factory=dict)
+    eps: float = 1e-6
+    theta: float = 1e4
+    rope_dim: int = 8
+    norm: dict = dataclasses.field(default_factory=lambda: {"rounding": "before_weight"})
+    glu: dict = dataclasses.field(default_factory=dict)
+    layout: str = "half_split"
+    attention: dict = dataclasses.field(default_factory=dict)
+    note: str = ""
+
+
+NORMS = {"rmsnorm": 2, "rope": 2, "attention": 1, "linear": 7, "swiglu": 1}
+AROUND = {"rmsnorm": 1, "embedding": 1, "linear": 1, "rope_table": 1}
+LAYERS = {"layernorm": 2, "rope": 2, "attention": 1}
+AROUND_LAYERS = {"layernorm": 1, "embedding": 1, "linear": 1, "rope_table": 1}
+GEMMA = {"rounding": "once", "weight_offset": 1.0}
+FAMILIES = {f.name: f for f in [
+    Family("llama", "LlamaConfig", NORMS, AROUND),
+    Family("llama3", "LlamaConfig", NORMS, AROUND, {"rope_theta": 500000.0, "rms_norm_eps": 1e-5, "tie_word_embeddings": True,
+           "rope_scaling": {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+                            "original_max_position_embeddings": 64}}, 1e-5, 5e5, note="scaled frequencies, tied embeddings"),
+    Family("mistral", "MistralConfig", NORMS, AROUND, {"sliding_window": 4} | HEAD, attention={"window": 4},
+           note="sliding window"),
+    Family("qwen2", "Qwen2Config", NORMS, AROUND, note="biases of q, k, v"),
+    Family("qwen3", "Qwen3Config", NORMS | {"rmsnorm": 4}, AROUND, HEAD | {"rope_theta": 1e6}, theta=1e6,
+           note="norms of q and k heads"),
+    Family("gemma", "GemmaConfig", {k: v for k, v in NORMS.items() if k != "swiglu"} | {"glu": 1}, AROUND,
+           HEAD | {"hidden_activation": "gelu_pytorch_tanh"}, norm=GEMMA, glu={"activation": "gelu_tanh"},
+           note="1 + weight, gelu_tanh, scaled embedding, tied"),
+    Family("gemma2", "Gemma2Config", {k: v for k, v in NORMS.items() if k != "swiglu"} | {"glu": 1, "rmsnorm": 4}, AROUND,
+           HEAD | {"query_pre_attn_scalar": 16, "sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"]},
+           norm=GEMMA, glu={"activation": "gelu_tanh"}, attention={"scale": 0.25, "softcap": 50.0, "window": (4, None)},
+           note="softcap in attention and head, four norms, window in the first layer"),
+    Family("gemma3", "Gemma3TextConfig", {k: v for k, v in NORMS.items() if k != "swiglu"} | {"glu": 1, "rmsnorm": 6},
+           AROUND | {"rope_table": 2}, HEAD | {"query_pre_attn_scalar": 16, "sliding_window": 4,
+           "layer_types": ["sliding_attention", "full_attention"]}, norm=GEMMA, glu={"activation": "gelu_tanh"},
+           theta=None, attention={"scale": 0.25, "window": (4, None)}, note="two tables of angles"),
+    Family("phi3", "Phi3Config", NORMS | {"linear": 4}, AROUND, {"rms_norm_eps": 1e-5}, 1e-5,
+           note="one matrix for q, k, v, one for gate and up"),
+    Family("olmo2", "Olmo2Config", NORMS | {"rmsnorm": 4}, AROUND, {"rms_norm_eps": 1e-5}, 1e-5,
+           norm={"rounding": "once"}, note="norms after attention and feed-forward, of whole q and k"),
+    Family("granite", "GraniteConfig", NORMS, AROUND, {"embedding_multiplier": 12.0, "attention_multiplier": 0.25,
+           "residual_multiplier": 0.22, "logits_scaling": 8.0}, attention={"scale": 0.25}, note="multipliers"),
+    Family("smollm3", "SmolLM3Config", NORMS | {"rope": None}, AROUND, {"no_rope_layers": [1, 0], "rope_theta": 2e6},
+           theta=2e6, note="no rope in the second layer"),
+    Family("cohere", "CohereConfig", {"layernorm": 1, "rope": 2, "attention": 1, "linear": 7, "swiglu": 1}, AROUND_LAYERS,
+           {"layer_norm_eps": 1e-5}, 1e-5, norm={}, layout="interleaved",
+           note="layernorm without bias, one for both branches, interleaved rope, scaled logits"),
+    Family("gpt-neox", "GPTNeoXConfig", LAYERS | {"linear": 4}, AROUND_LAYERS,
+           {"rotary_pct": 0.25, "hidden_act": "gelu", "use_parallel_residual": True, "layer_norm_eps": 1e-5,
+            "num_attention_heads": 4}, 1e-5, norm={}, rope_dim=4, note="layernorm, a quarter of the head rotates, plain gelu"),
+    Family("stablelm", "StableLmConfig", LAYERS | {"linear": 7, "swiglu": 1}, AROUND_LAYERS,
+           {"partial_rotary_factor": 0.5, "layer_norm_eps": 1e-5}, 1e-5, norm={}, rope_dim=4,
+           note="layernorm, half of the head rotates"),
+    Family("starcoder2", "Starcoder2Config", LAYERS | {"linear": 6}, AROUND_LAYERS,
+           {"norm_epsilon": 1e-5, "hidden_act": "gelu_pytorch_tanh"}, 1e-5, norm={}, note="layernorm, biases, plain gelu"),
+    Family("glm", "GlmConfig", NORMS | {"linear": 6}, AROUND, HEAD | {"partial_rotary_factor": 0.5, "rms_norm_eps": 1e-5,
+           "attention_bias": True}, 1e-5, rope_dim=4, layout="interleaved", note="partial interleaved rope, one gate_up matrix"),
+    Family("ernie", "Ernie4_5Config", NORMS, AROUND, HEAD | {"rms_norm_eps": 1e-5}, 1e-5, layout="interleaved",
+           note="interleaved rope"),
+    Family("nemotron", "NemotronConfig", LAYERS | {"linear": 6}, AROUND_LAYERS, HEAD | {"partial_rotary_factor": 0.5,
+           "norm_eps": 1e-5}, 1e-5, norm={}, rope_dim=4, note="layernorm with 1 + weight, squared relu"),
+]}
+
+
+class Model(torch.nn.Module):
+    """ids, positions, then what the variant has, then every weight."""
+
+    def __init__(self, model, mask, past):
+        super().__init__()
+        self.model, self.mask, self.past = model, mask, past
+        self.names = [name for name, _ in model.named_parameters()]
+
+    def forward(self, ids, positions, *rest):
+        rest = list(rest)
+        keywords = {"position_ids": positions, "use_cache": False}
+        if self.mask == "argument":
+            keywords["attention_mask"] = rest.pop(0)
+        elif self.past:
+            total = ids.shape[1] + rest[0].shape[2]
+            keywords["attention_mask"] = torch.ones((ids.shape[0], total), dtype=torch.int64)
+        else:
+            # Without a mask transformers looks for packed sequences with a cumulative sum, for which MLIR has no operation.
+            keywords["attention_mask"] = torch.ones_like(ids)
+        cache = None
+        if self.past == "dynamic":
+            cache = transformers.DynamicCache()
+            for layer in range(self.model.config.num_hidden_layers):
+                cache.update(rest.pop(0), rest.pop(0), layer)
+            keywords |= {"past_key_values": cache, "use_cache": True}
+            keywords["cache_position"] = torch.arange(ids.shape[1]) + (total - ids.shape[1])
+        logits = torch.func.functional_call(self.model, dict(zip(self.names, rest)), (ids,), keywords).logits
+        if cache is None:
+            return logits
+        return (logits, *(t for layer in cache.layers for t in (layer.keys, layer.values)))
+
+
+def counts(family, layers):
+    total = {}
+    for per_layer, times in ((family.outside, 1), (family.layer, layers)):
+        for name, count in per_layer.items():
+            if count is None:  # SmolLM3
+                count = 2 / times
+            total[name] = total.get(name, 0) + count * times
+    return {name: int(count) for name, count in total.items()}
+
+
+def expectations(family, layers, dtype, mask, past):
+    out = []
+    for name, count in counts(family, layers).items():
+        attributes = {}
+        if name == "rmsnorm":
+            attributes = {"eps": family.eps} | family.norm
+            if dtype == "f32":
+                attributes.pop("rounding", None)
+        elif name == "layernorm":
+            attributes = {"eps": family.eps}
+        elif name == "swiglu":
+            attributes = {"beta": 1.0}
+        elif name == "glu":
+            attributes = family.glu
+        elif name == "rope":
+            attributes = {"layout": family.layout}
+        elif name == "rope_table":
+            attributes = {"dim": family.rope_dim} | ({"theta": family.theta} if family.theta else {})
+        elif name == "attention":
+            attributes = {"causal": True, "mask": mask == "argument", "softcap": None, "window": None} | family.attention
+            windows = attributes["window"]
+            if isinstance(windows, tuple):
+                for window in windows[:layers]:
+                    out.append(op(name, 1, **attributes | {"window": window}))
+                continue
+        out.append(op(name, count, **attributes))
+    return out
+
+
+def build(family, layers, implementation, dtype):
+    kind = getattr(transformers, family.config)
+    keys = SIZES | {"num_hidden_layers": layers} | family.keys
+    if "layer_types" in keys:
+        keys["layer_types"] = keys["layer_types"][:layers]
+    if "no_rope_layers" in keys:
+        keys["no_rope_layers"] = keys["no_rope_layers"][:layers]
+    config = kind(**keys)
+    config._attn_implementation = implementation
+    torch.manual_seed(0)
+    model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation=implementation).eval()
+    return model.to({"f32": torch.float32, "bf16": torch.bfloat16}[dtype])
+
+
+def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, mask=None, past=None, decompose=True, only=None):
+    family = FAMILIES[name]
+    title = f"torch-{name}-{implementation}-{layers}-{dtype}" + (f"-batch" if batch != 1 else "")
+    title += ("-mask" if mask else "") + (f"-{past}" if past else "") + ("" if decompose else "-aten")
+    if not only(title):
+        return
+    model = build(family, layers, implementation, dtype)
+    args = {"ids": i64(batch, "s", high=256), "positions": positions(1, "s", offset=13 if past else 0)}
+    if mask == "argument":
+        args["mask"] = Arg("i64", (batch, "s"), "ones")
+    if past:
+        for layer in range(layers):
+            for part in ("k", "v"):
+                args[f"{part}{layer}"] = Arg(dtype, (batch, 4, "t", 8))
+    gemma = family.norm is GEMMA
+    for weight, value in model.named_parameters():
+        norm = "norm" in weight
+        args[weight] = Arg(dtype, tuple(value.shape), scale=0.2 if norm else 0.1,
+                           offset=1.0 if norm and not gemma and weight.endswith("weight") else 0.0)
+    CASES.append(Case("main", title, Model(model, mask, past), args, expectations(family, layers, dtype, mask, past),
+                      "torch", f"{name}, {implementation} attention" + (f": {family.note}" if family.note else ""),
+                      family=name, decompose=decompose))
+
+
+COMMITTED = [
+    dict(name="llama", implementation="sdpa"), dict(name="llama", layers=2, dtype="bf16"),
+    dict(name="llama", mask="argument", batch=3), dict(name="llama", past="dynamic", implementation="sdpa"),
+    dict(name="llama", decompose=False),
+    dict(name="llama3", dtype="bf16", implementation="sdpa"),
+    dict(name="mistral"), dict(name="qwen2", implementation="sdpa"), dict(name="qwen3", dtype="bf16"),
+    dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2), dict(name="gemma3", layers=2),
+    dict(name="phi3"), dict(name="olmo2"), dict(name="granite"), dict(name="smollm3", layers=2), dict(name="cohere"),
+    dict(name="gpt-neox"), dict(name="stablelm", batch=3), dict(name="starcoder2"), dict(name="glm"),
+    dict(name="ernie"), dict(name="nemotron"),
+]
+
+
+def register(everything, only):
+    """Building models takes a while: only those that `only` selects, by the name of the file."""
+    wanted = list(COMMITTED)
+    if everything:
+        for name in FAMILIES:
+            for implementation in ("eager", "sdpa"):
+                for layers in (1, 2):
+                    for dtype in ("f32", "bf16"):
+                        for batch in (1, 3):
+                            wanted.append(dict(name=name, layers=layers, implementation=implementation, dtype=dtype, batch=batch))
+                wanted.append(dict(name=name, implementation=implementation, mask="argument", batch=3))
+                if name not in ("gpt-neox",):
+                    wanted.append(dict(name=name, implementation=implementation, past="dynamic"))
+            wanted.append(dict(name=name, decompose=False))
+    seen = []
+    for keys in wanted:
+        if keys not in seen:
+            seen.append(keys)
+            register_one(**keys, only=only)

@@ -1,0 +1,142 @@
+"""PyTorch functions and modules -> linalg on tensors, by torch.export and the FX importer and passes of iree-base-compiler."""
+
+import pathlib
+import subprocess
+import sys
+import warnings
+
+import numpy
+import torch
+from iree.compiler.extras.fx_importer import FxImporter, FxImporterHooks
+from iree.compiler.ir import Attribute, Context, Operation
+
+from .case import SIZES
+
+warnings.filterwarnings("ignore")
+
+TORCH_TYPES = {"f32": torch.float32, "f64": torch.float64, "bf16": torch.bfloat16, "f16": torch.float16,
+               "i64": torch.int64, "i32": torch.int32, "i8": torch.int8, "u8": torch.uint8, "i1": torch.bool}
+MLIR_TYPES = {torch.float32: "f32", torch.float64: "f64", torch.bfloat16: "bf16", torch.float16: "f16",
+              torch.int64: "si64", torch.int32: "si32", torch.int8: "si8", torch.uint8: "ui8"}
+PIPELINE = "builtin.module(torchdynamo-export-to-torch-backend-pipeline,torch-backend-to-linalg-on-tensors-backend-pipeline)"
+
+
+class InlineConstants(FxImporterHooks):
+    """Constants as dense elements: what is left of them (frequencies, scalars, masks) is small, and readable so."""
+
+    def resolve_literal(self, importer, literal, info):
+        if not isinstance(literal, torch.Tensor):
+            return None
+        literal = literal.detach()
+        kind = MLIR_TYPES[literal.dtype]
+        shape = "x".join([*map(str, literal.shape), kind])
+        if literal.dtype.is_floating_point:
+            text = str([f"{v!r}" for v in literal.to(torch.float64).flatten().tolist()]).replace("'", "")
+            data = literal.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
+            text = f'dense<"0x{data.hex().upper()}">' if literal.numel() > 64 else None
+            if text is None:
+                # Decimal digits that read back as the same value.
+                text = f"dense<{self.nested(literal)}>"
+        else:
+            text = f"dense<{literal.tolist()}>" if literal.dim() else f"dense<{literal.item()}>"
+        attribute = Attribute.parse(f"{text} : tensor<{shape}>")
+        return Operation.create("torch.vtensor.literal", results=[importer._cc.tensor_to_vtensor_type(literal)],
+                                attributes={"value": attribute}).result
+
+    def nested(self, tensor):
+        if tensor.dim() == 0:
+            value = tensor.item()
+            if value != value or value in (float("inf"), float("-inf")):
+                bits = tensor.reshape(1).view({2: torch.int16, 4: torch.int32, 8: torch.int64}[tensor.element_size()])
+                return f"0x{bits.item() & (1 << 8 * tensor.element_size()) - 1:0{2 * tensor.element_size()}X}"
+            digits = numpy.format_float_scientific(numpy.float32(value) if tensor.dtype != torch.float64 else value)
+            mantissa, exponent = digits.split("e")
+            return f"{mantissa}{'0' if mantissa.endswith('.') else ''}E{exponent}"
+        return "[" + ", ".join(self.nested(t) for t in tensor) + "]"
+
+
+class Wrapper(torch.nn.Module):
+    def __init__(self, function):
+        super().__init__()
+        self.function = function
+
+    def forward(self, *args):
+        return self.function(*args)
+
+
+def tensors(case, seed):
+    """The arguments' values, as torch tensors."""
+    return [torch.from_numpy(a.values(seed, i)).to(TORCH_TYPES[a.dtype]) for i, a in enumerate(case.args.values())]
+
+
+def export(case, seed):
+    """The exported program and the module that was exported."""
+    dims = {name: torch.export.Dim(name, min=2, max=4096) for name in SIZES}
+    shapes = []
+    for arg in case.args.values():
+        named = {} if case.static else {i: dims[d] for i, d in enumerate(arg.shape) if isinstance(d, str)}
+        shapes.append(named or None)
+    module = Wrapper(case.function)
+    for part in module.modules():
+        part._non_persistent_buffers_set.clear()  # the importer finds only buffers of the state dictionary
+    with torch.no_grad():
+        program = torch.export.export(module.eval(), tuple(tensors(case, seed)), dynamic_shapes=(tuple(shapes),),
+                                      strict=False)
+    return program, module
+
+
+def lower(cases, seed, fail):
+    """One module with a function for each case; `fail(case, error)` is told of those that do not export."""
+    for case in cases:
+        # Each alone first: an error names its function, and none spoils the others.
+        try:
+            program, _ = export(case, seed)
+            program = program.run_decompositions(None if case.decompose else {})
+            squeeze_one_by_one(program.graph)
+            alone = FxImporter(context=Context(), hooks=InlineConstants())
+            alone.import_frozen_program(program, func_name=case.name)
+            text = run(str(alone.module))
+            for dialect in ("tm_tensor", "torch.", "iree_", "flow.", "util."):
+                if dialect in text:
+                    raise RuntimeError(f"{dialect} operations are left: " +
+                                       next(line.strip() for line in text.splitlines() if dialect in line)[:200])
+            if "ml_program.global" in text:
+                raise RuntimeError("global state is left")
+        except Exception as error:  # noqa: BLE001
+            fail(case, error)
+            continue
+        yield case, text
+
+
+def squeeze_one_by_one(graph):
+    """aten.squeeze.dims, which the importer's passes do not know, as aten.squeeze.dim."""
+    for node in list(graph.nodes):
+        if node.target != torch.ops.aten.squeeze.dims:
+            continue
+        value, dims = node.args
+        shape = value.meta["val"].shape
+        with graph.inserting_before(node):
+            for dim in sorted((d % len(shape) for d in dims), reverse=True):
+                squeezed = graph.call_function(torch.ops.aten.squeeze.dim, (value, dim))
+                squeezed.meta["val"] = torch.ops.aten.squeeze.dim(value.meta["val"], dim)
+                value = squeezed
+        node.replace_all_uses_with(value)
+        graph.erase_node(node)
+
+
+def run(text):
+    # A process of its own: some graphs crash the passes.
+    opt = pathlib.Path(sys.executable).parent / "iree-opt"
+    result = subprocess.run([opt, f"--pass-pipeline={PIPELINE}", "-"], input=text, capture_output=True, text=True)
+    if result.returncode:
+        raise RuntimeError(result.stderr[:1500])
+    return result.stdout
+
+
+def reference(case, seed):
+    """What eager PyTorch computes, in f64."""
+    with torch.no_grad():
+        module = case.function
+        results = module(*tensors(case, seed))
+    results = results if isinstance(results, (tuple, list)) else (results,)
+    return [r.to(torch.float64).numpy() for r in results]
