@@ -3,6 +3,7 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -33,6 +34,34 @@ RankedTensorType tensorType(Value value) {
 
 bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
+}
+
+/// An index of a map, of those of its dimensions and symbols.
+Expr fromAffine(ExprContext &context, AffineExpr e, ArrayRef<Expr> dims,
+                ArrayRef<Expr> symbols) {
+  if (auto dim = dyn_cast<AffineDimExpr>(e))
+    return dims[dim.getPosition()];
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(e))
+    return symbols.empty() ? nullptr : symbols[symbol.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(e))
+    return context.integer(constant.getValue());
+  auto binary = cast<AffineBinaryOpExpr>(e);
+  Expr a = fromAffine(context, binary.getLHS(), dims, symbols);
+  Expr b = fromAffine(context, binary.getRHS(), dims, symbols);
+  if (!a || !b)
+    return nullptr;
+  switch (binary.getKind()) {
+  case AffineExprKind::Add:
+    return context.add(a, b);
+  case AffineExprKind::Mul:
+    return context.mul(a, b);
+  case AffineExprKind::FloorDiv:
+    return context.floorDiv(a, b);
+  case AffineExprKind::Mod:
+    return context.mod(a, b);
+  default:
+    return nullptr;
+  }
 }
 
 /// Where a score is -infinity, if all else in it is finite.
@@ -196,6 +225,40 @@ void ElementBuilder::equateSizes(Operation *root) {
       }
     }
   });
+  forget();
+}
+
+SmallVector<ElementBuilder::Broadcast>
+ElementBuilder::findBroadcasts(Operation *root) {
+  SmallVector<Broadcast> result;
+  root->walk([&](arith::SelectOp select) {
+    auto generic = dyn_cast<linalg::GenericOp>(select->getParentOp());
+    auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
+    auto index = select.getFalseValue().getDefiningOp<linalg::IndexOp>();
+    if (!generic || !compare || !index ||
+        compare.getPredicate() != arith::CmpIPredicate::eq ||
+        !isConstantIntValue(select.getTrueValue(), 0) ||
+        !isConstantIntValue(compare.getRhs(), 1))
+      return;
+    AffineMap map =
+        generic.getMatchingIndexingMap(generic.getDpsInitOperand(0));
+    std::optional<unsigned> dim = map.getResultPosition(
+        getAffineDimExpr(index.getDim(), select.getContext()));
+    auto source = compare.getLhs().getDefiningOp<tensor::DimOp>();
+    if (!dim || !source || source->getParentOp() == generic)
+      return;
+    Expr from = scalar(source), to = sizeOf(generic.getResult(0), *dim);
+    if (from != to && from->kind == Kind::size)
+      result.push_back({generic, *dim, source, from, to});
+  });
+  return result;
+}
+
+void ElementBuilder::refreshLeaves() {
+  for (auto &[value, sizes] : leaves)
+    for (Expr &size : sizes)
+      if (size->kind == Kind::size)
+        size = context.size(size->value, size->level);
   forget();
 }
 
@@ -550,31 +613,7 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
     SmallVector<Expr> source;
     AffineMap map = structured.getMatchingIndexingMap(&operand);
     for (AffineExpr expr : map.getResults()) {
-      std::function<Expr(AffineExpr)> convert = [&](AffineExpr e) -> Expr {
-        if (auto dim = dyn_cast<AffineDimExpr>(e))
-          return loops[dim.getPosition()];
-        if (auto constant = dyn_cast<AffineConstantExpr>(e))
-          return context.integer(constant.getValue());
-        auto binary = dyn_cast<AffineBinaryOpExpr>(e);
-        if (!binary)
-          return nullptr;
-        Expr a = convert(binary.getLHS()), b = convert(binary.getRHS());
-        if (!a || !b)
-          return nullptr;
-        switch (binary.getKind()) {
-        case AffineExprKind::Add:
-          return context.add(a, b);
-        case AffineExprKind::Mul:
-          return context.mul(a, b);
-        case AffineExprKind::FloorDiv:
-          return context.floorDiv(a, b);
-        case AffineExprKind::Mod:
-          return context.mod(a, b);
-        default:
-          return nullptr;
-        }
-      };
-      Expr index = convert(expr);
+      Expr index = fromAffine(context, expr, loops, {});
       if (!index)
         return std::nullopt;
       source.push_back(index);
@@ -708,6 +747,15 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
                    ? context.truth(number.getValue().getBoolValue())
                    : context.integer(number.getValue().getSExtValue());
     }
+  } else if (auto affineApply = dyn_cast<affine::AffineApplyOp>(op)) {
+    SmallVector<Expr> operands;
+    for (Value operand : affineApply.getMapOperands())
+      operands.push_back(in(operand));
+    AffineMap map = affineApply.getAffineMap();
+    ArrayRef<Expr> all(operands);
+    result = fromAffine(context, map.getResult(0),
+                        all.take_front(map.getNumDims()),
+                        all.drop_front(map.getNumDims()));
   } else if (op->getNumResults() == 1 && op->getNumRegions() == 0) {
     SmallVector<Expr> operands;
     for (Value operand : op->getOperands()) {

@@ -4,7 +4,10 @@
 
 #include "lib/Raise/Expr.h"
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Operation.h"
+
+#include <map>
 
 namespace mlir::llama::raise {
 
@@ -39,6 +42,18 @@ public:
   /// Sizes that must be equal for the program to be defined are one size from
   /// now on.
   void equateSizes(Operation *root);
+
+  /// A dimension that is broadcast if it is 1 at run time, and whose size is
+  /// not known to be that of the result.
+  struct Broadcast {
+    linalg::GenericOp op;
+    unsigned dim; // of the result
+    Value size;   // of what is broadcast
+    Expr from, to;
+  };
+  SmallVector<Broadcast> findBroadcasts(Operation *root);
+  /// Sizes of leaves are what they are equal to by now.
+  void refreshLeaves();
 
 private:
   using Environment = DenseMap<Value, Expr>;

@@ -1114,10 +1114,8 @@ std::string ExprContext::toString(Expr e) {
       os << llvm::format("%.9g", e->number);
     break;
   case Kind::variable:
-    os << 'd' << e->level;
-    break;
   case Kind::bound:
-    os << 'r' << e->level;
+    os << (e->kind == Kind::bound ? 'r' : 'd') << e->level;
     break;
   case Kind::size:
     os << "size(";

@@ -250,7 +250,11 @@ private:
     for (Expr atom : atoms) {
       Expr e = atom->kind == Kind::notNegative ? atom->operands[0] : nullptr;
       Expr causal = e ? context.sub(context.add(e, keys), query) : nullptr;
-      if (e && !offset && isFree(causal)) {
+      // A fixed offset is that of keys before the first query, or a mistake.
+      if (e && !offset && isFree(causal) &&
+          (!causal->isNumber() || causal->isNumber(0) ||
+           causal == context.sub(keys->operands[0],
+                                 root.sizes[dims.queries]))) {
         offset = causal;
         continue;
       }

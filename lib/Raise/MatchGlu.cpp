@@ -19,6 +19,8 @@ using namespace mlir::llama::raise;
 
 namespace {
 constexpr double kCubic = 0.044715;
+/// sqrt(2 / pi) is also written with few digits, and as 0.797724 by torch-mlir.
+constexpr double kTolerance = 3e-4;
 
 /// One way in which a factor can be an activation of `gate`.
 struct Activated {
@@ -29,10 +31,29 @@ struct Activated {
   double beta = 1;
 };
 
-/// Values of the result's type whose element is a multiple of `e`.
-Value findGate(Raiser &raiser, const Root &root, Expr e, double &factor) {
-  return raiser.findMultiple(e, root.coordinates, root.sizes,
-                             root.type.getElementType(), factor);
+/// Values of the result's type whose element is a multiple of `e`, each with the
+/// factor.
+SmallVector<std::pair<Value, double>> findGates(Raiser &raiser,
+                                                const Root &root, Expr e) {
+  ExprContext &context = raiser.context;
+  ExprContext::Product wanted = context.factorise(e);
+  Expr base = context.mul(wanted.factors);
+  SmallVector<std::pair<Value, double>> result;
+  for (Value value : raiser.slice()) {
+    if (value.getType() != root.type || raiser.elements.sizesOf(value) != root.sizes)
+      continue;
+    auto found = context.factorise(
+        raiser.elements.element(value, root.coordinates));
+    if (!found.factors.empty() && same(context.mul(found.factors), base))
+      result.push_back({value, found.coefficient / wanted.coefficient});
+  }
+  if (!result.empty())
+    return result;
+  double factor = 1;
+  if (Value view = raiser.findMultiple(e, root.coordinates, root.sizes,
+                                       root.type.getElementType(), factor))
+    result.push_back({view, factor});
+  return result;
 }
 
 SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
@@ -43,22 +64,21 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
     return raiser.elements.element(gate, root.coordinates);
   };
   if (factor->is("relu")) {
-    double multiple = 1;
-    Value gate = findGate(raiser, root, factor->operands[0], multiple);
-    if (gate && multiple == 1)
-      result.push_back({gate, factor, Activation::relu});
+    for (auto [gate, multiple] : findGates(raiser, root, factor->operands[0]))
+      if (multiple == 1)
+        result.push_back({gate, factor, Activation::relu});
     return result;
   }
   if (factor->is("sigmoid")) {
     Expr argument = factor->operands[0];
-    double multiple = 1;
-    if (Value gate = findGate(raiser, root, argument, multiple)) {
+    for (auto [gate, multiple] : findGates(raiser, root, argument)) {
       result.push_back({gate, context.mul(here(gate), factor), std::nullopt,
                         1 / multiple});
       if (std::fabs(multiple - 1) < 1e-6)
         result.push_back({gate, factor, Activation::sigmoid});
-      return result;
     }
+    if (!result.empty())
+      return result;
     // 2 sqrt(2 / pi) (gate + 0.044715 gate^3): the gate is what makes it so.
     for (Value gate : raiser.slice()) {
       if (gate.getType() != root.type)
@@ -67,7 +87,7 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
       Expr inner = context.scale(
           context.add(g, context.scale(context.pow(g, 3), kCubic)),
           2 * std::sqrt(2 / M_PI));
-      if (same(inner, argument, 1e-4)) {
+      if (same(inner, argument, kTolerance)) {
         result.push_back(
             {gate, context.mul(g, factor), Activation::gelu_tanh});
         break;
@@ -82,14 +102,13 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
   double scale = factor->weights[0];
   if (std::fabs(factor->number - scale) > 1e-6 * std::fabs(scale))
     return result;
-  double multiple = 1;
-  Value gate =
-      findGate(raiser, root, factor->operands[0]->operands[0], multiple);
-  if (gate && std::fabs(multiple - std::sqrt(2.0)) < 1e-4)
-    result.push_back({gate,
-                      context.scale(context.mul(here(gate), factor),
-                                    0.5 / scale),
-                      Activation::gelu});
+  for (auto [gate, multiple] :
+       findGates(raiser, root, factor->operands[0]->operands[0]))
+    if (std::fabs(multiple - std::sqrt(2.0)) < 1e-4)
+      result.push_back({gate,
+                        context.scale(context.mul(here(gate), factor),
+                                      0.5 / scale),
+                        Activation::gelu});
   return result;
 }
 } // namespace

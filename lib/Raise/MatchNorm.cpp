@@ -73,15 +73,14 @@ Value findNormed(Raiser &raiser, const Root &root, Expr body, Expr r,
                  double &factor, NearMiss &miss) {
   SmallVector<Expr> at(root.coordinates), sizes(root.sizes);
   at.back() = r;
-  Expr full = sizes.back();
-  for (Expr size : {full, r->operands[0]}) {
-    sizes.back() = size;
-    if (Value x = raiser.findMultiple(body, at, sizes,
-                                      root.type.getElementType(), factor))
+  // What is summed up may be a multiple of something that is a value, too: the
+  // one that the sum is made of is meant.
+  for (Operation *sum : raiser.reductions())
+    if (Value x = raiser.withSlice(sum, [&] {
+          return raiser.findMultiple(body, at, sizes,
+                                     root.type.getElementType(), factor);
+        }))
       return x;
-    if (full == r->operands[0])
-      break;
-  }
   for (unsigned i = 0; i + 1 < root.rank(); ++i) {
     at = root.coordinates;
     sizes = root.sizes;
@@ -110,7 +109,8 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
   ExprContext &context = raiser.context;
   offset = 0;
   if (e->isNumber()) {
-    if (!root.sizes.back()->isNumber())
+    // Another number would hide a mistake in what is divided by.
+    if (!root.sizes.back()->isNumber() || !same(e, context.number(1)))
       return {};
     auto type = RankedTensorType::get(root.type.getShape().take_back(1),
                                       root.type.getElementType());
@@ -119,14 +119,15 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
     return arith::ConstantOp::create(raiser.builder, root.value.getLoc(),
                                      DenseElementsAttr::get(type, number));
   }
-  if (Value weight = findOfFeature(raiser, root, e))
-    return weight;
   ExprContext::Terms terms = context.split(e);
-  if (!allowOffset || terms.constant == 0)
-    return {};
-  offset = terms.constant;
-  terms.constant = 0;
-  return findOfFeature(raiser, root, context.addUp(terms, Sort::real));
+  if (allowOffset && terms.constant != 0) {
+    offset = std::exchange(terms.constant, 0);
+    if (Value weight =
+            findOfFeature(raiser, root, context.addUp(terms, Sort::real)))
+      return weight;
+    offset = 0;
+  }
+  return findOfFeature(raiser, root, e);
 }
 
 /// What the candidate divides by, as variance + eps: eps if it is a positive
@@ -226,9 +227,18 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
   llvm::raw_string_ostream(own) << root.type.getElementType();
   Expr exact = raiser.exact.element(root.value, root.coordinates);
   auto strip = [&](Expr e) { return e->is(own) ? e->operands[0] : e; };
+  auto divides = [&](Expr e) {
+    return llvm::any_of(context.factorise(e).factors, [&](const Factor &f) {
+      return strip(f.base)->kind == Kind::product
+                 ? llvm::any_of(strip(f.base)->weights,
+                                [](double w) { return w < 0; })
+                 : f.exponent < 0 || f.base->is(own);
+    });
+  };
   for (auto &[term, w] : context.split(strip(exact)).terms)
     for (const Factor &f : context.factorise(strip(term)).factors)
-      if (f.base->is(own) && !isOfFeature(root, f.base))
+      if (f.base->is(own) && dependsOn(f.base, root.coordinates.back()) &&
+          divides(f.base->operands[0]))
         rounding = Rounding::before_weight;
   std::optional<int64_t> statSize;
   if (r->operands[0] != root.sizes.back()) {

@@ -1,4 +1,4 @@
-//===- MatchRope.cpp - rope -----------------------------------------------===//
+//===- MatchRope.cpp - rope and rope_table --------------------------------===//
 //
 //   y[a] = x[a] * cos[i] - x[b] * sin[i]
 //   y[b] = x[b] * cos[i] + x[a] * sin[i]
@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 #include "llvm/ADT/SetVector.h"
@@ -209,4 +210,102 @@ Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
       }
     }
   return {};
+}
+
+namespace {
+/// theta, if frequency i is theta^(-i / half) for all i below `half`.
+std::optional<double> findTheta(ExprContext &context, const Factor &frequency,
+                                Expr i, int64_t half) {
+  if (frequency.exponent != 1)
+    return std::nullopt;
+  if (frequency.base->is("exp")) {
+    // exp(c * i)
+    ExprContext::Terms terms = context.split(frequency.base->operands[0]);
+    if (terms.constant != 0 || terms.terms.size() != 1 ||
+        terms.terms[0].first != context.function("real", i))
+      return std::nullopt;
+    return std::exp(-terms.terms[0].second * double(half));
+  }
+  if (frequency.base->kind != Kind::access)
+    return std::nullopt;
+  // A constant with one dimension of frequencies.
+  auto constant = frequency.base->value.getDefiningOp<arith::ConstantOp>();
+  auto values = constant ? dyn_cast<DenseElementsAttr>(constant.getValue())
+                         : DenseElementsAttr();
+  if (!values || values.getNumElements() != half ||
+      !llvm::is_contained(frequency.base->operands, i))
+    return std::nullopt;
+  SmallVector<double> frequencies;
+  for (APFloat value : values.getValues<APFloat>()) {
+    bool losesInfo;
+    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+    frequencies.push_back(value.convertToDouble());
+  }
+  if (half < 2 || !(frequencies.back() > 0))
+    return std::nullopt;
+  // The last one tells theta best.
+  double theta = std::pow(frequencies.back(), -double(half) / (half - 1));
+  auto fits = [&](double candidate) {
+    for (auto [k, value] : llvm::enumerate(frequencies)) {
+      double expected = std::pow(candidate, -double(k) / double(half));
+      if (std::fabs(value - expected) > 2e-6 * expected)
+        return false;
+    }
+    return true;
+  };
+  // People choose round numbers.
+  for (int digits = 1; digits < 8; ++digits) {
+    double unit = std::pow(10, std::floor(std::log10(theta)) - digits + 1);
+    double candidate = std::round(theta / unit) * unit;
+    if (fits(candidate))
+      return candidate;
+  }
+  return std::nullopt;
+}
+} // namespace
+
+Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  bool isCos = root.expr->is("cos");
+  if (!(isCos || root.expr->is("sin")) || root.rank() == 0 ||
+      !isa<FloatType>(root.type.getElementType()) ||
+      !root.sizes.back()->isNumber())
+    return {};
+  Expr i = root.coordinates.back();
+  int64_t half = int64_t(root.sizes.back()->number);
+  ExprContext::Product angle = context.factorise(root.expr->operands[0]);
+  if (angle.coefficient != 1 || angle.factors.size() != 2)
+    return {};
+  Expr position = nullptr;
+  std::optional<double> theta;
+  for (const Factor &factor : angle.factors) {
+    if (factor.base->is("real") && factor.exponent == 1 &&
+        !dependsOn(factor.base, i))
+      position = factor.base->operands[0];
+    else
+      theta = findTheta(context, factor, i, half);
+  }
+  if (!position)
+    return {};
+  miss.op = "rope_table";
+  if (!theta) {
+    miss.reason = "frequencies are not powers of one number to within rounding "
+                  "in f32";
+    return {};
+  }
+  Value positions =
+      raiser.find(position, ArrayRef(root.coordinates).drop_back(),
+                  ArrayRef(root.sizes).drop_back(), {});
+  if (!positions) {
+    miss.reason = "no value is the positions";
+    return {};
+  }
+  if (!raiser.roundingsAllowed(root, miss))
+    return {};
+  auto table = RopeTableOp::create(raiser.builder, root.value.getLoc(),
+                                   positions, root.type.getElementType(),
+                                   2 * half, shortest(*theta));
+  return raiser.toType(isCos ? table.getCos() : table.getSin(), root.type);
 }

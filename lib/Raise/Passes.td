@@ -30,6 +30,9 @@ def LlamaRaiseLinalg : Pass<"llama-raise-linalg"> {
     - A large negative number that hides scores (-1e4 and less) is -infinity if
       causality or a window is all that hides, so that each query sees itself;
       otherwise it stays a mask that is added.
+    - Where a dimension of attention's operands would be broadcast if it were 1
+      at run time (PyTorch's exported graphs say so of each dynamic dimension),
+      `cf.assert` checks that it is not, in front of the operation.
     - Checks (`cf.assert`) on ids inside of a lookup disappear with it;
       `embedding` clamps ids.
 
@@ -46,7 +49,8 @@ def LlamaRaiseLinalg : Pass<"llama-raise-linalg"> {
            "Absorb roundings to types narrower than the result's">,
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect",
     "::mlir::llama::LlamaDialect"];
 }

@@ -59,7 +59,19 @@ public:
     // Attention contains what looks like linears, so these come last.
     sweep({matchAttention, matchRope, matchLayerNorm, matchRmsNorm, matchGlu,
            matchEmbedding, matchCacheUpdate, matchDequantize});
+    // Torch broadcasts where a size is 1 at run time. Attention that needs this
+    // not to happen says so in the program.
+    broadcasts = raiser.elements.findBroadcasts(function);
+    if (!broadcasts.empty()) {
+      for (auto &broadcast : broadcasts)
+        raiser.context.equateSizes(broadcast.from, broadcast.to);
+      raiser.elements.refreshLeaves();
+      raiser.exact.refreshLeaves();
+      sweep({matchAttention});
+    }
     sweep({matchLinear});
+    // Of the tables that rotations turned out to take.
+    sweep({matchRopeTable});
     for (auto &[op, miss] : misses) {
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("not raised").category(kPass))
@@ -107,6 +119,28 @@ private:
   DenseSet<Operation *> erased;
   llvm::MapVector<Operation *, NearMiss> misses;
   Counts found, nearly;
+  SmallVector<ElementBuilder::Broadcast> broadcasts;
+
+  /// What is raised holds only without these broadcasts.
+  void assertNoBroadcast(const Root &root) {
+    llvm::SmallPtrSet<Operation *, 16> ops = {root.op()};
+    for (Value value : raiser.slice())
+      if (Operation *op = value.getDefiningOp())
+        ops.insert(op);
+    for (auto &broadcast : broadcasts) {
+      if (!broadcast.op || !ops.contains(broadcast.op))
+        continue;
+      OpBuilder builder(broadcast.op);
+      Location loc = broadcast.op.getLoc();
+      Value to = tensor::DimOp::create(
+          builder, loc, broadcast.op.getDpsInits()[0], broadcast.dim);
+      Value equal = arith::CmpIOp::create(
+          builder, loc, arith::CmpIPredicate::eq, broadcast.size, to);
+      cf::AssertOp::create(builder, loc, equal,
+                           "a dimension of attention is broadcast");
+      broadcast.op = {};
+    }
+  }
 
   void sweep(ArrayRef<Matcher> matchers) {
     SmallVector<Operation *> ops;
@@ -138,14 +172,15 @@ private:
     SmallVector<Value> values = {value};
     while (values.size() < kMaximalChain) {
       llvm::SmallPtrSet<Operation *, 2> users;
+      // An operation that takes elements in its region is a user, too.
+      Block *block = value.getParentBlock();
       for (Operation *user : values.back().getUsers())
         if (!isa<tensor::DimOp>(user))
-          users.insert(user);
+          users.insert(block->findAncestorOpInBlock(*user));
       if (users.size() != 1)
         break;
       Operation *user = *users.begin();
-      if (user->getBlock() != value.getParentBlock() ||
-          user->getNumResults() != 1 || !isCandidate(user->getResult(0)))
+      if (!user || user->getNumResults() != 1 || !isCandidate(user->getResult(0)))
         break;
       auto structured = dyn_cast<linalg::LinalgOp>(user);
       bool isElementwise = structured && structured.getNumReductionLoops() == 0;
@@ -195,7 +230,7 @@ private:
     raiser.absorbed.clear();
     raiser.elements.makeLeaf(raised, root.sizes);
     raiser.exact.makeLeaf(raised, root.sizes);
-    // Near misses of what is now part of an operation were none.
+    assertNoBroadcast(root);
     Value old = root.value;
     old.replaceAllUsesWith(raised);
     eraseDead(old.getDefiningOp());

@@ -48,7 +48,7 @@ Root Raiser::look(Value value) {
   return root;
 }
 
-void Raiser::setSlice(const Root &root) {
+SmallVector<Value> Raiser::sliceOf(Operation *op) {
   llvm::SetVector<Value> seen;
   auto visitOperands = [&](Operation *op) {
     op->walk([&](Operation *inner) {
@@ -58,12 +58,32 @@ void Raiser::setSlice(const Root &root) {
           seen.insert(operand);
     });
   };
-  visitOperands(root.op());
+  visitOperands(op);
   for (unsigned i = 0; i < seen.size(); ++i)
     if (!elements.isLeaf(seen[i]))
       visitOperands(seen[i].getDefiningOp());
-  currentSlice = seen.takeVector();
+  return seen.takeVector();
+}
+
+void Raiser::setSlice(const Root &root) {
+  currentSlice = sliceOf(root.op());
   builder.setInsertionPoint(root.op());
+}
+
+SmallVector<Operation *> Raiser::reductions() {
+  llvm::SetVector<Operation *> result;
+  for (Value value : currentSlice)
+    if (auto op = value.getDefiningOp<linalg::LinalgOp>())
+      if (op.getNumReductionLoops() > 0)
+        result.insert(op);
+  return result.takeVector();
+}
+
+Value Raiser::withSlice(Operation *op, llvm::function_ref<Value()> search) {
+  SmallVector<Value> outer = std::exchange(currentSlice, sliceOf(op));
+  Value result = search();
+  currentSlice = std::move(outer);
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -111,14 +131,18 @@ Raiser::arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                        have->number > want->number &&
                        next + 1 == dims.size() && position + 1 == sizes.size()))
         continue;
-      at[dims[next]] = indices[position];
       result.positions[dims[next]] = position;
-      if (isSlice)
-        result.isSlice = true;
-      if (assign(next + 1, used | 1u << k))
-        return true;
-      if (isSlice)
+      for (int64_t stride : {1, 2}) {
+        if (stride == 2 &&
+            !(isSlice && have->number == 2 * want->number))
+          continue;
+        at[dims[next]] = context.scale(indices[position], stride);
+        result.isSlice = isSlice;
+        result.stride = stride;
+        if (assign(next + 1, used | 1u << k))
+          return true;
         result.isSlice = false;
+      }
     }
     return false;
   };
@@ -134,10 +158,12 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
   if (arrangement.isSlice) {
     SmallVector<OpFoldResult> offsets(type.getRank(), builder.getIndexAttr(0));
     SmallVector<OpFoldResult> strides(type.getRank(), builder.getIndexAttr(1));
-    SmallVector<OpFoldResult> extents = tensor::getMixedSizes(builder, loc, value);
+    SmallVector<OpFoldResult> extents =
+        tensor::getMixedSizes(builder, loc, value);
     for (auto [dim, position] : llvm::enumerate(arrangement.positions))
       if (position >= 0 && sizes[position]->isNumber())
         extents[dim] = builder.getIndexAttr(int64_t(sizes[position]->number));
+    strides.back() = builder.getIndexAttr(arrangement.stride);
     value = tensor::ExtractSliceOp::create(builder, loc, value, offsets, extents,
                                            strides);
     type = cast<RankedTensorType>(value.getType());

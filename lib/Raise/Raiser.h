@@ -49,6 +49,10 @@ public:
   /// The values that `root` is made of, down to leaves, the nearest first.
   void setSlice(const Root &root);
   ArrayRef<Value> slice() const { return currentSlice; }
+  /// What sums up, in the slice.
+  SmallVector<Operation *> reductions();
+  /// Searches among the values that `op` is made of.
+  Value withSlice(Operation *op, llvm::function_ref<Value()> search);
 
   /// A value of `elementType` (any if null) that has the element `e` at
   /// `indices`, whose dimensions have `sizes`: one that is there, a view of it,
@@ -71,6 +75,7 @@ public:
   std::string absorbed;
 
 private:
+  SmallVector<Value> sliceOf(Operation *op);
   SmallVector<Value> currentSlice;
   SmallVector<Operation *> buried;
 
@@ -78,7 +83,9 @@ private:
   /// of `indices`, in any order, and 0 in dimensions of size 1.
   struct Arrangement {
     SmallVector<int> positions; // of `indices`, -1 for 0
+    /// The first part of the last dimension, or every second element of it.
     bool isSlice = false;
+    int64_t stride = 1;
   };
   std::optional<Arrangement>
   arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
@@ -103,6 +110,7 @@ Value matchRmsNorm(Raiser &, const Root &, NearMiss &);
 Value matchLayerNorm(Raiser &, const Root &, NearMiss &);
 Value matchGlu(Raiser &, const Root &, NearMiss &);
 Value matchRope(Raiser &, const Root &, NearMiss &);
+Value matchRopeTable(Raiser &, const Root &, NearMiss &);
 Value matchAttention(Raiser &, const Root &, NearMiss &);
 Value matchEmbedding(Raiser &, const Root &, NearMiss &);
 Value matchCacheUpdate(Raiser &, const Root &, NearMiss &);

@@ -10,7 +10,8 @@
 using namespace mlir;
 using namespace mlir::llama::raise;
 
-/// `z` is any expression; `step(z)` is 1 where z > 0, else 0. A sum on the left
+/// `z` is any expression; `step(z)` is 1 where z > 0, `hold(z)` where z >= 0,
+/// else 0. A sum on the left
 /// is a whole sum, up to a factor; a product on the left is part of a product.
 /// Signs of arguments of tanh, sin, cos, erf and abs need no rule.
 static constexpr StringLiteral kRules[] = {
@@ -29,6 +30,8 @@ static constexpr StringLiteral kRules[] = {
     "min(z, 0) = -relu(-z)",
     "step(z) * z = relu(z)",
     "step(-z) * z = -relu(-z)",
+    "hold(z) * z = relu(z)",
+    "hold(-z) * z = -relu(-z)",
     "z + abs(z) = 2 * relu(z)",
 };
 
@@ -112,6 +115,9 @@ private:
     if (name == "step")
       return context.indicator(
           context.function("positive", arguments, Sort::boolean));
+    if (name == "hold")
+      return context.indicator(context.negation(context.function(
+          "positive", context.scale(arguments[0], -1), Sort::boolean)));
     return context.function(name, arguments);
   }
 };
