@@ -28,6 +28,12 @@ uint64_t mix(uint64_t a, uint64_t b) {
 
 bool isInteger(double d) { return std::isfinite(d) && d == std::floor(d); }
 
+/// sqrt(8)^2 is 8.
+double snap(double d) {
+  double whole = std::round(d);
+  return std::fabs(d - whole) <= 1e-12 * std::fabs(d) ? whole : d;
+}
+
 bool before(Expr a, Expr b) {
   return a->order != b->order ? a->order < b->order : a->id < b->id;
 }
@@ -189,7 +195,13 @@ ExprContext::Terms ExprContext::split(Expr e) {
   return result;
 }
 
-Expr ExprContext::addUp(const Terms &terms, Sort sort) {
+Expr ExprContext::addUp(const Terms &given, Sort sort) {
+  Terms terms = given;
+  if (sort != Sort::integer) {
+    terms.constant = snap(terms.constant);
+    for (auto &term : terms.terms)
+      term.second = snap(term.second);
+  }
   if (terms.terms.empty())
     return number(terms.constant, sort);
   if (terms.constant == 0 && terms.terms.size() == 1 &&
@@ -634,8 +646,29 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
       return function(name, scale(first, -1));
   }
   if (name == "positive" || name == "zero") {
+    auto holds = [&](double x) { return name == "zero" ? x == 0 : x > 0; };
     if (first->isNumber())
-      return truth(name == "zero" ? first->number == 0 : first->number > 0);
+      return truth(holds(first->number));
+    // A sum of numbers that are there or not: what holds of each case.
+    if (first->kind == Kind::sum && first->operands.size() <= 3 &&
+        llvm::all_of(first->operands, [](Expr term) {
+          return term->kind == Kind::indicator;
+        })) {
+      SmallVector<Expr> cases;
+      for (unsigned set = 0; set < 1u << first->operands.size(); ++set) {
+        double value = first->number;
+        SmallVector<Expr> atoms;
+        for (auto [i, term] : llvm::enumerate(first->operands)) {
+          bool there = set >> i & 1;
+          Expr condition = term->operands[0];
+          value += there ? first->weights[i] : 0;
+          atoms.push_back(there ? condition : negation(condition));
+        }
+        if (holds(value))
+          cases.push_back(conjunction(atoms));
+      }
+      return disjunction(cases);
+    }
     if (first->kind == Kind::sum && std::fabs(first->weights[0]) != 1)
       args[0] = scale(first, 1 / std::fabs(first->weights[0]));
   }
@@ -918,14 +951,14 @@ Expr ExprContext::select(Expr condition, Expr ifTrue, Expr ifFalse) {
                         conjunction({negation(condition), ifFalse})});
   Sort sort = ifTrue->sort;
   if (sort == Sort::integer) {
-    // A broadcast written as an index that is 0 where the size is 1.
+    // A broadcast written as an index that is 0 where the size is 1: it is
+    // below the size, so it is 0 there anyway.
     for (auto [zero, index] :
          {std::pair(ifTrue, ifFalse), std::pair(ifFalse, ifTrue)}) {
-      bool ifOne = zero == ifTrue;
-      Expr equal = ifOne ? condition : negation(condition);
+      Expr equal = zero == ifTrue ? condition : negation(condition);
       if (zero->isNumber(0) && equal->kind == Kind::isZero &&
-          (index->kind == Kind::variable || index->kind == Kind::bound) &&
-          isZero(sub(index->operands[0], integer(1))) == equal)
+          provablyNotNegative(index) &&
+          provablyNotNegative(sub(equal->operands[0], index)))
         return index;
     }
     if (ifTrue->isNumber(1) && ifFalse->isNumber(0))

@@ -77,8 +77,11 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
       if (std::fabs(multiple - 1) < 1e-6)
         result.push_back({gate, factor, Activation::sigmoid});
     }
-    if (!result.empty())
-      return result;
+    // Constants are rounded to the type that is computed in.
+    double tolerance =
+        std::max(kTolerance, root.type.getElementTypeBitWidth() < 32
+                                 ? std::pow(2, -7)
+                                 : 0.0);
     // 2 sqrt(2 / pi) (gate + 0.044715 gate^3): the gate is what makes it so.
     for (Value gate : raiser.slice()) {
       if (gate.getType() != root.type)
@@ -87,7 +90,7 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
       Expr inner = context.scale(
           context.add(g, context.scale(context.pow(g, 3), kCubic)),
           2 * std::sqrt(2 / M_PI));
-      if (same(inner, argument, kTolerance)) {
+      if (same(inner, argument, tolerance)) {
         result.push_back(
             {gate, context.mul(g, factor), Activation::gelu_tanh});
         break;

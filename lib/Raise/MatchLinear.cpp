@@ -48,12 +48,14 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
   ExprContext::Terms rest;
   rest.constant = terms.constant;
   Expr out = root.coordinates.back(), outSize = root.sizes.back();
+  double scale = 1;
   for (auto &[term, weight] : terms.terms) {
-    if (term->kind == Kind::reduce && term->name == "sum" && weight == 1 &&
-        !sum)
+    if (term->kind == Kind::reduce && term->name == "sum" && !sum) {
       sum = term;
-    else
+      scale = weight;
+    } else {
       rest.terms.push_back({term, weight});
+    }
   }
   if (!sum || rest.constant != 0)
     return {};
@@ -66,8 +68,6 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
   };
   // Factors of x do not depend on the output, those of the weight not on rows.
   ExprContext::Product product = context.factorise(sum->operands[1]);
-  if (product.coefficient != 1)
-    return {};
   SmallVector<Factor> ofX, ofWeight;
   for (const Factor &factor : product.factors) {
     if (out->isNumber() ? !dependsOnRows(factor.base) && ofWeight.empty()
@@ -78,7 +78,9 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
   }
   if (ofX.empty() || ofWeight.empty())
     return {};
-  Expr x = context.mul(ofX), weight = context.mul(ofWeight);
+  // A factor of all terms may be one of x.
+  Expr x = context.scale(context.mul(ofX), scale * product.coefficient);
+  Expr weight = context.mul(ofWeight);
   miss.op = "linear";
   if (dependsOnRows(weight)) {
     miss.reason = "the second factor depends on more than output and input";

@@ -108,9 +108,14 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
                  double &offset) {
   ExprContext &context = raiser.context;
   offset = 0;
+  // What is left of constants that were rounded to f32.
+  double coefficient = context.factorise(e).coefficient;
+  if (std::fabs(coefficient - 1) < 1e-6)
+    e = context.scale(e, 1 / coefficient);
   if (e->isNumber()) {
-    // Another number would hide a mistake in what is divided by.
-    if (!root.sizes.back()->isNumber() || !same(e, context.number(1)))
+    // Another number would hide a mistake in what is divided by. There is no
+    // weight only if none follows.
+    if (!root.isStart || !root.sizes.back()->isNumber() || !same(e, context.number(1)))
       return {};
     auto type = RankedTensorType::get(root.type.getShape().take_back(1),
                                       root.type.getElementType());
@@ -319,6 +324,8 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
       }
       Value weightValue, bias;
       double offset = 0;
+      if (same(weight, context.number(1)) && !root.isStart)
+        continue; // a weight may follow
       if (!same(weight, context.number(1)) &&
           !(weightValue = findWeight(raiser, root, weight, false, offset))) {
         miss.reason = "there is no value for the weight (the number of "

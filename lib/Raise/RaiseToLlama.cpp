@@ -29,7 +29,7 @@ using namespace mlir::llama::raise;
 namespace {
 constexpr StringLiteral kPass = "llama-raise-linalg";
 /// How far the users of a value are followed to find the end of an operation.
-constexpr unsigned kMaximalChain = 8;
+constexpr unsigned kMaximalChain = 12;
 
 /// What is left of a function, by the name of what it does.
 using Counts = std::map<std::string, unsigned>;
@@ -46,6 +46,15 @@ bool isOnlyChecks(Operation *op) {
       .wasInterrupted() == false;
 }
 
+/// How the end of an operation is looked for, among what is made of a value.
+struct Search {
+  Matcher match;
+  /// The nearest end, or the farthest: with a bias, or after a view.
+  bool nearest;
+  /// Whether a view or transposition may be the end.
+  bool throughMovement;
+};
+
 class FunctionRaiser {
 public:
   FunctionRaiser(FunctionOpInterface function, bool allowPrecisionChange)
@@ -57,8 +66,14 @@ public:
     raiser.exact.equateSizes(function);
     raiser.elements.forget();
     // Attention contains what looks like linears, so these come last.
-    sweep({matchAttention, matchRope, matchLayerNorm, matchRmsNorm, matchGlu,
-           matchEmbedding, matchCacheUpdate, matchDequantize});
+    sweep({{matchAttention, /*nearest=*/false, /*throughMovement=*/true},
+           {matchRope, false, true},
+           {matchLayerNorm, false, false},
+           {matchRmsNorm, false, false},
+           {matchGlu, false, false},
+           {matchEmbedding, true, true},
+           {matchCacheUpdate, true, false},
+           {matchDequantize, false, true}});
     // Torch broadcasts where a size is 1 at run time. Attention that needs this
     // not to happen says so in the program.
     broadcasts = raiser.elements.findBroadcasts(function);
@@ -67,11 +82,11 @@ public:
         raiser.context.equateSizes(broadcast.from, broadcast.to);
       raiser.elements.refreshLeaves();
       raiser.exact.refreshLeaves();
-      sweep({matchAttention});
+      sweep({{matchAttention, false, true}});
     }
-    sweep({matchLinear});
+    sweep({{matchLinear, false, true}});
     // Of the tables that rotations turned out to take.
-    sweep({matchRopeTable});
+    sweep({{matchRopeTable, true, true}});
     for (auto &[op, miss] : misses) {
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("not raised").category(kPass))
@@ -142,7 +157,7 @@ private:
     }
   }
 
-  void sweep(ArrayRef<Matcher> matchers) {
+  void sweep(ArrayRef<Search> searches) {
     SmallVector<Operation *> ops;
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (op->getNumResults() > 0 && llvm::any_of(op->getResults(), isCandidate))
@@ -153,7 +168,7 @@ private:
                  : WalkResult::advance();
     });
     for (Operation *op : ops)
-      while (!erased.contains(op) && raiseAt(op, matchers))
+      while (!erased.contains(op) && raiseAt(op, searches))
         ;
   }
 
@@ -166,50 +181,76 @@ private:
            !op->hasTrait<OpTrait::ConstantLike>();
   }
 
-  /// A value, and what alone uses it, as far as that is done element by
-  /// element: the last of them may be the whole of an operation.
-  SmallVector<Value> chain(Value value) {
-    SmallVector<Value> values = {value};
-    while (values.size() < kMaximalChain) {
-      llvm::SmallPtrSet<Operation *, 2> users;
-      // An operation that takes elements in its region is a user, too.
-      Block *block = value.getParentBlock();
-      for (Operation *user : values.back().getUsers())
-        if (!isa<tensor::DimOp>(user))
-          users.insert(block->findAncestorOpInBlock(*user));
-      if (users.size() != 1)
-        break;
-      Operation *user = *users.begin();
-      if (!user || user->getNumResults() != 1 || !isCandidate(user->getResult(0)))
-        break;
-      auto structured = dyn_cast<linalg::LinalgOp>(user);
-      bool isElementwise = structured && structured.getNumReductionLoops() == 0;
-      if (!isElementwise && !OpTrait::hasElementwiseMappableTraits(user) &&
-          !isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-               tensor::ReshapeOp, tensor::CastOp>(user))
-        break;
-      values.push_back(user->getResult(0));
-    }
-    return values;
+  /// Whether the operation only puts elements elsewhere.
+  static bool isMovement(Operation *op) {
+    if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
+            tensor::CastOp>(op))
+      return true;
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    if (!structured || structured.getNumReductionLoops() > 0 ||
+        op->getNumResults() != 1)
+      return false;
+    Value yielded = structured.getBlock()->getTerminator()->getOperand(0);
+    return isa<BlockArgument>(yielded) ||
+           yielded.getDefiningOp<tensor::ExtractOp>();
   }
 
-  bool raiseAt(Operation *op, ArrayRef<Matcher> matchers) {
+  /// A value, and what is computed of it element by element: one of them may be
+  /// the end of an operation. In the order of distance.
+  SmallVector<Value> chain(Value value) {
+    llvm::SetVector<Value> values;
+    values.insert(value);
+    Block *block = value.getParentBlock();
+    for (unsigned i = 0; i < values.size() && values.size() < kMaximalChain;
+         ++i) {
+      // An operation that takes elements in its region is a user, too.
+      for (Operation *inner : values[i].getUsers()) {
+        Operation *user = block->findAncestorOpInBlock(*inner);
+        if (!user || user->getNumResults() != 1 ||
+            !isCandidate(user->getResult(0)))
+          continue;
+        auto structured = dyn_cast<linalg::LinalgOp>(user);
+        bool isElementwise =
+            structured && structured.getNumReductionLoops() == 0;
+        if (isElementwise || isMovement(user) ||
+            OpTrait::hasElementwiseMappableTraits(user))
+          values.insert(user->getResult(0));
+      }
+    }
+    return values.takeVector();
+  }
+
+  bool raiseAt(Operation *op, ArrayRef<Search> searches) {
     for (Value result : op->getResults()) {
       if (!isCandidate(result) || result.use_empty())
         continue;
       SmallVector<Value> candidates = chain(result);
-      for (Value value : llvm::reverse(candidates)) {
-        Root root = raiser.look(value);
-        raiser.setSlice(root);
-        for (Matcher match : matchers) {
+      for (const Search &search : searches) {
+        auto matches = [&](Value value) {
+          if (value != result && !search.throughMovement &&
+              isMovement(value.getDefiningOp()))
+            return false;
+          if (value.use_empty())
+            return false;
+          Root root = raiser.look(value);
+          root.isStart = value == result;
+          raiser.setSlice(root);
           NearMiss miss;
-          if (Value raised = match(raiser, root, miss)) {
+          Value raised = search.match(raiser, root, miss);
+          if (raised) {
             replace(root, raised);
             return true;
           }
+          raiser.takeBack();
           if (value == result && !miss.reason.empty())
             misses[op] = miss;
-        }
+          return false;
+        };
+        bool found = search.nearest
+                         ? llvm::any_of(candidates, matches)
+                         : llvm::any_of(llvm::reverse(candidates), matches);
+        if (found)
+          return true;
       }
     }
     return false;

@@ -38,6 +38,14 @@ void Raiser::bury(Operation *op) {
   buried.push_back(op);
 }
 
+void Raiser::takeBack() {
+  Block *block = builder.getInsertionBlock();
+  for (Operation *op : llvm::reverse(recorder.made))
+    if (op->getBlock() == block && op->use_empty())
+      bury(op);
+  recorder.made.clear();
+}
+
 Root Raiser::look(Value value) {
   Root root;
   root.value = value;
@@ -67,6 +75,7 @@ SmallVector<Value> Raiser::sliceOf(Operation *op) {
 
 void Raiser::setSlice(const Root &root) {
   currentSlice = sliceOf(root.op());
+  recorder.made.clear();
   builder.setInsertionPoint(root.op());
 }
 
@@ -426,16 +435,6 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
     return {};
   Location loc = currentSlice.empty() ? builder.getUnknownLoc()
                                       : currentSlice.front().getLoc();
-  Block *block = builder.getInsertionBlock();
-  auto place = builder.getInsertionPoint();
-  Operation *before = place == block->begin() ? nullptr : &*std::prev(place);
-  auto giveUp = [&]() -> Value {
-    // What was made so far has no user outside of itself.
-    while (place != block->begin() && &*std::prev(place) != before)
-      bury(&*std::prev(place));
-    builder.setInsertionPoint(block, place);
-    return {};
-  };
   auto none = [](Expr) { return Value(); };
   SmallVector<OpFoldResult> extents;
   for (Expr size : sizes) {
@@ -445,7 +444,7 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
     }
     Value extent = emitInteger(builder, loc, size, none);
     if (!extent)
-      return giveUp();
+      return {};
     extents.push_back(extent);
   }
   Value empty = tensor::EmptyOp::create(builder, loc, extents, type);
@@ -484,7 +483,7 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
           result = arith::TruncFOp::create(b, loc, type, result);
         linalg::YieldOp::create(b, loc, result);
       });
-  return complete ? generic.getResult(0) : giveUp();
+  return complete ? generic.getResult(0) : Value();
 }
 
 Value Raiser::findCount(Expr e) {

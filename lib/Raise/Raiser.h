@@ -16,6 +16,8 @@ struct Root {
   /// What its element at `coordinates` is.
   Expr expr;
   SmallVector<Expr> coordinates, sizes;
+  /// Whether nothing that is made of the value came into question.
+  bool isStart = true;
 
   Operation *op() const { return value.getDefiningOp(); }
   unsigned rank() const { return coordinates.size(); }
@@ -29,10 +31,21 @@ struct NearMiss {
 
 /// Finds values for expressions, and makes what replaces a root.
 class Raiser {
+  /// What was made since a search began.
+  struct Recorder : OpBuilder::Listener {
+    SmallVector<Operation *> made;
+    void notifyOperationInserted(Operation *op,
+                                 OpBuilder::InsertPoint) override {
+      made.push_back(op);
+    }
+  };
+  Recorder recorder;
+
 public:
   Raiser(MLIRContext *mlirContext, bool allowPrecisionChange)
       : elements(context, /*exact=*/false), exact(context, /*exact=*/true),
-        builder(mlirContext), allowPrecisionChange(allowPrecisionChange) {}
+        builder(mlirContext, &recorder),
+        allowPrecisionChange(allowPrecisionChange) {}
 
   ExprContext context;
   ElementBuilder elements, exact;
@@ -46,6 +59,8 @@ public:
   /// this object, so that no other takes its address: expressions know values
   /// by that.
   void bury(Operation *op);
+  /// Takes out what a matcher made for nothing.
+  void takeBack();
   /// The values that `root` is made of, down to leaves, the nearest first.
   void setSlice(const Root &root);
   ArrayRef<Value> slice() const { return currentSlice; }
