@@ -856,6 +856,8 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
             if (a->sort == Sort::boolean)
               return context.scale(context.indicator(a),
                                    isa<arith::SIToFPOp>(op) ? -1 : 1);
+            if (isa<arith::UIToFPOp>(op) && !context.provablyNotNegative(a))
+              return nullptr;
             // Whole numbers are real ones: terms and factors each.
             std::function<Expr(Expr)> convert = [&](Expr e) -> Expr {
               if (e->kind == Kind::sum) {

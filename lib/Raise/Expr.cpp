@@ -153,6 +153,11 @@ Expr ExprContext::size(Value value, unsigned dim) {
 }
 
 void ExprContext::equateSizes(Expr a, Expr b) {
+  // What was found before may be another's equal by now.
+  if (a->kind == Kind::size)
+    a = size(a->value, a->level);
+  if (b->kind == Kind::size)
+    b = size(b->value, b->level);
   if (a == b)
     return;
   if (a->kind != Kind::size)

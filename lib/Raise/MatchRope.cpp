@@ -105,7 +105,7 @@ std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
 /// cos or sin as a table [.., i]: without heads, with the leading dimensions it
 /// depends on.
 Value findTable(Raiser &raiser, const Root &root, ArrayRef<unsigned> leading,
-                Expr i, Expr half, Expr e) {
+                Expr i, Expr half, Expr e, bool compute) {
   SmallVector<Expr> at, sizes;
   for (unsigned dim : leading) {
     at.push_back(root.coordinates[dim]);
@@ -113,7 +113,8 @@ Value findTable(Raiser &raiser, const Root &root, ArrayRef<unsigned> leading,
   }
   at.push_back(i);
   sizes.push_back(half);
-  return raiser.find(e, at, sizes, {});
+  return raiser.find(e, at, sizes,
+                     compute ? root.type.getElementType() : Type(), compute);
 }
 } // namespace
 
@@ -180,6 +181,8 @@ Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
         });
       headsAxes.push_back(std::nullopt);
       miss.reason = "there are no values for the tables of cosines and sines";
+      // A table that is there, or else one that is computed of its formula.
+      for (bool compute : {false, true})
       for (std::optional<unsigned> headsAxis : headsAxes) {
         SmallVector<unsigned> leading;
         for (unsigned dim = 0; dim + 1 < rank; ++dim)
@@ -191,11 +194,11 @@ Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
           if (drop > 0 && dependsOnDim(leading[drop - 1]))
             break;
           Value cos =
-              findTable(raiser, root, kept, i, halfSize, rotation->cos);
+              findTable(raiser, root, kept, i, halfSize, rotation->cos, compute);
           if (!cos)
             continue;
           Value sin =
-              findTable(raiser, root, kept, i, halfSize, rotation->sin);
+              findTable(raiser, root, kept, i, halfSize, rotation->sin, compute);
           if (!sin || sin.getType() != cos.getType())
             continue;
           if (!raiser.roundingsAllowed(root, miss))
@@ -298,6 +301,10 @@ Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
   Value positions =
       raiser.find(position, ArrayRef(root.coordinates).drop_back(),
                   ArrayRef(root.sizes).drop_back(), {});
+  if (!positions)
+    positions = raiser.find(position, ArrayRef(root.coordinates).drop_back(),
+                            ArrayRef(root.sizes).drop_back(),
+                            raiser.builder.getI64Type(), /*compute=*/true);
   if (!positions) {
     miss.reason = "no value is the positions";
     return {};

@@ -430,8 +430,10 @@ Value Raiser::emitReal(OpBuilder &b, Location loc, Expr e, Type type,
 
 Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                          Type elementType) {
-  auto type = dyn_cast_or_null<FloatType>(elementType);
-  if (!type || e->sort != Sort::real || e->nodes > 200)
+  Type type = elementType;
+  bool isReal = isa_and_nonnull<FloatType>(type) && e->sort == Sort::real;
+  bool isWhole = type && type.isInteger(64) && e->sort == Sort::integer;
+  if (!(isReal || isWhole) || e->nodes > 200)
     return {};
   Location loc = currentSlice.empty() ? builder.getUnknownLoc()
                                       : currentSlice.front().getLoc();
@@ -473,13 +475,17 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
           }
           return tensor::ExtractOp::create(b, loc, l->value, at);
         };
-        auto compute = cast<FloatType>(type.getWidth() < 32 ? b.getF32Type()
-                                                            : Type(type));
-        Value result = emitReal(b, loc, e, compute, leaf);
+        Type compute = isReal && type.getIntOrFloatBitWidth() < 32
+                           ? b.getF32Type()
+                           : type;
+        Value result = isReal ? emitReal(b, loc, e, compute, leaf)
+                              : emitInteger(b, loc, e, leaf);
         complete = bool(result);
         if (!complete)
-          result = arith::ConstantOp::create(b, loc, b.getFloatAttr(compute, 0));
-        if (compute != type)
+          result = arith::ConstantOp::create(b, loc, b.getZeroAttr(compute));
+        else if (isWhole)
+          result = arith::IndexCastOp::create(b, loc, type, result);
+        else if (compute != type)
           result = arith::TruncFOp::create(b, loc, type, result);
         linalg::YieldOp::create(b, loc, result);
       });
