@@ -99,6 +99,8 @@ class Model(torch.nn.Module):
         keywords = {"position_ids": positions, "use_cache": False}
         if self.mask == "argument":
             keywords["attention_mask"] = rest.pop(0)
+        elif self.past == "static":
+            keywords["attention_mask"] = torch.ones((ids.shape[0], STATIC), dtype=torch.int64)
         elif self.past:
             total = ids.shape[1] + rest[0].shape[2]
             keywords["attention_mask"] = torch.ones((ids.shape[0], total), dtype=torch.int64)
@@ -112,10 +114,20 @@ class Model(torch.nn.Module):
                 cache.update(rest.pop(0), rest.pop(0), layer)
             keywords |= {"past_key_values": cache, "use_cache": True}
             keywords["cache_position"] = torch.arange(ids.shape[1]) + (total - ids.shape[1])
+        elif self.past == "static":
+            cache = transformers.StaticCache(self.model.config, max_cache_len=STATIC)
+            for layer in cache.layers:
+                layer.keys, layer.values = rest.pop(0).clone(), rest.pop(0).clone()
+                layer.max_batch_size, layer.num_heads, _, layer.head_dim = layer.keys.shape
+                layer.dtype, layer.device, layer.is_initialized = layer.keys.dtype, layer.keys.device, True
+            keywords |= {"past_key_values": cache, "use_cache": True, "cache_position": positions[0]}
         logits = torch.func.functional_call(self.model, dict(zip(self.names, rest)), (ids,), keywords).logits
         if cache is None:
             return logits
         return (logits, *(t for layer in cache.layers for t in (layer.keys, layer.values)))
+
+
+STATIC = 32  # tokens of a static cache
 
 
 def counts(family, layers):
@@ -153,7 +165,11 @@ def expectations(family, layers, dtype, mask, past):
                 for window in windows[:layers]:
                     out.append(op(name, 1, **attributes | {"window": window}))
                 continue
+            if past == "static":  # a mask of positions, or the number of keys
+                attributes["causal"] = attributes["mask"] = None
         out.append(op(name, count, **attributes))
+    if past == "static":
+        out.append(op("kv_cache_update", 2 * layers, layout="head_major"))
     return out
 
 
@@ -178,13 +194,15 @@ def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, m
     if not only(title):
         return
     model = build(family, layers, implementation, dtype)
-    args = {"ids": i64(batch, "s", high=256), "positions": positions(1, "s", offset=13 if past else 0)}
+    # A step with a static cache is of one token: positions of several need not be consecutive.
+    tokens = 1 if past == "static" else "s"
+    args = {"ids": i64(batch, tokens, high=256), "positions": positions(1, tokens, offset=13 if past else 0)}
     if mask == "argument":
         args["mask"] = Arg("i64", (batch, "s"), "ones")
     if past:
         for layer in range(layers):
             for part in ("k", "v"):
-                args[f"{part}{layer}"] = Arg(dtype, (batch, 4, "t", 8))
+                args[f"{part}{layer}"] = Arg(dtype, (batch, 4, STATIC if past == "static" else "t", 8))
     gemma = family.norm is GEMMA
     for weight, value in model.named_parameters():
         norm = "norm" in weight
@@ -198,13 +216,13 @@ def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, m
 COMMITTED = [
     dict(name="llama", implementation="sdpa"), dict(name="llama", layers=2, dtype="bf16"),
     dict(name="llama", mask="argument", batch=3), dict(name="llama", past="dynamic", implementation="sdpa"),
-    dict(name="llama", decompose=False),
+    dict(name="llama", past="static"), dict(name="llama", decompose=False),
     dict(name="llama3", dtype="bf16", implementation="sdpa"),
     dict(name="mistral"), dict(name="qwen2", implementation="sdpa"), dict(name="qwen3", dtype="bf16"),
-    dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2), dict(name="gemma3", layers=2),
+    dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2),
     dict(name="phi3"), dict(name="olmo2"), dict(name="granite"), dict(name="smollm3", layers=2), dict(name="cohere"),
     dict(name="gpt-neox"), dict(name="stablelm", batch=3), dict(name="starcoder2"), dict(name="glm"),
-    dict(name="ernie"), dict(name="nemotron"),
+    dict(name="nemotron"),
 ]
 
 
@@ -221,6 +239,7 @@ def register(everything, only):
                 wanted.append(dict(name=name, implementation=implementation, mask="argument", batch=3))
                 if name not in ("gpt-neox",):
                     wanted.append(dict(name=name, implementation=implementation, past="dynamic"))
+                    wanted.append(dict(name=name, implementation=implementation, past="static"))
             wanted.append(dict(name=name, decompose=False))
     seen = []
     for keys in wanted:
