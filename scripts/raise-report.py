@@ -79,6 +79,7 @@ def found_operations(text):
         count = len([o for o in operands.split(",") if o.strip()])
         if op == "attention":
             attributes["mask"] = len(segments) > 3 and segments[3] == 1
+            attributes["offset"] = len(segments) > 4 and segments[4] == 1
             head_dim = types[0].split("x")[-2] if types else "?"
             attributes.setdefault("scale", int(head_dim) ** -0.5 if head_dim.isdigit() else None)
         elif op == "linear":

@@ -20,7 +20,7 @@ SCALE = 1 / math.sqrt(D)
 
 def attention(args=QKV, count=1, expect=(), **keywords):
     attributes = {}
-    for key in ("causal", "window", "softcap", "scale", "layout", "mask"):
+    for key in ("causal", "window", "softcap", "scale", "layout", "mask", "offset"):
         if key in keywords:
             attributes[key] = keywords.pop(key)
     attributes.setdefault("causal", False)
@@ -374,7 +374,7 @@ def static_cache_positions(q, k, v, position):
     return (q @ k.transpose(2, 3) * SCALE).masked_fill(~visible, -math.inf).softmax(-1) @ v
 
 
-@attention({"q": f32(1, 4, "s", D), "k": f32(1, 4, "t", D), "v": f32(1, 4, "t", D)}, causal=True)
+@attention({"q": f32(1, 4, "s", D), "k": f32(1, 4, "t", D), "v": f32(1, 4, "t", D)}, causal=True, offset=True)
 def causal_with_past(q, k, v):
     """More keys than queries: tril(diagonal = t - s), that is offset t - s."""
     visible = torch.arange(k.shape[2])[None, :] <= torch.arange(q.shape[2])[:, None] + (k.shape[2] - q.shape[2])

@@ -5,7 +5,7 @@ import dataclasses
 import torch
 import transformers
 
-from .case import Arg, Case, CASES, i64, op, positions
+from .case import CASES, Arg, Case, i64, maybe, op, positions
 
 SIZES = {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 8, "num_key_value_heads": 4, "vocab_size": 256,
          "max_position_embeddings": 512, "bos_token_id": 1, "eos_token_id": 2, "pad_token_id": 0, "use_cache": False,
@@ -71,7 +71,7 @@ FAMILIES = {f.name: f for f in [
            note="layernorm without bias, one for both branches, interleaved rope, scaled logits"),
     Family("gpt-neox", "GPTNeoXConfig", LAYERS | {"linear": 4}, AROUND_LAYERS,
            {"rotary_pct": 0.25, "hidden_act": "gelu", "use_parallel_residual": True, "layer_norm_eps": 1e-5,
-            "num_attention_heads": 4}, 1e-5, norm={}, rope_dim=4, note="layernorm, a quarter of the head rotates, plain gelu"),
+            "num_attention_heads": 4}, 1e-5, norm={}, rope_dim=4, attention={"scale": 0.25}, note="layernorm, a quarter of the head rotates, plain gelu"),
     Family("stablelm", "StableLmConfig", LAYERS | {"linear": 7, "swiglu": 1}, AROUND_LAYERS,
            {"partial_rotary_factor": 0.5, "layer_norm_eps": 1e-5}, 1e-5, norm={}, rope_dim=4,
            note="layernorm, half of the head rotates"),
@@ -159,21 +159,24 @@ def expectations(family, layers, dtype, mask, past):
         elif name == "rope_table":
             attributes = {"dim": family.rope_dim} | ({"theta": family.theta} if family.theta else {})
         elif name == "attention":
-            attributes = {"causal": True, "mask": mask == "argument", "softcap": None, "window": None} | family.attention
+            attributes = {"causal": True, "mask": mask == "argument", "offset": past == "dynamic", "softcap": None,
+                          "window": None, "scale": 8**-0.5} | family.attention
             windows = attributes["window"]
             if isinstance(windows, tuple):
                 for window in windows[:layers]:
                     out.append(op(name, 1, **attributes | {"window": window}))
                 continue
             if past == "static":  # a mask of positions, or the number of keys
-                attributes["causal"] = attributes["mask"] = None
-        out.append(op(name, count, **attributes))
+                attributes["causal"] = attributes["mask"] = attributes["offset"] = None
+        # Nobody has to find out what scaled frequencies were made of.
+        make = maybe if name == "rope_table" and "rope_scaling" in family.keys else op
+        out.append(make(name, count, **attributes))
     if past == "static":
         out.append(op("kv_cache_update", 2 * layers, layout="head_major"))
     return out
 
 
-def build(family, layers, implementation, dtype):
+def build(family, layers, implementation, dtype, cast):
     kind = getattr(transformers, family.config)
     keys = SIZES | {"num_hidden_layers": layers} | family.keys
     if "layer_types" in keys:
@@ -184,16 +187,22 @@ def build(family, layers, implementation, dtype):
     config._attn_implementation = implementation
     torch.manual_seed(0)
     model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation=implementation).eval()
-    return model.to({"f32": torch.float32, "bf16": torch.bfloat16}[dtype])
+    if cast:  # the frequencies of rope are rounded, too
+        return model.to(torch.bfloat16)
+    # As from_pretrained has it: buffers stay f32.
+    for parameter in model.parameters():
+        parameter.data = parameter.data.to({"f32": torch.float32, "bf16": torch.bfloat16}[dtype])
+    return model
 
 
-def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, mask=None, past=None, decompose=True, only=None):
+def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, mask=None, past=None, cast=False,
+                 decompose=True, only=None):
     family = FAMILIES[name]
     title = f"torch-{name}-{implementation}-{layers}-{dtype}" + (f"-batch" if batch != 1 else "")
-    title += ("-mask" if mask else "") + (f"-{past}" if past else "") + ("" if decompose else "-aten")
+    title += ("-cast" if cast else "") + ("-mask" if mask else "") + (f"-{past}" if past else "") + ("" if decompose else "-aten")
     if not only(title):
         return
-    model = build(family, layers, implementation, dtype)
+    model = build(family, layers, implementation, dtype, cast)
     # A step with a static cache is of one token: positions of several need not be consecutive.
     tokens = 1 if past == "static" else "s"
     args = {"ids": i64(batch, tokens, high=256), "positions": positions(1, tokens, offset=13 if past else 0)}
@@ -208,15 +217,20 @@ def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, m
         norm = "norm" in weight
         args[weight] = Arg(dtype, tuple(value.shape), scale=0.2 if norm else 0.1,
                            offset=1.0 if norm and not gemma and weight.endswith("weight") else 0.0)
-    CASES.append(Case("main", title, Model(model, mask, past), args, expectations(family, layers, dtype, mask, past),
-                      "torch", f"{name}, {implementation} attention" + (f": {family.note}" if family.note else ""),
-                      family=name, decompose=decompose))
+    expect = expectations(family, layers, dtype, mask, past)
+    if cast:
+        expect = [e for e in expect if e["op"] != "rope_table"]
+    CASES.append(Case("main", title, Model(model, mask, past), args, expect, "torch",
+                      f"{name}, {implementation} attention" + (f": {family.note}" if family.note else "") +
+                      (", frequencies rounded to bf16" if cast else ""),
+                      near_miss="rope_table" if cast else None, family=name, decompose=decompose))
 
 
 COMMITTED = [
     dict(name="llama", implementation="sdpa"), dict(name="llama", layers=2, dtype="bf16"),
     dict(name="llama", mask="argument", batch=3), dict(name="llama", past="dynamic", implementation="sdpa"),
     dict(name="llama", past="static"), dict(name="llama", decompose=False),
+    dict(name="llama", dtype="bf16", implementation="sdpa", cast=True),
     dict(name="llama3", dtype="bf16", implementation="sdpa"),
     dict(name="mistral"), dict(name="qwen2", implementation="sdpa"), dict(name="qwen3", dtype="bf16"),
     dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2),
