@@ -187,9 +187,12 @@ def execute(args, text, name, function, seed):
 
 def process(args, path, entry, seed):
     source = path.read_text()
-    raised = subprocess.run([args.opt, str(path), *args.passes], capture_output=True, text=True)
+    try:
+        raised = subprocess.run([args.opt, str(path), *args.passes], capture_output=True, text=True, timeout=args.timeout)
+    except subprocess.TimeoutExpired:
+        return path.name, None, [f"{path.name}: llama-opt takes more than {args.timeout} s"]
     if raised.returncode:
-        return path.name, None, [f"{path.name}: llama-opt: {raised.stderr.strip()[:500]}"]
+        return path.name, None, [f"{path.name}: llama-opt ends with {raised.returncode}: {raised.stderr.strip()[:500]}"]
     generic = subprocess.run([args.opt, "-", "--mlir-print-op-generic"], input=raised.stdout, capture_output=True, text=True)
     operations = found_operations(generic.stdout)
     rows, complaints = {}, []
@@ -227,6 +230,7 @@ def main():
                         help="pipeline of mlir-opt in front of llama-runner, for what that does not execute; empty for none")
     parser.add_argument("--missing", action="store_true", help="name what was not recognised")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds for one file")
     parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()
     args.passes = ["--llama-raise"] if args.passes is None else [p for p in args.passes if p]

@@ -145,7 +145,7 @@ def test_report_names_what_fails(tmp_path):
     assert code == 2 and result["failed"] == ["fake.mlir"]
 
 
-@pytest.mark.parametrize("file", ["torch-llama-sdpa-1-f32", "jax-llama-2-bf16", "tosa-attention", "torch-cache"])
+@pytest.mark.parametrize("file", ["torch-llama-sdpa-1-f32", "jax-llama-2-bf16", "tosa-attention", "jax-cache"])
 def test_graphs_compute_what_their_front_end_did(file):
     """The graphs and the inputs that the manifest describes are right: executed as they are, they give the same results."""
     code, result = report(CORPUS, "--pass=--canonicalize", "--execute=all", f"--only={file}")
