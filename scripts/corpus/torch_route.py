@@ -29,22 +29,19 @@ class InlineConstants(FxImporterHooks):
         if not isinstance(literal, torch.Tensor):
             return None
         literal = literal.detach()
-        kind = MLIR_TYPES[literal.dtype]
-        shape = "x".join([*map(str, literal.shape), kind])
-        if literal.dtype.is_floating_point:
-            text = str([f"{v!r}" for v in literal.to(torch.float64).flatten().tolist()]).replace("'", "")
-            data = literal.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
-            text = f'dense<"0x{data.hex().upper()}">' if literal.numel() > 64 else None
-            if text is None:
-                # Decimal digits that read back as the same value.
-                text = f"dense<{self.nested(literal)}>"
+        shape = "x".join([*map(str, literal.shape), MLIR_TYPES[literal.dtype]])
+        if not literal.dtype.is_floating_point:
+            text = f"dense<{literal.tolist()}>"
+        elif literal.numel() <= 64:
+            text = f"dense<{self.nested(literal)}>"
         else:
-            text = f"dense<{literal.tolist()}>" if literal.dim() else f"dense<{literal.item()}>"
+            text = f'dense<"0x{literal.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes().hex().upper()}">'
         attribute = Attribute.parse(f"{text} : tensor<{shape}>")
         return Operation.create("torch.vtensor.literal", results=[importer._cc.tensor_to_vtensor_type(literal)],
                                 attributes={"value": attribute}).result
 
     def nested(self, tensor):
+        """Decimal digits that read back as the same value."""
         if tensor.dim() == 0:
             value = tensor.item()
             if value != value or value in (float("inf"), float("-inf")):
@@ -71,7 +68,7 @@ def tensors(case, seed):
 
 
 def export(case, seed):
-    """The exported program and the module that was exported."""
+    """The exported program; named sizes are dynamic dimensions."""
     dims = {name: torch.export.Dim(name, min=2, max=4096) for name in SIZES}
     shapes = []
     for arg in case.args.values():
@@ -81,17 +78,14 @@ def export(case, seed):
     for part in module.modules():
         part._non_persistent_buffers_set.clear()  # the importer finds only buffers of the state dictionary
     with torch.no_grad():
-        program = torch.export.export(module.eval(), tuple(tensors(case, seed)), dynamic_shapes=(tuple(shapes),),
-                                      strict=False)
-    return program, module
+        return torch.export.export(module.eval(), tuple(tensors(case, seed)), dynamic_shapes=(tuple(shapes),), strict=False)
 
 
 def lower(cases, seed, fail):
-    """One module with a function for each case; `fail(case, error)` is told of those that do not export."""
+    """Yields each case and its module; `fail(case, error)` is told of those that do not export."""
     for case in cases:
-        # Each alone first: an error names its function, and none spoils the others.
         try:
-            program, _ = export(case, seed)
+            program = export(case, seed)
             program = program.run_decompositions(None if case.decompose else {})
             squeeze_one_by_one(program.graph)
             alone = FxImporter(context=Context(), hooks=InlineConstants())
