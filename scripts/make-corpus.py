@@ -18,7 +18,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from corpus.case import CASES, SIZES  # noqa: E402
+from corpus.case import CASES, SIZES, samples  # noqa: E402
 
 SEED = 20
 
@@ -47,16 +47,8 @@ def write(path, text, opt, comment):
 
 
 def statistics(results):
-    """Enough of the results to tell right from wrong: shape, and values at a few places."""
-    import numpy
-
-    out = []
-    for result in results:
-        flat = result.reshape(-1)
-        places = numpy.unique(numpy.linspace(0, flat.size - 1, 24).astype(int)) if flat.size else []
-        out.append({"shape": list(result.shape), "at": [int(p) for p in places],
-                    "values": [float(f"{flat[p]:.7g}") for p in places]})
-    return out
+    """Enough of the results to tell right from wrong: shapes, and values at SAMPLES places."""
+    return [{"shape": list(r.shape), "values": [float(f"{v:.7g}") for v in r.reshape(-1)[samples(r.size)]]} for r in results]
 
 
 def main():
@@ -90,7 +82,7 @@ def main():
 
         routes["jax"] = jax_route
     if "tosa" in frontends:
-        from corpus import tosa_route
+        from corpus import tosa_ops, tosa_route  # noqa: F401
 
         routes["tosa"] = tosa_route
     files = {}
@@ -130,16 +122,13 @@ def entry(case, results):
     return out
 
 
-def compact(manifest):
-    """Indented JSON with the innermost lists and objects on one line."""
-    text = json.dumps(manifest, indent=1)
-    previous = None
-    while previous != text:
-        previous = text
-        text = re.sub(r"([\[{])\n\s*([^\[\]{}]*?)\n\s*([\]}])",
-                      lambda m: m[1] + re.sub(r"\s*\n\s*", " ", m[2]) + m[3] if len(m[2]) < 3000 else m[0], text)
-        break
-    return text
+def compact(value, depth=0):
+    """JSON with a line for every property of a function."""
+    if not isinstance(value, dict) or depth == 5:
+        return json.dumps(value)
+    indent = " " * (depth + 1)
+    lines = [f"{indent}{json.dumps(k)}: {compact(v, depth + 1)}" for k, v in value.items()]
+    return "{\n" + ",\n".join(lines) + f"\n{indent[1:]}}}"
 
 
 if __name__ == "__main__":

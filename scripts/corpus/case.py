@@ -12,6 +12,11 @@ NUMPY_TYPES = {"f32": numpy.float32, "f64": numpy.float64, "i64": numpy.int64, "
                "u8": numpy.uint8, "i1": numpy.bool_}
 
 
+def samples(size):
+    """Places of a flattened result of which the manifest holds the values."""
+    return numpy.unique(numpy.linspace(0, size - 1, 24).astype(int)) if size else []
+
+
 @dataclasses.dataclass
 class Arg:
     """An argument: dtype, shape (names of SIZES are dynamic), and how its values are drawn."""
@@ -49,7 +54,7 @@ class Arg:
                 values = numpy.where(values, 0.0, self.scale)
         else:
             raise ValueError(self.fill)
-        return numpy.ascontiguousarray(values).astype(NUMPY_TYPES.get(self.dtype, numpy.float32))
+        return numpy.array(values, NUMPY_TYPES.get(self.dtype, numpy.float32), order="C")
 
     def manifest(self, name):
         entry = {"name": name, "dtype": self.dtype, "shape": [d if isinstance(d, str) else int(d) for d in self.shape],

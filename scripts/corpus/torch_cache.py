@@ -19,24 +19,30 @@ def miss(why, args, expect=(), **keywords):
     return case(CACHE, args, expect, near_miss="kv_cache_update", family=why, **keywords)
 
 
-@update(NEW | {"positions": positions("s", offset=5)})
+@case(CACHE, NEW | {"positions": positions("s", offset=5)}, [])
 def index_copy(cache, new, positions):
-    """StaticCache: index_copy_ along the tokens. An update at positions[0] where they are consecutive."""
+    """StaticCache: index_copy along the tokens. No update, as nothing says that the positions are consecutive."""
     return cache.index_copy(2, positions, new)
+
+
+@update(NEW | {"position": i64(high=16)})
+def index_copy_arange(cache, new, position):
+    """index_copy at arange + position: consecutive."""
+    return cache.index_copy(2, torch.arange(new.shape[2]) + position, new)
+
+
+@update(NEW | {"position": i64(high=16)})
+def index_put_arange(cache, new, position):
+    """cache[:, :, arange + position] = new."""
+    cache = cache.clone()
+    cache[:, :, torch.arange(new.shape[2]) + position] = new
+    return cache
 
 
 @update(ONE | {"positions": positions(1, offset=5)})
 def index_copy_one(cache, new, positions):
     """One token: positions are consecutive for sure."""
     return cache.index_copy(2, positions, new)
-
-
-@update(NEW | {"positions": positions("s", offset=5)})
-def index_put(cache, new, positions):
-    """cache[:, :, positions] = new."""
-    cache = cache.clone()
-    cache[:, :, positions] = new
-    return cache
 
 
 @update({"cache": f32(1, 32, 4, 16), "new": f32(1, 1, 4, 16), "positions": positions(1, offset=3)}, "token_major")
@@ -67,9 +73,9 @@ def slice_scatter_bf16(cache, new):
     return torch.slice_scatter(cache, new, 2, 7, 8)
 
 
-@update(ONE | POSITION)
+@case(CACHE, ONE | POSITION, maybe("kv_cache_update", layout="head_major"))
 def where_one_hot(cache, new, position):
-    """where(arange == position): a select in place of a scatter."""
+    """where(arange == position): a select in place of a scatter, which writes nothing where it is out of range."""
     return torch.where((torch.arange(32) == position)[:, None], new, cache)
 
 
@@ -79,7 +85,8 @@ def scatter_expanded(cache, new, position):
     return cache.scatter(2, position.expand(1, 4, 1, 16), new)
 
 
-@update({"cache": f32("b", 4, 32, 16), "new": f32("b", 4, 1, 16), "position": i64("b", high=16)})
+@case(CACHE, {"cache": f32("b", 4, 32, 16), "new": f32("b", 4, 1, 16), "position": i64("b", high=16)},
+      maybe("kv_cache_update", layout="head_major"))
 def ragged_where(cache, new, position):
     """A position for each batch entry."""
     return torch.where(torch.arange(32)[None, None, :, None] == position[:, None, None, None], new, cache)
@@ -93,7 +100,7 @@ def cat(past, new):
 
 @case(CACHE, {"kc": f32(1, 2, 32, 16), "vc": f32(1, 2, 32, 16), "q": f32(1, 4, 1, 16), "k": f32(1, 2, 1, 16),
               "v": f32(1, 2, 1, 16), "position": positions(1, offset=6)},
-      [op("kv_cache_update", 2, layout="head_major"), op("attention", causal=None)])
+      [op("kv_cache_update", 2, layout="head_major"), op("attention", causal=None, scale=0.25)])
 def decode_step(kc, vc, q, k, v, position):
     """Both writes, then attention on the cache up to the position."""
     kc, vc = kc.index_copy(2, position, k), vc.index_copy(2, position, v)

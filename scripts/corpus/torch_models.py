@@ -5,7 +5,7 @@ import dataclasses
 import torch
 import transformers
 
-from .case import Arg, Case, CASES, i64, op, positions
+from .case import CASES, Arg, Case, i64, maybe, op, positions
 
 SIZES = {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 8, "num_key_value_heads": 4, "vocab_size": 256,
          "max_position_embeddings": 512, "bos_token_id": 1, "eos_token_id": 2, "pad_token_id": 0, "use_cache": False,
@@ -71,7 +71,7 @@ FAMILIES = {f.name: f for f in [
            note="layernorm without bias, one for both branches, interleaved rope, scaled logits"),
     Family("gpt-neox", "GPTNeoXConfig", LAYERS | {"linear": 4}, AROUND_LAYERS,
            {"rotary_pct": 0.25, "hidden_act": "gelu", "use_parallel_residual": True, "layer_norm_eps": 1e-5,
-            "num_attention_heads": 4}, 1e-5, norm={}, rope_dim=4, note="layernorm, a quarter of the head rotates, plain gelu"),
+            "num_attention_heads": 4}, 1e-5, norm={}, rope_dim=4, attention={"scale": 0.25}, note="layernorm, a quarter of the head rotates, plain gelu"),
     Family("stablelm", "StableLmConfig", LAYERS | {"linear": 7, "swiglu": 1}, AROUND_LAYERS,
            {"partial_rotary_factor": 0.5, "layer_norm_eps": 1e-5}, 1e-5, norm={}, rope_dim=4,
            note="layernorm, half of the head rotates"),
@@ -99,6 +99,8 @@ class Model(torch.nn.Module):
         keywords = {"position_ids": positions, "use_cache": False}
         if self.mask == "argument":
             keywords["attention_mask"] = rest.pop(0)
+        elif self.past == "static":
+            keywords["attention_mask"] = torch.ones((ids.shape[0], STATIC), dtype=torch.int64)
         elif self.past:
             total = ids.shape[1] + rest[0].shape[2]
             keywords["attention_mask"] = torch.ones((ids.shape[0], total), dtype=torch.int64)
@@ -112,10 +114,20 @@ class Model(torch.nn.Module):
                 cache.update(rest.pop(0), rest.pop(0), layer)
             keywords |= {"past_key_values": cache, "use_cache": True}
             keywords["cache_position"] = torch.arange(ids.shape[1]) + (total - ids.shape[1])
+        elif self.past == "static":
+            cache = transformers.StaticCache(self.model.config, max_cache_len=STATIC)
+            for layer in cache.layers:
+                layer.keys, layer.values = rest.pop(0).clone(), rest.pop(0).clone()
+                layer.max_batch_size, layer.num_heads, _, layer.head_dim = layer.keys.shape
+                layer.dtype, layer.device, layer.is_initialized = layer.keys.dtype, layer.keys.device, True
+            keywords |= {"past_key_values": cache, "use_cache": True, "cache_position": positions[0]}
         logits = torch.func.functional_call(self.model, dict(zip(self.names, rest)), (ids,), keywords).logits
         if cache is None:
             return logits
         return (logits, *(t for layer in cache.layers for t in (layer.keys, layer.values)))
+
+
+STATIC = 32  # tokens of a static cache
 
 
 def counts(family, layers):
@@ -147,17 +159,24 @@ def expectations(family, layers, dtype, mask, past):
         elif name == "rope_table":
             attributes = {"dim": family.rope_dim} | ({"theta": family.theta} if family.theta else {})
         elif name == "attention":
-            attributes = {"causal": True, "mask": mask == "argument", "softcap": None, "window": None} | family.attention
+            attributes = {"causal": True, "mask": mask == "argument", "offset": past == "dynamic", "softcap": None,
+                          "window": None, "scale": 8**-0.5} | family.attention
             windows = attributes["window"]
             if isinstance(windows, tuple):
                 for window in windows[:layers]:
                     out.append(op(name, 1, **attributes | {"window": window}))
                 continue
-        out.append(op(name, count, **attributes))
+            if past == "static":  # a mask of positions, or the number of keys
+                attributes["causal"] = attributes["mask"] = attributes["offset"] = None
+        # Nobody has to find out what scaled frequencies were made of.
+        make = maybe if name == "rope_table" and "rope_scaling" in family.keys else op
+        out.append(make(name, count, **attributes))
+    if past == "static":
+        out.append(op("kv_cache_update", 2 * layers, layout="head_major"))
     return out
 
 
-def build(family, layers, implementation, dtype):
+def build(family, layers, implementation, dtype, cast):
     kind = getattr(transformers, family.config)
     keys = SIZES | {"num_hidden_layers": layers} | family.keys
     if "layer_types" in keys:
@@ -168,43 +187,56 @@ def build(family, layers, implementation, dtype):
     config._attn_implementation = implementation
     torch.manual_seed(0)
     model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation=implementation).eval()
-    return model.to({"f32": torch.float32, "bf16": torch.bfloat16}[dtype])
+    if cast:  # the frequencies of rope are rounded, too
+        return model.to(torch.bfloat16)
+    # As from_pretrained has it: buffers stay f32.
+    for parameter in model.parameters():
+        parameter.data = parameter.data.to({"f32": torch.float32, "bf16": torch.bfloat16}[dtype])
+    return model
 
 
-def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, mask=None, past=None, decompose=True, only=None):
+def register_one(name, layers=1, implementation="eager", dtype="f32", batch=1, mask=None, past=None, cast=False,
+                 decompose=True, only=None):
     family = FAMILIES[name]
     title = f"torch-{name}-{implementation}-{layers}-{dtype}" + (f"-batch" if batch != 1 else "")
-    title += ("-mask" if mask else "") + (f"-{past}" if past else "") + ("" if decompose else "-aten")
+    title += ("-cast" if cast else "") + ("-mask" if mask else "") + (f"-{past}" if past else "") + ("" if decompose else "-aten")
     if not only(title):
         return
-    model = build(family, layers, implementation, dtype)
-    args = {"ids": i64(batch, "s", high=256), "positions": positions(1, "s", offset=13 if past else 0)}
+    model = build(family, layers, implementation, dtype, cast)
+    # A step with a static cache is of one token: positions of several need not be consecutive.
+    tokens = 1 if past == "static" else "s"
+    args = {"ids": i64(batch, tokens, high=256), "positions": positions(1, tokens, offset=13 if past else 0)}
     if mask == "argument":
         args["mask"] = Arg("i64", (batch, "s"), "ones")
     if past:
         for layer in range(layers):
             for part in ("k", "v"):
-                args[f"{part}{layer}"] = Arg(dtype, (batch, 4, "t", 8))
+                args[f"{part}{layer}"] = Arg(dtype, (batch, 4, STATIC if past == "static" else "t", 8))
     gemma = family.norm is GEMMA
     for weight, value in model.named_parameters():
         norm = "norm" in weight
         args[weight] = Arg(dtype, tuple(value.shape), scale=0.2 if norm else 0.1,
                            offset=1.0 if norm and not gemma and weight.endswith("weight") else 0.0)
-    CASES.append(Case("main", title, Model(model, mask, past), args, expectations(family, layers, dtype, mask, past),
-                      "torch", f"{name}, {implementation} attention" + (f": {family.note}" if family.note else ""),
-                      family=name, decompose=decompose))
+    expect = expectations(family, layers, dtype, mask, past)
+    if cast:
+        expect = [e for e in expect if e["op"] != "rope_table"]
+    CASES.append(Case("main", title, Model(model, mask, past), args, expect, "torch",
+                      f"{name}, {implementation} attention" + (f": {family.note}" if family.note else "") +
+                      (", frequencies rounded to bf16" if cast else ""),
+                      near_miss="rope_table" if cast else None, family=name, decompose=decompose))
 
 
 COMMITTED = [
     dict(name="llama", implementation="sdpa"), dict(name="llama", layers=2, dtype="bf16"),
     dict(name="llama", mask="argument", batch=3), dict(name="llama", past="dynamic", implementation="sdpa"),
-    dict(name="llama", decompose=False),
+    dict(name="llama", past="static"), dict(name="llama", decompose=False),
+    dict(name="llama", dtype="bf16", implementation="sdpa", cast=True),
     dict(name="llama3", dtype="bf16", implementation="sdpa"),
     dict(name="mistral"), dict(name="qwen2", implementation="sdpa"), dict(name="qwen3", dtype="bf16"),
-    dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2), dict(name="gemma3", layers=2),
+    dict(name="gemma", dtype="bf16"), dict(name="gemma2", layers=2),
     dict(name="phi3"), dict(name="olmo2"), dict(name="granite"), dict(name="smollm3", layers=2), dict(name="cohere"),
     dict(name="gpt-neox"), dict(name="stablelm", batch=3), dict(name="starcoder2"), dict(name="glm"),
-    dict(name="ernie"), dict(name="nemotron"),
+    dict(name="nemotron"),
 ]
 
 
@@ -221,6 +253,7 @@ def register(everything, only):
                 wanted.append(dict(name=name, implementation=implementation, mask="argument", batch=3))
                 if name not in ("gpt-neox",):
                     wanted.append(dict(name=name, implementation=implementation, past="dynamic"))
+                    wanted.append(dict(name=name, implementation=implementation, past="static"))
             wanted.append(dict(name=name, decompose=False))
     seen = []
     for keys in wanted:

@@ -22,7 +22,7 @@ def computed(args=POSITIONS, layout="half_split", theta=1e4, dim=D, **keywords):
 
 
 def miss(why, args=HALF, expect=(), **keywords):
-    return case(FILE, args, expect, near_miss="rope", family=why, **keywords)
+    return case(FILE, args, expect, near_miss="rope", family=why, static=True, **keywords)
 
 
 def rotate_half(x):

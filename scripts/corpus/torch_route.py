@@ -1,6 +1,7 @@
 """PyTorch functions and modules -> linalg on tensors, by torch.export and the FX importer and passes of iree-base-compiler."""
 
 import pathlib
+import re
 import subprocess
 import sys
 import warnings
@@ -28,22 +29,19 @@ class InlineConstants(FxImporterHooks):
         if not isinstance(literal, torch.Tensor):
             return None
         literal = literal.detach()
-        kind = MLIR_TYPES[literal.dtype]
-        shape = "x".join([*map(str, literal.shape), kind])
-        if literal.dtype.is_floating_point:
-            text = str([f"{v!r}" for v in literal.to(torch.float64).flatten().tolist()]).replace("'", "")
-            data = literal.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
-            text = f'dense<"0x{data.hex().upper()}">' if literal.numel() > 64 else None
-            if text is None:
-                # Decimal digits that read back as the same value.
-                text = f"dense<{self.nested(literal)}>"
+        shape = "x".join([*map(str, literal.shape), MLIR_TYPES[literal.dtype]])
+        if not literal.dtype.is_floating_point:
+            text = f"dense<{literal.tolist()}>"
+        elif literal.numel() <= 64:
+            text = f"dense<{self.nested(literal)}>"
         else:
-            text = f"dense<{literal.tolist()}>" if literal.dim() else f"dense<{literal.item()}>"
+            text = f'dense<"0x{literal.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes().hex().upper()}">'
         attribute = Attribute.parse(f"{text} : tensor<{shape}>")
         return Operation.create("torch.vtensor.literal", results=[importer._cc.tensor_to_vtensor_type(literal)],
                                 attributes={"value": attribute}).result
 
     def nested(self, tensor):
+        """Decimal digits that read back as the same value."""
         if tensor.dim() == 0:
             value = tensor.item()
             if value != value or value in (float("inf"), float("-inf")):
@@ -70,7 +68,7 @@ def tensors(case, seed):
 
 
 def export(case, seed):
-    """The exported program and the module that was exported."""
+    """The exported program; named sizes are dynamic dimensions."""
     dims = {name: torch.export.Dim(name, min=2, max=4096) for name in SIZES}
     shapes = []
     for arg in case.args.values():
@@ -80,22 +78,19 @@ def export(case, seed):
     for part in module.modules():
         part._non_persistent_buffers_set.clear()  # the importer finds only buffers of the state dictionary
     with torch.no_grad():
-        program = torch.export.export(module.eval(), tuple(tensors(case, seed)), dynamic_shapes=(tuple(shapes),),
-                                      strict=False)
-    return program, module
+        return torch.export.export(module.eval(), tuple(tensors(case, seed)), dynamic_shapes=(tuple(shapes),), strict=False)
 
 
 def lower(cases, seed, fail):
-    """One module with a function for each case; `fail(case, error)` is told of those that do not export."""
+    """Yields each case and its module; `fail(case, error)` is told of those that do not export."""
     for case in cases:
-        # Each alone first: an error names its function, and none spoils the others.
         try:
-            program, _ = export(case, seed)
+            program = export(case, seed)
             program = program.run_decompositions(None if case.decompose else {})
             squeeze_one_by_one(program.graph)
             alone = FxImporter(context=Context(), hooks=InlineConstants())
             alone.import_frozen_program(program, func_name=case.name)
-            text = run(str(alone.module))
+            text = scatter_as_loops(run(str(alone.module)))
             for dialect in ("tm_tensor", "torch.", "iree_", "flow.", "util."):
                 if dialect in text:
                     raise RuntimeError(f"{dialect} operations are left: " +
@@ -122,6 +117,41 @@ def squeeze_one_by_one(graph):
                 value = squeezed
         node.replace_all_uses_with(value)
         graph.erase_node(node)
+
+
+SCATTER = re.compile(
+    r"( *)(%\w+) = tm_tensor\.scatter \{dimension_map = array<i64: ([^>]*)>\} unique_indices\(\w+\) "
+    r"ins\((%[\w#]+), (%[\w#]+) : (tensor<[^>]*>), (tensor<[^>]*>)\) outs\((%[\w#]+) : (tensor<[^>]*>)\) \{\n"
+    r" *\^bb0\((%\w+): \w+, (%\w+): (\w+)\):\n(.*?) *tm_tensor\.yield (%\w+) : \w+\n *\} -> tensor<[^>]*>\n", re.S)
+
+
+def scatter_as_loops(text):
+    """tm_tensor.scatter, an operation of torch-mlir that upstream has no counterpart of, as a loop that inserts elements."""
+
+    def loop(match):
+        indent, name, dims, updates, indices, updates_type, indices_type, init, type_, new, old, element, body, result = match.groups()
+        rank = updates_type.count("x")
+        if updates_type.split("<")[1].split("x")[1:-1] != ["1"] * (rank - 1):
+            raise RuntimeError("a scatter of slices, not of elements")
+        p = f"%scatter_{name[1:]}_"
+        lines = [f"{p}c0 = arith.constant 0 : index", f"{p}c1 = arith.constant 1 : index",
+                 f"{p}n = tensor.dim {indices}, {p}c0 : {indices_type}",
+                 f"{name} = scf.for {p}i = {p}c0 to {p}n step {p}c1 iter_args({p}acc = {init}) -> ({type_}) {{"]
+        zeros = "".join(f", {p}c0" for _ in range(rank - 1))
+        lines.append(f"  {new} = tensor.extract {updates}[{p}i{zeros}] : {updates_type}")
+        places = {}
+        for column, dim in enumerate(int(d) for d in dims.split(",")):
+            lines += [f"  {p}k{column} = arith.constant {column} : index",
+                      f"  {p}v{column} = tensor.extract {indices}[{p}i, {p}k{column}] : {indices_type}",
+                      f"  {p}p{column} = arith.index_cast {p}v{column} : i64 to index"]
+            places[dim] = f"{p}p{column}"
+        at = ", ".join(places[d] for d in sorted(places))
+        lines.append(f"  {old} = tensor.extract {p}acc[{at}] : {type_}")
+        lines += [f"  {line.strip()}" for line in body.splitlines()]
+        lines += [f"  {p}r = tensor.insert {result} into {p}acc[{at}] : {type_}", f"  scf.yield {p}r : {type_}", "}"]
+        return "".join(f"{indent}{line}\n" for line in lines)
+
+    return SCATTER.sub(loop, text)
 
 
 def run(text):

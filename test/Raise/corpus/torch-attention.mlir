@@ -15,13 +15,14 @@
 #map12 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
 #map13 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map14 = affine_map<(d0, d1) -> (d1)>
-#map15 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
-#map16 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
-#map17 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
-#map18 = affine_map<()[s0] -> (s0 * 4)>
-#map19 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
-#map20 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
-#map21 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+#map15 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map16 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map17 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map18 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
+#map19 = affine_map<()[s0] -> (s0 * 4)>
+#map20 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+#map21 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map22 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
 module {
   func.func @plain(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c4_i64 = arith.constant 4 : i64
@@ -453,288 +454,131 @@ module {
     %expanded_8 = tensor.expand_shape %43 [[0, 1], [2], [3]] output_shape [1, 4, %24, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_8 : tensor<1x4x?x16xf32>
   }
-  func.func @scale_split(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @scale_split(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 5.000000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x?x16xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x?x16xf32>) {
+    %0 = tensor.empty() : tensor<1x4x9x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x16xf32>
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %3 = tensor.empty(%dim_3) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<1x4x?x16xf32>) outs(%3 : tensor<1x4x?x16xf32>) {
+      %22 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x16xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x16xf32>
-    %5 = tensor.empty(%dim_3) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%4 : tensor<1x4x?x16xf32>) outs(%5 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim_2, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %2[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %9 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %10 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%9 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim_3, %c1 : index
-      %50 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %transposed[%c0, %46, %47, %50] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_4 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %11 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %13 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %14 = arith.muli %0, %c4_i64 : i64
-    %15 = arith.cmpi slt, %0, %c0_i64 : i64
-    %16 = arith.select %15, %c4_i64, %14 : i64
-    %17 = arith.extui %15 : i1 to i64
-    %18 = arith.muli %16, %0 : i64
-    %19 = arith.addi %17, %c1_i64 : i64
-    %20 = arith.select %15, %c4_i64, %18 : i64
-    %21 = arith.select %15, %19, %17 : i64
-    %22 = arith.cmpi sle, %21, %c1_i64 : i64
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %23 = arith.muli %14, %0 : i64
-    %24 = arith.divsi %23, %20 : i64
-    %25 = arith.select %15, %24, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %25, %25 : tensor<4xi64>
-    %reshape = tensor.reshape %13(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %26 = arith.index_cast %25 : i64 to index
-    %27 = tensor.empty(%26) : tensor<1x4x?xi64>
-    %28 = linalg.fill ins(%c0_i64 : i64) outs(%27 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %29 = tensor.empty(%26) : tensor<1x4x?xf32>
-    %30 = linalg.fill ins(%cst_0 : f32) outs(%29 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %31:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%30, %28 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_9: i64):
-      %46 = linalg.index 3 : index
-      %47 = arith.index_cast %46 : index to i64
-      %48 = arith.maximumf %in, %out : f32
-      %49 = arith.cmpf ogt, %in, %out : f32
-      %50 = arith.select %49, %47, %out_9 : i64
-      linalg.yield %48, %50 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %31#0 [[0], [1], [2, 3]] output_shape [1, 4, %26, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %32 = tensor.empty(%26, %26) : tensor<1x4x?x?xf32>
-    %33 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%32 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_9: f32, %out: f32):
-      %46 = arith.subf %in, %in_9 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x4x?x?xf32>) outs(%32 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %46 = math.exp %in : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%26) : tensor<1x4x?x1xf32>
-    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %46 = arith.addf %in, %out : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %37 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%32 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_9: f32, %out: f32):
-      %46 = arith.divf %in, %in_9 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %39 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %40 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%39 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %26, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %51 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %38[%c0, %46, %50, %51] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %from_elements_5 = tensor.from_elements %c4_i64, %25, %25 : tensor<3xi64>
-    %reshape_6 = tensor.reshape %40(%from_elements_5) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %41 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %arg2[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_7 = tensor.collapse_shape %41 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %42 = arith.cmpi eq, %25, %0 : i64
-    cf.assert %42, "mismatching contracting dimension"
-    %43 = tensor.empty(%26) : tensor<4x?x16xf32>
-    %44 = linalg.fill ins(%cst : f32) outs(%43 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %45 = linalg.batch_matmul ins(%reshape_6, %collapsed_7 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%44 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_8 = tensor.expand_shape %45 [[0, 1], [2], [3]] output_shape [1, 4, %26, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_8 : tensor<1x4x?x16xf32>
-  }
-  func.func @no_scale(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
-    %cst = arith.constant 0.000000e+00 : f32
-    %cst_0 = arith.constant 0xFF800000 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_1 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_1) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %42 = linalg.index 1 : index
-      %43 = linalg.index 2 : index
-      %44 = linalg.index 3 : index
-      %dim_7 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %45 = arith.cmpi eq, %dim_7, %c1 : index
-      %46 = arith.select %45, %c0, %43 : index
-      %extracted = tensor.extract %arg0[%c0, %42, %46, %44] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %42 = linalg.index 1 : index
-      %43 = linalg.index 2 : index
-      %44 = linalg.index 3 : index
-      %45 = arith.cmpi eq, %dim_1, %c1 : index
-      %46 = arith.select %45, %c0, %44 : index
-      %extracted = tensor.extract %transposed[%c0, %42, %43, %46] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_2 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %24 = linalg.fill ins(%c0_i64 : i64) outs(%23 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %25 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %26 = linalg.fill ins(%cst_0 : f32) outs(%25 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %27:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%26, %24 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
+      %22 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x16xf32>
+    %3 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%2 : tensor<1x4x9x16xf32>) outs(%3 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %4 = tensor.empty() : tensor<4x9x9xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %6 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%5 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %6 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %7 = tensor.empty() : tensor<1x4x9xi64>
+    %8 = linalg.fill ins(%c0_i64 : i64) outs(%7 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %9 = tensor.empty() : tensor<1x4x9xf32>
+    %10 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %11:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%10, %8 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
     ^bb0(%in: f32, %out: f32, %out_7: i64):
-      %42 = linalg.index 3 : index
-      %43 = arith.index_cast %42 : index to i64
-      %44 = arith.maximumf %in, %out : f32
-      %45 = arith.cmpf ogt, %in, %out : f32
-      %46 = arith.select %45, %43, %out_7 : i64
-      linalg.yield %44, %46 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %27#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %28 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %29 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%28 : tensor<1x4x?x?xf32>) {
+      %22 = linalg.index 3 : index
+      %23 = arith.index_cast %22 : index to i64
+      %24 = arith.maximumf %in, %out : f32
+      %25 = arith.cmpf ogt, %in, %out : f32
+      %26 = arith.select %25, %23, %out_7 : i64
+      linalg.yield %24, %26 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %11#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %12 = tensor.empty() : tensor<1x4x9x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %42 = arith.subf %in, %in_7 : f32
-      linalg.yield %42 : f32
-    } -> tensor<1x4x?x?xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29 : tensor<1x4x?x?xf32>) outs(%28 : tensor<1x4x?x?xf32>) {
+      %22 = arith.subf %in, %in_7 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %42 = math.exp %in : f32
-      linalg.yield %42 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %32 = linalg.fill ins(%cst : f32) outs(%31 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%32 : tensor<1x4x?x1xf32>) {
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = tensor.empty() : tensor<1x4x9x1xf32>
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%16 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %42 = arith.addf %in, %out : f32
-      linalg.yield %42 : f32
-    } -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %33 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%28 : tensor<1x4x?x?xf32>) {
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %42 = arith.divf %in, %in_7 : f32
-      linalg.yield %42 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %35 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %36 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%35 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %42 = linalg.index 1 : index
-      %43 = linalg.index 2 : index
-      %44 = linalg.index 3 : index
-      %45 = arith.cmpi eq, %22, %c1 : index
-      %46 = arith.select %45, %c0, %43 : index
-      %47 = arith.select %45, %c0, %44 : index
-      %extracted = tensor.extract %34[%c0, %42, %46, %47] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_3 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_4 = tensor.reshape %36(%from_elements_3) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %42 = linalg.index 1 : index
-      %43 = linalg.index 2 : index
-      %44 = linalg.index 3 : index
-      %45 = arith.cmpi eq, %dim, %c1 : index
-      %46 = arith.select %45, %c0, %43 : index
-      %extracted = tensor.extract %arg2[%c0, %42, %46, %44] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_5 = tensor.collapse_shape %37 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %38 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %38, "mismatching contracting dimension"
-    %39 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %41 = linalg.batch_matmul ins(%reshape_4, %collapsed_5 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_6 = tensor.expand_shape %41 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_6 : tensor<1x4x?x16xf32>
+      %22 = arith.divf %in, %in_7 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %18 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %19 = tensor.empty() : tensor<4x9x16xf32>
+    %20 = linalg.fill ins(%cst : f32) outs(%19 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %21 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%20 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %21 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
+  }
+  func.func @no_scale(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_1 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_1 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9xi64>
+    %5 = linalg.fill ins(%c0_i64 : i64) outs(%4 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %6 = tensor.empty() : tensor<1x4x9xf32>
+    %7 = linalg.fill ins(%cst_0 : f32) outs(%6 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %8:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%7, %5 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_6: i64):
+      %19 = linalg.index 3 : index
+      %20 = arith.index_cast %19 : index to i64
+      %21 = arith.maximumf %in, %out : f32
+      %22 = arith.cmpf ogt, %in, %out : f32
+      %23 = arith.select %22, %20, %out_6 : i64
+      linalg.yield %21, %23 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_2 = tensor.expand_shape %8#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %9 = tensor.empty() : tensor<1x4x9x9xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_2 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%9 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %19 = arith.subf %in, %in_6 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x4x9x9xf32>) outs(%9 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.exp %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = tensor.empty() : tensor<1x4x9x1xf32>
+    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%13 : tensor<1x4x9x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %14 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%9 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %19 = arith.divf %in, %in_6 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_3 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %16 = tensor.empty() : tensor<4x9x16xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_5 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_5 : tensor<1x4x9x16xf32>
   }
   func.func @einsum(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c4_i64 = arith.constant 4 : i64
@@ -856,189 +700,140 @@ module {
     %collapsed_20 = tensor.collapse_shape %transposed_19 [[0], [1], [2], [3, 4]] : tensor<1x4x?x16x1xf32> into tensor<1x4x?x16xf32>
     return %collapsed_20 : tensor<1x4x?x16xf32>
   }
-  func.func @einsum_token_major(%arg0: tensor<1x?x4x16xf32>, %arg1: tensor<1x?x4x16xf32>, %arg2: tensor<1x?x4x16xf32>) -> tensor<1x?x4x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c1 = arith.constant 1 : index
+  func.func @einsum_token_major(%arg0: tensor<1x9x4x16xf32>, %arg1: tensor<1x9x4x16xf32>, %arg2: tensor<1x9x4x16xf32>) -> tensor<1x9x4x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg0, %c1 : tensor<1x?x4x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %expanded = tensor.expand_shape %arg0 [[0], [1], [2], [3, 4]] output_shape [1, %dim, 4, 16, 1] : tensor<1x?x4x16xf32> into tensor<1x?x4x16x1xf32>
-    %dim_2 = tensor.dim %arg1, %c1 : tensor<1x?x4x16xf32>
-    %expanded_3 = tensor.expand_shape %arg1 [[0], [1], [2], [3, 4]] output_shape [1, %dim_2, 4, 16, 1] : tensor<1x?x4x16xf32> into tensor<1x?x4x16x1xf32>
-    %1 = tensor.empty(%dim) : tensor<4x?x16x1x1xf32>
-    %transposed = linalg.transpose ins(%expanded : tensor<1x?x4x16x1xf32>) outs(%1 : tensor<4x?x16x1x1xf32>) permutation = [2, 1, 3, 0, 4] 
-    %collapsed = tensor.collapse_shape %transposed [[0], [1], [2, 3, 4]] : tensor<4x?x16x1x1xf32> into tensor<4x?x16xf32>
-    %2 = tensor.empty(%dim_2) : tensor<4x16x1x?x1xf32>
-    %transposed_4 = linalg.transpose ins(%expanded_3 : tensor<1x?x4x16x1xf32>) outs(%2 : tensor<4x16x1x?x1xf32>) permutation = [2, 3, 0, 1, 4] 
-    %collapsed_5 = tensor.collapse_shape %transposed_4 [[0], [1, 2], [3, 4]] : tensor<4x16x1x?x1xf32> into tensor<4x16x?xf32>
-    %3 = tensor.empty(%dim, %dim_2) : tensor<4x?x?xf32>
-    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %5 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%4 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %6 = arith.muli %0, %c4_i64 : i64
-    %7 = arith.cmpi slt, %0, %c0_i64 : i64
-    %8 = arith.select %7, %c4_i64, %6 : i64
-    %9 = arith.extui %7 : i1 to i64
-    %10 = arith.muli %8, %0 : i64
-    %11 = arith.addi %9, %c1_i64 : i64
-    %12 = arith.select %7, %c4_i64, %10 : i64
-    %13 = arith.select %7, %11, %9 : i64
-    %14 = arith.cmpi sle, %13, %c1_i64 : i64
-    cf.assert %14, "must have at most one inferred (negative) dimension"
-    %15 = arith.muli %0, %c4_i64 : i64
-    %16 = arith.index_cast %dim_2 : index to i64
-    %17 = arith.muli %15, %16 : i64
-    %18 = arith.divsi %17, %12 : i64
-    %19 = arith.select %7, %18, %0 : i64
-    %from_elements = tensor.from_elements %c4_i64, %19, %c1_i64, %c1_i64, %19 : tensor<5xi64>
-    %reshape = tensor.reshape %5(%from_elements) : (tensor<4x?x?xf32>, tensor<5xi64>) -> tensor<4x?x1x1x?xf32>
-    %20 = arith.index_cast %19 : i64 to index
-    %21 = tensor.empty(%20, %20) : tensor<1x4x?x?x1xf32>
-    %transposed_6 = linalg.transpose ins(%reshape : tensor<4x?x1x1x?xf32>) outs(%21 : tensor<1x4x?x?x1xf32>) permutation = [3, 0, 1, 4, 2] 
-    cf.assert %14, "must have at most one inferred (negative) dimension"
-    %22 = arith.muli %19, %c4_i64 : i64
-    %23 = arith.muli %22, %19 : i64
-    %24 = arith.divsi %23, %12 : i64
-    %25 = arith.select %7, %24, %0 : i64
-    %from_elements_7 = tensor.from_elements %c1_i64, %c4_i64, %25, %25 : tensor<4xi64>
-    %reshape_8 = tensor.reshape %transposed_6(%from_elements_7) : (tensor<1x4x?x?x1xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %26 = arith.index_cast %25 : i64 to index
-    %27 = tensor.empty(%26, %26) : tensor<1x4x?x?xf32>
-    %28 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_8 : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
+    %expanded = tensor.expand_shape %arg0 [[0], [1], [2], [3, 4]] output_shape [1, 9, 4, 16, 1] : tensor<1x9x4x16xf32> into tensor<1x9x4x16x1xf32>
+    %expanded_2 = tensor.expand_shape %arg1 [[0], [1], [2], [3, 4]] output_shape [1, 9, 4, 16, 1] : tensor<1x9x4x16xf32> into tensor<1x9x4x16x1xf32>
+    %0 = tensor.empty() : tensor<4x9x16x1x1xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<1x9x4x16x1xf32>) outs(%0 : tensor<4x9x16x1x1xf32>) permutation = [2, 1, 3, 0, 4] 
+    %collapsed = tensor.collapse_shape %transposed [[0], [1], [2, 3, 4]] : tensor<4x9x16x1x1xf32> into tensor<4x9x16xf32>
+    %1 = tensor.empty() : tensor<4x16x1x9x1xf32>
+    %transposed_3 = linalg.transpose ins(%expanded_2 : tensor<1x9x4x16x1xf32>) outs(%1 : tensor<4x16x1x9x1xf32>) permutation = [2, 3, 0, 1, 4] 
+    %collapsed_4 = tensor.collapse_shape %transposed_3 [[0], [1], [2, 3, 4]] : tensor<4x16x1x9x1xf32> into tensor<4x16x9xf32>
+    %2 = tensor.empty() : tensor<4x9x9xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %4 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%3 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %4 [[0], [1], [2, 3, 4]] output_shape [4, 9, 1, 1, 9] : tensor<4x9x9xf32> into tensor<4x9x1x1x9xf32>
+    %5 = tensor.empty() : tensor<1x4x9x9x1xf32>
+    %transposed_6 = linalg.transpose ins(%expanded_5 : tensor<4x9x1x1x9xf32>) outs(%5 : tensor<1x4x9x9x1xf32>) permutation = [3, 0, 1, 4, 2] 
+    %collapsed_7 = tensor.collapse_shape %transposed_6 [[0], [1], [2], [3, 4]] : tensor<1x4x9x9x1xf32> into tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9x9xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_7 : tensor<1x4x9x9xf32>) outs(%6 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %29 = tensor.empty(%26) : tensor<1x4x?xi64>
-    %30 = linalg.fill ins(%c0_i64 : i64) outs(%29 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %31 = tensor.empty(%26) : tensor<1x4x?xf32>
-    %32 = linalg.fill ins(%cst_0 : f32) outs(%31 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %33:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%28 : tensor<1x4x?x?xf32>) outs(%32, %30 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_21: i64):
-      %53 = linalg.index 3 : index
-      %54 = arith.index_cast %53 : index to i64
-      %55 = arith.maximumf %in, %out : f32
-      %56 = arith.cmpf ogt, %in, %out : f32
-      %57 = arith.select %56, %54, %out_21 : i64
-      linalg.yield %55, %57 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_9 = tensor.expand_shape %33#0 [[0], [1], [2, 3]] output_shape [1, 4, %26, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28, %expanded_9 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_21: f32, %out: f32):
-      %53 = arith.subf %in, %in_21 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
+      %25 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %8 = tensor.empty() : tensor<1x4x9xi64>
+    %9 = linalg.fill ins(%c0_i64 : i64) outs(%8 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %10 = tensor.empty() : tensor<1x4x9xf32>
+    %11 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %12:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%7 : tensor<1x4x9x9xf32>) outs(%11, %9 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_18: i64):
+      %25 = linalg.index 3 : index
+      %26 = arith.index_cast %25 : index to i64
+      %27 = arith.maximumf %in, %out : f32
+      %28 = arith.cmpf ogt, %in, %out : f32
+      %29 = arith.select %28, %26, %out_18 : i64
+      linalg.yield %27, %29 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_8 = tensor.expand_shape %12#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_8 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%6 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %25 = arith.subf %in, %in_18 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%6 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = math.exp %in : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %36 = tensor.empty(%26) : tensor<1x4x?x1xf32>
-    %37 = linalg.fill ins(%cst : f32) outs(%36 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%35 : tensor<1x4x?x?xf32>) outs(%37 : tensor<1x4x?x1xf32>) {
+      %25 = math.exp %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = tensor.empty() : tensor<1x4x9x1xf32>
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%16 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.addf %in, %out : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x1xf32>
-    %39 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35, %38 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_21: f32, %out: f32):
-      %53 = arith.divf %in, %in_21 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %expanded_10 = tensor.expand_shape %39 [[0], [1], [2], [3, 4]] output_shape [1, 4, %26, %26, 1] : tensor<1x4x?x?xf32> into tensor<1x4x?x?x1xf32>
-    %dim_11 = tensor.dim %arg2, %c1 : tensor<1x?x4x16xf32>
-    %expanded_12 = tensor.expand_shape %arg2 [[0], [1], [2], [3, 4]] output_shape [1, %dim_11, 4, 16, 1] : tensor<1x?x4x16xf32> into tensor<1x?x4x16x1xf32>
-    %40 = tensor.empty(%26, %26) : tensor<4x?x?x1x1xf32>
-    %transposed_13 = linalg.transpose ins(%expanded_10 : tensor<1x4x?x?x1xf32>) outs(%40 : tensor<4x?x?x1x1xf32>) permutation = [1, 2, 3, 0, 4] 
-    cf.assert %14, "must have at most one inferred (negative) dimension"
-    %41 = arith.muli %25, %c4_i64 : i64
-    %42 = arith.muli %41, %25 : i64
-    %43 = arith.divsi %42, %12 : i64
-    %44 = arith.select %7, %43, %0 : i64
-    %from_elements_14 = tensor.from_elements %c4_i64, %44, %44 : tensor<3xi64>
-    %reshape_15 = tensor.reshape %transposed_13(%from_elements_14) : (tensor<4x?x?x1x1xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    %45 = tensor.empty(%dim_11) : tensor<4x?x1x16x1xf32>
-    %transposed_16 = linalg.transpose ins(%expanded_12 : tensor<1x?x4x16x1xf32>) outs(%45 : tensor<4x?x1x16x1xf32>) permutation = [2, 1, 0, 3, 4] 
-    %collapsed_17 = tensor.collapse_shape %transposed_16 [[0], [1], [2, 3, 4]] : tensor<4x?x1x16x1xf32> into tensor<4x?x16xf32>
-    %46 = arith.index_cast %44 : i64 to index
-    %47 = arith.index_cast %dim_11 : index to i64
-    %48 = arith.cmpi eq, %44, %47 : i64
-    cf.assert %48, "mismatching contracting dimension"
-    %49 = tensor.empty(%46) : tensor<4x?x16xf32>
-    %50 = linalg.fill ins(%cst : f32) outs(%49 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %51 = linalg.batch_matmul ins(%reshape_15, %collapsed_17 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%50 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_18 = tensor.expand_shape %51 [[0], [1], [2, 3, 4]] output_shape [4, %46, 1, 1, 16] : tensor<4x?x16xf32> into tensor<4x?x1x1x16xf32>
-    %52 = tensor.empty(%46) : tensor<1x?x4x16x1xf32>
-    %transposed_19 = linalg.transpose ins(%expanded_18 : tensor<4x?x1x1x16xf32>) outs(%52 : tensor<1x?x4x16x1xf32>) permutation = [3, 1, 0, 4, 2] 
-    %collapsed_20 = tensor.collapse_shape %transposed_19 [[0], [1], [2], [3, 4]] : tensor<1x?x4x16x1xf32> into tensor<1x?x4x16xf32>
-    return %collapsed_20 : tensor<1x?x4x16xf32>
+      %25 = arith.addf %in, %out : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%6 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %25 = arith.divf %in, %in_18 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %expanded_9 = tensor.expand_shape %18 [[0], [1], [2], [3, 4]] output_shape [1, 4, 9, 9, 1] : tensor<1x4x9x9xf32> into tensor<1x4x9x9x1xf32>
+    %expanded_10 = tensor.expand_shape %arg2 [[0], [1], [2], [3, 4]] output_shape [1, 9, 4, 16, 1] : tensor<1x9x4x16xf32> into tensor<1x9x4x16x1xf32>
+    %19 = tensor.empty() : tensor<4x9x9x1x1xf32>
+    %transposed_11 = linalg.transpose ins(%expanded_9 : tensor<1x4x9x9x1xf32>) outs(%19 : tensor<4x9x9x1x1xf32>) permutation = [1, 2, 3, 0, 4] 
+    %collapsed_12 = tensor.collapse_shape %transposed_11 [[0], [1], [2, 3, 4]] : tensor<4x9x9x1x1xf32> into tensor<4x9x9xf32>
+    %20 = tensor.empty() : tensor<4x9x1x16x1xf32>
+    %transposed_13 = linalg.transpose ins(%expanded_10 : tensor<1x9x4x16x1xf32>) outs(%20 : tensor<4x9x1x16x1xf32>) permutation = [2, 1, 0, 3, 4] 
+    %collapsed_14 = tensor.collapse_shape %transposed_13 [[0], [1], [2, 3, 4]] : tensor<4x9x1x16x1xf32> into tensor<4x9x16xf32>
+    %21 = tensor.empty() : tensor<4x9x16xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %23 = linalg.batch_matmul ins(%collapsed_12, %collapsed_14 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%22 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_15 = tensor.expand_shape %23 [[0], [1], [2, 3, 4]] output_shape [4, 9, 1, 1, 16] : tensor<4x9x16xf32> into tensor<4x9x1x1x16xf32>
+    %24 = tensor.empty() : tensor<1x9x4x16x1xf32>
+    %transposed_16 = linalg.transpose ins(%expanded_15 : tensor<4x9x1x1x16xf32>) outs(%24 : tensor<1x9x4x16x1xf32>) permutation = [3, 1, 0, 4, 2] 
+    %collapsed_17 = tensor.collapse_shape %transposed_16 [[0], [1], [2], [3, 4]] : tensor<1x9x4x16x1xf32> into tensor<1x9x4x16xf32>
+    return %collapsed_17 : tensor<1x9x4x16xf32>
   }
-  func.func @bmm(%arg0: tensor<4x?x16xf32>, %arg1: tensor<4x?x16xf32>, %arg2: tensor<4x?x16xf32>) -> tensor<4x?x16xf32> {
-    %c1 = arith.constant 1 : index
+  func.func @bmm(%arg0: tensor<4x9x16xf32>, %arg1: tensor<4x9x16xf32>, %arg2: tensor<4x9x16xf32>) -> tensor<4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
     %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg1, %c1 : tensor<4x?x16xf32>
-    %0 = tensor.empty(%dim) : tensor<4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<4x?x16xf32>) outs(%0 : tensor<4x16x?xf32>) permutation = [0, 2, 1] 
-    %dim_2 = tensor.dim %arg0, %c1 : tensor<4x?x16xf32>
-    %1 = tensor.empty(%dim_2, %dim) : tensor<4x?x?xf32>
-    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %3 = linalg.batch_matmul ins(%arg0, %transposed : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%2 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %4 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<4x?x?xf32>) outs(%1 : tensor<4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<4x9x16xf32>) outs(%0 : tensor<4x16x9xf32>) permutation = [0, 2, 1] 
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%arg0, %transposed : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %4 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<4x9x9xf32>) outs(%1 : tensor<4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %22 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %22 : f32
-    } -> tensor<4x?x?xf32>
-    %5 = tensor.empty(%dim_2) : tensor<4x?xi64>
-    %6 = linalg.fill ins(%c0_i64 : i64) outs(%5 : tensor<4x?xi64>) -> tensor<4x?xi64>
-    %7 = tensor.empty(%dim_2) : tensor<4x?xf32>
-    %8 = linalg.fill ins(%cst_0 : f32) outs(%7 : tensor<4x?xf32>) -> tensor<4x?xf32>
-    %9:2 = linalg.generic {indexing_maps = [#map3, #map4, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%4 : tensor<4x?x?xf32>) outs(%8, %6 : tensor<4x?xf32>, tensor<4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_4: i64):
-      %22 = linalg.index 2 : index
-      %23 = arith.index_cast %22 : index to i64
-      %24 = arith.maximumf %in, %out : f32
-      %25 = arith.cmpf ogt, %in, %out : f32
-      %26 = arith.select %25, %23, %out_4 : i64
-      linalg.yield %24, %26 : f32, i64
-    } -> (tensor<4x?xf32>, tensor<4x?xi64>)
-    %expanded = tensor.expand_shape %9#0 [[0], [1, 2]] output_shape [4, %dim_2, 1] : tensor<4x?xf32> into tensor<4x?x1xf32>
-    %10 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %expanded : tensor<4x?x?xf32>, tensor<4x?x1xf32>) outs(%1 : tensor<4x?x?xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %22 = arith.subf %in, %in_4 : f32
-      linalg.yield %22 : f32
-    } -> tensor<4x?x?xf32>
-    %11 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<4x?x?xf32>) outs(%1 : tensor<4x?x?xf32>) {
+      %19 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %19 : f32
+    } -> tensor<4x9x9xf32>
+    %5 = tensor.empty() : tensor<4x9xi64>
+    %6 = linalg.fill ins(%c0_i64 : i64) outs(%5 : tensor<4x9xi64>) -> tensor<4x9xi64>
+    %7 = tensor.empty() : tensor<4x9xf32>
+    %8 = linalg.fill ins(%cst_0 : f32) outs(%7 : tensor<4x9xf32>) -> tensor<4x9xf32>
+    %9:2 = linalg.generic {indexing_maps = [#map3, #map4, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%4 : tensor<4x9x9xf32>) outs(%8, %6 : tensor<4x9xf32>, tensor<4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_2: i64):
+      %19 = linalg.index 2 : index
+      %20 = arith.index_cast %19 : index to i64
+      %21 = arith.maximumf %in, %out : f32
+      %22 = arith.cmpf ogt, %in, %out : f32
+      %23 = arith.select %22, %20, %out_2 : i64
+      linalg.yield %21, %23 : f32, i64
+    } -> (tensor<4x9xf32>, tensor<4x9xi64>)
+    %expanded = tensor.expand_shape %9#0 [[0], [1, 2]] output_shape [4, 9, 1] : tensor<4x9xf32> into tensor<4x9x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %expanded : tensor<4x9x9xf32>, tensor<4x9x1xf32>) outs(%1 : tensor<4x9x9xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %19 = arith.subf %in, %in_2 : f32
+      linalg.yield %19 : f32
+    } -> tensor<4x9x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<4x9x9xf32>) outs(%1 : tensor<4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %22 = math.exp %in : f32
-      linalg.yield %22 : f32
-    } -> tensor<4x?x?xf32>
-    %12 = tensor.empty(%dim_2) : tensor<4x?x1xf32>
-    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<4x?x1xf32>) -> tensor<4x?x1xf32>
-    %14 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%11 : tensor<4x?x?xf32>) outs(%13 : tensor<4x?x1xf32>) {
+      %19 = math.exp %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<4x9x9xf32>
+    %12 = tensor.empty() : tensor<4x9x1xf32>
+    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<4x9x1xf32>) -> tensor<4x9x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%11 : tensor<4x9x9xf32>) outs(%13 : tensor<4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %22 = arith.addf %in, %out : f32
-      linalg.yield %22 : f32
-    } -> tensor<4x?x1xf32>
-    %15 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %14 : tensor<4x?x?xf32>, tensor<4x?x1xf32>) outs(%1 : tensor<4x?x?xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %22 = arith.divf %in, %in_4 : f32
-      linalg.yield %22 : f32
-    } -> tensor<4x?x?xf32>
-    %dim_3 = tensor.dim %arg2, %c1 : tensor<4x?x16xf32>
-    %16 = arith.index_cast %dim : index to i64
-    %17 = arith.index_cast %dim_3 : index to i64
-    %18 = arith.cmpi eq, %16, %17 : i64
-    cf.assert %18, "mismatching contracting dimension"
-    %19 = tensor.empty(%dim_2) : tensor<4x?x16xf32>
-    %20 = linalg.fill ins(%cst : f32) outs(%19 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %21 = linalg.batch_matmul ins(%15, %arg2 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%20 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    return %21 : tensor<4x?x16xf32>
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %14 : tensor<4x9x9xf32>, tensor<4x9x1xf32>) outs(%1 : tensor<4x9x9xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %19 = arith.divf %in, %in_2 : f32
+      linalg.yield %19 : f32
+    } -> tensor<4x9x9xf32>
+    %16 = tensor.empty() : tensor<4x9x16xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %18 = linalg.batch_matmul ins(%15, %arg2 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    return %18 : tensor<4x9x16xf32>
   }
   func.func @baddbmm(%arg0: tensor<4x?x16xf32>, %arg1: tensor<4x?x16xf32>, %arg2: tensor<4x?x16xf32>) -> tensor<4x?x16xf32> {
     %c1 = arith.constant 1 : index
@@ -1104,146 +899,68 @@ module {
     %21 = linalg.batch_matmul ins(%15, %arg2 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%20 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
     return %21 : tensor<4x?x16xf32>
   }
-  func.func @softmax_by_hand_stable(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+  func.func @softmax_by_hand_stable(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %46 = arith.cmpi eq, %dim_8, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg0[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim_2, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %44, %47] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %43 = linalg.index 3 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.maximumf %in, %out : f32
-      %46 = arith.cmpf ogt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_8 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.subf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 3 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.divf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %22, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %48 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %35[%c0, %43, %47, %48] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg2[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %38 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%41 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %17 = tensor.empty() : tensor<4x9x16xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%18 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
   func.func @softmax_by_hand_plain(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c4_i64 = arith.constant 4 : i64
@@ -1508,331 +1225,175 @@ module {
     } -> tensor<1x4x?x16xf32>
     return %43 : tensor<1x4x?x16xf32>
   }
-  func.func @logsumexp(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+  func.func @logsumexp(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
     %cst_2 = arith.constant 0x7FF0000000000000 : f64
     %cst_3 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %dim_10 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %53 = arith.cmpi eq, %dim_10, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg0[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim_4, %c1 : index
-      %54 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %transposed[%c0, %50, %51, %54] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.mulf %in, %cst_3 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_10: i64):
-      %50 = linalg.index 3 : index
-      %51 = arith.index_cast %50 : index to i64
-      %52 = arith.maximumf %in, %out : f32
-      %53 = arith.cmpf ogt, %in, %out : f32
-      %54 = arith.select %53, %51, %out_10 : i64
-      linalg.yield %52, %54 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x1xf32>) {
+      %27 = arith.mulf %in, %cst_3 : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %27 = linalg.index 3 : index
+      %28 = arith.index_cast %27 : index to i64
+      %29 = arith.maximumf %in, %out : f32
+      %30 = arith.cmpf ogt, %in, %out : f32
+      %31 = arith.select %30, %28, %out_9 : i64
+      linalg.yield %29, %31 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_5 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = tensor.empty() : tensor<1x4x9x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.absf %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xi1>
-    %33 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31 : tensor<1x4x?x1xf32>) outs(%32 : tensor<1x4x?x1xi1>) {
+      %27 = math.absf %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x1xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xi1>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x4x9x1xf32>) outs(%13 : tensor<1x4x9x1xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %50 = arith.extf %in : f32 to f64
-      %51 = arith.cmpf oeq, %50, %cst_2 : f64
-      linalg.yield %51 : i1
-    } -> tensor<1x4x?x1xi1>
-    %34 = linalg.generic {indexing_maps = [#map, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_1, %expanded : tensor<1x4x?x1xi1>, tensor<f32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x1xf32>) {
-    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
-      %50 = arith.select %in, %in_10, %in_11 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %50 = arith.subf %in, %in_10 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %36 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %27 = arith.extf %in : f32 to f64
+      %28 = arith.cmpf oeq, %27, %cst_2 : f64
+      linalg.yield %28 : i1
+    } -> tensor<1x4x9x1xi1>
+    %15 = linalg.generic {indexing_maps = [#map, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %cst_1, %expanded_5 : tensor<1x4x9x1xi1>, tensor<f32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x1xf32>) {
+    ^bb0(%in: i1, %in_9: f32, %in_10: f32, %out: f32):
+      %27 = arith.select %in, %in_9, %in_10 : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %27 = arith.subf %in, %in_9 : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.exp %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %37 = linalg.fill ins(%cst : f32) outs(%30 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%36 : tensor<1x4x?x?xf32>) outs(%37 : tensor<1x4x?x1xf32>) {
+      %27 = math.exp %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%11 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%18 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.addf %in, %out : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %39 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38 : tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x1xf32>) {
+      %27 = arith.addf %in, %out : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19 : tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.log %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%39, %34 : tensor<1x4x?x1xf32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x1xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %50 = arith.addf %in, %in_10 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %40 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %50 = arith.subf %in, %in_10 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %27 = math.log %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %15 : tensor<1x4x9x1xf32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x1xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %27 = arith.addf %in, %in_9 : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %21 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %27 = arith.subf %in, %in_9 : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x9xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.exp %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %43 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %44 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%43 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %22, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %55 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %42[%c0, %50, %54, %55] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_6 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_7 = tensor.reshape %44(%from_elements_6) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %45 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg2[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_8 = tensor.collapse_shape %45 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %46 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %46, "mismatching contracting dimension"
-    %47 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %48 = linalg.fill ins(%cst : f32) outs(%47 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %49 = linalg.batch_matmul ins(%reshape_7, %collapsed_8 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%48 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_9 = tensor.expand_shape %49 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_9 : tensor<1x4x?x16xf32>
+      %27 = math.exp %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_6 = tensor.collapse_shape %23 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %24 = tensor.empty() : tensor<4x9x16xf32>
+    %25 = linalg.fill ins(%cst : f32) outs(%24 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %26 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%25 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_8 = tensor.expand_shape %26 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_8 : tensor<1x4x9x16xf32>
   }
-  func.func @log_softmax(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @log_softmax(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %45 = linalg.index 1 : index
-      %46 = linalg.index 2 : index
-      %47 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %48 = arith.cmpi eq, %dim_8, %c1 : index
-      %49 = arith.select %48, %c0, %46 : index
-      %extracted = tensor.extract %arg0[%c0, %45, %49, %47] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %45 = linalg.index 1 : index
-      %46 = linalg.index 2 : index
-      %47 = linalg.index 3 : index
-      %48 = arith.cmpi eq, %dim_2, %c1 : index
-      %49 = arith.select %48, %c0, %47 : index
-      %extracted = tensor.extract %transposed[%c0, %45, %46, %49] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %45 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %45 = linalg.index 3 : index
-      %46 = arith.index_cast %45 : index to i64
-      %47 = arith.maximumf %in, %out : f32
-      %48 = arith.cmpf ogt, %in, %out : f32
-      %49 = arith.select %48, %46, %out_8 : i64
-      linalg.yield %47, %49 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %45 = arith.subf %in, %in_8 : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %22 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %22 = linalg.index 3 : index
+      %23 = arith.index_cast %22 : index to i64
+      %24 = arith.maximumf %in, %out : f32
+      %25 = arith.cmpf ogt, %in, %out : f32
+      %26 = arith.select %25, %23, %out_7 : i64
+      linalg.yield %24, %26 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %22 = arith.subf %in, %in_7 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %45 = math.exp %in : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %45 = arith.addf %in, %out : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34 : tensor<1x4x?x1xf32>) outs(%32 : tensor<1x4x?x1xf32>) {
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x4x9x1xf32>) outs(%13 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %45 = math.log %in : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x1xf32>
-    %36 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %35 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %45 = arith.subf %in, %in_8 : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%36 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %22 = math.log %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %16 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %22 = arith.subf %in, %in_7 : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %45 = math.exp %in : f32
-      linalg.yield %45 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %39 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%38 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %45 = linalg.index 1 : index
-      %46 = linalg.index 2 : index
-      %47 = linalg.index 3 : index
-      %48 = arith.cmpi eq, %22, %c1 : index
-      %49 = arith.select %48, %c0, %46 : index
-      %50 = arith.select %48, %c0, %47 : index
-      %extracted = tensor.extract %37[%c0, %45, %49, %50] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %39(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %40 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %45 = linalg.index 1 : index
-      %46 = linalg.index 2 : index
-      %47 = linalg.index 3 : index
-      %48 = arith.cmpi eq, %dim, %c1 : index
-      %49 = arith.select %48, %c0, %46 : index
-      %extracted = tensor.extract %arg2[%c0, %45, %49, %47] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %40 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %41 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %41, "mismatching contracting dimension"
-    %42 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %43 = linalg.fill ins(%cst : f32) outs(%42 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %44 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%43 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %44 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %22 = math.exp %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %18 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %19 = tensor.empty() : tensor<4x9x16xf32>
+    %20 = linalg.fill ins(%cst : f32) outs(%19 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %21 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%20 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %21 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
   func.func @bf16_f32_softmax(%arg0: tensor<1x4x?x16xbf16>, %arg1: tensor<1x4x?x16xbf16>, %arg2: tensor<1x4x?x16xbf16>) -> tensor<1x4x?x16xbf16> {
     %c4_i64 = arith.constant 4 : i64
@@ -3045,170 +2606,88 @@ module {
     %expanded_12 = tensor.expand_shape %54 [[0, 1], [2], [3]] output_shape [1, 4, %32, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_12 : tensor<1x4x?x16xf32>
   }
-  func.func @causal_where_arange(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @causal_where_arange(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<-1.000000e+30> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %50 = linalg.index 0 : index
-      %51 = arith.index_cast %50 : index to i64
-      linalg.yield %51 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %3 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %4 = linalg.generic {indexing_maps = [#map11, #map14, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %2 : tensor<?x1xi64>, tensor<?xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_10: i64, %out: i1):
-      %50 = arith.cmpi sge, %in, %in_10 : i64
-      linalg.yield %50 : i1
-    } -> tensor<?x?xi1>
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %5 = tensor.empty(%dim_3) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%5 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %dim_10 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %53 = arith.cmpi eq, %dim_10, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg0[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %9 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %10 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%9 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim_3, %c1 : index
-      %54 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %transposed[%c0, %50, %51, %54] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_4 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %11 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %13 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %14 = arith.muli %0, %c4_i64 : i64
-    %15 = arith.cmpi slt, %0, %c0_i64 : i64
-    %16 = arith.select %15, %c4_i64, %14 : i64
-    %17 = arith.extui %15 : i1 to i64
-    %18 = arith.muli %16, %0 : i64
-    %19 = arith.addi %17, %c1_i64 : i64
-    %20 = arith.select %15, %c4_i64, %18 : i64
-    %21 = arith.select %15, %19, %17 : i64
-    %22 = arith.cmpi sle, %21, %c1_i64 : i64
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %23 = arith.muli %14, %0 : i64
-    %24 = arith.divsi %23, %20 : i64
-    %25 = arith.select %15, %24, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %25, %25 : tensor<4xi64>
-    %reshape = tensor.reshape %13(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %26 = arith.index_cast %25 : i64 to index
-    %27 = tensor.empty(%26, %26) : tensor<1x4x?x?xf32>
-    %28 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
+      %25 = linalg.index 0 : index
+      %26 = arith.index_cast %25 : index to i64
+      linalg.yield %26 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %2 = tensor.empty() : tensor<9x9xi1>
+    %3 = linalg.generic {indexing_maps = [#map11, #map14, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %1 : tensor<9x1xi64>, tensor<9xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_9: i64, %out: i1):
+      %25 = arith.cmpi sge, %in, %in_9 : i64
+      linalg.yield %25 : i1
+    } -> tensor<9x9xi1>
+    %4 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%4 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_3 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %5 = tensor.empty() : tensor<4x9x9xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %7 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%6 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_4 = tensor.expand_shape %7 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %8 = tensor.empty() : tensor<1x4x9x9xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_4 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %29 = arith.cmpi eq, %dim, %26 : index
-    cf.assert %29, "mismatched size for broadcast"
-    cf.assert %29, "mismatched size for broadcast"
-    %30 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %28, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
-      %50 = arith.select %in, %in_10, %in_11 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %33 = linalg.fill ins(%c0_i64 : i64) outs(%32 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %34 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %35 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %36:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%35, %33 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_10: i64):
-      %50 = linalg.index 3 : index
-      %51 = arith.index_cast %50 : index to i64
-      %52 = arith.maximumf %in, %out : f32
-      %53 = arith.cmpf ogt, %in, %out : f32
-      %54 = arith.select %53, %51, %out_10 : i64
-      linalg.yield %52, %54 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_5 = tensor.expand_shape %36#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %expanded_5 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %50 = arith.subf %in, %in_10 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x4x?x?xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
+      %25 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %10 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %9, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_9: f32, %in_10: f32, %out: f32):
+      %25 = arith.select %in, %in_9, %in_10 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %11 = tensor.empty() : tensor<1x4x9xi64>
+    %12 = linalg.fill ins(%c0_i64 : i64) outs(%11 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %13 = tensor.empty() : tensor<1x4x9xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %15:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%10 : tensor<1x4x9x9xf32>) outs(%14, %12 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %25 = linalg.index 3 : index
+      %26 = arith.index_cast %25 : index to i64
+      %27 = arith.maximumf %in, %out : f32
+      %28 = arith.cmpf ogt, %in, %out : f32
+      %29 = arith.select %28, %26, %out_9 : i64
+      linalg.yield %27, %29 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_5 = tensor.expand_shape %15#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %expanded_5 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %25 = arith.subf %in, %in_9 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.exp %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %39 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<1x4x?x?xf32>) outs(%40 : tensor<1x4x?x1xf32>) {
+      %25 = math.exp %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = tensor.empty() : tensor<1x4x9x1xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%19 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.addf %in, %out : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %41 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %50 = arith.divf %in, %in_10 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %43 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %44 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%43 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %55 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %42[%c0, %50, %54, %55] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %from_elements_6 = tensor.from_elements %c4_i64, %25, %25 : tensor<3xi64>
-    %reshape_7 = tensor.reshape %44(%from_elements_6) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %45 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg2[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_8 = tensor.collapse_shape %45 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %46 = arith.cmpi eq, %25, %0 : i64
-    cf.assert %46, "mismatching contracting dimension"
-    %47 = tensor.empty(%26) : tensor<4x?x16xf32>
-    %48 = linalg.fill ins(%cst : f32) outs(%47 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %49 = linalg.batch_matmul ins(%reshape_7, %collapsed_8 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%48 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_9 = tensor.expand_shape %49 [[0, 1], [2], [3]] output_shape [1, 4, %26, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_9 : tensor<1x4x?x16xf32>
+      %25 = arith.addf %in, %out : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %20 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %25 = arith.divf %in, %in_9 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_6 = tensor.collapse_shape %21 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %22 = tensor.empty() : tensor<4x9x16xf32>
+    %23 = linalg.fill ins(%cst : f32) outs(%22 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %24 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%23 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_8 = tensor.expand_shape %24 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_8 : tensor<1x4x9x16xf32>
   }
   func.func @causal_greater_masked(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c1_i64 = arith.constant 1 : i64
@@ -3376,183 +2855,102 @@ module {
     %expanded_10 = tensor.expand_shape %49 [[0, 1], [2], [3]] output_shape [1, 4, %24, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_10 : tensor<1x4x?x16xf32>
   }
-  func.func @causal_less_than_plus_one(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @causal_less_than_plus_one(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+    %c1_i64 = arith.constant 1 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
     %false = arith.constant false
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %53 = linalg.index 0 : index
-      %54 = arith.index_cast %53 : index to i64
-      linalg.yield %54 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %3 = tensor.empty(%dim) : tensor<?x1xi64>
-    %4 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<?x1xi64>) outs(%3 : tensor<?x1xi64>) {
+      %28 = linalg.index 0 : index
+      %29 = arith.index_cast %28 : index to i64
+      linalg.yield %29 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %2 = tensor.empty() : tensor<9x1xi64>
+    %3 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<9x1xi64>) outs(%2 : tensor<9x1xi64>) {
     ^bb0(%in: i64, %out: i64):
-      %53 = arith.addi %in, %c1_i64 : i64
-      linalg.yield %53 : i64
-    } -> tensor<?x1xi64>
-    %5 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %6 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %4 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%5 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %53 = arith.cmpi slt, %in, %in_11 : i64
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %7 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%7 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %8 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %8, "unimplemented: dynamic negative broadcast sizes"
-    %9 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %10 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%9 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %56 = arith.cmpi eq, %dim_11, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg0[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %8, "unimplemented: dynamic negative broadcast sizes"
-    %11 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %12 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim_4, %c1 : index
-      %57 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %transposed[%c0, %53, %54, %57] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %13 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %15 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%14 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %16 = arith.muli %0, %c4_i64 : i64
-    %17 = arith.cmpi slt, %0, %c0_i64 : i64
-    %18 = arith.select %17, %c4_i64, %16 : i64
-    %19 = arith.extui %17 : i1 to i64
-    %20 = arith.muli %18, %0 : i64
-    %21 = arith.addi %19, %c1_i64 : i64
-    %22 = arith.select %17, %c4_i64, %20 : i64
-    %23 = arith.select %17, %21, %19 : i64
-    %24 = arith.cmpi sle, %23, %c1_i64 : i64
-    cf.assert %24, "must have at most one inferred (negative) dimension"
-    %25 = arith.muli %16, %0 : i64
-    %26 = arith.divsi %25, %22 : i64
-    %27 = arith.select %17, %26, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %27, %27 : tensor<4xi64>
-    %reshape = tensor.reshape %15(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %28 = arith.index_cast %27 : i64 to index
-    %29 = tensor.empty(%28, %28) : tensor<1x4x?x?xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%29 : tensor<1x4x?x?xf32>) {
+      %28 = arith.addi %in, %c1_i64 : i64
+      linalg.yield %28 : i64
+    } -> tensor<9x1xi64>
+    %4 = tensor.empty() : tensor<9x9xi1>
+    %5 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %3 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%4 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %28 = arith.cmpi slt, %in, %in_10 : i64
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %6 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%6 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %7 = tensor.empty() : tensor<4x9x9xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%8 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %9 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %10 = tensor.empty() : tensor<1x4x9x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%10 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%6 : tensor<?x?xi1>) outs(%5 : tensor<?x?xi1>) {
+      %28 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<9x9xi1>) outs(%4 : tensor<9x9xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %53 = arith.cmpi eq, %in, %false : i1
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %32 = arith.cmpi eq, %dim, %28 : index
-    cf.assert %32, "mismatched size for broadcast"
-    cf.assert %32, "mismatched size for broadcast"
-    %33 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %cst_1, %30 : tensor<?x?xi1>, tensor<f32>, tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %53 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %36 = linalg.fill ins(%c0_i64 : i64) outs(%35 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %37 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %38 = linalg.fill ins(%cst_0 : f32) outs(%37 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %39:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%38, %36 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %53 = linalg.index 3 : index
-      %54 = arith.index_cast %53 : index to i64
-      %55 = arith.maximumf %in, %out : f32
-      %56 = arith.cmpf ogt, %in, %out : f32
-      %57 = arith.select %56, %54, %out_11 : i64
-      linalg.yield %55, %57 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %39#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.subf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
+      %28 = arith.cmpi eq, %in, %false : i1
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %13 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %cst_1, %11 : tensor<9x9xi1>, tensor<f32>, tensor<1x4x9x9xf32>) outs(%10 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %28 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = tensor.empty() : tensor<1x4x9xi64>
+    %15 = linalg.fill ins(%c0_i64 : i64) outs(%14 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %16 = tensor.empty() : tensor<1x4x9xf32>
+    %17 = linalg.fill ins(%cst_0 : f32) outs(%16 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %18:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%17, %15 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %28 = linalg.index 3 : index
+      %29 = arith.index_cast %28 : index to i64
+      %30 = arith.maximumf %in, %out : f32
+      %31 = arith.cmpf ogt, %in, %out : f32
+      %32 = arith.select %31, %29, %out_10 : i64
+      linalg.yield %30, %32 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %18#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%10 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.subf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19 : tensor<1x4x9x9xf32>) outs(%10 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = math.exp %in : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %42 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %43 = linalg.fill ins(%cst : f32) outs(%42 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %44 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%41 : tensor<1x4x?x?xf32>) outs(%43 : tensor<1x4x?x1xf32>) {
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %21 = tensor.empty() : tensor<1x4x9x1xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%20 : tensor<1x4x9x9xf32>) outs(%22 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.addf %in, %out : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x1xf32>
-    %45 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %44 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.divf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %8, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %8, "unimplemented: dynamic negative broadcast sizes"
-    %46 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %47 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%46 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %58 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %45[%c0, %53, %57, %58] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %24, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %27, %27 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %47(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %8, "unimplemented: dynamic negative broadcast sizes"
-    %48 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%9 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg2[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %48 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %49 = arith.cmpi eq, %27, %0 : i64
-    cf.assert %49, "mismatching contracting dimension"
-    %50 = tensor.empty(%28) : tensor<4x?x16xf32>
-    %51 = linalg.fill ins(%cst : f32) outs(%50 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %52 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%51 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %52 [[0, 1], [2], [3]] output_shape [1, 4, %28, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %23 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%10 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.divf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %24 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %25 = tensor.empty() : tensor<4x9x16xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %27 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %27 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
   func.func @causal_difference(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c1_i64 = arith.constant 1 : i64
@@ -3925,197 +3323,107 @@ module {
     %expanded_12 = tensor.expand_shape %56 [[0, 1], [2], [3]] output_shape [1, 4, %34, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_12 : tensor<1x4x?x16xf32>
   }
-  func.func @causal_masked_product(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @causal_masked_product(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %true = arith.constant true
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
-    %cst_2 = arith.constant dense<true> : tensor<i1>
+    %cst_2 = arith.constant dense<true> : tensor<9x9xi1>
     %cst_3 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %dim_12 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %58 = arith.cmpi eq, %dim_12, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %extracted = tensor.extract %arg0[%c0, %55, %59, %57] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim_4, %c1 : index
-      %59 = arith.select %58, %c0, %57 : index
-      %extracted = tensor.extract %transposed[%c0, %55, %56, %59] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    cf.assert %2, "negative values not allowed in new dimensions"
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %22 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %23 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<i1>) outs(%22 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      linalg.yield %in : i1
-    } -> tensor<?x?xi1>
-    %24 = tensor.empty(%dim) : tensor<?xi64>
-    %25 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%24 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<9xi64>
+    %5 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%4 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %55 = linalg.index 0 : index
-      %56 = arith.index_cast %55 : index to i64
-      linalg.yield %56 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %25 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %expanded_6 = tensor.expand_shape %25 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %26 = tensor.empty(%dim, %dim) : tensor<?x?xi64>
-    %27 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %expanded_6 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%26 : tensor<?x?xi64>) {
-    ^bb0(%in: i64, %in_12: i64, %out: i64):
-      %55 = arith.subi %in, %in_12 : i64
-      linalg.yield %55 : i64
-    } -> tensor<?x?xi64>
-    %28 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %29 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%27 : tensor<?x?xi64>) outs(%28 : tensor<?x?xi1>) {
+      %29 = linalg.index 0 : index
+      %30 = arith.index_cast %29 : index to i64
+      linalg.yield %30 : i64
+    } -> tensor<9xi64>
+    %expanded_5 = tensor.expand_shape %5 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %expanded_6 = tensor.expand_shape %5 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %6 = tensor.empty() : tensor<9x9xi64>
+    %7 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_5, %expanded_6 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%6 : tensor<9x9xi64>) {
+    ^bb0(%in: i64, %in_11: i64, %out: i64):
+      %29 = arith.subi %in, %in_11 : i64
+      linalg.yield %29 : i64
+    } -> tensor<9x9xi64>
+    %8 = tensor.empty() : tensor<9x9xi1>
+    %9 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<9x9xi64>) outs(%8 : tensor<9x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %55 = arith.cmpi sle, %in, %c0_i64 : i64
-      linalg.yield %55 : i1
-    } -> tensor<?x?xi1>
-    cf.assert %true, "mismatched size for broadcast"
-    cf.assert %true, "mismatched size for broadcast"
-    %30 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%29, %23 : tensor<?x?xi1>, tensor<?x?xi1>) outs(%28 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_12: i1, %out: i1):
-      %55 = arith.andi %in, %in_12 : i1
-      linalg.yield %55 : i1
-    } -> tensor<?x?xi1>
-    %31 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%30 : tensor<?x?xi1>) outs(%28 : tensor<?x?xi1>) {
+      %29 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %10 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%9, %cst_2 : tensor<9x9xi1>, tensor<9x9xi1>) outs(%8 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_11: i1, %out: i1):
+      %29 = arith.andi %in, %in_11 : i1
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %11 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%10 : tensor<9x9xi1>) outs(%8 : tensor<9x9xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %55 = arith.xori %in, %true : i1
-      linalg.yield %55 : i1
-    } -> tensor<?x?xi1>
-    %32 = arith.index_cast %21 : i64 to index
-    %33 = arith.cmpi eq, %dim, %32 : index
-    cf.assert %33, "mismatched size for broadcast"
-    cf.assert %33, "mismatched size for broadcast"
-    %34 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %35 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %cst_1, %reshape : tensor<?x?xi1>, tensor<f32>, tensor<1x4x?x?xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
-      %55 = arith.select %in, %in_12, %in_13 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %36 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35 : tensor<1x4x?x?xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
+      %29 = arith.xori %in, %true : i1
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %12 = tensor.empty() : tensor<1x4x9x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %cst_1, %expanded : tensor<9x9xi1>, tensor<f32>, tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
+      %29 = arith.select %in, %in_11, %in_12 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = arith.mulf %in, %cst_3 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %37 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %38 = linalg.fill ins(%c0_i64 : i64) outs(%37 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %39 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %40 = linalg.fill ins(%cst_0 : f32) outs(%39 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %41:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%36 : tensor<1x4x?x?xf32>) outs(%40, %38 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_12: i64):
-      %55 = linalg.index 3 : index
-      %56 = arith.index_cast %55 : index to i64
-      %57 = arith.maximumf %in, %out : f32
-      %58 = arith.cmpf ogt, %in, %out : f32
-      %59 = arith.select %58, %56, %out_12 : i64
-      linalg.yield %57, %59 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_7 = tensor.expand_shape %41#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%36, %expanded_7 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_12: f32, %out: f32):
-      %55 = arith.subf %in, %in_12 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %43 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%42 : tensor<1x4x?x?xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
+      %29 = arith.mulf %in, %cst_3 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = tensor.empty() : tensor<1x4x9xi64>
+    %16 = linalg.fill ins(%c0_i64 : i64) outs(%15 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %17 = tensor.empty() : tensor<1x4x9xf32>
+    %18 = linalg.fill ins(%cst_0 : f32) outs(%17 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %19:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%18, %16 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_11: i64):
+      %29 = linalg.index 3 : index
+      %30 = arith.index_cast %29 : index to i64
+      %31 = arith.maximumf %in, %out : f32
+      %32 = arith.cmpf ogt, %in, %out : f32
+      %33 = arith.select %32, %30, %out_11 : i64
+      linalg.yield %31, %33 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_7 = tensor.expand_shape %19#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %expanded_7 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %29 = arith.subf %in, %in_11 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = math.exp %in : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %44 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %45 = linalg.fill ins(%cst : f32) outs(%44 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %46 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%43 : tensor<1x4x?x?xf32>) outs(%45 : tensor<1x4x?x1xf32>) {
+      %29 = math.exp %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %22 = tensor.empty() : tensor<1x4x9x1xf32>
+    %23 = linalg.fill ins(%cst : f32) outs(%22 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%21 : tensor<1x4x9x9xf32>) outs(%23 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = arith.addf %in, %out : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x1xf32>
-    %47 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %46 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_12: f32, %out: f32):
-      %55 = arith.divf %in, %in_12 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %48 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %49 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%48 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %60 = arith.select %58, %c0, %57 : index
-      %extracted = tensor.extract %47[%c0, %55, %59, %60] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_8 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_9 = tensor.reshape %49(%from_elements_8) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %50 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %extracted = tensor.extract %arg2[%c0, %55, %59, %57] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_10 = tensor.collapse_shape %50 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %51 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %51, "mismatching contracting dimension"
-    %52 = tensor.empty(%32) : tensor<4x?x16xf32>
-    %53 = linalg.fill ins(%cst : f32) outs(%52 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %54 = linalg.batch_matmul ins(%reshape_9, %collapsed_10 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%53 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_11 = tensor.expand_shape %54 [[0, 1], [2], [3]] output_shape [1, 4, %32, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_11 : tensor<1x4x?x16xf32>
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %24 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %29 = arith.divf %in, %in_11 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %25 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_9 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %26 = tensor.empty() : tensor<4x9x16xf32>
+    %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %28 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%27 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_10 = tensor.expand_shape %28 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_10 : tensor<1x4x9x16xf32>
   }
   func.func @sdpa_causal(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %true = arith.constant true
@@ -4557,277 +3865,156 @@ module {
     %expanded_10 = tensor.expand_shape %59 [[0, 1], [2], [3]] output_shape [1, 4, %25, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_10 : tensor<1x4x?x16xf32>
   }
-  func.func @sdpa_gqa(%arg0: tensor<1x8x?x16xf32>, %arg1: tensor<1x2x?x16xf32>, %arg2: tensor<1x2x?x16xf32>) -> tensor<1x8x?x16xf32> {
-    %true = arith.constant true
-    %c1_i64 = arith.constant 1 : i64
+  func.func @sdpa_gqa(%arg0: tensor<1x8x9x16xf32>, %arg1: tensor<1x2x9x16xf32>, %arg2: tensor<1x2x9x16xf32>) -> tensor<1x8x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c1 = arith.constant 1 : index
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
-    %c8_i64 = arith.constant 8 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %false = arith.constant false
-    %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
-    %cst_3 = arith.constant dense<true> : tensor<i1>
-    %cst_4 = arith.constant 0xFFF0000000000000 : f64
-    %cst_5 = arith.constant 5.000000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x2x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_6 = tensor.dim %arg0, %c2 : tensor<1x8x?x16xf32>
-    %1 = tensor.empty(%dim_6) : tensor<1x8x?x16xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x8x?x16xf32>) outs(%1 : tensor<1x8x?x16xf32>) {
+    %cst_1 = arith.constant dense<0.000000e+00> : tensor<1x8x9x9xf32>
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_4 = arith.constant dense<true> : tensor<9x9xi1>
+    %cst_5 = arith.constant 0xFFF0000000000000 : f64
+    %cst_6 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<1x8x9x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x8x9x16xf32>) outs(%0 : tensor<1x8x9x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %75 = arith.mulf %in, %cst_5 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x16xf32>
-    %3 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %3, "negative values not allowed in new dimensions"
-    cf.assert %3, "negative values not allowed in new dimensions"
-    %4 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %5 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<i1>) outs(%4 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      linalg.yield %in : i1
-    } -> tensor<?x?xi1>
-    %6 = tensor.empty(%dim) : tensor<?xi64>
-    %7 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%6 : tensor<?xi64>) {
+      %43 = arith.mulf %in, %cst_6 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x16xf32>
+    %2 = tensor.empty() : tensor<9xi64>
+    %3 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%2 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %75 = linalg.index 0 : index
-      %76 = arith.index_cast %75 : index to i64
-      linalg.yield %76 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %7 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %expanded_7 = tensor.expand_shape %7 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %8 = tensor.empty(%dim, %dim) : tensor<?x?xi64>
-    %9 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %expanded_7 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%8 : tensor<?x?xi64>) {
-    ^bb0(%in: i64, %in_19: i64, %out: i64):
-      %75 = arith.subi %in, %in_19 : i64
-      linalg.yield %75 : i64
-    } -> tensor<?x?xi64>
-    %10 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %11 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<?x?xi64>) outs(%10 : tensor<?x?xi1>) {
+      %43 = linalg.index 0 : index
+      %44 = arith.index_cast %43 : index to i64
+      linalg.yield %44 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %3 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %expanded_7 = tensor.expand_shape %3 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %4 = tensor.empty() : tensor<9x9xi64>
+    %5 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %expanded_7 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%4 : tensor<9x9xi64>) {
+    ^bb0(%in: i64, %in_15: i64, %out: i64):
+      %43 = arith.subi %in, %in_15 : i64
+      linalg.yield %43 : i64
+    } -> tensor<9x9xi64>
+    %6 = tensor.empty() : tensor<9x9xi1>
+    %7 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<9x9xi64>) outs(%6 : tensor<9x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %75 = arith.cmpi sle, %in, %c0_i64 : i64
-      linalg.yield %75 : i1
-    } -> tensor<?x?xi1>
-    cf.assert %true, "mismatched size for broadcast"
-    cf.assert %true, "mismatched size for broadcast"
-    %12 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%11, %5 : tensor<?x?xi1>, tensor<?x?xi1>) outs(%10 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_19: i1, %out: i1):
-      %75 = arith.andi %in, %in_19 : i1
-      linalg.yield %75 : i1
-    } -> tensor<?x?xi1>
-    %13 = tensor.empty(%dim, %dim) : tensor<?x?xf32>
-    %14 = linalg.generic {indexing_maps = [#map8, #map7, #map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%12, %cst_1, %cst_2 : tensor<?x?xi1>, tensor<f32>, tensor<f32>) outs(%13 : tensor<?x?xf32>) {
-    ^bb0(%in: i1, %in_19: f32, %in_20: f32, %out: f32):
-      %75 = arith.select %in, %in_19, %in_20 : f32
-      linalg.yield %75 : f32
-    } -> tensor<?x?xf32>
-    %dim_8 = tensor.dim %arg1, %c2 : tensor<1x2x?x16xf32>
-    %expanded_9 = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_8, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %15 = tensor.empty(%dim) : tensor<1x2x4x?x16xf32>
-    %16 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%15 : tensor<1x2x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 3 : index
-      %77 = linalg.index 4 : index
-      %78 = arith.cmpi eq, %dim_8, %c1 : index
-      %79 = arith.select %78, %c0, %76 : index
-      %extracted = tensor.extract %expanded_9[%c0, %75, %c0, %79, %77] : tensor<1x2x1x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %16 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<1x8x?x16xf32>
-    %expanded_10 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %17 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%15 : tensor<1x2x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 3 : index
-      %77 = linalg.index 4 : index
-      %78 = arith.cmpi eq, %dim, %c1 : index
-      %79 = arith.select %78, %c0, %76 : index
-      %extracted = tensor.extract %expanded_10[%c0, %75, %c0, %79, %77] : tensor<1x2x1x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x?x16xf32>
-    %collapsed_11 = tensor.collapse_shape %17 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<1x8x?x16xf32>
-    %18 = tensor.empty(%dim) : tensor<1x8x16x?xf32>
-    %transposed = linalg.transpose ins(%collapsed : tensor<1x8x?x16xf32>) outs(%18 : tensor<1x8x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %19 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x8x16x?xf32>) outs(%18 : tensor<1x8x16x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %75 = arith.mulf %in, %cst_5 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x16x?xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %20 = tensor.empty(%dim) : tensor<1x8x?x16xf32>
-    %21 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x8x?x16xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 2 : index
-      %77 = linalg.index 3 : index
-      %78 = arith.cmpi eq, %dim_6, %c1 : index
-      %79 = arith.select %78, %c0, %76 : index
-      %extracted = tensor.extract %2[%c0, %75, %79, %77] : tensor<1x8x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x8x?x16xf32>
-    %collapsed_12 = tensor.collapse_shape %21 [[0, 1], [2], [3]] : tensor<1x8x?x16xf32> into tensor<8x?x16xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %22 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%18 : tensor<1x8x16x?xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 2 : index
-      %77 = linalg.index 3 : index
-      %78 = arith.cmpi eq, %dim, %c1 : index
-      %79 = arith.select %78, %c0, %77 : index
-      %extracted = tensor.extract %19[%c0, %75, %76, %79] : tensor<1x8x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x8x16x?xf32>
-    %collapsed_13 = tensor.collapse_shape %22 [[0, 1], [2], [3]] : tensor<1x8x16x?xf32> into tensor<8x16x?xf32>
-    %23 = tensor.empty(%dim, %dim) : tensor<8x?x?xf32>
-    %24 = linalg.fill ins(%cst : f32) outs(%23 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
-    %25 = linalg.batch_matmul ins(%collapsed_12, %collapsed_13 : tensor<8x?x16xf32>, tensor<8x16x?xf32>) outs(%24 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
-    %26 = arith.muli %0, %c8_i64 : i64
-    %27 = arith.cmpi slt, %0, %c0_i64 : i64
-    %28 = arith.select %27, %c8_i64, %26 : i64
-    %29 = arith.extui %27 : i1 to i64
-    %30 = arith.muli %28, %0 : i64
-    %31 = arith.addi %29, %c1_i64 : i64
-    %32 = arith.select %27, %c8_i64, %30 : i64
-    %33 = arith.select %27, %31, %29 : i64
-    %34 = arith.cmpi sle, %33, %c1_i64 : i64
-    cf.assert %34, "must have at most one inferred (negative) dimension"
-    %35 = arith.muli %26, %0 : i64
-    %36 = arith.divsi %35, %32 : i64
-    %37 = arith.select %27, %36, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c8_i64, %37, %37 : tensor<4xi64>
-    %reshape = tensor.reshape %25(%from_elements) : (tensor<8x?x?xf32>, tensor<4xi64>) -> tensor<1x8x?x?xf32>
-    %38 = arith.index_cast %37 : i64 to index
-    %39 = arith.cmpi eq, %38, %dim : index
-    cf.assert %39, "mismatched size for broadcast"
-    cf.assert %39, "mismatched size for broadcast"
-    %40 = tensor.empty(%38, %38) : tensor<1x8x?x?xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %14 : tensor<1x8x?x?xf32>, tensor<?x?xf32>) outs(%40 : tensor<1x8x?x?xf32>) {
-    ^bb0(%in: f32, %in_19: f32, %out: f32):
-      %75 = arith.addf %in, %in_19 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x?xf32>
-    %42 = tensor.empty(%38) : tensor<1x8x?xi64>
-    %43 = linalg.fill ins(%c0_i64 : i64) outs(%42 : tensor<1x8x?xi64>) -> tensor<1x8x?xi64>
-    %44 = tensor.empty(%38) : tensor<1x8x?xf32>
-    %45 = linalg.fill ins(%cst_0 : f32) outs(%44 : tensor<1x8x?xf32>) -> tensor<1x8x?xf32>
-    %46:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%41 : tensor<1x8x?x?xf32>) outs(%45, %43 : tensor<1x8x?xf32>, tensor<1x8x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_19: i64):
-      %75 = linalg.index 3 : index
-      %76 = arith.index_cast %75 : index to i64
-      %77 = arith.maximumf %in, %out : f32
-      %78 = arith.cmpf ogt, %in, %out : f32
-      %79 = arith.select %78, %76, %out_19 : i64
-      linalg.yield %77, %79 : f32, i64
-    } -> (tensor<1x8x?xf32>, tensor<1x8x?xi64>)
-    %expanded_14 = tensor.expand_shape %46#0 [[0], [1], [2, 3]] output_shape [1, 8, %38, 1] : tensor<1x8x?xf32> into tensor<1x8x?x1xf32>
-    %47 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %expanded_14 : tensor<1x8x?x?xf32>, tensor<1x8x?x1xf32>) outs(%40 : tensor<1x8x?x?xf32>) {
-    ^bb0(%in: f32, %in_19: f32, %out: f32):
-      %75 = arith.subf %in, %in_19 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x?xf32>
-    %48 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47 : tensor<1x8x?x?xf32>) outs(%40 : tensor<1x8x?x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %75 = math.exp %in : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x?xf32>
-    %49 = tensor.empty(%38) : tensor<1x8x?x1xf32>
-    %50 = linalg.fill ins(%cst : f32) outs(%49 : tensor<1x8x?x1xf32>) -> tensor<1x8x?x1xf32>
-    %51 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%48 : tensor<1x8x?x?xf32>) outs(%50 : tensor<1x8x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %75 = arith.addf %in, %out : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x1xf32>
-    %52 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%48, %51 : tensor<1x8x?x?xf32>, tensor<1x8x?x1xf32>) outs(%40 : tensor<1x8x?x?xf32>) {
-    ^bb0(%in: f32, %in_19: f32, %out: f32):
-      %75 = arith.divf %in, %in_19 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x?xf32>
-    %53 = tensor.empty(%38, %38) : tensor<1x8x?x?xi1>
-    %54 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41 : tensor<1x8x?x?xf32>) outs(%53 : tensor<1x8x?x?xi1>) {
-    ^bb0(%in: f32, %out: i1):
-      %75 = arith.extf %in : f32 to f64
-      %76 = arith.cmpf oeq, %75, %cst_4 : f64
-      linalg.yield %76 : i1
-    } -> tensor<1x8x?x?xi1>
-    %55 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%54 : tensor<1x8x?x?xi1>) outs(%53 : tensor<1x8x?x?xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      %75 = arith.cmpi eq, %in, %false : i1
-      linalg.yield %75 : i1
-    } -> tensor<1x8x?x?xi1>
-    %56 = tensor.empty(%38) : tensor<1x8x?x1xi1>
-    %57 = linalg.fill ins(%false : i1) outs(%56 : tensor<1x8x?x1xi1>) -> tensor<1x8x?x1xi1>
-    %58 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%55 : tensor<1x8x?x?xi1>) outs(%57 : tensor<1x8x?x1xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      %75 = arith.ori %in, %out : i1
-      linalg.yield %75 : i1
-    } -> tensor<1x8x?x1xi1>
-    %59 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58 : tensor<1x8x?x1xi1>) outs(%56 : tensor<1x8x?x1xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      %75 = arith.cmpi eq, %in, %false : i1
-      linalg.yield %75 : i1
-    } -> tensor<1x8x?x1xi1>
-    %60 = arith.cmpi sge, %37, %c0_i64 : i64
-    cf.assert %60, "negative values not allowed in new dimensions"
-    %61 = arith.index_cast %37 : i64 to index
-    cf.assert %60, "negative values not allowed in new dimensions"
-    %62 = tensor.empty(%61, %61) : tensor<1x8x?x?xf32>
-    %63 = linalg.generic {indexing_maps = [#map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%62 : tensor<1x8x?x?xf32>) {
+      %43 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %43 : i1
+    } -> tensor<9x9xi1>
+    %8 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%7, %cst_4 : tensor<9x9xi1>, tensor<9x9xi1>) outs(%6 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_15: i1, %out: i1):
+      %43 = arith.andi %in, %in_15 : i1
+      linalg.yield %43 : i1
+    } -> tensor<9x9xi1>
+    %9 = tensor.empty() : tensor<9x9xf32>
+    %10 = linalg.generic {indexing_maps = [#map8, #map7, #map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%8, %cst_2, %cst_3 : tensor<9x9xi1>, tensor<f32>, tensor<f32>) outs(%9 : tensor<9x9xf32>) {
+    ^bb0(%in: i1, %in_15: f32, %in_16: f32, %out: f32):
+      %43 = arith.select %in, %in_15, %in_16 : f32
+      linalg.yield %43 : f32
+    } -> tensor<9x9xf32>
+    %11 = tensor.empty() : tensor<1x2x4x9x16xf32>
+    %12 = linalg.generic {indexing_maps = [#map15, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<1x2x9x16xf32>) outs(%11 : tensor<1x2x4x9x16xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<1x8x?x?xf32>
-    %64 = arith.cmpi eq, %38, %61 : index
-    cf.assert %64, "mismatched size for broadcast"
-    %65 = arith.cmpi eq, %61, %38 : index
-    cf.assert %65, "mismatched size for broadcast"
-    %66 = tensor.empty(%38, %61) : tensor<1x8x?x?xf32>
-    %67 = linalg.generic {indexing_maps = [#map2, #map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59, %63, %52 : tensor<1x8x?x1xi1>, tensor<1x8x?x?xf32>, tensor<1x8x?x?xf32>) outs(%66 : tensor<1x8x?x?xf32>) {
-    ^bb0(%in: i1, %in_19: f32, %in_20: f32, %out: f32):
-      %75 = arith.select %in, %in_19, %in_20 : f32
-      linalg.yield %75 : f32
-    } -> tensor<1x8x?x?xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %68 = tensor.empty(%dim, %dim) : tensor<1x8x?x?xf32>
-    %69 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%68 : tensor<1x8x?x?xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 2 : index
-      %77 = linalg.index 3 : index
-      %78 = arith.cmpi eq, %38, %c1 : index
-      %79 = arith.select %78, %c0, %76 : index
-      %80 = arith.cmpi eq, %61, %c1 : index
-      %81 = arith.select %80, %c0, %77 : index
-      %extracted = tensor.extract %67[%c0, %75, %79, %81] : tensor<1x8x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x8x?x?xf32>
-    cf.assert %34, "must have at most one inferred (negative) dimension"
-    %from_elements_15 = tensor.from_elements %c8_i64, %37, %37 : tensor<3xi64>
-    %reshape_16 = tensor.reshape %69(%from_elements_15) : (tensor<1x8x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
-    cf.assert %3, "unimplemented: dynamic negative broadcast sizes"
-    %70 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<1x8x?x16xf32>) {
-    ^bb0(%out: f32):
-      %75 = linalg.index 1 : index
-      %76 = linalg.index 2 : index
-      %77 = linalg.index 3 : index
-      %78 = arith.cmpi eq, %dim, %c1 : index
-      %79 = arith.select %78, %c0, %76 : index
-      %extracted = tensor.extract %collapsed_11[%c0, %75, %79, %77] : tensor<1x8x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x8x?x16xf32>
-    %collapsed_17 = tensor.collapse_shape %70 [[0, 1], [2], [3]] : tensor<1x8x?x16xf32> into tensor<8x?x16xf32>
-    %71 = arith.cmpi eq, %37, %0 : i64
-    cf.assert %71, "mismatching contracting dimension"
-    %72 = tensor.empty(%38) : tensor<8x?x16xf32>
-    %73 = linalg.fill ins(%cst : f32) outs(%72 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
-    %74 = linalg.batch_matmul ins(%reshape_16, %collapsed_17 : tensor<8x?x?xf32>, tensor<8x?x16xf32>) outs(%73 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
-    %expanded_18 = tensor.expand_shape %74 [[0, 1], [2], [3]] output_shape [1, 8, %38, 16] : tensor<8x?x16xf32> into tensor<1x8x?x16xf32>
-    return %expanded_18 : tensor<1x8x?x16xf32>
+    } -> tensor<1x2x4x9x16xf32>
+    %collapsed = tensor.collapse_shape %12 [[0], [1, 2], [3], [4]] : tensor<1x2x4x9x16xf32> into tensor<1x8x9x16xf32>
+    %13 = linalg.generic {indexing_maps = [#map15, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<1x2x9x16xf32>) outs(%11 : tensor<1x2x4x9x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x4x9x16xf32>
+    %14 = tensor.empty() : tensor<1x8x16x9xf32>
+    %transposed = linalg.transpose ins(%collapsed : tensor<1x8x9x16xf32>) outs(%14 : tensor<1x8x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<1x8x16x9xf32>) outs(%14 : tensor<1x8x16x9xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %43 = arith.mulf %in, %cst_6 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x16x9xf32>
+    %collapsed_8 = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<1x8x9x16xf32> into tensor<8x9x16xf32>
+    %collapsed_9 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<1x8x16x9xf32> into tensor<8x16x9xf32>
+    %16 = tensor.empty() : tensor<8x9x9xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<8x9x9xf32>) -> tensor<8x9x9xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<8x9x16xf32>, tensor<8x16x9xf32>) outs(%17 : tensor<8x9x9xf32>) -> tensor<8x9x9xf32>
+    %expanded_10 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [1, 8, 9, 9] : tensor<8x9x9xf32> into tensor<1x8x9x9xf32>
+    %19 = tensor.empty() : tensor<1x8x9x9xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_10, %10 : tensor<1x8x9x9xf32>, tensor<9x9xf32>) outs(%19 : tensor<1x8x9x9xf32>) {
+    ^bb0(%in: f32, %in_15: f32, %out: f32):
+      %43 = arith.addf %in, %in_15 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x9xf32>
+    %21 = tensor.empty() : tensor<1x8x9xi64>
+    %22 = linalg.fill ins(%c0_i64 : i64) outs(%21 : tensor<1x8x9xi64>) -> tensor<1x8x9xi64>
+    %23 = tensor.empty() : tensor<1x8x9xf32>
+    %24 = linalg.fill ins(%cst_0 : f32) outs(%23 : tensor<1x8x9xf32>) -> tensor<1x8x9xf32>
+    %25:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%20 : tensor<1x8x9x9xf32>) outs(%24, %22 : tensor<1x8x9xf32>, tensor<1x8x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_15: i64):
+      %43 = linalg.index 3 : index
+      %44 = arith.index_cast %43 : index to i64
+      %45 = arith.maximumf %in, %out : f32
+      %46 = arith.cmpf ogt, %in, %out : f32
+      %47 = arith.select %46, %44, %out_15 : i64
+      linalg.yield %45, %47 : f32, i64
+    } -> (tensor<1x8x9xf32>, tensor<1x8x9xi64>)
+    %expanded_11 = tensor.expand_shape %25#0 [[0], [1], [2, 3]] output_shape [1, 8, 9, 1] : tensor<1x8x9xf32> into tensor<1x8x9x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %expanded_11 : tensor<1x8x9x9xf32>, tensor<1x8x9x1xf32>) outs(%19 : tensor<1x8x9x9xf32>) {
+    ^bb0(%in: f32, %in_15: f32, %out: f32):
+      %43 = arith.subf %in, %in_15 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x9xf32>
+    %27 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<1x8x9x9xf32>) outs(%19 : tensor<1x8x9x9xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %43 = math.exp %in : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x9xf32>
+    %28 = tensor.empty() : tensor<1x8x9x1xf32>
+    %29 = linalg.fill ins(%cst : f32) outs(%28 : tensor<1x8x9x1xf32>) -> tensor<1x8x9x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%27 : tensor<1x8x9x9xf32>) outs(%29 : tensor<1x8x9x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %43 = arith.addf %in, %out : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %30 : tensor<1x8x9x9xf32>, tensor<1x8x9x1xf32>) outs(%19 : tensor<1x8x9x9xf32>) {
+    ^bb0(%in: f32, %in_15: f32, %out: f32):
+      %43 = arith.divf %in, %in_15 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x9xf32>
+    %32 = tensor.empty() : tensor<1x8x9x9xi1>
+    %33 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<1x8x9x9xf32>) outs(%32 : tensor<1x8x9x9xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %43 = arith.extf %in : f32 to f64
+      %44 = arith.cmpf oeq, %43, %cst_5 : f64
+      linalg.yield %44 : i1
+    } -> tensor<1x8x9x9xi1>
+    %34 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x8x9x9xi1>) outs(%32 : tensor<1x8x9x9xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %43 = arith.cmpi eq, %in, %false : i1
+      linalg.yield %43 : i1
+    } -> tensor<1x8x9x9xi1>
+    %35 = tensor.empty() : tensor<1x8x9x1xi1>
+    %36 = linalg.fill ins(%false : i1) outs(%35 : tensor<1x8x9x1xi1>) -> tensor<1x8x9x1xi1>
+    %37 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x8x9x9xi1>) outs(%36 : tensor<1x8x9x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %43 = arith.ori %in, %out : i1
+      linalg.yield %43 : i1
+    } -> tensor<1x8x9x1xi1>
+    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x8x9x1xi1>) outs(%35 : tensor<1x8x9x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %43 = arith.cmpi eq, %in, %false : i1
+      linalg.yield %43 : i1
+    } -> tensor<1x8x9x1xi1>
+    %39 = linalg.generic {indexing_maps = [#map2, #map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %cst_1, %31 : tensor<1x8x9x1xi1>, tensor<1x8x9x9xf32>, tensor<1x8x9x9xf32>) outs(%19 : tensor<1x8x9x9xf32>) {
+    ^bb0(%in: i1, %in_15: f32, %in_16: f32, %out: f32):
+      %43 = arith.select %in, %in_15, %in_16 : f32
+      linalg.yield %43 : f32
+    } -> tensor<1x8x9x9xf32>
+    %collapsed_12 = tensor.collapse_shape %39 [[0, 1], [2], [3]] : tensor<1x8x9x9xf32> into tensor<8x9x9xf32>
+    %collapsed_13 = tensor.collapse_shape %13 [[0, 1, 2], [3], [4]] : tensor<1x2x4x9x16xf32> into tensor<8x9x16xf32>
+    %40 = tensor.empty() : tensor<8x9x16xf32>
+    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<8x9x16xf32>) -> tensor<8x9x16xf32>
+    %42 = linalg.batch_matmul ins(%collapsed_12, %collapsed_13 : tensor<8x9x9xf32>, tensor<8x9x16xf32>) outs(%41 : tensor<8x9x16xf32>) -> tensor<8x9x16xf32>
+    %expanded_14 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 8, 9, 16] : tensor<8x9x16xf32> into tensor<1x8x9x16xf32>
+    return %expanded_14 : tensor<1x8x9x16xf32>
   }
   func.func @sdpa_bool_mask(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>, %arg3: tensor<1x1x?x?xi1>) -> tensor<1x4x?x16xf32> {
     %c1_i64 = arith.constant 1 : i64
@@ -6070,187 +5257,106 @@ module {
     %expanded_10 = tensor.expand_shape %54 [[0, 1], [2], [3]] output_shape [1, 4, %30, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_10 : tensor<1x4x?x16xf32>
   }
-  func.func @window_greater(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
+  func.func @window_greater(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c4_i64 = arith.constant 4 : i64
-    %c1_i64 = arith.constant 1 : i64
     %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %54 = linalg.index 0 : index
-      %55 = arith.index_cast %54 : index to i64
-      linalg.yield %55 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %3 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %4 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x?xi64>, tensor<?x1xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %54 = arith.cmpi sle, %in, %in_11 : i64
-      linalg.yield %54 : i1
-    } -> tensor<?x?xi1>
-    %5 = tensor.empty(%dim) : tensor<?x1xi64>
-    %6 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<?x1xi64>) outs(%5 : tensor<?x1xi64>) {
+      %29 = linalg.index 0 : index
+      %30 = arith.index_cast %29 : index to i64
+      linalg.yield %30 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %2 = tensor.empty() : tensor<9x9xi1>
+    %3 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x9xi64>, tensor<9x1xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %29 = arith.cmpi sle, %in, %in_10 : i64
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %4 = tensor.empty() : tensor<9x1xi64>
+    %5 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<9x1xi64>) outs(%4 : tensor<9x1xi64>) {
     ^bb0(%in: i64, %out: i64):
-      %54 = arith.subi %in, %c4_i64 : i64
-      linalg.yield %54 : i64
-    } -> tensor<?x1xi64>
-    %7 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %6 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %54 = arith.cmpi sgt, %in, %in_11 : i64
-      linalg.yield %54 : i1
-    } -> tensor<?x?xi1>
-    %8 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%4, %7 : tensor<?x?xi1>, tensor<?x?xi1>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_11: i1, %out: i1):
-      %54 = arith.andi %in, %in_11 : i1
-      linalg.yield %54 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %9 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%9 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %10 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %11 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %12 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %57 = arith.cmpi eq, %dim_11, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %extracted = tensor.extract %arg0[%c0, %54, %58, %56] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %13 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %14 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%13 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %dim_4, %c1 : index
-      %58 = arith.select %57, %c0, %56 : index
-      %extracted = tensor.extract %transposed[%c0, %54, %55, %58] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %14 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %15 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %17 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%16 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %18 = arith.muli %0, %c4_i64 : i64
-    %19 = arith.cmpi slt, %0, %c0_i64 : i64
-    %20 = arith.select %19, %c4_i64, %18 : i64
-    %21 = arith.extui %19 : i1 to i64
-    %22 = arith.muli %20, %0 : i64
-    %23 = arith.addi %21, %c1_i64 : i64
-    %24 = arith.select %19, %c4_i64, %22 : i64
-    %25 = arith.select %19, %23, %21 : i64
-    %26 = arith.cmpi sle, %25, %c1_i64 : i64
-    cf.assert %26, "must have at most one inferred (negative) dimension"
-    %27 = arith.muli %18, %0 : i64
-    %28 = arith.divsi %27, %24 : i64
-    %29 = arith.select %19, %28, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %29, %29 : tensor<4xi64>
-    %reshape = tensor.reshape %17(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %30 = arith.index_cast %29 : i64 to index
-    %31 = tensor.empty(%30, %30) : tensor<1x4x?x?xf32>
-    %32 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%31 : tensor<1x4x?x?xf32>) {
+      %29 = arith.subi %in, %c4_i64 : i64
+      linalg.yield %29 : i64
+    } -> tensor<9x1xi64>
+    %6 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %5 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %29 = arith.cmpi sgt, %in, %in_10 : i64
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %7 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%3, %6 : tensor<9x9xi1>, tensor<9x9xi1>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %29 = arith.andi %in, %in_10 : i1
+      linalg.yield %29 : i1
+    } -> tensor<9x9xi1>
+    %8 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%8 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %9 = tensor.empty() : tensor<4x9x9xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %11 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%10 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %11 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %12 = tensor.empty() : tensor<1x4x9x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %33 = arith.cmpi eq, %dim, %30 : index
-    cf.assert %33, "mismatched size for broadcast"
-    cf.assert %33, "mismatched size for broadcast"
-    %34 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %35 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %32, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %54 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %36 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %37 = linalg.fill ins(%c0_i64 : i64) outs(%36 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %38 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %39 = linalg.fill ins(%cst_0 : f32) outs(%38 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %40:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%35 : tensor<1x4x?x?xf32>) outs(%39, %37 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %54 = linalg.index 3 : index
-      %55 = arith.index_cast %54 : index to i64
-      %56 = arith.maximumf %in, %out : f32
-      %57 = arith.cmpf ogt, %in, %out : f32
-      %58 = arith.select %57, %55, %out_11 : i64
-      linalg.yield %56, %58 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %40#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %54 = arith.subf %in, %in_11 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41 : tensor<1x4x?x?xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
+      %29 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %13, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %29 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = tensor.empty() : tensor<1x4x9xi64>
+    %16 = linalg.fill ins(%c0_i64 : i64) outs(%15 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %17 = tensor.empty() : tensor<1x4x9xf32>
+    %18 = linalg.fill ins(%cst_0 : f32) outs(%17 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %19:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%18, %16 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %29 = linalg.index 3 : index
+      %30 = arith.index_cast %29 : index to i64
+      %31 = arith.maximumf %in, %out : f32
+      %32 = arith.cmpf ogt, %in, %out : f32
+      %33 = arith.select %32, %30, %out_10 : i64
+      linalg.yield %31, %33 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %19#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %29 = arith.subf %in, %in_10 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<1x4x9x9xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = math.exp %in : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %43 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %44 = linalg.fill ins(%cst : f32) outs(%43 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %45 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%42 : tensor<1x4x?x?xf32>) outs(%44 : tensor<1x4x?x1xf32>) {
+      %29 = math.exp %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %22 = tensor.empty() : tensor<1x4x9x1xf32>
+    %23 = linalg.fill ins(%cst : f32) outs(%22 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%21 : tensor<1x4x9x9xf32>) outs(%23 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = arith.addf %in, %out : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x1xf32>
-    %46 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%42, %45 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%34 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %54 = arith.divf %in, %in_11 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %47 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %48 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%47 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %dim, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %59 = arith.select %57, %c0, %56 : index
-      %extracted = tensor.extract %46[%c0, %54, %58, %59] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %26, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %29, %29 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %48(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %49 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %dim, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %extracted = tensor.extract %arg2[%c0, %54, %58, %56] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %49 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %50 = arith.cmpi eq, %29, %0 : i64
-    cf.assert %50, "mismatching contracting dimension"
-    %51 = tensor.empty(%30) : tensor<4x?x16xf32>
-    %52 = linalg.fill ins(%cst : f32) outs(%51 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %53 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%52 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %53 [[0, 1], [2], [3]] output_shape [1, 4, %30, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %24 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%12 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %29 = arith.divf %in, %in_10 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %25 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %26 = tensor.empty() : tensor<4x9x16xf32>
+    %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %28 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%27 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %28 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
   func.func @window_triu_tril(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c-4_i64 = arith.constant -4 : i64
@@ -6456,162 +5562,84 @@ module {
     %expanded_11 = tensor.expand_shape %57 [[0, 1], [2], [3]] output_shape [1, 4, %33, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_11 : tensor<1x4x?x16xf32>
   }
-  func.func @softcap(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @softcap(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
     %cst_2 = arith.constant 5.000000e+01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_3) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %dim_9 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %49 = arith.cmpi eq, %dim_9, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %arg0[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim_3, %c1 : index
-      %50 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %transposed[%c0, %46, %47, %50] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_4 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_3 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.divf %in, %cst_2 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %26 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.divf %in, %cst_2 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = math.tanh %in : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %27 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = math.tanh %in : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %28 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %30 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %31 = linalg.fill ins(%cst_0 : f32) outs(%30 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %32:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%27 : tensor<1x4x?x?xf32>) outs(%31, %29 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_9: i64):
-      %46 = linalg.index 3 : index
-      %47 = arith.index_cast %46 : index to i64
-      %48 = arith.maximumf %in, %out : f32
-      %49 = arith.cmpf ogt, %in, %out : f32
-      %50 = arith.select %49, %47, %out_9 : i64
-      linalg.yield %48, %50 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %32#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_9: f32, %out: f32):
-      %46 = arith.subf %in, %in_9 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %9 = tensor.empty() : tensor<1x4x9xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %11 = tensor.empty() : tensor<1x4x9xf32>
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%8 : tensor<1x4x9x9xf32>) outs(%12, %10 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_8: i64):
+      %23 = linalg.index 3 : index
+      %24 = arith.index_cast %23 : index to i64
+      %25 = arith.maximumf %in, %out : f32
+      %26 = arith.cmpf ogt, %in, %out : f32
+      %27 = arith.select %26, %24, %out_8 : i64
+      linalg.yield %25, %27 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_4 = tensor.expand_shape %13#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_4 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %23 = arith.subf %in, %in_8 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = math.exp %in : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x1xf32>) {
+      %23 = math.exp %in : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %16 = tensor.empty() : tensor<1x4x9x1xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<1x4x9x9xf32>) outs(%17 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.addf %in, %out : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %37 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_9: f32, %out: f32):
-      %46 = arith.divf %in, %in_9 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %39 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %40 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%39 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %22, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %51 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %38[%c0, %46, %50, %51] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_5 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_6 = tensor.reshape %40(%from_elements_5) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %41 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %arg2[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_7 = tensor.collapse_shape %41 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %42 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %42, "mismatching contracting dimension"
-    %43 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %44 = linalg.fill ins(%cst : f32) outs(%43 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %45 = linalg.batch_matmul ins(%reshape_6, %collapsed_7 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%44 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_8 = tensor.expand_shape %45 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_8 : tensor<1x4x?x16xf32>
+      %23 = arith.addf %in, %out : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %18 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %23 = arith.divf %in, %in_8 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %19 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_6 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %20 = tensor.empty() : tensor<4x9x16xf32>
+    %21 = linalg.fill ins(%cst : f32) outs(%20 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %22 = linalg.batch_matmul ins(%collapsed_5, %collapsed_6 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%21 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_7 = tensor.expand_shape %22 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_7 : tensor<1x4x9x16xf32>
   }
   func.func @softcap_causal(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c1_i64 = arith.constant 1 : i64
@@ -6844,7 +5872,7 @@ module {
     %1 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
     %2 = tensor.empty(%dim) : tensor<1x2x4x?x16xf32>
-    %3 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %3 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %58 = linalg.index 1 : index
       %59 = linalg.index 3 : index
@@ -6857,7 +5885,7 @@ module {
     %collapsed = tensor.collapse_shape %3 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<1x8x?x16xf32>
     %expanded_5 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
-    %4 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %4 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %58 = linalg.index 1 : index
       %59 = linalg.index 3 : index
@@ -7063,7 +6091,7 @@ module {
     %1 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
     %2 = tensor.empty(%dim) : tensor<1x2x4x?x16xf32>
-    %3 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %3 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %58 = linalg.index 1 : index
       %59 = linalg.index 3 : index
@@ -7076,7 +6104,7 @@ module {
     %collapsed = tensor.collapse_shape %3 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<1x8x?x16xf32>
     %expanded_5 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
-    %4 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %4 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %58 = linalg.index 1 : index
       %59 = linalg.index 3 : index
@@ -7262,153 +6290,80 @@ module {
     %expanded_15 = tensor.expand_shape %57 [[0, 1], [2], [3]] output_shape [1, 8, %24, 16] : tensor<8x?x16xf32> into tensor<1x8x?x16xf32>
     return %expanded_15 : tensor<1x8x?x16xf32>
   }
-  func.func @gqa_unflatten(%arg0: tensor<1x8x?x16xf32>, %arg1: tensor<1x2x?x16xf32>, %arg2: tensor<1x2x?x16xf32>) -> tensor<1x8x?x16xf32> {
-    %c2_i64 = arith.constant 2 : i64
-    %c4_i64 = arith.constant 4 : i64
+  func.func @gqa_unflatten(%arg0: tensor<1x8x9x16xf32>, %arg1: tensor<1x2x9x16xf32>, %arg2: tensor<1x2x9x16xf32>) -> tensor<1x8x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
-    %c8_i64 = arith.constant 8 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x2x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg0, %c2 : tensor<1x8x?x16xf32>
-    %expanded = tensor.expand_shape %arg0 [[0], [1, 2], [3], [4]] output_shape [1, 2, 4, %dim_2, 16] : tensor<1x8x?x16xf32> into tensor<1x2x4x?x16xf32>
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x2x?x16xf32>
-    %expanded_4 = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim_3, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
-    %1 = tensor.empty(%dim_3) : tensor<1x2x1x16x?xf32>
-    %transposed = linalg.transpose ins(%expanded_4 : tensor<1x2x1x?x16xf32>) outs(%1 : tensor<1x2x1x16x?xf32>) permutation = [0, 1, 2, 4, 3] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x2x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x2x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = linalg.index 4 : index
-      %47 = arith.cmpi eq, %dim_2, %c1 : index
-      %48 = arith.select %47, %c0, %45 : index
-      %extracted = tensor.extract %expanded[%c0, %43, %44, %48, %46] : tensor<1x2x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<8x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x2x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x2x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 3 : index
-      %45 = linalg.index 4 : index
-      %46 = arith.cmpi eq, %dim_3, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %c0, %44, %47] : tensor<1x2x1x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %6 [[0, 1, 2], [3], [4]] : tensor<1x2x4x16x?xf32> into tensor<8x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<8x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<8x?x16xf32>, tensor<8x16x?xf32>) outs(%8 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
-    %10 = arith.muli %0, %c8_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c8_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c8_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c2_i64, %c4_i64, %21, %21 : tensor<5xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<8x?x?xf32>, tensor<5xi64>) -> tensor<1x2x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x2x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x2x4x?x?xf32>) outs(%23 : tensor<1x2x4x?x?xf32>) {
+    %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, 9, 16] : tensor<1x2x9x16xf32> into tensor<1x2x1x9x16xf32>
+    %0 = tensor.empty() : tensor<1x2x1x16x9xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<1x2x1x9x16xf32>) outs(%0 : tensor<1x2x1x16x9xf32>) permutation = [0, 1, 2, 4, 3] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x8x9x16xf32> into tensor<8x9x16xf32>
+    %1 = tensor.empty() : tensor<1x2x4x16x9xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0], [1, 2], [3], [4]] : tensor<1x2x1x16x9xf32> into tensor<1x2x16x9xf32>
+    %2 = linalg.generic {indexing_maps = [#map15, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_2 : tensor<1x2x16x9xf32>) outs(%1 : tensor<1x2x4x16x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x2x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x2x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x2x4x?xi64>) -> tensor<1x2x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x2x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x2x4x?xf32>) -> tensor<1x2x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map15, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x2x4x?x?xf32>) outs(%28, %26 : tensor<1x2x4x?xf32>, tensor<1x2x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_12: i64):
-      %43 = linalg.index 4 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.maximumf %in, %out : f32
-      %46 = arith.cmpf ogt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_12 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x2x4x?xf32>, tensor<1x2x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %29#0 [[0], [1], [2], [3, 4]] output_shape [1, 2, 4, %22, 1] : tensor<1x2x4x?xf32> into tensor<1x2x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map15, #map17, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded_6 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%23 : tensor<1x2x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_12: f32, %out: f32):
-      %43 = arith.subf %in, %in_12 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x2x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x2x4x?x?xf32>) outs(%23 : tensor<1x2x4x?x?xf32>) {
+      linalg.yield %in : f32
+    } -> tensor<1x2x4x16x9xf32>
+    %collapsed_3 = tensor.collapse_shape %2 [[0, 1, 2], [3], [4]] : tensor<1x2x4x16x9xf32> into tensor<8x16x9xf32>
+    %3 = tensor.empty() : tensor<8x9x9xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<8x9x9xf32>) -> tensor<8x9x9xf32>
+    %5 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<8x9x16xf32>, tensor<8x16x9xf32>) outs(%4 : tensor<8x9x9xf32>) -> tensor<8x9x9xf32>
+    %expanded_4 = tensor.expand_shape %5 [[0, 1, 2], [3], [4]] output_shape [1, 2, 4, 9, 9] : tensor<8x9x9xf32> into tensor<1x2x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x2x4x9x9xf32>
+    %7 = linalg.generic {indexing_maps = [#map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_4 : tensor<1x2x4x9x9xf32>) outs(%6 : tensor<1x2x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x2x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x2x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x2x4x?x1xf32>) -> tensor<1x2x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map15, #map17], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x2x4x?x?xf32>) outs(%33 : tensor<1x2x4x?x1xf32>) {
+      %24 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %24 : f32
+    } -> tensor<1x2x4x9x9xf32>
+    %8 = tensor.empty() : tensor<1x2x4x9xi64>
+    %9 = linalg.fill ins(%c0_i64 : i64) outs(%8 : tensor<1x2x4x9xi64>) -> tensor<1x2x4x9xi64>
+    %10 = tensor.empty() : tensor<1x2x4x9xf32>
+    %11 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<1x2x4x9xf32>) -> tensor<1x2x4x9xf32>
+    %12:2 = linalg.generic {indexing_maps = [#map16, #map17, #map17], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%7 : tensor<1x2x4x9x9xf32>) outs(%11, %9 : tensor<1x2x4x9xf32>, tensor<1x2x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %24 = linalg.index 4 : index
+      %25 = arith.index_cast %24 : index to i64
+      %26 = arith.maximumf %in, %out : f32
+      %27 = arith.cmpf ogt, %in, %out : f32
+      %28 = arith.select %27, %25, %out_9 : i64
+      linalg.yield %26, %28 : f32, i64
+    } -> (tensor<1x2x4x9xf32>, tensor<1x2x4x9xi64>)
+    %expanded_5 = tensor.expand_shape %12#0 [[0], [1], [2], [3, 4]] output_shape [1, 2, 4, 9, 1] : tensor<1x2x4x9xf32> into tensor<1x2x4x9x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map16, #map18, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_5 : tensor<1x2x4x9x9xf32>, tensor<1x2x4x9x1xf32>) outs(%6 : tensor<1x2x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %24 = arith.subf %in, %in_9 : f32
+      linalg.yield %24 : f32
+    } -> tensor<1x2x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x2x4x9x9xf32>) outs(%6 : tensor<1x2x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x2x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map15, #map17, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%23 : tensor<1x2x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_12: f32, %out: f32):
-      %43 = arith.divf %in, %in_12 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x2x4x?x?xf32>
-    %expanded_7 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x2x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x2x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = linalg.index 4 : index
-      %47 = arith.cmpi eq, %22, %c1 : index
-      %48 = arith.select %47, %c0, %45 : index
-      %49 = arith.select %47, %c0, %46 : index
-      %extracted = tensor.extract %35[%c0, %43, %44, %48, %49] : tensor<1x2x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_8 = tensor.from_elements %c8_i64, %21, %21 : tensor<3xi64>
-    %reshape_9 = tensor.reshape %37(%from_elements_8) : (tensor<1x2x4x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x2x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 3 : index
-      %45 = linalg.index 4 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %expanded_7[%c0, %43, %c0, %47, %45] : tensor<1x2x1x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x2x4x?x16xf32>
-    %collapsed_10 = tensor.collapse_shape %38 [[0, 1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<8x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<8x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_9, %collapsed_10 : tensor<8x?x?xf32>, tensor<8x?x16xf32>) outs(%41 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
-    %expanded_11 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 8, %22, 16] : tensor<8x?x16xf32> into tensor<1x8x?x16xf32>
-    return %expanded_11 : tensor<1x8x?x16xf32>
+      %24 = math.exp %in : f32
+      linalg.yield %24 : f32
+    } -> tensor<1x2x4x9x9xf32>
+    %15 = tensor.empty() : tensor<1x2x4x9x1xf32>
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<1x2x4x9x1xf32>) -> tensor<1x2x4x9x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map16, #map18], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<1x2x4x9x9xf32>) outs(%16 : tensor<1x2x4x9x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %24 = arith.addf %in, %out : f32
+      linalg.yield %24 : f32
+    } -> tensor<1x2x4x9x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map16, #map18, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<1x2x4x9x9xf32>, tensor<1x2x4x9x1xf32>) outs(%6 : tensor<1x2x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %24 = arith.divf %in, %in_9 : f32
+      linalg.yield %24 : f32
+    } -> tensor<1x2x4x9x9xf32>
+    %collapsed_6 = tensor.collapse_shape %18 [[0, 1, 2], [3], [4]] : tensor<1x2x4x9x9xf32> into tensor<8x9x9xf32>
+    %19 = tensor.empty() : tensor<1x2x4x9x16xf32>
+    %20 = linalg.generic {indexing_maps = [#map15, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<1x2x9x16xf32>) outs(%19 : tensor<1x2x4x9x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x2x4x9x16xf32>
+    %collapsed_7 = tensor.collapse_shape %20 [[0, 1, 2], [3], [4]] : tensor<1x2x4x9x16xf32> into tensor<8x9x16xf32>
+    %21 = tensor.empty() : tensor<8x9x16xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<8x9x16xf32>) -> tensor<8x9x16xf32>
+    %23 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<8x9x9xf32>, tensor<8x9x16xf32>) outs(%22 : tensor<8x9x16xf32>) -> tensor<8x9x16xf32>
+    %expanded_8 = tensor.expand_shape %23 [[0, 1], [2], [3]] output_shape [1, 8, 9, 16] : tensor<8x9x16xf32> into tensor<1x8x9x16xf32>
+    return %expanded_8 : tensor<1x8x9x16xf32>
   }
   func.func @gqa_einsum(%arg0: tensor<1x8x?x16xf32>, %arg1: tensor<1x2x?x16xf32>, %arg2: tensor<1x2x?x16xf32>) -> tensor<1x8x?x16xf32> {
     %c2_i64 = arith.constant 2 : i64
@@ -7434,7 +6389,7 @@ module {
     %3 = tensor.empty(%dim_3) : tensor<2x16x1x?x1x1xf32>
     %transposed_5 = linalg.transpose ins(%expanded_4 : tensor<1x2x?x16x1x1xf32>) outs(%3 : tensor<2x16x1x?x1x1xf32>) permutation = [1, 3, 0, 2, 4, 5] 
     %collapsed_6 = tensor.collapse_shape %transposed_5 [[0], [1, 2], [3, 4, 5]] : tensor<2x16x1x?x1x1xf32> into tensor<2x16x?xf32>
-    %4 = affine.apply #map18()[%dim_2]
+    %4 = affine.apply #map19()[%dim_2]
     %5 = tensor.empty(%4, %dim_3) : tensor<2x?x?xf32>
     %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
     %7 = linalg.batch_matmul ins(%collapsed, %collapsed_6 : tensor<2x?x16xf32>, tensor<2x16x?xf32>) outs(%6 : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
@@ -7468,7 +6423,7 @@ module {
     %reshape_9 = tensor.reshape %transposed_7(%from_elements_8) : (tensor<1x2x4x?x?x1xf32>, tensor<5xi64>) -> tensor<1x2x4x?x?xf32>
     %29 = arith.index_cast %28 : i64 to index
     %30 = tensor.empty(%29, %29) : tensor<1x2x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%reshape_9 : tensor<1x2x4x?x?xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
+    %31 = linalg.generic {indexing_maps = [#map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%reshape_9 : tensor<1x2x4x?x?xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %66 = arith.mulf %in, %cst_1 : f32
       linalg.yield %66 : f32
@@ -7477,7 +6432,7 @@ module {
     %33 = linalg.fill ins(%c0_i64 : i64) outs(%32 : tensor<1x2x4x?xi64>) -> tensor<1x2x4x?xi64>
     %34 = tensor.empty(%29) : tensor<1x2x4x?xf32>
     %35 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<1x2x4x?xf32>) -> tensor<1x2x4x?xf32>
-    %36:2 = linalg.generic {indexing_maps = [#map15, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x2x4x?x?xf32>) outs(%35, %33 : tensor<1x2x4x?xf32>, tensor<1x2x4x?xi64>) {
+    %36:2 = linalg.generic {indexing_maps = [#map16, #map17, #map17], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x2x4x?x?xf32>) outs(%35, %33 : tensor<1x2x4x?xf32>, tensor<1x2x4x?xi64>) {
     ^bb0(%in: f32, %out: f32, %out_21: i64):
       %66 = linalg.index 4 : index
       %67 = arith.index_cast %66 : index to i64
@@ -7487,24 +6442,24 @@ module {
       linalg.yield %68, %70 : f32, i64
     } -> (tensor<1x2x4x?xf32>, tensor<1x2x4x?xi64>)
     %expanded_10 = tensor.expand_shape %36#0 [[0], [1], [2], [3, 4]] output_shape [1, 2, 4, %29, 1] : tensor<1x2x4x?xf32> into tensor<1x2x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map15, #map17, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%31, %expanded_10 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
+    %37 = linalg.generic {indexing_maps = [#map16, #map18, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%31, %expanded_10 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_21: f32, %out: f32):
       %66 = arith.subf %in, %in_21 : f32
       linalg.yield %66 : f32
     } -> tensor<1x2x4x?x?xf32>
-    %38 = linalg.generic {indexing_maps = [#map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x2x4x?x?xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
+    %38 = linalg.generic {indexing_maps = [#map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x2x4x?x?xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       %66 = math.exp %in : f32
       linalg.yield %66 : f32
     } -> tensor<1x2x4x?x?xf32>
     %39 = tensor.empty(%29) : tensor<1x2x4x?x1xf32>
     %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<1x2x4x?x1xf32>) -> tensor<1x2x4x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map15, #map17], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<1x2x4x?x?xf32>) outs(%40 : tensor<1x2x4x?x1xf32>) {
+    %41 = linalg.generic {indexing_maps = [#map16, #map18], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<1x2x4x?x?xf32>) outs(%40 : tensor<1x2x4x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %66 = arith.addf %in, %out : f32
       linalg.yield %66 : f32
     } -> tensor<1x2x4x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map15, #map17, #map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%38, %41 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
+    %42 = linalg.generic {indexing_maps = [#map16, #map18, #map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%38, %41 : tensor<1x2x4x?x?xf32>, tensor<1x2x4x?x1xf32>) outs(%30 : tensor<1x2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_21: f32, %out: f32):
       %66 = arith.divf %in, %in_21 : f32
       linalg.yield %66 : f32
@@ -7758,7 +6713,7 @@ module {
     %2 = arith.cmpi sge, %1, %c0_i64 : i64
     cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
     %3 = tensor.empty(%dim_2) : tensor<1x4x2x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x2x?x16xf32>) {
+    %4 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x2x?x16xf32>) {
     ^bb0(%out: f32):
       %66 = linalg.index 2 : index
       %67 = linalg.index 3 : index
@@ -7783,7 +6738,7 @@ module {
     %13 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %13, "unimplemented: dynamic negative broadcast sizes"
     %14 = tensor.empty(%dim) : tensor<1x4x2x?x16xf32>
-    %15 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%14 : tensor<1x4x2x?x16xf32>) {
+    %15 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%14 : tensor<1x4x2x?x16xf32>) {
     ^bb0(%out: f32):
       %66 = linalg.index 2 : index
       %67 = linalg.index 3 : index
@@ -7948,7 +6903,7 @@ module {
     %1 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
     %2 = tensor.empty(%dim) : tensor<1x2x4x?x16xf32>
-    %3 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %3 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %29 = linalg.index 1 : index
       %30 = linalg.index 3 : index
@@ -7961,7 +6916,7 @@ module {
     %collapsed = tensor.collapse_shape %3 [[0], [1, 2], [3], [4]] : tensor<1x2x4x?x16xf32> into tensor<1x8x?x16xf32>
     %expanded_3 = tensor.expand_shape %arg2 [[0], [1], [2, 3], [4]] output_shape [1, 2, 1, %dim, 16] : tensor<1x2x?x16xf32> into tensor<1x2x1x?x16xf32>
     cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
-    %4 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
+    %4 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%2 : tensor<1x2x4x?x16xf32>) {
     ^bb0(%out: f32):
       %29 = linalg.index 1 : index
       %30 = linalg.index 3 : index
@@ -8380,147 +7335,68 @@ module {
     %expanded_11 = tensor.expand_shape %62 [[0, 1], [2], [3]] output_shape [1, 4, %35, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_11 : tensor<1x4x?x16xf32>
   }
-  func.func @other_value_width(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x24xf32>) -> tensor<1x4x?x24xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @other_value_width(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x24xf32>) -> tensor<1x4x9x24xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x24xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %44 = linalg.index 1 : index
-      %45 = linalg.index 2 : index
-      %46 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %47 = arith.cmpi eq, %dim_8, %c1 : index
-      %48 = arith.select %47, %c0, %45 : index
-      %extracted = tensor.extract %arg0[%c0, %44, %48, %46] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %44 = linalg.index 1 : index
-      %45 = linalg.index 2 : index
-      %46 = linalg.index 3 : index
-      %47 = arith.cmpi eq, %dim_2, %c1 : index
-      %48 = arith.select %47, %c0, %46 : index
-      %extracted = tensor.extract %transposed[%c0, %44, %45, %48] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %44 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %44 = linalg.index 3 : index
-      %45 = arith.index_cast %44 : index to i64
-      %46 = arith.maximumf %in, %out : f32
-      %47 = arith.cmpf ogt, %in, %out : f32
-      %48 = arith.select %47, %45, %out_8 : i64
-      linalg.yield %46, %48 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %44 = arith.subf %in, %in_8 : f32
-      linalg.yield %44 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 3 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = math.exp %in : f32
-      linalg.yield %44 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %44 = arith.addf %in, %out : f32
-      linalg.yield %44 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %44 = arith.divf %in, %in_8 : f32
-      linalg.yield %44 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %44 = linalg.index 1 : index
-      %45 = linalg.index 2 : index
-      %46 = linalg.index 3 : index
-      %47 = arith.cmpi eq, %22, %c1 : index
-      %48 = arith.select %47, %c0, %45 : index
-      %49 = arith.select %47, %c0, %46 : index
-      %extracted = tensor.extract %35[%c0, %44, %48, %49] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = tensor.empty(%dim) : tensor<1x4x?x24xf32>
-    %39 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%38 : tensor<1x4x?x24xf32>) {
-    ^bb0(%out: f32):
-      %44 = linalg.index 1 : index
-      %45 = linalg.index 2 : index
-      %46 = linalg.index 3 : index
-      %47 = arith.cmpi eq, %dim, %c1 : index
-      %48 = arith.select %47, %c0, %45 : index
-      %extracted = tensor.extract %arg2[%c0, %44, %48, %46] : tensor<1x4x?x24xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x24xf32>
-    %collapsed_6 = tensor.collapse_shape %39 [[0, 1], [2], [3]] : tensor<1x4x?x24xf32> into tensor<4x?x24xf32>
-    %40 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %40, "mismatching contracting dimension"
-    %41 = tensor.empty(%22) : tensor<4x?x24xf32>
-    %42 = linalg.fill ins(%cst : f32) outs(%41 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
-    %43 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x24xf32>) outs(%42 : tensor<4x?x24xf32>) -> tensor<4x?x24xf32>
-    %expanded_7 = tensor.expand_shape %43 [[0, 1], [2], [3]] output_shape [1, 4, %22, 24] : tensor<4x?x24xf32> into tensor<1x4x?x24xf32>
-    return %expanded_7 : tensor<1x4x?x24xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x24xf32> into tensor<4x9x24xf32>
+    %17 = tensor.empty() : tensor<4x9x24xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x24xf32>) -> tensor<4x9x24xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x24xf32>) outs(%18 : tensor<4x9x24xf32>) -> tensor<4x9x24xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 24] : tensor<4x9x24xf32> into tensor<1x4x9x24xf32>
+    return %expanded_6 : tensor<1x4x9x24xf32>
   }
   func.func @whole_layer(%arg0: tensor<1x?x64xf32>, %arg1: tensor<64x64xf32>, %arg2: tensor<32x64xf32>, %arg3: tensor<32x64xf32>, %arg4: tensor<64x64xf32>) -> tensor<1x?x64xf32> {
     %true = arith.constant true
@@ -8611,7 +7487,7 @@ module {
     %expanded_15 = tensor.expand_shape %transposed_9 [[0], [1], [2, 3], [4]] output_shape [1, 4, 1, %dim, 8] : tensor<1x4x?x8xf32> into tensor<1x4x1x?x8xf32>
     cf.assert %13, "unimplemented: dynamic negative broadcast sizes"
     %25 = tensor.empty(%dim) : tensor<1x4x2x?x8xf32>
-    %26 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x2x?x8xf32>) {
+    %26 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x2x?x8xf32>) {
     ^bb0(%out: f32):
       %89 = linalg.index 1 : index
       %90 = linalg.index 3 : index
@@ -8624,7 +7500,7 @@ module {
     %collapsed_16 = tensor.collapse_shape %26 [[0], [1, 2], [3], [4]] : tensor<1x4x2x?x8xf32> into tensor<1x8x?x8xf32>
     %expanded_17 = tensor.expand_shape %transposed_12 [[0], [1], [2, 3], [4]] output_shape [1, 4, 1, %dim, 8] : tensor<1x4x?x8xf32> into tensor<1x4x1x?x8xf32>
     cf.assert %13, "unimplemented: dynamic negative broadcast sizes"
-    %27 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x2x?x8xf32>) {
+    %27 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x2x?x8xf32>) {
     ^bb0(%out: f32):
       %89 = linalg.index 1 : index
       %90 = linalg.index 3 : index
@@ -8821,653 +7697,261 @@ module {
     %expanded_30 = tensor.expand_shape %88 [[0, 1], [2]] output_shape [1, %48, 64] : tensor<?x64xf32> into tensor<1x?x64xf32>
     return %expanded_30 : tensor<1x?x64xf32>
   }
-  func.func @miss_softmax_axis(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_softmax_axis(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %46 = arith.cmpi eq, %dim_8, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg0[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim_2, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %44, %47] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map19, #map19], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %43 = linalg.index 2 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.maximumf %in, %out : f32
-      %46 = arith.cmpf ogt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_8 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1, 2], [3]] output_shape [1, 4, 1, %22] : tensor<1x4x?xf32> into tensor<1x4x1x?xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map20, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x1x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.subf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map20, #map20], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 2 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1, 2], [3]] output_shape [1, 4, 1, 9] : tensor<1x4x9xf32> into tensor<1x4x1x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map21, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x1x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x1x?xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x1x?xf32>) -> tensor<1x4x1x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map20], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x1x?xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x1x9xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x1x9xf32>) -> tensor<1x4x1x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map21], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x1x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x1x?xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map20, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x1x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.divf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %22, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %48 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %35[%c0, %43, %47, %48] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg2[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %38 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%41 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x1x9xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map21, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x1x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %17 = tensor.empty() : tensor<4x9x16xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%18 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_softmax_heads(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_softmax_heads(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %46 = arith.cmpi eq, %dim_8, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg0[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim_2, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %44, %47] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22, %22) : tensor<1x?x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x?x?xi64>) -> tensor<1x?x?xi64>
-    %27 = tensor.empty(%22, %22) : tensor<1x?x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x?x?xf32>) -> tensor<1x?x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map21, #map21], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x?x?xf32>, tensor<1x?x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %43 = linalg.index 1 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.maximumf %in, %out : f32
-      %46 = arith.cmpf ogt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_8 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x?x?xf32>, tensor<1x?x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0, 1], [2], [3]] output_shape [1, 1, %22, %22] : tensor<1x?x?xf32> into tensor<1x1x?x?xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x1x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.subf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x9x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x9x9xi64>) -> tensor<1x9x9xi64>
+    %8 = tensor.empty() : tensor<1x9x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x9x9xf32>) -> tensor<1x9x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map22, #map22], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x9x9xf32>, tensor<1x9x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 1 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x9x9xf32>, tensor<1x9x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0, 1], [2], [3]] output_shape [1, 1, 9, 9] : tensor<1x9x9xf32> into tensor<1x1x9x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x1x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22, %22) : tensor<1x1x?x?xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x1x?x?xf32>) -> tensor<1x1x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map13], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x1x?x?xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x1x9x9xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x1x9x9xf32>) -> tensor<1x1x9x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map13], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x1x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x1x?x?xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x1x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.divf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %22, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %48 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %35[%c0, %43, %47, %48] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg2[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %38 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%41 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x1x9x9xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x1x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %17 = tensor.empty() : tensor<4x9x16xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%18 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_no_softmax(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_no_softmax(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_1 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_1) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %32 = linalg.index 1 : index
-      %33 = linalg.index 2 : index
-      %34 = linalg.index 3 : index
-      %dim_6 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %35 = arith.cmpi eq, %dim_6, %c1 : index
-      %36 = arith.select %35, %c0, %33 : index
-      %extracted = tensor.extract %arg0[%c0, %32, %36, %34] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %32 = linalg.index 1 : index
-      %33 = linalg.index 2 : index
-      %34 = linalg.index 3 : index
-      %35 = arith.cmpi eq, %dim_1, %c1 : index
-      %36 = arith.select %35, %c0, %34 : index
-      %extracted = tensor.extract %transposed[%c0, %32, %33, %36] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_2 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_1 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_1 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %32 = arith.mulf %in, %cst_0 : f32
-      linalg.yield %32 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %25 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %26 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%25 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %32 = linalg.index 1 : index
-      %33 = linalg.index 2 : index
-      %34 = linalg.index 3 : index
-      %35 = arith.cmpi eq, %22, %c1 : index
-      %36 = arith.select %35, %c0, %33 : index
-      %37 = arith.select %35, %c0, %34 : index
-      %extracted = tensor.extract %24[%c0, %32, %36, %37] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_3 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_4 = tensor.reshape %26(%from_elements_3) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %27 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %32 = linalg.index 1 : index
-      %33 = linalg.index 2 : index
-      %34 = linalg.index 3 : index
-      %35 = arith.cmpi eq, %dim, %c1 : index
-      %36 = arith.select %35, %c0, %33 : index
-      %extracted = tensor.extract %arg2[%c0, %32, %36, %34] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_5 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %28 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %28, "mismatching contracting dimension"
-    %29 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %30 = linalg.fill ins(%cst : f32) outs(%29 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %31 = linalg.batch_matmul ins(%reshape_4, %collapsed_5 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%30 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded = tensor.expand_shape %31 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded : tensor<1x4x?x16xf32>
+      %9 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_2 = tensor.collapse_shape %5 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_3 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %6 = tensor.empty() : tensor<4x9x16xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %8 = linalg.batch_matmul ins(%collapsed_2, %collapsed_3 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%7 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_4 = tensor.expand_shape %8 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_4 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_wrong_sum(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+  func.func @miss_wrong_sum(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %46 = arith.cmpi eq, %dim_8, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg0[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim_2, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %44, %47] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %43 = linalg.index 3 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.maximumf %in, %out : f32
-      %46 = arith.cmpf ogt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_8 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.subf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 3 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.maximumf %in, %out : f32
+      %23 = arith.cmpf ogt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_3 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.divf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %22, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %48 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %35[%c0, %43, %47, %48] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg2[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %38 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%41 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %17 = tensor.empty() : tensor<4x9x16xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%18 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_sum_axis(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_sum_axis(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_1 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_1) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %dim_6 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %40 = arith.cmpi eq, %dim_6, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %extracted = tensor.extract %arg0[%c0, %37, %41, %39] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %dim_1, %c1 : index
-      %41 = arith.select %40, %c0, %39 : index
-      %extracted = tensor.extract %transposed[%c0, %37, %38, %41] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_2 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_1 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_1 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = arith.mulf %in, %cst_0 : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %14 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = math.exp %in : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    %26 = tensor.empty(%22) : tensor<1x4x1x?xf32>
-    %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<1x4x1x?xf32>) -> tensor<1x4x1x?xf32>
-    %28 = linalg.generic {indexing_maps = [#map, #map20], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%25 : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x1x?xf32>) {
+      %14 = math.exp %in : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %7 = tensor.empty() : tensor<1x4x1x9xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<1x4x1x9xf32>) -> tensor<1x4x1x9xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map21], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%6 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x1x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = arith.addf %in, %out : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x1x?xf32>
-    %29 = linalg.generic {indexing_maps = [#map, #map20, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %28 : tensor<1x4x?x?xf32>, tensor<1x4x1x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %37 = arith.divf %in, %in_6 : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %30 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %22, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %42 = arith.select %40, %c0, %39 : index
-      %extracted = tensor.extract %29[%c0, %37, %41, %42] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_3 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_4 = tensor.reshape %31(%from_elements_3) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %32 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %dim, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %extracted = tensor.extract %arg2[%c0, %37, %41, %39] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_5 = tensor.collapse_shape %32 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %33 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %33, "mismatching contracting dimension"
-    %34 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %35 = linalg.fill ins(%cst : f32) outs(%34 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %36 = linalg.batch_matmul ins(%reshape_4, %collapsed_5 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%35 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded = tensor.expand_shape %36 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded : tensor<1x4x?x16xf32>
+      %14 = arith.addf %in, %out : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x1x9xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map21, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %9 : tensor<1x4x9x9xf32>, tensor<1x4x1x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %14 = arith.divf %in, %in_5 : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_2 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_3 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %11 = tensor.empty() : tensor<4x9x16xf32>
+    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %13 = linalg.batch_matmul ins(%collapsed_2, %collapsed_3 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%12 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_4 = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_4 : tensor<1x4x9x16xf32>
   }
   func.func @miss_transposed(%arg0: tensor<1x4x8x16xf32>, %arg1: tensor<1x4x8x16xf32>, %arg2: tensor<1x4x8x16xf32>) -> tensor<1x4x8x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
@@ -9533,455 +8017,207 @@ module {
     %expanded_7 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 8, 16] : tensor<4x8x16xf32> into tensor<1x4x8x16xf32>
     return %expanded_7 : tensor<1x4x8x16xf32>
   }
-  func.func @miss_negated(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+  func.func @miss_negated(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0x7F800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %dim_8 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %46 = arith.cmpi eq, %dim_8, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg0[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim_2, %c1 : index
-      %47 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %transposed[%c0, %43, %44, %47] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_8: i64):
-      %43 = linalg.index 3 : index
-      %44 = arith.index_cast %43 : index to i64
-      %45 = arith.minimumf %in, %out : f32
-      %46 = arith.cmpf olt, %in, %out : f32
-      %47 = arith.select %46, %44, %out_8 : i64
-      linalg.yield %45, %47 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %24 : tensor<1x4x?x1xf32>, tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.subf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %20 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_7: i64):
+      %20 = linalg.index 3 : index
+      %21 = arith.index_cast %20 : index to i64
+      %22 = arith.minimumf %in, %out : f32
+      %23 = arith.cmpf olt, %in, %out : f32
+      %24 = arith.select %23, %21, %out_7 : i64
+      linalg.yield %22, %24 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_3 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_3, %5 : tensor<1x4x9x1xf32>, tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.subf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = math.exp %in : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %20 = math.exp %in : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %43 = arith.addf %in, %out : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_8: f32, %out: f32):
-      %43 = arith.divf %in, %in_8 : f32
-      linalg.yield %43 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %22, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %48 = arith.select %46, %c0, %45 : index
-      %extracted = tensor.extract %35[%c0, %43, %47, %48] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %37(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %38 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %43 = linalg.index 1 : index
-      %44 = linalg.index 2 : index
-      %45 = linalg.index 3 : index
-      %46 = arith.cmpi eq, %dim, %c1 : index
-      %47 = arith.select %46, %c0, %44 : index
-      %extracted = tensor.extract %arg2[%c0, %43, %47, %45] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %38 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %39 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %39, "mismatching contracting dimension"
-    %40 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %42 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%41 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_7 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_7 : tensor<1x4x?x16xf32>
+      %20 = arith.addf %in, %out : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %20 = arith.divf %in, %in_7 : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %16 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %17 = tensor.empty() : tensor<4x9x16xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%18 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_6 = tensor.expand_shape %19 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_6 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_mask_after(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %true = arith.constant true
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_mask_after(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
-    %cst_1 = arith.constant dense<true> : tensor<i1>
+    %cst_1 = arith.constant dense<true> : tensor<9x9xi1>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_3 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_3) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %57 = arith.cmpi eq, %dim_11, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %extracted = tensor.extract %arg0[%c0, %54, %58, %56] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %dim_3, %c1 : index
-      %58 = arith.select %57, %c0, %56 : index
-      %extracted = tensor.extract %transposed[%c0, %54, %55, %58] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_4 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_3 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %27 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %29:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%28, %26 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %54 = linalg.index 3 : index
-      %55 = arith.index_cast %54 : index to i64
-      %56 = arith.maximumf %in, %out : f32
-      %57 = arith.cmpf ogt, %in, %out : f32
-      %58 = arith.select %57, %55, %out_11 : i64
-      linalg.yield %56, %58 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %30 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %54 = arith.subf %in, %in_11 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %28 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<1x4x9xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %8 = tensor.empty() : tensor<1x4x9xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%9, %7 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %28 = linalg.index 3 : index
+      %29 = arith.index_cast %28 : index to i64
+      %30 = arith.maximumf %in, %out : f32
+      %31 = arith.cmpf ogt, %in, %out : f32
+      %32 = arith.select %31, %29, %out_10 : i64
+      linalg.yield %30, %32 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_4 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_4 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.subf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = math.exp %in : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x1xf32>) {
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<1x4x9x9xf32>) outs(%14 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %54 = arith.addf %in, %out : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %54 = arith.divf %in, %in_11 : f32
-      linalg.yield %54 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "negative values not allowed in new dimensions"
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %36 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %37 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_1 : tensor<i1>) outs(%36 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      linalg.yield %in : i1
-    } -> tensor<?x?xi1>
-    %38 = tensor.empty(%dim) : tensor<?xi64>
-    %39 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%38 : tensor<?xi64>) {
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.divf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = tensor.empty() : tensor<9xi64>
+    %18 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%17 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %54 = linalg.index 0 : index
-      %55 = arith.index_cast %54 : index to i64
-      linalg.yield %55 : i64
-    } -> tensor<?xi64>
-    %expanded_5 = tensor.expand_shape %39 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %expanded_6 = tensor.expand_shape %39 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %40 = tensor.empty(%dim, %dim) : tensor<?x?xi64>
-    %41 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_5, %expanded_6 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%40 : tensor<?x?xi64>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i64):
-      %54 = arith.subi %in, %in_11 : i64
-      linalg.yield %54 : i64
-    } -> tensor<?x?xi64>
-    %42 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %43 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%41 : tensor<?x?xi64>) outs(%42 : tensor<?x?xi1>) {
+      %28 = linalg.index 0 : index
+      %29 = arith.index_cast %28 : index to i64
+      linalg.yield %29 : i64
+    } -> tensor<9xi64>
+    %expanded_5 = tensor.expand_shape %18 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %expanded_6 = tensor.expand_shape %18 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %19 = tensor.empty() : tensor<9x9xi64>
+    %20 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_5, %expanded_6 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%19 : tensor<9x9xi64>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i64):
+      %28 = arith.subi %in, %in_10 : i64
+      linalg.yield %28 : i64
+    } -> tensor<9x9xi64>
+    %21 = tensor.empty() : tensor<9x9xi1>
+    %22 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%20 : tensor<9x9xi64>) outs(%21 : tensor<9x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %54 = arith.cmpi sle, %in, %c0_i64 : i64
-      linalg.yield %54 : i1
-    } -> tensor<?x?xi1>
-    cf.assert %true, "mismatched size for broadcast"
-    cf.assert %true, "mismatched size for broadcast"
-    %44 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%43, %37 : tensor<?x?xi1>, tensor<?x?xi1>) outs(%42 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_11: i1, %out: i1):
-      %54 = arith.andi %in, %in_11 : i1
-      linalg.yield %54 : i1
-    } -> tensor<?x?xi1>
-    %45 = arith.cmpi eq, %22, %dim : index
-    cf.assert %45, "mismatched size for broadcast"
-    cf.assert %45, "mismatched size for broadcast"
-    %46 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35, %44 : tensor<1x4x?x?xf32>, tensor<?x?xi1>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: i1, %out: f32):
-      %54 = arith.uitofp %in_11 : i1 to f32
-      %55 = arith.mulf %in, %54 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %47 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %48 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%47 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %22, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %59 = arith.select %57, %c0, %56 : index
-      %extracted = tensor.extract %46[%c0, %54, %58, %59] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %48(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %49 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %54 = linalg.index 1 : index
-      %55 = linalg.index 2 : index
-      %56 = linalg.index 3 : index
-      %57 = arith.cmpi eq, %dim, %c1 : index
-      %58 = arith.select %57, %c0, %55 : index
-      %extracted = tensor.extract %arg2[%c0, %54, %58, %56] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %49 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %50 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %50, "mismatching contracting dimension"
-    %51 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %52 = linalg.fill ins(%cst : f32) outs(%51 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %53 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%52 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %53 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %28 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %23 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%22, %cst_1 : tensor<9x9xi1>, tensor<9x9xi1>) outs(%21 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %28 = arith.andi %in, %in_10 : i1
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %24 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %23 : tensor<1x4x9x9xf32>, tensor<9x9xi1>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: i1, %out: f32):
+      %28 = arith.uitofp %in_10 : i1 to f32
+      %29 = arith.mulf %in, %28 : f32
+      linalg.yield %29 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %24 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %25 = tensor.empty() : tensor<4x9x16xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %27 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %27 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_exp2(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_exp2(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 2.500000e-01 : f32
     %cst_1 = arith.constant 2.000000e+00 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_2 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_2) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %dim_7 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %40 = arith.cmpi eq, %dim_7, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %extracted = tensor.extract %arg0[%c0, %37, %41, %39] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %dim_2, %c1 : index
-      %41 = arith.select %40, %c0, %39 : index
-      %extracted = tensor.extract %transposed[%c0, %37, %38, %41] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_3 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = arith.mulf %in, %cst_0 : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %14 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = math.powf %cst_1, %in : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    %26 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %28 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%25 : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x?x1xf32>) {
+      %14 = math.powf %cst_1, %in : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %7 = tensor.empty() : tensor<1x4x9x1xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%6 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %37 = arith.addf %in, %out : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x1xf32>
-    %29 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %28 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %37 = arith.divf %in, %in_7 : f32
-      linalg.yield %37 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %30 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %22, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %42 = arith.select %40, %c0, %39 : index
-      %extracted = tensor.extract %29[%c0, %37, %41, %42] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_4 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_5 = tensor.reshape %31(%from_elements_4) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %32 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %37 = linalg.index 1 : index
-      %38 = linalg.index 2 : index
-      %39 = linalg.index 3 : index
-      %40 = arith.cmpi eq, %dim, %c1 : index
-      %41 = arith.select %40, %c0, %38 : index
-      %extracted = tensor.extract %arg2[%c0, %37, %41, %39] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_6 = tensor.collapse_shape %32 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %33 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %33, "mismatching contracting dimension"
-    %34 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %35 = linalg.fill ins(%cst : f32) outs(%34 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %36 = linalg.batch_matmul ins(%reshape_5, %collapsed_6 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%35 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded = tensor.expand_shape %36 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded : tensor<1x4x?x16xf32>
+      %14 = arith.addf %in, %out : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %9 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %14 = arith.divf %in, %in_6 : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_3 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_4 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %11 = tensor.empty() : tensor<4x9x16xf32>
+    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %13 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%12 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_5 = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_5 : tensor<1x4x9x16xf32>
   }
   func.func @mask_one_ahead(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %c1_i64 = arith.constant 1 : i64
@@ -10155,715 +8391,387 @@ module {
     %expanded_10 = tensor.expand_shape %51 [[0, 1], [2], [3]] output_shape [1, 4, %28, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_10 : tensor<1x4x?x16xf32>
   }
-  func.func @mask_strict(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @mask_strict(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %53 = linalg.index 0 : index
-      %54 = arith.index_cast %53 : index to i64
-      linalg.yield %54 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %3 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %4 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x?xi64>, tensor<?x1xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %53 = arith.cmpi slt, %in, %in_11 : i64
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %5 = tensor.empty(%dim) : tensor<1x?xi1>
-    %6 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x?xi64>) outs(%5 : tensor<1x?xi1>) {
+      %28 = linalg.index 0 : index
+      %29 = arith.index_cast %28 : index to i64
+      linalg.yield %29 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %2 = tensor.empty() : tensor<9x9xi1>
+    %3 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x9xi64>, tensor<9x1xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %28 = arith.cmpi slt, %in, %in_10 : i64
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %4 = tensor.empty() : tensor<1x9xi1>
+    %5 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x9xi64>) outs(%4 : tensor<1x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %53 = arith.cmpi eq, %in, %c0_i64 : i64
-      linalg.yield %53 : i1
-    } -> tensor<1x?xi1>
-    %7 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel"]} ins(%4, %6 : tensor<?x?xi1>, tensor<1x?xi1>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_11: i1, %out: i1):
-      %53 = arith.ori %in, %in_11 : i1
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %8 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%8 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %9 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %10 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %11 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %56 = arith.cmpi eq, %dim_11, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg0[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %11 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %12 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%12 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim_4, %c1 : index
-      %57 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %transposed[%c0, %53, %54, %57] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %14 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %16 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%15 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %17 = arith.muli %0, %c4_i64 : i64
-    %18 = arith.cmpi slt, %0, %c0_i64 : i64
-    %19 = arith.select %18, %c4_i64, %17 : i64
-    %20 = arith.extui %18 : i1 to i64
-    %21 = arith.muli %19, %0 : i64
-    %22 = arith.addi %20, %c1_i64 : i64
-    %23 = arith.select %18, %c4_i64, %21 : i64
-    %24 = arith.select %18, %22, %20 : i64
-    %25 = arith.cmpi sle, %24, %c1_i64 : i64
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %26 = arith.muli %17, %0 : i64
-    %27 = arith.divsi %26, %23 : i64
-    %28 = arith.select %18, %27, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %28, %28 : tensor<4xi64>
-    %reshape = tensor.reshape %16(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %29 = arith.index_cast %28 : i64 to index
-    %30 = tensor.empty(%29, %29) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
+      %28 = arith.cmpi eq, %in, %c0_i64 : i64
+      linalg.yield %28 : i1
+    } -> tensor<1x9xi1>
+    %6 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel"]} ins(%3, %5 : tensor<9x9xi1>, tensor<1x9xi1>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %28 = arith.ori %in, %in_10 : i1
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %7 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%7 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %8 = tensor.empty() : tensor<4x9x9xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %10 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%9 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %10 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %11 = tensor.empty() : tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = arith.cmpi eq, %dim, %29 : index
-    cf.assert %32, "mismatched size for broadcast"
-    cf.assert %32, "mismatched size for broadcast"
-    %33 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %31, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %53 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %36 = linalg.fill ins(%c0_i64 : i64) outs(%35 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %37 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %38 = linalg.fill ins(%cst_0 : f32) outs(%37 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %39:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%38, %36 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %53 = linalg.index 3 : index
-      %54 = arith.index_cast %53 : index to i64
-      %55 = arith.maximumf %in, %out : f32
-      %56 = arith.cmpf ogt, %in, %out : f32
-      %57 = arith.select %56, %54, %out_11 : i64
-      linalg.yield %55, %57 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %39#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.subf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
+      %28 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %12, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %28 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = tensor.empty() : tensor<1x4x9xi64>
+    %15 = linalg.fill ins(%c0_i64 : i64) outs(%14 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %16 = tensor.empty() : tensor<1x4x9xf32>
+    %17 = linalg.fill ins(%cst_0 : f32) outs(%16 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %18:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%17, %15 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %28 = linalg.index 3 : index
+      %29 = arith.index_cast %28 : index to i64
+      %30 = arith.maximumf %in, %out : f32
+      %31 = arith.cmpf ogt, %in, %out : f32
+      %32 = arith.select %31, %29, %out_10 : i64
+      linalg.yield %30, %32 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %18#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.subf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19 : tensor<1x4x9x9xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = math.exp %in : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %42 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %43 = linalg.fill ins(%cst : f32) outs(%42 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %44 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%41 : tensor<1x4x?x?xf32>) outs(%43 : tensor<1x4x?x1xf32>) {
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %21 = tensor.empty() : tensor<1x4x9x1xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%20 : tensor<1x4x9x9xf32>) outs(%22 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.addf %in, %out : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x1xf32>
-    %45 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %44 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.divf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %46 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %47 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%46 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %58 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %45[%c0, %53, %57, %58] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %28, %28 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %47(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %48 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg2[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %48 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %49 = arith.cmpi eq, %28, %0 : i64
-    cf.assert %49, "mismatching contracting dimension"
-    %50 = tensor.empty(%29) : tensor<4x?x16xf32>
-    %51 = linalg.fill ins(%cst : f32) outs(%50 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %52 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%51 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %52 [[0, 1], [2], [3]] output_shape [1, 4, %29, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %23 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.divf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %24 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %25 = tensor.empty() : tensor<4x9x16xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %27 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %27 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
-  func.func @mask_future(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @mask_future(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %50 = linalg.index 0 : index
-      %51 = arith.index_cast %50 : index to i64
-      linalg.yield %51 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %3 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %4 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x?xi64>, tensor<?x1xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %50 = arith.cmpi sge, %in, %in_11 : i64
-      linalg.yield %50 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %5 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%5 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %6 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %7 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %53 = arith.cmpi eq, %dim_11, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg0[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %9 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %10 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%9 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim_4, %c1 : index
-      %54 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %transposed[%c0, %50, %51, %54] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %11 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %13 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%12 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %14 = arith.muli %0, %c4_i64 : i64
-    %15 = arith.cmpi slt, %0, %c0_i64 : i64
-    %16 = arith.select %15, %c4_i64, %14 : i64
-    %17 = arith.extui %15 : i1 to i64
-    %18 = arith.muli %16, %0 : i64
-    %19 = arith.addi %17, %c1_i64 : i64
-    %20 = arith.select %15, %c4_i64, %18 : i64
-    %21 = arith.select %15, %19, %17 : i64
-    %22 = arith.cmpi sle, %21, %c1_i64 : i64
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %23 = arith.muli %14, %0 : i64
-    %24 = arith.divsi %23, %20 : i64
-    %25 = arith.select %15, %24, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %25, %25 : tensor<4xi64>
-    %reshape = tensor.reshape %13(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %26 = arith.index_cast %25 : i64 to index
-    %27 = tensor.empty(%26, %26) : tensor<1x4x?x?xf32>
-    %28 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%27 : tensor<1x4x?x?xf32>) {
+      %25 = linalg.index 0 : index
+      %26 = arith.index_cast %25 : index to i64
+      linalg.yield %26 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %2 = tensor.empty() : tensor<9x9xi1>
+    %3 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x9xi64>, tensor<9x1xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %25 = arith.cmpi sge, %in, %in_10 : i64
+      linalg.yield %25 : i1
+    } -> tensor<9x9xi1>
+    %4 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%4 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %5 = tensor.empty() : tensor<4x9x9xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %7 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%6 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %7 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %8 = tensor.empty() : tensor<1x4x9x9xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %29 = arith.cmpi eq, %dim, %26 : index
-    cf.assert %29, "mismatched size for broadcast"
-    cf.assert %29, "mismatched size for broadcast"
-    %30 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %28, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %50 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %33 = linalg.fill ins(%c0_i64 : i64) outs(%32 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %34 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %35 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %36:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x4x?x?xf32>) outs(%35, %33 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %50 = linalg.index 3 : index
-      %51 = arith.index_cast %50 : index to i64
-      %52 = arith.maximumf %in, %out : f32
-      %53 = arith.cmpf ogt, %in, %out : f32
-      %54 = arith.select %53, %51, %out_11 : i64
-      linalg.yield %52, %54 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %36#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %50 = arith.subf %in, %in_11 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x4x?x?xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
+      %25 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %10 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %9, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %25 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %11 = tensor.empty() : tensor<1x4x9xi64>
+    %12 = linalg.fill ins(%c0_i64 : i64) outs(%11 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %13 = tensor.empty() : tensor<1x4x9xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %15:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%10 : tensor<1x4x9x9xf32>) outs(%14, %12 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %25 = linalg.index 3 : index
+      %26 = arith.index_cast %25 : index to i64
+      %27 = arith.maximumf %in, %out : f32
+      %28 = arith.cmpf ogt, %in, %out : f32
+      %29 = arith.select %28, %26, %out_10 : i64
+      linalg.yield %27, %29 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %15#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %25 = arith.subf %in, %in_10 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<1x4x9x9xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = math.exp %in : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    %39 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<1x4x?x?xf32>) outs(%40 : tensor<1x4x?x1xf32>) {
+      %25 = math.exp %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = tensor.empty() : tensor<1x4x9x1xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%19 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %50 = arith.addf %in, %out : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %41 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %50 = arith.divf %in, %in_11 : f32
-      linalg.yield %50 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %43 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %44 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%43 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %55 = arith.select %53, %c0, %52 : index
-      %extracted = tensor.extract %42[%c0, %50, %54, %55] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %22, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %25, %25 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %44(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %6, "unimplemented: dynamic negative broadcast sizes"
-    %45 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%7 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %50 = linalg.index 1 : index
-      %51 = linalg.index 2 : index
-      %52 = linalg.index 3 : index
-      %53 = arith.cmpi eq, %dim, %c1 : index
-      %54 = arith.select %53, %c0, %51 : index
-      %extracted = tensor.extract %arg2[%c0, %50, %54, %52] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %45 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %46 = arith.cmpi eq, %25, %0 : i64
-    cf.assert %46, "mismatching contracting dimension"
-    %47 = tensor.empty(%26) : tensor<4x?x16xf32>
-    %48 = linalg.fill ins(%cst : f32) outs(%47 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %49 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%48 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %49 [[0, 1], [2], [3]] output_shape [1, 4, %26, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %25 = arith.addf %in, %out : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %20 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%8 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %25 = arith.divf %in, %in_10 : f32
+      linalg.yield %25 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %21 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %22 = tensor.empty() : tensor<4x9x16xf32>
+    %23 = linalg.fill ins(%cst : f32) outs(%22 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %24 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%23 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %24 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
-  func.func @mask_every_second(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c0_i64 = arith.constant 0 : i64
+  func.func @mask_every_second(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c2_i64 = arith.constant 2 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+    %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %55 = linalg.index 0 : index
-      %56 = arith.index_cast %55 : index to i64
-      linalg.yield %56 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %3 = tensor.empty(%dim) : tensor<1x?xi64>
-    %4 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x?xi64>) outs(%3 : tensor<1x?xi64>) {
+      %30 = linalg.index 0 : index
+      %31 = arith.index_cast %30 : index to i64
+      linalg.yield %31 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %2 = tensor.empty() : tensor<1x9xi64>
+    %3 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x9xi64>) outs(%2 : tensor<1x9xi64>) {
     ^bb0(%in: i64, %out: i64):
-      %55 = arith.remsi %in, %c2_i64 : i64
-      %56 = arith.cmpi ne, %55, %c0_i64 : i64
-      %57 = arith.cmpi slt, %55, %c0_i64 : i64
-      %58 = arith.andi %56, %57 : i1
-      %59 = arith.addi %55, %c2_i64 : i64
-      %60 = arith.select %58, %59, %55 : i64
-      linalg.yield %60 : i64
-    } -> tensor<1x?xi64>
-    %5 = tensor.empty(%dim) : tensor<1x?xi1>
-    %6 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<1x?xi64>) outs(%5 : tensor<1x?xi1>) {
+      %30 = arith.remsi %in, %c2_i64 : i64
+      %31 = arith.cmpi ne, %30, %c0_i64 : i64
+      %32 = arith.cmpi slt, %30, %c0_i64 : i64
+      %33 = arith.andi %31, %32 : i1
+      %34 = arith.addi %30, %c2_i64 : i64
+      %35 = arith.select %33, %34, %30 : i64
+      linalg.yield %35 : i64
+    } -> tensor<1x9xi64>
+    %4 = tensor.empty() : tensor<1x9xi1>
+    %5 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<1x9xi64>) outs(%4 : tensor<1x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %55 = arith.cmpi eq, %in, %c0_i64 : i64
-      linalg.yield %55 : i1
-    } -> tensor<1x?xi1>
-    %7 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %8 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x?xi64>, tensor<?x1xi64>) outs(%7 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %55 = arith.cmpi sle, %in, %in_11 : i64
-      linalg.yield %55 : i1
-    } -> tensor<?x?xi1>
-    %9 = linalg.generic {indexing_maps = [#map10, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%6, %8 : tensor<1x?xi1>, tensor<?x?xi1>) outs(%7 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_11: i1, %out: i1):
-      %55 = arith.andi %in, %in_11 : i1
-      linalg.yield %55 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %10 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%10 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %11 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
-    %12 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%12 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %58 = arith.cmpi eq, %dim_11, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %extracted = tensor.extract %arg0[%c0, %55, %59, %57] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
-    %14 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %15 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%14 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim_4, %c1 : index
-      %59 = arith.select %58, %c0, %57 : index
-      %extracted = tensor.extract %transposed[%c0, %55, %56, %59] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %16 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %18 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%17 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %19 = arith.muli %0, %c4_i64 : i64
-    %20 = arith.cmpi slt, %0, %c0_i64 : i64
-    %21 = arith.select %20, %c4_i64, %19 : i64
-    %22 = arith.extui %20 : i1 to i64
-    %23 = arith.muli %21, %0 : i64
-    %24 = arith.addi %22, %c1_i64 : i64
-    %25 = arith.select %20, %c4_i64, %23 : i64
-    %26 = arith.select %20, %24, %22 : i64
-    %27 = arith.cmpi sle, %26, %c1_i64 : i64
-    cf.assert %27, "must have at most one inferred (negative) dimension"
-    %28 = arith.muli %19, %0 : i64
-    %29 = arith.divsi %28, %25 : i64
-    %30 = arith.select %20, %29, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %30, %30 : tensor<4xi64>
-    %reshape = tensor.reshape %18(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %31 = arith.index_cast %30 : i64 to index
-    %32 = tensor.empty(%31, %31) : tensor<1x4x?x?xf32>
-    %33 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%32 : tensor<1x4x?x?xf32>) {
+      %30 = arith.cmpi eq, %in, %c0_i64 : i64
+      linalg.yield %30 : i1
+    } -> tensor<1x9xi1>
+    %6 = tensor.empty() : tensor<9x9xi1>
+    %7 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x9xi64>, tensor<9x1xi64>) outs(%6 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %30 = arith.cmpi sle, %in, %in_10 : i64
+      linalg.yield %30 : i1
+    } -> tensor<9x9xi1>
+    %8 = linalg.generic {indexing_maps = [#map10, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%5, %7 : tensor<1x9xi1>, tensor<9x9xi1>) outs(%6 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %30 = arith.andi %in, %in_10 : i1
+      linalg.yield %30 : i1
+    } -> tensor<9x9xi1>
+    %9 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%9 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %10 = tensor.empty() : tensor<4x9x9xf32>
+    %11 = linalg.fill ins(%cst : f32) outs(%10 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %12 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%11 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %12 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %13 = tensor.empty() : tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%13 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %34 = arith.cmpi eq, %dim, %31 : index
-    cf.assert %34, "mismatched size for broadcast"
-    cf.assert %34, "mismatched size for broadcast"
-    %35 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %36 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %33, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%35 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %55 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %37 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %38 = linalg.fill ins(%c0_i64 : i64) outs(%37 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %39 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %40 = linalg.fill ins(%cst_0 : f32) outs(%39 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %41:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%36 : tensor<1x4x?x?xf32>) outs(%40, %38 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %55 = linalg.index 3 : index
-      %56 = arith.index_cast %55 : index to i64
-      %57 = arith.maximumf %in, %out : f32
-      %58 = arith.cmpf ogt, %in, %out : f32
-      %59 = arith.select %58, %56, %out_11 : i64
-      linalg.yield %57, %59 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %41#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%36, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%35 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %55 = arith.subf %in, %in_11 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %43 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%42 : tensor<1x4x?x?xf32>) outs(%35 : tensor<1x4x?x?xf32>) {
+      %30 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %14, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%13 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %30 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x9xf32>
+    %16 = tensor.empty() : tensor<1x4x9xi64>
+    %17 = linalg.fill ins(%c0_i64 : i64) outs(%16 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %18 = tensor.empty() : tensor<1x4x9xf32>
+    %19 = linalg.fill ins(%cst_0 : f32) outs(%18 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %20:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<1x4x9x9xf32>) outs(%19, %17 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %30 = linalg.index 3 : index
+      %31 = arith.index_cast %30 : index to i64
+      %32 = arith.maximumf %in, %out : f32
+      %33 = arith.cmpf ogt, %in, %out : f32
+      %34 = arith.select %33, %31, %out_10 : i64
+      linalg.yield %32, %34 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %20#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%13 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %30 = arith.subf %in, %in_10 : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x9xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<1x4x9x9xf32>) outs(%13 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = math.exp %in : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    %44 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %45 = linalg.fill ins(%cst : f32) outs(%44 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %46 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%43 : tensor<1x4x?x?xf32>) outs(%45 : tensor<1x4x?x1xf32>) {
+      %30 = math.exp %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x9xf32>
+    %23 = tensor.empty() : tensor<1x4x9x1xf32>
+    %24 = linalg.fill ins(%cst : f32) outs(%23 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%22 : tensor<1x4x9x9xf32>) outs(%24 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %55 = arith.addf %in, %out : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x1xf32>
-    %47 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %46 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%35 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %55 = arith.divf %in, %in_11 : f32
-      linalg.yield %55 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
-    %48 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %49 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%48 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %60 = arith.select %58, %c0, %57 : index
-      %extracted = tensor.extract %47[%c0, %55, %59, %60] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %27, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %30, %30 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %49(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
-    %50 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%12 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %55 = linalg.index 1 : index
-      %56 = linalg.index 2 : index
-      %57 = linalg.index 3 : index
-      %58 = arith.cmpi eq, %dim, %c1 : index
-      %59 = arith.select %58, %c0, %56 : index
-      %extracted = tensor.extract %arg2[%c0, %55, %59, %57] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %50 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %51 = arith.cmpi eq, %30, %0 : i64
-    cf.assert %51, "mismatching contracting dimension"
-    %52 = tensor.empty(%31) : tensor<4x?x16xf32>
-    %53 = linalg.fill ins(%cst : f32) outs(%52 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %54 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%53 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %54 [[0, 1], [2], [3]] output_shape [1, 4, %31, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %25 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%13 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %30 = arith.divf %in, %in_10 : f32
+      linalg.yield %30 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %26 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %27 = tensor.empty() : tensor<4x9x16xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %29 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%28 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %29 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
-  func.func @mask_prefix(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
-    %c0_i64 = arith.constant 0 : i64
+  func.func @mask_prefix(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c2_i64 = arith.constant 2 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
+    %c0_i64 = arith.constant 0 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
     %cst_2 = arith.constant 2.500000e-01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %1 = tensor.empty(%dim) : tensor<?xi64>
-    %2 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%1 : tensor<?xi64>) {
+    %0 = tensor.empty() : tensor<9xi64>
+    %1 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%0 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %53 = linalg.index 0 : index
-      %54 = arith.index_cast %53 : index to i64
-      linalg.yield %54 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %2 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %expanded_3 = tensor.expand_shape %2 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %3 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %4 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x?xi64>, tensor<?x1xi64>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i64, %in_11: i64, %out: i1):
-      %53 = arith.cmpi sle, %in, %in_11 : i64
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %5 = tensor.empty(%dim) : tensor<1x?xi1>
-    %6 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x?xi64>) outs(%5 : tensor<1x?xi1>) {
+      %28 = linalg.index 0 : index
+      %29 = arith.index_cast %28 : index to i64
+      linalg.yield %29 : i64
+    } -> tensor<9xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %2 = tensor.empty() : tensor<9x9xi1>
+    %3 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3, %expanded : tensor<1x9xi64>, tensor<9x1xi64>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %28 = arith.cmpi sle, %in, %in_10 : i64
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %4 = tensor.empty() : tensor<1x9xi1>
+    %5 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x9xi64>) outs(%4 : tensor<1x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %53 = arith.cmpi slt, %in, %c2_i64 : i64
-      linalg.yield %53 : i1
-    } -> tensor<1x?xi1>
-    %7 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel"]} ins(%4, %6 : tensor<?x?xi1>, tensor<1x?xi1>) outs(%3 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_11: i1, %out: i1):
-      %53 = arith.ori %in, %in_11 : i1
-      linalg.yield %53 : i1
-    } -> tensor<?x?xi1>
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %8 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%8 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %9 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %10 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %11 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %dim_11 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %56 = arith.cmpi eq, %dim_11, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg0[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %11 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %12 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%12 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim_4, %c1 : index
-      %57 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %transposed[%c0, %53, %54, %57] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %14 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %16 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%15 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %17 = arith.muli %0, %c4_i64 : i64
-    %18 = arith.cmpi slt, %0, %c0_i64 : i64
-    %19 = arith.select %18, %c4_i64, %17 : i64
-    %20 = arith.extui %18 : i1 to i64
-    %21 = arith.muli %19, %0 : i64
-    %22 = arith.addi %20, %c1_i64 : i64
-    %23 = arith.select %18, %c4_i64, %21 : i64
-    %24 = arith.select %18, %22, %20 : i64
-    %25 = arith.cmpi sle, %24, %c1_i64 : i64
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %26 = arith.muli %17, %0 : i64
-    %27 = arith.divsi %26, %23 : i64
-    %28 = arith.select %18, %27, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %28, %28 : tensor<4xi64>
-    %reshape = tensor.reshape %16(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %29 = arith.index_cast %28 : i64 to index
-    %30 = tensor.empty(%29, %29) : tensor<1x4x?x?xf32>
-    %31 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%30 : tensor<1x4x?x?xf32>) {
+      %28 = arith.cmpi slt, %in, %c2_i64 : i64
+      linalg.yield %28 : i1
+    } -> tensor<1x9xi1>
+    %6 = linalg.generic {indexing_maps = [#map8, #map10, #map8], iterator_types = ["parallel", "parallel"]} ins(%3, %5 : tensor<9x9xi1>, tensor<1x9xi1>) outs(%2 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %28 = arith.ori %in, %in_10 : i1
+      linalg.yield %28 : i1
+    } -> tensor<9x9xi1>
+    %7 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%7 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %8 = tensor.empty() : tensor<4x9x9xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %10 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%9 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded_5 = tensor.expand_shape %10 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %11 = tensor.empty() : tensor<1x4x9x9xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<1x4x9x9xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.mulf %in, %cst_2 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %32 = arith.cmpi eq, %dim, %29 : index
-    cf.assert %32, "mismatched size for broadcast"
-    cf.assert %32, "mismatched size for broadcast"
-    %33 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %31, %cst_1 : tensor<?x?xi1>, tensor<1x4x?x?xf32>, tensor<f32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
-      %53 = arith.select %in, %in_11, %in_12 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %36 = linalg.fill ins(%c0_i64 : i64) outs(%35 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %37 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %38 = linalg.fill ins(%cst_0 : f32) outs(%37 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %39:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%38, %36 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_11: i64):
-      %53 = linalg.index 3 : index
-      %54 = arith.index_cast %53 : index to i64
-      %55 = arith.maximumf %in, %out : f32
-      %56 = arith.cmpf ogt, %in, %out : f32
-      %57 = arith.select %56, %54, %out_11 : i64
-      linalg.yield %55, %57 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_6 = tensor.expand_shape %39#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %expanded_6 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.subf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %41 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40 : tensor<1x4x?x?xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
+      %28 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %13 = linalg.generic {indexing_maps = [#map12, #map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %12, %cst_1 : tensor<9x9xi1>, tensor<1x4x9x9xf32>, tensor<f32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %28 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = tensor.empty() : tensor<1x4x9xi64>
+    %15 = linalg.fill ins(%c0_i64 : i64) outs(%14 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %16 = tensor.empty() : tensor<1x4x9xf32>
+    %17 = linalg.fill ins(%cst_0 : f32) outs(%16 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %18:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%13 : tensor<1x4x9x9xf32>) outs(%17, %15 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %28 = linalg.index 3 : index
+      %29 = arith.index_cast %28 : index to i64
+      %30 = arith.maximumf %in, %out : f32
+      %31 = arith.cmpf ogt, %in, %out : f32
+      %32 = arith.select %31, %29, %out_10 : i64
+      linalg.yield %30, %32 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_6 = tensor.expand_shape %18#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %expanded_6 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.subf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19 : tensor<1x4x9x9xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = math.exp %in : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    %42 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %43 = linalg.fill ins(%cst : f32) outs(%42 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %44 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%41 : tensor<1x4x?x?xf32>) outs(%43 : tensor<1x4x?x1xf32>) {
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %21 = tensor.empty() : tensor<1x4x9x1xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%20 : tensor<1x4x9x9xf32>) outs(%22 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %53 = arith.addf %in, %out : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x1xf32>
-    %45 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %44 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%33 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_11: f32, %out: f32):
-      %53 = arith.divf %in, %in_11 : f32
-      linalg.yield %53 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %46 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %47 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%46 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %58 = arith.select %56, %c0, %55 : index
-      %extracted = tensor.extract %45[%c0, %53, %57, %58] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %25, "must have at most one inferred (negative) dimension"
-    %from_elements_7 = tensor.from_elements %c4_i64, %28, %28 : tensor<3xi64>
-    %reshape_8 = tensor.reshape %47(%from_elements_7) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %9, "unimplemented: dynamic negative broadcast sizes"
-    %48 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%10 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %53 = linalg.index 1 : index
-      %54 = linalg.index 2 : index
-      %55 = linalg.index 3 : index
-      %56 = arith.cmpi eq, %dim, %c1 : index
-      %57 = arith.select %56, %c0, %54 : index
-      %extracted = tensor.extract %arg2[%c0, %53, %57, %55] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_9 = tensor.collapse_shape %48 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %49 = arith.cmpi eq, %28, %0 : i64
-    cf.assert %49, "mismatching contracting dimension"
-    %50 = tensor.empty(%29) : tensor<4x?x16xf32>
-    %51 = linalg.fill ins(%cst : f32) outs(%50 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %52 = linalg.batch_matmul ins(%reshape_8, %collapsed_9 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%51 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_10 = tensor.expand_shape %52 [[0, 1], [2], [3]] output_shape [1, 4, %29, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_10 : tensor<1x4x?x16xf32>
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %23 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%11 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %28 = arith.divf %in, %in_10 : f32
+      linalg.yield %28 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %24 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %25 = tensor.empty() : tensor<4x9x16xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %27 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%26 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_9 = tensor.expand_shape %27 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_9 : tensor<1x4x9x16xf32>
   }
   func.func @mask_finite_small(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
     %true = arith.constant true
@@ -11053,371 +8961,202 @@ module {
     %expanded_11 = tensor.expand_shape %54 [[0, 1], [2], [3]] output_shape [1, 4, %32, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
     return %expanded_11 : tensor<1x4x?x16xf32>
   }
-  func.func @miss_softcap_factor(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c4_i64 = arith.constant 4 : i64
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_softcap_factor(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant 2.500000e-01 : f32
     %cst_2 = arith.constant 5.000000e+01 : f32
     %cst_3 = arith.constant 3.000000e+01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_4 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_4) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %dim_10 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %49 = arith.cmpi eq, %dim_10, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %arg0[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim_4, %c1 : index
-      %50 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %transposed[%c0, %46, %47, %50] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_5 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_1 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.divf %in, %cst_2 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %26 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.divf %in, %cst_2 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = math.tanh %in : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %27 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = math.tanh %in : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.mulf %in, %cst_3 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %28 = tensor.empty(%22) : tensor<1x4x?xi64>
-    %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %30 = tensor.empty(%22) : tensor<1x4x?xf32>
-    %31 = linalg.fill ins(%cst_0 : f32) outs(%30 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %32:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%27 : tensor<1x4x?x?xf32>) outs(%31, %29 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_10: i64):
-      %46 = linalg.index 3 : index
-      %47 = arith.index_cast %46 : index to i64
-      %48 = arith.maximumf %in, %out : f32
-      %49 = arith.cmpf ogt, %in, %out : f32
-      %50 = arith.select %49, %47, %out_10 : i64
-      linalg.yield %48, %50 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded = tensor.expand_shape %32#0 [[0], [1], [2, 3]] output_shape [1, 4, %22, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %expanded : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %46 = arith.subf %in, %in_10 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %34 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+      %23 = arith.mulf %in, %cst_3 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %9 = tensor.empty() : tensor<1x4x9xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %11 = tensor.empty() : tensor<1x4x9xf32>
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%8 : tensor<1x4x9x9xf32>) outs(%12, %10 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %23 = linalg.index 3 : index
+      %24 = arith.index_cast %23 : index to i64
+      %25 = arith.maximumf %in, %out : f32
+      %26 = arith.cmpf ogt, %in, %out : f32
+      %27 = arith.select %26, %24, %out_9 : i64
+      linalg.yield %25, %27 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_5 = tensor.expand_shape %13#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_5 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %23 = arith.subf %in, %in_9 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = math.exp %in : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    %35 = tensor.empty(%22) : tensor<1x4x?x1xf32>
-    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%34 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x1xf32>) {
+      %23 = math.exp %in : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %16 = tensor.empty() : tensor<1x4x9x1xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<1x4x9x9xf32>) outs(%17 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %46 = arith.addf %in, %out : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %37 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_10: f32, %out: f32):
-      %46 = arith.divf %in, %in_10 : f32
-      linalg.yield %46 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %39 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %40 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%39 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %22, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %51 = arith.select %49, %c0, %48 : index
-      %extracted = tensor.extract %38[%c0, %46, %50, %51] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_6 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_7 = tensor.reshape %40(%from_elements_6) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %41 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %46 = linalg.index 1 : index
-      %47 = linalg.index 2 : index
-      %48 = linalg.index 3 : index
-      %49 = arith.cmpi eq, %dim, %c1 : index
-      %50 = arith.select %49, %c0, %47 : index
-      %extracted = tensor.extract %arg2[%c0, %46, %50, %48] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_8 = tensor.collapse_shape %41 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %42 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %42, "mismatching contracting dimension"
-    %43 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %44 = linalg.fill ins(%cst : f32) outs(%43 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %45 = linalg.batch_matmul ins(%reshape_7, %collapsed_8 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%44 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_9 = tensor.expand_shape %45 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_9 : tensor<1x4x?x16xf32>
+      %23 = arith.addf %in, %out : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %18 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %23 = arith.divf %in, %in_9 : f32
+      linalg.yield %23 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_6 = tensor.collapse_shape %19 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_7 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %20 = tensor.empty() : tensor<4x9x16xf32>
+    %21 = linalg.fill ins(%cst : f32) outs(%20 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %22 = linalg.batch_matmul ins(%collapsed_6, %collapsed_7 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%21 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_8 = tensor.expand_shape %22 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_8 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_softcap_after_mask(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<1x4x?x16xf32>, %arg2: tensor<1x4x?x16xf32>) -> tensor<1x4x?x16xf32> {
-    %c1_i64 = arith.constant 1 : i64
+  func.func @miss_softcap_after_mask(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<1x4x9x16xf32>, %arg2: tensor<1x4x9x16xf32>) -> tensor<1x4x9x16xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c4_i64 = arith.constant 4 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
     %cst = arith.constant 0.000000e+00 : f32
     %true = arith.constant true
     %cst_0 = arith.constant 0xFF800000 : f32
     %cst_1 = arith.constant dense<-1.000000e+09> : tensor<f32>
-    %cst_2 = arith.constant dense<true> : tensor<i1>
+    %cst_2 = arith.constant dense<true> : tensor<9x9xi1>
     %cst_3 = arith.constant 2.500000e-01 : f32
     %cst_4 = arith.constant 5.000000e+01 : f32
-    %dim = tensor.dim %arg2, %c2 : tensor<1x4x?x16xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_5 = tensor.dim %arg1, %c2 : tensor<1x4x?x16xf32>
-    %1 = tensor.empty(%dim_5) : tensor<1x4x16x?xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %2 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %59 = linalg.index 1 : index
-      %60 = linalg.index 2 : index
-      %61 = linalg.index 3 : index
-      %dim_13 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-      %62 = arith.cmpi eq, %dim_13, %c1 : index
-      %63 = arith.select %62, %c0, %60 : index
-      %extracted = tensor.extract %arg0[%c0, %59, %63, %61] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %5 = tensor.empty(%dim) : tensor<1x4x16x?xf32>
-    %6 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%5 : tensor<1x4x16x?xf32>) {
-    ^bb0(%out: f32):
-      %59 = linalg.index 1 : index
-      %60 = linalg.index 2 : index
-      %61 = linalg.index 3 : index
-      %62 = arith.cmpi eq, %dim_5, %c1 : index
-      %63 = arith.select %62, %c0, %61 : index
-      %extracted = tensor.extract %transposed[%c0, %59, %60, %63] : tensor<1x4x16x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x16x?xf32>
-    %collapsed_6 = tensor.collapse_shape %6 [[0, 1], [2], [3]] : tensor<1x4x16x?xf32> into tensor<4x16x?xf32>
-    %7 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
-    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_6 : tensor<4x?x16xf32>, tensor<4x16x?xf32>) outs(%8 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
-    %10 = arith.muli %0, %c4_i64 : i64
-    %11 = arith.cmpi slt, %0, %c0_i64 : i64
-    %12 = arith.select %11, %c4_i64, %10 : i64
-    %13 = arith.extui %11 : i1 to i64
-    %14 = arith.muli %12, %0 : i64
-    %15 = arith.addi %13, %c1_i64 : i64
-    %16 = arith.select %11, %c4_i64, %14 : i64
-    %17 = arith.select %11, %15, %13 : i64
-    %18 = arith.cmpi sle, %17, %c1_i64 : i64
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %19 = arith.muli %10, %0 : i64
-    %20 = arith.divsi %19, %16 : i64
-    %21 = arith.select %11, %20, %0 : i64
-    %from_elements = tensor.from_elements %c1_i64, %c4_i64, %21, %21 : tensor<4xi64>
-    %reshape = tensor.reshape %9(%from_elements) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<1x4x?x?xf32>
-    %22 = arith.index_cast %21 : i64 to index
-    %23 = tensor.empty(%22, %22) : tensor<1x4x?x?xf32>
-    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<1x4x?x?xf32>) outs(%23 : tensor<1x4x?x?xf32>) {
+    %0 = tensor.empty() : tensor<1x4x16x9xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x16x9xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %collapsed_5 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<1x4x16x9xf32> into tensor<4x16x9xf32>
+    %1 = tensor.empty() : tensor<4x9x9xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<4x9x16xf32>, tensor<4x16x9xf32>) outs(%2 : tensor<4x9x9xf32>) -> tensor<4x9x9xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [1, 4, 9, 9] : tensor<4x9x9xf32> into tensor<1x4x9x9xf32>
+    %4 = tensor.empty() : tensor<1x4x9x9xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = arith.mulf %in, %cst_3 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "negative values not allowed in new dimensions"
-    cf.assert %2, "negative values not allowed in new dimensions"
-    %25 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %26 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<i1>) outs(%25 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      linalg.yield %in : i1
-    } -> tensor<?x?xi1>
-    %27 = tensor.empty(%dim) : tensor<?xi64>
-    %28 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%27 : tensor<?xi64>) {
+      %32 = arith.mulf %in, %cst_3 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %6 = tensor.empty() : tensor<9xi64>
+    %7 = linalg.generic {indexing_maps = [#map9], iterator_types = ["parallel"]} outs(%6 : tensor<9xi64>) {
     ^bb0(%out: i64):
-      %59 = linalg.index 0 : index
-      %60 = arith.index_cast %59 : index to i64
-      linalg.yield %60 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %28 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
-    %expanded_7 = tensor.expand_shape %28 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
-    %29 = tensor.empty(%dim, %dim) : tensor<?x?xi64>
-    %30 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded, %expanded_7 : tensor<1x?xi64>, tensor<?x1xi64>) outs(%29 : tensor<?x?xi64>) {
-    ^bb0(%in: i64, %in_13: i64, %out: i64):
-      %59 = arith.subi %in, %in_13 : i64
-      linalg.yield %59 : i64
-    } -> tensor<?x?xi64>
-    %31 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
-    %32 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%30 : tensor<?x?xi64>) outs(%31 : tensor<?x?xi1>) {
+      %32 = linalg.index 0 : index
+      %33 = arith.index_cast %32 : index to i64
+      linalg.yield %33 : i64
+    } -> tensor<9xi64>
+    %expanded_6 = tensor.expand_shape %7 [[0, 1]] output_shape [1, 9] : tensor<9xi64> into tensor<1x9xi64>
+    %expanded_7 = tensor.expand_shape %7 [[0, 1]] output_shape [9, 1] : tensor<9xi64> into tensor<9x1xi64>
+    %8 = tensor.empty() : tensor<9x9xi64>
+    %9 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_6, %expanded_7 : tensor<1x9xi64>, tensor<9x1xi64>) outs(%8 : tensor<9x9xi64>) {
+    ^bb0(%in: i64, %in_12: i64, %out: i64):
+      %32 = arith.subi %in, %in_12 : i64
+      linalg.yield %32 : i64
+    } -> tensor<9x9xi64>
+    %10 = tensor.empty() : tensor<9x9xi1>
+    %11 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<9x9xi64>) outs(%10 : tensor<9x9xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %59 = arith.cmpi sle, %in, %c0_i64 : i64
-      linalg.yield %59 : i1
-    } -> tensor<?x?xi1>
-    cf.assert %true, "mismatched size for broadcast"
-    cf.assert %true, "mismatched size for broadcast"
-    %33 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%32, %26 : tensor<?x?xi1>, tensor<?x?xi1>) outs(%31 : tensor<?x?xi1>) {
-    ^bb0(%in: i1, %in_13: i1, %out: i1):
-      %59 = arith.andi %in, %in_13 : i1
-      linalg.yield %59 : i1
-    } -> tensor<?x?xi1>
-    %34 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%33 : tensor<?x?xi1>) outs(%31 : tensor<?x?xi1>) {
+      %32 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %32 : i1
+    } -> tensor<9x9xi1>
+    %12 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%11, %cst_2 : tensor<9x9xi1>, tensor<9x9xi1>) outs(%10 : tensor<9x9xi1>) {
+    ^bb0(%in: i1, %in_12: i1, %out: i1):
+      %32 = arith.andi %in, %in_12 : i1
+      linalg.yield %32 : i1
+    } -> tensor<9x9xi1>
+    %13 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%12 : tensor<9x9xi1>) outs(%10 : tensor<9x9xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %59 = arith.xori %in, %true : i1
-      linalg.yield %59 : i1
-    } -> tensor<?x?xi1>
-    %35 = arith.cmpi eq, %dim, %22 : index
-    cf.assert %35, "mismatched size for broadcast"
-    cf.assert %35, "mismatched size for broadcast"
-    %36 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %37 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %cst_1, %24 : tensor<?x?xi1>, tensor<f32>, tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_13: f32, %in_14: f32, %out: f32):
-      %59 = arith.select %in, %in_13, %in_14 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
+      %32 = arith.xori %in, %true : i1
+      linalg.yield %32 : i1
+    } -> tensor<9x9xi1>
+    %14 = linalg.generic {indexing_maps = [#map12, #map6, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %cst_1, %5 : tensor<9x9xi1>, tensor<f32>, tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
+      %32 = arith.select %in, %in_12, %in_13 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = arith.divf %in, %cst_4 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %39 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
+      %32 = arith.divf %in, %cst_4 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = math.tanh %in : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %40 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%39 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
+      %32 = math.tanh %in : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = arith.mulf %in, %cst_4 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %41 = tensor.empty(%dim) : tensor<1x4x?xi64>
-    %42 = linalg.fill ins(%c0_i64 : i64) outs(%41 : tensor<1x4x?xi64>) -> tensor<1x4x?xi64>
-    %43 = tensor.empty(%dim) : tensor<1x4x?xf32>
-    %44 = linalg.fill ins(%cst_0 : f32) outs(%43 : tensor<1x4x?xf32>) -> tensor<1x4x?xf32>
-    %45:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%40 : tensor<1x4x?x?xf32>) outs(%44, %42 : tensor<1x4x?xf32>, tensor<1x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_13: i64):
-      %59 = linalg.index 3 : index
-      %60 = arith.index_cast %59 : index to i64
-      %61 = arith.maximumf %in, %out : f32
-      %62 = arith.cmpf ogt, %in, %out : f32
-      %63 = arith.select %62, %60, %out_13 : i64
-      linalg.yield %61, %63 : f32, i64
-    } -> (tensor<1x4x?xf32>, tensor<1x4x?xi64>)
-    %expanded_8 = tensor.expand_shape %45#0 [[0], [1], [2, 3]] output_shape [1, 4, %dim, 1] : tensor<1x4x?xf32> into tensor<1x4x?x1xf32>
-    %46 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40, %expanded_8 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_13: f32, %out: f32):
-      %59 = arith.subf %in, %in_13 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %47 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46 : tensor<1x4x?x?xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
+      %32 = arith.mulf %in, %cst_4 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = tensor.empty() : tensor<1x4x9xi64>
+    %19 = linalg.fill ins(%c0_i64 : i64) outs(%18 : tensor<1x4x9xi64>) -> tensor<1x4x9xi64>
+    %20 = tensor.empty() : tensor<1x4x9xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<1x4x9xf32>) -> tensor<1x4x9xf32>
+    %22:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%21, %19 : tensor<1x4x9xf32>, tensor<1x4x9xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_12: i64):
+      %32 = linalg.index 3 : index
+      %33 = arith.index_cast %32 : index to i64
+      %34 = arith.maximumf %in, %out : f32
+      %35 = arith.cmpf ogt, %in, %out : f32
+      %36 = arith.select %35, %33, %out_12 : i64
+      linalg.yield %34, %36 : f32, i64
+    } -> (tensor<1x4x9xf32>, tensor<1x4x9xi64>)
+    %expanded_8 = tensor.expand_shape %22#0 [[0], [1], [2, 3]] output_shape [1, 4, 9, 1] : tensor<1x4x9xf32> into tensor<1x4x9x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %expanded_8 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %32 = arith.subf %in, %in_12 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23 : tensor<1x4x9x9xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = math.exp %in : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    %48 = tensor.empty(%dim) : tensor<1x4x?x1xf32>
-    %49 = linalg.fill ins(%cst : f32) outs(%48 : tensor<1x4x?x1xf32>) -> tensor<1x4x?x1xf32>
-    %50 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%47 : tensor<1x4x?x?xf32>) outs(%49 : tensor<1x4x?x1xf32>) {
+      %32 = math.exp %in : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %25 = tensor.empty() : tensor<1x4x9x1xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<1x4x9x1xf32>) -> tensor<1x4x9x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x4x9x9xf32>) outs(%26 : tensor<1x4x9x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %59 = arith.addf %in, %out : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x1xf32>
-    %51 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47, %50 : tensor<1x4x?x?xf32>, tensor<1x4x?x1xf32>) outs(%36 : tensor<1x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_13: f32, %out: f32):
-      %59 = arith.divf %in, %in_13 : f32
-      linalg.yield %59 : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %52 = tensor.empty(%dim, %dim) : tensor<1x4x?x?xf32>
-    %53 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%52 : tensor<1x4x?x?xf32>) {
-    ^bb0(%out: f32):
-      %59 = linalg.index 1 : index
-      %60 = linalg.index 2 : index
-      %61 = linalg.index 3 : index
-      %62 = arith.cmpi eq, %dim, %c1 : index
-      %63 = arith.select %62, %c0, %60 : index
-      %64 = arith.select %62, %c0, %61 : index
-      %extracted = tensor.extract %51[%c0, %59, %63, %64] : tensor<1x4x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x?xf32>
-    cf.assert %18, "must have at most one inferred (negative) dimension"
-    %from_elements_9 = tensor.from_elements %c4_i64, %21, %21 : tensor<3xi64>
-    %reshape_10 = tensor.reshape %53(%from_elements_9) : (tensor<1x4x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
-    cf.assert %2, "unimplemented: dynamic negative broadcast sizes"
-    %54 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%out: f32):
-      %59 = linalg.index 1 : index
-      %60 = linalg.index 2 : index
-      %61 = linalg.index 3 : index
-      %62 = arith.cmpi eq, %dim, %c1 : index
-      %63 = arith.select %62, %c0, %60 : index
-      %extracted = tensor.extract %arg2[%c0, %59, %63, %61] : tensor<1x4x?x16xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<1x4x?x16xf32>
-    %collapsed_11 = tensor.collapse_shape %54 [[0, 1], [2], [3]] : tensor<1x4x?x16xf32> into tensor<4x?x16xf32>
-    %55 = arith.cmpi eq, %21, %0 : i64
-    cf.assert %55, "mismatching contracting dimension"
-    %56 = tensor.empty(%22) : tensor<4x?x16xf32>
-    %57 = linalg.fill ins(%cst : f32) outs(%56 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %58 = linalg.batch_matmul ins(%reshape_10, %collapsed_11 : tensor<4x?x?xf32>, tensor<4x?x16xf32>) outs(%57 : tensor<4x?x16xf32>) -> tensor<4x?x16xf32>
-    %expanded_12 = tensor.expand_shape %58 [[0, 1], [2], [3]] output_shape [1, 4, %22, 16] : tensor<4x?x16xf32> into tensor<1x4x?x16xf32>
-    return %expanded_12 : tensor<1x4x?x16xf32>
+      %32 = arith.addf %in, %out : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %27 : tensor<1x4x9x9xf32>, tensor<1x4x9x1xf32>) outs(%4 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %32 = arith.divf %in, %in_12 : f32
+      linalg.yield %32 : f32
+    } -> tensor<1x4x9x9xf32>
+    %collapsed_9 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<1x4x9x9xf32> into tensor<4x9x9xf32>
+    %collapsed_10 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<1x4x9x16xf32> into tensor<4x9x16xf32>
+    %29 = tensor.empty() : tensor<4x9x16xf32>
+    %30 = linalg.fill ins(%cst : f32) outs(%29 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %31 = linalg.batch_matmul ins(%collapsed_9, %collapsed_10 : tensor<4x9x9xf32>, tensor<4x9x16xf32>) outs(%30 : tensor<4x9x16xf32>) -> tensor<4x9x16xf32>
+    %expanded_11 = tensor.expand_shape %31 [[0, 1], [2], [3]] output_shape [1, 4, 9, 16] : tensor<4x9x16xf32> into tensor<1x4x9x16xf32>
+    return %expanded_11 : tensor<1x4x9x16xf32>
   }
 }

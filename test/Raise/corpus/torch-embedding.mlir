@@ -319,6 +319,24 @@ module {
     } -> tensor<?x64xf32>
     return %2 : tensor<?x64xf32>
   }
+  func.func @miss_flat(%arg0: tensor<128x64xf32>, %arg1: tensor<?xi64>) -> tensor<?xf32> {
+    %c0 = arith.constant 0 : index
+    %c8192_i64 = arith.constant 8192 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1]] : tensor<128x64xf32> into tensor<8192xf32>
+    %dim = tensor.dim %arg1, %c0 : tensor<?xi64>
+    %0 = tensor.empty(%dim) : tensor<?xf32>
+    %1 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel"]} ins(%arg1 : tensor<?xi64>) outs(%0 : tensor<?xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %2 = arith.cmpi slt, %in, %c0_i64 : i64
+      %3 = arith.addi %in, %c8192_i64 : i64
+      %4 = arith.select %2, %3, %in : i64
+      %5 = arith.index_cast %4 : i64 to index
+      %extracted = tensor.extract %collapsed[%5] : tensor<8192xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<?xf32>
+    return %1 : tensor<?xf32>
+  }
   func.func @miss_diagonal(%arg0: tensor<64x64xf32>, %arg1: tensor<64xi64>) -> tensor<64xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c64_i64 = arith.constant 64 : i64

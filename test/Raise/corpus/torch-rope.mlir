@@ -27,6 +27,7 @@
 #map24 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
 #map25 = affine_map<(d0, d1, d2) -> (d2)>
 #map26 = affine_map<(d0, d1, d2) -> (0, d1)>
+#map27 = affine_map<(d0, d1, d2) -> (d0, d1)>
 module {
   func.func @hf_tables_as_halves(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
     %c2 = arith.constant 2 : index
@@ -2181,101 +2182,79 @@ module {
     } -> tensor<1x4x?x16xf32>
     return %12 : tensor<1x4x?x16xf32>
   }
-  func.func @miss_both_plus(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %dim_1 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_1 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %dim_2 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %3 = arith.cmpi eq, %dim, %dim_2 : index
-    cf.assert %3, "mismatched size for broadcast"
-    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.addf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %0, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %3, "mismatched size for broadcast"
-    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.addf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %5, %8 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    return %concat : tensor<1x4x?x16xf32>
+  func.func @miss_both_plus(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.addf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.addf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %3, %6 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    return %concat : tensor<1x4x9x16xf32>
   }
-  func.func @miss_both_minus(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %dim_1 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_1 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %dim_2 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %3 = arith.cmpi eq, %dim, %dim_2 : index
-    cf.assert %3, "mismatched size for broadcast"
-    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.subf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %0, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %3, "mismatched size for broadcast"
-    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.mulf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %9 = arith.subf %in, %in_3 : f32
-      linalg.yield %9 : f32
-    } -> tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %5, %8 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    return %concat : tensor<1x4x?x16xf32>
+  func.func @miss_both_minus(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.subf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.mulf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %7 = arith.subf %in, %in_1 : f32
+      linalg.yield %7 : f32
+    } -> tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %3, %6 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    return %concat : tensor<1x4x9x16xf32>
   }
   func.func @rotation_backwards(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
     %c0 = arith.constant 0 : index
@@ -2325,238 +2304,158 @@ module {
     %concat = tensor.concat dim(3) %5, %8 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
     return %concat : tensor<1x4x?x16xf32>
   }
-  func.func @miss_no_negation(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %true = arith.constant true
-    %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
-    %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %dim_0 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_0 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%1 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %7 = arith.mulf %in, %in_5 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %extracted_slice_1 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %concat_2 = tensor.concat dim(3) %extracted_slice, %extracted_slice_1 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    %concat_3 = tensor.concat dim(1) %arg2, %arg2 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim_4 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %3 = arith.cmpi eq, %dim, %dim_4 : index
-    cf.assert %3, "mismatched size for broadcast"
-    %4 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_2, %concat_3 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%4 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %7 = arith.mulf %in, %in_5 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x16xf32>
-    cf.assert %true, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %5 : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_5: f32, %out: f32):
-      %7 = arith.addf %in, %in_5 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x16xf32>
-    return %6 : tensor<1x4x?x16xf32>
+  func.func @miss_no_negation(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %0 = tensor.empty() : tensor<1x4x9x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %4 = arith.mulf %in, %in_3 : f32
+      linalg.yield %4 : f32
+    } -> tensor<1x4x9x16xf32>
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %concat_1 = tensor.concat dim(3) %extracted_slice, %extracted_slice_0 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    %concat_2 = tensor.concat dim(1) %arg2, %arg2 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %concat_2 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %4 = arith.mulf %in, %in_3 : f32
+      linalg.yield %4 : f32
+    } -> tensor<1x4x9x16xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<1x4x9x16xf32>, tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %4 = arith.addf %in, %in_3 : f32
+      linalg.yield %4 : f32
+    } -> tensor<1x4x9x16xf32>
+    return %3 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_swapped_halves(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %dim_1 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_1 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %7 = arith.mulf %in, %in_3 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x8xf32>
-    %dim_2 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %3 = arith.cmpi eq, %dim, %dim_2 : index
-    cf.assert %3, "mismatched size for broadcast"
-    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %7 = arith.mulf %in, %in_3 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x8xf32>
-    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %7 = arith.subf %in, %in_3 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %0, "mismatched size for broadcast"
-    cf.assert %3, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %4 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %7 = arith.addf %in, %in_3 : f32
-      linalg.yield %7 : f32
-    } -> tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %5, %6 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    return %concat : tensor<1x4x?x16xf32>
+  func.func @miss_swapped_halves(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %5 = arith.mulf %in, %in_1 : f32
+      linalg.yield %5 : f32
+    } -> tensor<1x4x9x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %5 = arith.mulf %in, %in_1 : f32
+      linalg.yield %5 : f32
+    } -> tensor<1x4x9x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %5 = arith.subf %in, %in_1 : f32
+      linalg.yield %5 : f32
+    } -> tensor<1x4x9x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %5 = arith.addf %in, %in_1 : f32
+      linalg.yield %5 : f32
+    } -> tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %3, %4 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    return %concat : tensor<1x4x9x16xf32>
   }
-  func.func @miss_mixed_layouts(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 1] [1, 4, %dim, 8] [1, 1, 1, 2] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %0 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x?x8xf32>) outs(%0 : tensor<1x4x?x8xf32>) {
+  func.func @miss_mixed_layouts(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 1] [1, 4, 9, 8] [1, 1, 1, 2] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %10 = arith.negf %in : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 2] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %expanded = tensor.expand_shape %1 [[0], [1], [2], [3, 4]] output_shape [1, 4, %dim, 8, 1] : tensor<1x4x?x8xf32> into tensor<1x4x?x8x1xf32>
-    %expanded_1 = tensor.expand_shape %extracted_slice_0 [[0], [1], [2], [3, 4]] output_shape [1, 4, %dim, 8, 1] : tensor<1x4x?x8xf32> into tensor<1x4x?x8x1xf32>
-    %concat = tensor.concat dim(4) %expanded, %expanded_1 : (tensor<1x4x?x8x1xf32>, tensor<1x4x?x8x1xf32>) -> tensor<1x4x?x8x2xf32>
-    %collapsed = tensor.collapse_shape %concat [[0], [1], [2], [3, 4]] : tensor<1x4x?x8x2xf32> into tensor<1x4x?x16xf32>
-    %concat_2 = tensor.concat dim(1) %arg1, %arg1 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim_3 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %2 = arith.cmpi eq, %dim, %dim_3 : index
-    cf.assert %2, "mismatched size for broadcast"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat_2 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %10 = arith.mulf %in, %in_7 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %concat_4 = tensor.concat dim(1) %arg2, %arg2 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim_5 = tensor.dim %expanded, %c2 : tensor<1x4x?x8x1xf32>
-    %dim_6 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %5 = arith.cmpi eq, %dim_5, %dim_6 : index
-    cf.assert %5, "mismatched size for broadcast"
-    %6 = tensor.empty(%dim_5) : tensor<1x4x?x16xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %concat_4 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%6 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %10 = arith.mulf %in, %in_7 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %8 = arith.cmpi eq, %dim, %dim_5 : index
-    cf.assert %8, "mismatched size for broadcast"
-    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %7 : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>) outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_7: f32, %out: f32):
-      %10 = arith.addf %in, %in_7 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    return %9 : tensor<1x4x?x16xf32>
+      %6 = arith.negf %in : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 2] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %expanded = tensor.expand_shape %1 [[0], [1], [2], [3, 4]] output_shape [1, 4, 9, 8, 1] : tensor<1x4x9x8xf32> into tensor<1x4x9x8x1xf32>
+    %expanded_1 = tensor.expand_shape %extracted_slice_0 [[0], [1], [2], [3, 4]] output_shape [1, 4, 9, 8, 1] : tensor<1x4x9x8xf32> into tensor<1x4x9x8x1xf32>
+    %concat = tensor.concat dim(4) %expanded, %expanded_1 : (tensor<1x4x9x8x1xf32>, tensor<1x4x9x8x1xf32>) -> tensor<1x4x9x8x2xf32>
+    %collapsed = tensor.collapse_shape %concat [[0], [1], [2], [3, 4]] : tensor<1x4x9x8x2xf32> into tensor<1x4x9x16xf32>
+    %concat_2 = tensor.concat dim(1) %arg1, %arg1 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %2 = tensor.empty() : tensor<1x4x9x16xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat_2 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %6 = arith.mulf %in, %in_4 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %concat_3 = tensor.concat dim(1) %arg2, %arg2 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %concat_3 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %6 = arith.mulf %in, %in_4 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %4 : tensor<1x4x9x16xf32>, tensor<1x4x9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %6 = arith.addf %in, %in_4 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    return %5 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_mixed_tables(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c0_i64 = arith.constant 0 : i64
-    %c0 = arith.constant 0 : index
-    %c1 = arith.constant 1 : index
-    %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %0 = arith.index_cast %dim : index to i64
-    %dim_0 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %expanded = tensor.expand_shape %arg1 [[0], [1, 2]] output_shape [%dim_0, 8, 1] : tensor<?x8xf32> into tensor<?x8x1xf32>
-    %1 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
-    %2 = tensor.empty(%dim) : tensor<?x8x2xf32>
-    %3 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel"]} outs(%2 : tensor<?x8x2xf32>) {
-    ^bb0(%out: f32):
-      %15 = linalg.index 0 : index
-      %16 = linalg.index 1 : index
-      %17 = arith.cmpi eq, %dim_0, %c1 : index
-      %18 = arith.select %17, %c0, %15 : index
-      %extracted = tensor.extract %expanded[%18, %16, %c0] : tensor<?x8x1xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x8x2xf32>
-    %collapsed = tensor.collapse_shape %3 [[0], [1, 2]] : tensor<?x8x2xf32> into tensor<?x16xf32>
-    %dim_1 = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %4 = arith.cmpi eq, %dim_1, %dim : index
-    cf.assert %4, "mismatched size for broadcast"
-    %5 = tensor.empty(%dim_1) : tensor<1x4x?x16xf32>
-    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %collapsed : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%5 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %15 = arith.mulf %in, %in_6 : f32
-      linalg.yield %15 : f32
-    } -> tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim_1, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %7 = tensor.empty(%dim_1) : tensor<1x4x?x8xf32>
-    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x?x8xf32>) outs(%7 : tensor<1x4x?x8xf32>) {
+  func.func @miss_mixed_tables(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %0 = tensor.empty() : tensor<9x8x2xf32>
+    %1 = linalg.generic {indexing_maps = [#map27, #map16], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<9x8xf32>) outs(%0 : tensor<9x8x2xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %15 = arith.negf %in : f32
-      linalg.yield %15 : f32
-    } -> tensor<1x4x?x8xf32>
-    %extracted_slice_2 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim_1, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %8, %extracted_slice_2 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    %expanded_3 = tensor.expand_shape %arg2 [[0], [1, 2]] output_shape [%dim, 8, 1] : tensor<?x8xf32> into tensor<?x8x1xf32>
-    cf.assert %1, "unimplemented: dynamic negative broadcast sizes"
-    %9 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel"]} outs(%2 : tensor<?x8x2xf32>) {
-    ^bb0(%out: f32):
-      %15 = linalg.index 0 : index
-      %16 = linalg.index 1 : index
-      %17 = arith.cmpi eq, %dim, %c1 : index
-      %18 = arith.select %17, %c0, %15 : index
-      %extracted = tensor.extract %expanded_3[%18, %16, %c0] : tensor<?x8x1xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x8x2xf32>
-    %collapsed_4 = tensor.collapse_shape %9 [[0], [1, 2]] : tensor<?x8x2xf32> into tensor<?x16xf32>
-    %dim_5 = tensor.dim %8, %c2 : tensor<1x4x?x8xf32>
-    %10 = arith.cmpi eq, %dim_5, %dim : index
-    cf.assert %10, "mismatched size for broadcast"
-    %11 = tensor.empty(%dim_5) : tensor<1x4x?x16xf32>
-    %12 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %collapsed_4 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%11 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %15 = arith.mulf %in, %in_6 : f32
-      linalg.yield %15 : f32
-    } -> tensor<1x4x?x16xf32>
-    %13 = arith.cmpi eq, %dim_1, %dim_5 : index
-    cf.assert %13, "mismatched size for broadcast"
-    %14 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %12 : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>) outs(%5 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %15 = arith.addf %in, %in_6 : f32
-      linalg.yield %15 : f32
-    } -> tensor<1x4x?x16xf32>
-    return %14 : tensor<1x4x?x16xf32>
+      linalg.yield %in : f32
+    } -> tensor<9x8x2xf32>
+    %collapsed = tensor.collapse_shape %1 [[0], [1, 2]] : tensor<9x8x2xf32> into tensor<9x16xf32>
+    %2 = tensor.empty() : tensor<1x4x9x16xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %collapsed : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %9 = arith.mulf %in, %in_2 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x16xf32>
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %4 = tensor.empty() : tensor<1x4x9x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x9x8xf32>) outs(%4 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %9 = arith.negf %in : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %5, %extracted_slice_0 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    %6 = linalg.generic {indexing_maps = [#map27, #map16], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg2 : tensor<9x8xf32>) outs(%0 : tensor<9x8x2xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<9x8x2xf32>
+    %collapsed_1 = tensor.collapse_shape %6 [[0], [1, 2]] : tensor<9x8x2xf32> into tensor<9x16xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %collapsed_1 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %9 = arith.mulf %in, %in_2 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x16xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %7 : tensor<1x4x9x16xf32>, tensor<1x4x9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %9 = arith.addf %in, %in_2 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x16xf32>
+    return %8 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_unequal_split(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 7] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %0 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x?x8xf32>) outs(%0 : tensor<1x4x?x8xf32>) {
+  func.func @miss_unequal_split(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 7] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %10 = arith.negf %in : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %1, %extracted_slice_0 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    %concat_1 = tensor.concat dim(1) %arg1, %arg1 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim_2 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %2 = arith.cmpi eq, %dim, %dim_2 : index
-    cf.assert %2, "mismatched size for broadcast"
-    %3 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat_1 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %10 = arith.mulf %in, %in_6 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %concat_3 = tensor.concat dim(1) %arg2, %arg2 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim_4 = tensor.dim %1, %c2 : tensor<1x4x?x8xf32>
-    %dim_5 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %5 = arith.cmpi eq, %dim_4, %dim_5 : index
-    cf.assert %5, "mismatched size for broadcast"
-    %6 = tensor.empty(%dim_4) : tensor<1x4x?x16xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %concat_3 : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%6 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %10 = arith.mulf %in, %in_6 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %8 = arith.cmpi eq, %dim, %dim_4 : index
-    cf.assert %8, "mismatched size for broadcast"
-    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %7 : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>) outs(%3 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_6: f32, %out: f32):
-      %10 = arith.addf %in, %in_6 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    return %9 : tensor<1x4x?x16xf32>
+      %6 = arith.negf %in : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %1, %extracted_slice_0 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    %concat_1 = tensor.concat dim(1) %arg1, %arg1 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %2 = tensor.empty() : tensor<1x4x9x16xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat_1 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %6 = arith.mulf %in, %in_3 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %concat_2 = tensor.concat dim(1) %arg2, %arg2 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %concat_2 : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %6 = arith.mulf %in, %in_3 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %4 : tensor<1x4x9x16xf32>, tensor<1x4x9x16xf32>) outs(%2 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %6 = arith.addf %in, %in_3 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    return %5 : tensor<1x4x9x16xf32>
   }
   func.func @tables_along_axis_1(%arg0: tensor<1x7x?x16xf32>, %arg1: tensor<7x8xf32>, %arg2: tensor<7x8xf32>) -> tensor<1x7x?x16xf32> {
     %c2 = arith.constant 2 : index
@@ -2596,100 +2495,77 @@ module {
     } -> tensor<1x7x?x16xf32>
     return %7 : tensor<1x7x?x16xf32>
   }
-  func.func @miss_sin_twice(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
-    %concat = tensor.concat dim(1) %arg2, %arg2 : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %dim_0 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_0 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x16xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%1 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %10 = arith.mulf %in, %in_4 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %3 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x?x8xf32>) outs(%3 : tensor<1x4x?x8xf32>) {
+  func.func @miss_sin_twice(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
+    %concat = tensor.concat dim(1) %arg2, %arg2 : (tensor<9x8xf32>, tensor<9x8xf32>) -> tensor<9x16xf32>
+    %0 = tensor.empty() : tensor<1x4x9x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %concat : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %6 = arith.mulf %in, %in_2 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %2 = tensor.empty() : tensor<1x4x9x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x4x9x8xf32>) outs(%2 : tensor<1x4x9x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %10 = arith.negf %in : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x8xf32>
-    %extracted_slice_1 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %concat_2 = tensor.concat dim(3) %4, %extracted_slice_1 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    %dim_3 = tensor.dim %4, %c2 : tensor<1x4x?x8xf32>
-    %5 = arith.cmpi eq, %dim_3, %dim_0 : index
-    cf.assert %5, "mismatched size for broadcast"
-    %6 = tensor.empty(%dim_3) : tensor<1x4x?x16xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_2, %concat : tensor<1x4x?x16xf32>, tensor<?x16xf32>) outs(%6 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %10 = arith.mulf %in, %in_4 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    %8 = arith.cmpi eq, %dim, %dim_3 : index
-    cf.assert %8, "mismatched size for broadcast"
-    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %7 : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>) outs(%1 : tensor<1x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_4: f32, %out: f32):
-      %10 = arith.addf %in, %in_4 : f32
-      linalg.yield %10 : f32
-    } -> tensor<1x4x?x16xf32>
-    return %9 : tensor<1x4x?x16xf32>
+      %6 = arith.negf %in : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %concat_1 = tensor.concat dim(3) %3, %extracted_slice_0 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %concat : tensor<1x4x9x16xf32>, tensor<9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %6 = arith.mulf %in, %in_2 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %4 : tensor<1x4x9x16xf32>, tensor<1x4x9x16xf32>) outs(%0 : tensor<1x4x9x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %6 = arith.addf %in, %in_2 : f32
+      linalg.yield %6 : f32
+    } -> tensor<1x4x9x16xf32>
+    return %5 : tensor<1x4x9x16xf32>
   }
-  func.func @miss_offset(%arg0: tensor<1x4x?x16xf32>, %arg1: tensor<?x8xf32>, %arg2: tensor<?x8xf32>) -> tensor<1x4x?x16xf32> {
-    %c0 = arith.constant 0 : index
-    %c2 = arith.constant 2 : index
+  func.func @miss_offset(%arg0: tensor<1x4x9x16xf32>, %arg1: tensor<9x8xf32>, %arg2: tensor<9x8xf32>) -> tensor<1x4x9x16xf32> {
     %cst = arith.constant 1.000000e+00 : f32
-    %dim = tensor.dim %arg0, %c2 : tensor<1x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, %dim, 8] [1, 1, 1, 1] : tensor<1x4x?x16xf32> to tensor<1x4x?x8xf32>
-    %dim_1 = tensor.dim %arg1, %c0 : tensor<?x8xf32>
-    %0 = arith.cmpi eq, %dim, %dim_1 : index
-    cf.assert %0, "mismatched size for broadcast"
-    %1 = tensor.empty(%dim) : tensor<1x4x?x8xf32>
-    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    %dim_2 = tensor.dim %arg2, %c0 : tensor<?x8xf32>
-    %3 = tensor.empty(%dim_2) : tensor<?x8xf32>
-    %4 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<?x8xf32>) outs(%3 : tensor<?x8xf32>) {
+    %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 8] [1, 4, 9, 8] [1, 1, 1, 1] : tensor<1x4x9x16xf32> to tensor<1x4x9x8xf32>
+    %0 = tensor.empty() : tensor<1x4x9x8xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %2 = tensor.empty() : tensor<9x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<9x8xf32>) outs(%2 : tensor<9x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %11 = arith.addf %in, %cst : f32
-      linalg.yield %11 : f32
-    } -> tensor<?x8xf32>
-    %5 = arith.cmpi eq, %dim, %dim_2 : index
-    cf.assert %5, "mismatched size for broadcast"
-    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %4 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    %7 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %6 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.subf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %0, "mismatched size for broadcast"
-    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    cf.assert %5, "mismatched size for broadcast"
-    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x?x8xf32>, tensor<?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.mulf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    %10 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %9 : tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) outs(%1 : tensor<1x4x?x8xf32>) {
-    ^bb0(%in: f32, %in_3: f32, %out: f32):
-      %11 = arith.addf %in, %in_3 : f32
-      linalg.yield %11 : f32
-    } -> tensor<1x4x?x8xf32>
-    %concat = tensor.concat dim(3) %7, %10 : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>) -> tensor<1x4x?x16xf32>
-    return %concat : tensor<1x4x?x16xf32>
+      %9 = arith.addf %in, %cst : f32
+      linalg.yield %9 : f32
+    } -> tensor<9x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %3 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %4 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.subf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<1x4x9x8xf32>, tensor<9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) outs(%0 : tensor<1x4x9x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.addf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x4x9x8xf32>
+    %concat = tensor.concat dim(3) %5, %8 : (tensor<1x4x9x8xf32>, tensor<1x4x9x8xf32>) -> tensor<1x4x9x16xf32>
+    return %concat : tensor<1x4x9x16xf32>
   }
 }
