@@ -6,7 +6,6 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEADDRMSNORM
@@ -99,7 +98,7 @@ struct FuseAddRmsNorm : llama::impl::LlamaFuseAddRmsNormBase<FuseAddRmsNorm> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseAddRmsNormPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEBIAS
@@ -73,7 +72,7 @@ struct FuseBias : llama::impl::LlamaFuseBiasBase<FuseBias> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseBiasPatterns(patterns, allowPrecisionChange);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEDEADRESULTS
@@ -76,7 +75,7 @@ struct FuseDeadResults
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseDeadResultsPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

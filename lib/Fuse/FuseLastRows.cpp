@@ -7,7 +7,6 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::llama {
@@ -373,12 +372,7 @@ struct FuseLastRows : llama::impl::LlamaFuseLastRowsBase<FuseLastRows> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseLastRowsPatterns(patterns);
-    // Nothing but what the pattern says.
-    GreedyRewriteConfig config;
-    config.enableFolding(false).enableConstantCSE(false);
-    config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     config)))
+    if (failed(applyUntilDone(getOperation(), std::move(patterns))))
       return signalPassFailure();
     getOperation()->walk([](tensor::ExtractSliceOp slice) { explain(slice); });
   }

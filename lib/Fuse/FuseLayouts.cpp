@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Utils/IndexingUtils.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSELAYOUTS
@@ -228,12 +227,7 @@ struct FuseLayouts : llama::impl::LlamaFuseLayoutsBase<FuseLayouts> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseLayoutsPatterns(patterns);
-    // Nothing but what the patterns say.
-    GreedyRewriteConfig config;
-    config.enableFolding(false).enableConstantCSE(false);
-    config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     config)))
+    if (failed(applyUntilDone(getOperation(), std::move(patterns))))
       return signalPassFailure();
     getOperation()->walk([](Operation *op) {
       if (!isa<AttentionOp, KvCacheUpdateOp>(op))

@@ -9,7 +9,6 @@
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSELINEARS
@@ -385,7 +384,7 @@ struct FuseLinears : llama::impl::LlamaFuseLinearsBase<FuseLinears> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseLinearsPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

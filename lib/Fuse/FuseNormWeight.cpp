@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSENORMWEIGHT
@@ -111,7 +110,7 @@ struct FuseNormWeight : llama::impl::LlamaFuseNormWeightBase<FuseNormWeight> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseNormWeightPatterns(patterns, allowPrecisionChange);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

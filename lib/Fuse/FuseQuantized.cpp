@@ -7,7 +7,6 @@
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEQUANTIZED
@@ -88,10 +87,8 @@ struct KeepTogether : OpRewritePattern<LinearOp> {
     Value weights = castTo(rewriter, linear.getLoc(), again,
                            linear.getWeight().getType());
     remarkFused(linear, kPass, "its weights are dequantised for it alone");
-    Operation *before = linear.getWeight().getDefiningOp();
     rewriter.modifyOpInPlace(
         linear, [&] { linear.getWeightMutable().assign(weights); });
-    eraseUnused(rewriter, before);
     return success();
   }
 
@@ -128,26 +125,13 @@ private:
     }
     return part->tiledValues.front();
   }
-
-  /// Removes what nothing uses any longer, from `op` up.
-  static void eraseUnused(PatternRewriter &rewriter, Operation *op) {
-    if (!isOpTriviallyDead(op))
-      return;
-    llvm::SmallSetVector<Operation *, 4> producers;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        producers.insert(producer);
-    rewriter.eraseOp(op);
-    for (Operation *producer : producers)
-      eraseUnused(rewriter, producer);
-  }
 };
 
 struct FuseQuantized : llama::impl::LlamaFuseQuantizedBase<FuseQuantized> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseQuantizedPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

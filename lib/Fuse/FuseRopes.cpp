@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEROPES
@@ -188,7 +187,7 @@ struct FuseRopes : llama::impl::LlamaFuseRopesBase<FuseRopes> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseRopesPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

@@ -5,7 +5,6 @@
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 #include <cmath>
 
@@ -193,12 +192,12 @@ struct FuseScale : llama::impl::LlamaFuseScaleBase<FuseScale> {
     if (factors) {
       RewritePatternSet patterns(&getContext());
       populateFuseScalePatterns(patterns, allowPrecisionChange);
-      walkAndApplyPatterns(getOperation(), std::move(patterns));
+      applyOnce(getOperation(), std::move(patterns));
     }
     if (intoWeights) {
       RewritePatternSet patterns(&getContext());
       populateFuseScaleWeightsPatterns(patterns, allowPrecisionChange);
-      walkAndApplyPatterns(getOperation(), std::move(patterns));
+      applyOnce(getOperation(), std::move(patterns));
     }
   }
 };

@@ -4,10 +4,41 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Iterators.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 using namespace mlir;
 using namespace mlir::llama;
+
+//===----------------------------------------------------------------------===//
+// Applying patterns
+//===----------------------------------------------------------------------===//
+
+/// Users before what they use, so that all goes that only they used.
+static void eraseDead(Operation *root) {
+  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
+    if (op != root && isOpTriviallyDead(op))
+      op->erase();
+  });
+}
+
+void mlir::llama::applyOnce(Operation *root, RewritePatternSet &&patterns) {
+  walkAndApplyPatterns(root, std::move(patterns));
+  eraseDead(root);
+}
+
+LogicalResult mlir::llama::applyUntilDone(Operation *root,
+                                          RewritePatternSet &&patterns) {
+  GreedyRewriteConfig config;
+  config.enableFolding(false).enableConstantCSE(false);
+  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  if (failed(applyPatternsGreedily(root, std::move(patterns), config)))
+    return failure();
+  eraseDead(root);
+  return success();
+}
 
 //===----------------------------------------------------------------------===//
 // Values

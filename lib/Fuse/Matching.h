@@ -5,10 +5,23 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/Rewrite/FrozenRewritePatternSet.h"
 
 #include <optional>
 
 namespace mlir::llama {
+
+//===----------------------------------------------------------------------===//
+// Applying patterns
+//===----------------------------------------------------------------------===//
+
+/// Tries the patterns at each operation once, and removes what nothing uses
+/// afterwards.
+void applyOnce(Operation *root, RewritePatternSet &&patterns);
+
+/// Applies the patterns until none matches, nothing else (no folds), and
+/// removes what nothing uses afterwards.
+LogicalResult applyUntilDone(Operation *root, RewritePatternSet &&patterns);
 
 //===----------------------------------------------------------------------===//
 // Values
