@@ -37,7 +37,8 @@ bool knowsScale(AttentionOp op) {
 Operation *getLinearMove(Value value) {
   Operation *op = value.getDefiningOp();
   return isa_and_present<tensor::CastOp, tensor::ExpandShapeOp,
-                         tensor::CollapseShapeOp, RopeOp>(op)
+                         tensor::CollapseShapeOp, linalg::TransposeOp,
+                         RopeOp>(op)
              ? op
              : nullptr;
 }

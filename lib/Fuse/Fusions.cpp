@@ -2,6 +2,7 @@
 #include "lib/Fuse/Fusions.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -13,18 +14,18 @@ static constexpr FusionCost kCosts[] = {
     //
     //                                                                                          saved               added   dropped moves
     // fusion                name              what                                             rows  weights loops flops   rows    rounding
+    {Fusion::RopeTables,    "rope-tables",    "layers share one table of angles",               0.03, 0,      1,    -1.2,   0,      false},
+    {Fusion::Bias,          "bias",           "an addition of a row is a linear's bias",        2,    0,      1,    0,      0,      false},
+    {Fusion::Scale,         "scale",          "a factor of queries or keys is attention's",     2,    0,      1,    -1,     0,      false},
+    {Fusion::ScaleWeights,  "scale-weights",  "attention's scale is in the weights",            0,    0,      0,    0,      0,      true},
     {Fusion::Layouts,       "layouts",        "transpositions around attention cancel",         6,    0,      3,    0,      0,      false},
     {Fusion::Quantized,     "quantized",      "blocks are dequantised where they are used",     0,    4,      1,    0,      0,      false},
     {Fusion::LastRows,      "last-rows",      "rows that nobody reads are not computed",        2,    0,      0,    0,      1,      false},
     {Fusion::DeadResults,   "dead-results",   "what nobody reads is not computed",              1,    0,      0,    -3,     0,      false},
-    {Fusion::Bias,          "bias",           "an addition of a row is a linear's bias",        2,    0,      1,    0,      0,      false},
-    {Fusion::Scale,         "scale",          "a factor of queries or keys is attention's",     2,    0,      1,    -1,     0,      false},
-    {Fusion::ScaleWeights,  "scale-weights",  "attention's scale is in the weights",            0,    0,      0,    0,      0,      true},
     {Fusion::AddRmsNorm,    "add-rmsnorm",    "an addition is part of the norm of its sum",     1,    0,      1,    0,      0,      false},
     {Fusion::NormWeight,    "norm-weight",    "a norm's weight is in those of its linears",     0,    0,      0,    0,      0,      true},
     {Fusion::Linears,       "linears",        "linears of one input are one",                   2,    0,      2,    0,      0,      false},
     {Fusion::Ropes,         "ropes",          "q and k are rotated as one",                     0,    0,      1,    0,      0,      false},
-    {Fusion::RopeTables,    "rope-tables",    "layers share one table of angles",               0.03, 0,      1,    -1.2,   0,      false},
     {Fusion::Epilogues,     "epilogues",      "elementwise operations follow linears in tasks", 18,   0,      2,    0,      0,      false},
     {Fusion::ParallelLoops, "parallel-loops", "independent parallel loops are one",             0,    0,      3,    0,      0,      false},
 };
@@ -63,14 +64,13 @@ bool FusionCost::isDefault() const {
 
 ArrayRef<FusionCost> mlir::llama::getFusionCosts() { return kCosts; }
 
-std::string mlir::llama::listFusions() {
-  std::string names;
-  for (auto [i, cost] : llvm::enumerate(kCosts)) {
-    if (i > 0)
-      names += i + 1 == std::size(kCosts) ? " and " : ", ";
-    names += cost.name;
-  }
-  return names;
+std::string mlir::llama::listFusions(bool onlyDefault) {
+  SmallVector<StringRef> names;
+  for (const FusionCost &cost : kCosts)
+    if (!onlyDefault || cost.isDefault())
+      names.push_back(cost.name);
+  return llvm::join(ArrayRef(names).drop_back(), ", ") + " and " +
+         names.back().str();
 }
 
 llvm::Expected<Fusions> Fusions::parse(StringRef text) {

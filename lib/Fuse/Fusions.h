@@ -19,18 +19,18 @@ namespace mlir::llama {
 
 /// Fusions in the order in which a pipeline does them.
 enum class Fusion : unsigned {
+  RopeTables,    ///< llama-fuse-rope-tables.
+  Bias,          ///< llama-fuse-bias.
+  Scale,         ///< llama-fuse-scale, of factors that are operations.
+  ScaleWeights,  ///< llama-fuse-scale, of attention's scale into weights.
   Layouts,       ///< llama-fuse-layouts.
   Quantized,     ///< llama-fuse-quantized.
   LastRows,      ///< llama-fuse-last-rows.
   DeadResults,   ///< llama-fuse-dead-results.
-  Bias,          ///< llama-fuse-bias.
-  Scale,         ///< llama-fuse-scale, of factors that are operations.
-  ScaleWeights,  ///< llama-fuse-scale, of attention's scale into weights.
   AddRmsNorm,    ///< llama-fuse-add-rmsnorm.
   NormWeight,    ///< llama-fuse-norm-weight.
   Linears,       ///< llama-fuse-linears.
   Ropes,         ///< llama-fuse-ropes.
-  RopeTables,    ///< llama-fuse-rope-tables.
   Epilogues,     ///< Linears in the tasks of what uses them; llama-to-x86.
   ParallelLoops, ///< llama-merge-parallel; llama-to-x86.
 };
@@ -89,8 +89,8 @@ private:
   std::bitset<kNumFusions> chosen;
 };
 
-/// "a, b and c": all names.
-std::string listFusions();
+/// "a, b and c": all names, or those of the default.
+std::string listFusions(bool onlyDefault = false);
 
 } // namespace mlir::llama
 

@@ -34,6 +34,8 @@ LogicalResult mlir::llama::applyUntilDone(Operation *root,
   GreedyRewriteConfig config;
   config.enableFolding(false).enableConstantCSE(false);
   config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  // What moves goes one operation further in each.
+  config.setMaxIterations(GreedyRewriteConfig::kNoLimit);
   if (failed(applyPatternsGreedily(root, std::move(patterns), config)))
     return failure();
   eraseDead(root);

@@ -111,7 +111,7 @@ def LlamaFuseBias : Pass<"llama-fuse-bias"> {
 def LlamaFuseScale : Pass<"llama-fuse-scale"> {
   let summary = "Fuse factors of queries and keys into attention's scale, and that into weights";
   let description = [{
-    Patterns, each through reshapes and rope:
+    Patterns, each through reshapes, transpositions and rope:
 
     - `attention(c * q, k, v, scale = s)` -> `attention(q, k, v, scale = c s)`,
       and of k

@@ -25,14 +25,8 @@ using namespace mlir::llama;
 
 /// The fusions on whole operations. None makes work for one before it.
 static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
-  if (fusions.has(Fusion::Layouts))
-    pm.addPass(createLlamaFuseLayouts());
-  if (fusions.has(Fusion::Quantized))
-    pm.addPass(createLlamaFuseQuantized());
-  if (fusions.has(Fusion::LastRows))
-    pm.addPass(createLlamaFuseLastRows());
-  if (fusions.has(Fusion::DeadResults))
-    pm.addPass(createLlamaFuseDeadResults());
+  if (fusions.has(Fusion::RopeTables))
+    pm.addPass(createLlamaFuseRopeTables());
   if (fusions.has(Fusion::Bias)) {
     LlamaFuseBiasOptions bias;
     bias.allowPrecisionChange = allow;
@@ -45,6 +39,14 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     scale.allowPrecisionChange = allow;
     pm.addPass(createLlamaFuseScale(scale));
   }
+  if (fusions.has(Fusion::Layouts))
+    pm.addPass(createLlamaFuseLayouts());
+  if (fusions.has(Fusion::Quantized))
+    pm.addPass(createLlamaFuseQuantized());
+  if (fusions.has(Fusion::LastRows))
+    pm.addPass(createLlamaFuseLastRows());
+  if (fusions.has(Fusion::DeadResults))
+    pm.addPass(createLlamaFuseDeadResults());
   if (fusions.has(Fusion::AddRmsNorm))
     pm.addPass(createLlamaFuseAddRmsNorm());
   if (fusions.has(Fusion::NormWeight)) {
@@ -56,8 +58,6 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     pm.addPass(createLlamaFuseLinears());
   if (fusions.has(Fusion::Ropes))
     pm.addPass(createLlamaFuseRopes());
-  if (fusions.has(Fusion::RopeTables))
-    pm.addPass(createLlamaFuseRopeTables());
 }
 
 /// Every computation on tensors to linalg, on signless numbers.
@@ -121,7 +121,8 @@ static void addMath(OpPassManager &pm, const X86Target &target) {
 
 llvm::StringRef mlir::llama::getFuseDescription() {
   static const std::string text =
-      "Which fusions: none, default, all, or a list of " + listFusions() +
+      "Which fusions: none, default (" + listFusions(/*onlyDefault=*/true) +
+      "), all, or a list of " + listFusions() +
       " (the last two are made by llama-to-x86 only)";
   return text;
 }

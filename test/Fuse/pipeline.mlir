@@ -10,7 +10,7 @@
 // RUN: not llama-opt %s --llama-fuse=fuse=some 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
 // RUN: not llama-opt %s --llama-to-x86=fuse=default,none 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
 // RUN: not llama-opt %s --llama-fuse=fuse=concat-weights 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
-// UNKNOWN: error: {{.*}}unknown fusion '{{some|default|concat-weights}}': expected none, default, all, or a list of layouts, quantized, last-rows, dead-results, bias, scale, scale-weights, add-rmsnorm, norm-weight, linears, ropes, rope-tables, epilogues and parallel-loops
+// UNKNOWN: error: {{.*}}unknown fusion '{{some|default|concat-weights}}': expected none, default, all, or a list of rope-tables, bias, scale, scale-weights, layouts, quantized, last-rows, dead-results, add-rmsnorm, norm-weight, linears, ropes, epilogues and parallel-loops
 
 // Twice is once: no fusion makes work for one before it, here and in a block.
 // RUN: llama-opt %s --llama-fuse -o %t.once
