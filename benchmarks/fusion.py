@@ -61,8 +61,9 @@ def make_variants(names, defaults):
 # --- What a program does -----------------------------------------------------------------------
 
 
-def count_bytes(type):
-    """Bytes of a tensor's type whose sizes are all known."""
+def count_bytes(type, rows):
+    """Bytes of a tensor's type; a size that it leaves open is the number of rows."""
+    type = type.replace("?", str(rows))
     found = re.fullmatch(r"tensor<((?:\d+x)*)(\w+)>", type)
     if not found or found.group(2) not in BYTES:
         return 0
@@ -73,14 +74,14 @@ def split_types(text):
     return re.findall(r"tensor<[^<>]*>", text)
 
 
-def describe(opt, text, entry, fuse):
-    """How many operations on whole tensors a function is after fusion, and how many bytes they read and write."""
+def describe(opt, text, rows, fuse):
+    """How many operations on whole tensors @main is after fusion, and how many bytes they read and write."""
     done = subprocess.run(
         [opt, "-", f"--llama-fuse=fuse={fuse}", "--mlir-print-op-generic"], input=text, capture_output=True, text=True
     )
     if done.returncode:
         raise BenchError(done.stderr.strip().splitlines()[0])
-    function = next(part for part in done.stdout.split('"func.func"')[1:] if f'sym_name = "{entry}"' in part.split("({", 1)[0])
+    function = next(part for part in done.stdout.split('"func.func"')[1:] if 'sym_name = "main"' in part.split("({", 1)[0])
     ops, moved, depth = 0, 0, 0
     for line in function.splitlines()[1:]:
         found = re.match(r'\s*(?:%[\w:, %]+ = )?"([\w.]+)"\(', line)
@@ -91,32 +92,31 @@ def describe(opt, text, entry, fuse):
             name = found.group(1) if found and not inside else "region"
             if not VIEWS.match(name) and "->" in signature:
                 ops += 1
-                moved += sum(count_bytes(type) for type in split_types(signature))
+                moved += sum(count_bytes(type, rows) for type in split_types(signature))
         if depth < 0:
             break
     return ops, moved
 
 
-def count_loops(opt, text, entry, fuse):
-    """How many parallel loops a function enters."""
+def count_loops(opt, text, fuse):
+    """How many parallel loops @main enters."""
     done = subprocess.run(
         [opt, "-", f"--llama-to-x86=fuse={fuse} print-stage=calls"], input=text, capture_output=True, text=True
     )
     if done.returncode:
         raise BenchError(done.stderr.strip().splitlines()[0])
-    return len(re.findall(rf"call @{entry}_\w*dispatch", done.stderr)) or len(re.findall(r"call @\w*dispatch\w*\(", done.stderr))
+    return len(re.findall(r"call @\w*dispatch\w*\(", done.stderr))
 
 
 # --- Measuring ---------------------------------------------------------------------------------
 
 
-def make_program(entry, element, rows=None):
-    """One function; with `rows` of that many, so that all sizes are known."""
+def make_program(entry, element):
+    """One function of the program, as @main."""
     text = set_alias(PROGRAM.read_text(), "t", element, PROGRAM.name)
     head, *functions = re.split(r"(?m)^(?=(?://[^\n]*\n)?func\.func)", text)
     function = next(f for f in functions if f"@{entry}(" in f)
-    text = head + function.replace(f"@{entry}(", "@main(")
-    return text.replace("?x", f"{rows}x") if rows else text
+    return head + function.replace(f"@{entry}(", "@main(")
 
 
 def measure(runner, paths, variants, rows, args):
@@ -133,19 +133,19 @@ def measure(runner, paths, variants, rows, args):
 
 def measure_program(entry, element, rows, variants, args, scratch):
     path = scratch / f"{entry}-{element}.mlir"
-    path.write_text(make_program(entry, element))
+    text = make_program(entry, element)
+    path.write_text(text)
     times = measure(args.runner, path, variants, rows, args)
     base = times["default"]
-    static = make_program(entry, element, rows)
     results = []
     for label, fuse in variants.items():
-        ops, moved = describe(args.opt, static, "main", fuse)
+        ops, moved = describe(args.opt, text, rows, fuse)
         results.append({
             "variant": label,
             "fuse": fuse,
             "ops": ops,
             "bytes": moved,
-            "loops": count_loops(args.opt, static, "main", fuse),
+            "loops": count_loops(args.opt, text, fuse),
             "median_s": statistics.median(times[label]),
             # Within a round, which evens out slow drift: above 1, default is faster.
             "times_default": statistics.median(a / b for a, b in zip(times[label], base)),

@@ -4,7 +4,6 @@
 #include "lib/Fuse/Passes.h"
 #include "lib/Fuse/Remarks.h"
 
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -295,35 +294,6 @@ Obstacle findSlices(tensor::ExtractSliceOp slice, const Rows &rows,
   return Obstacle::None;
 }
 
-/// The sizes of `op`'s results by its operands, in place of tensor.dim.
-LogicalResult replaceDims(PatternRewriter &rewriter, Operation *op) {
-  SmallVector<tensor::DimOp> dims;
-  for (Operation *user : op->getUsers())
-    if (auto dim = dyn_cast<tensor::DimOp>(user)) {
-      if (!dim.getConstantIndex())
-        return failure();
-      dims.push_back(dim);
-    }
-  if (dims.empty())
-    return success();
-  OpBuilder::InsertionGuard guard(rewriter);
-  rewriter.setInsertionPoint(op);
-  SmallVector<Sizes> shapes;
-  if (OpTrait::hasElementwiseMappableTraits(op))
-    shapes = {tensor::getMixedSizes(rewriter, op->getLoc(), op->getOperand(0))};
-  else if (auto cast = dyn_cast<tensor::CastOp>(op))
-    shapes = {tensor::getMixedSizes(rewriter, op->getLoc(), cast.getSource())};
-  else if (failed(reifyResultShapes(rewriter, op, shapes)))
-    return failure();
-  for (tensor::DimOp dim : dims) {
-    unsigned number = cast<OpResult>(dim.getSource()).getResultNumber();
-    OpFoldResult size = shapes[number][*dim.getConstantIndex()];
-    rewriter.replaceOp(
-        dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), size));
-  }
-  return success();
-}
-
 // Pattern: rows of op(x, ..) -> op(rows of x, ..), if nobody reads other rows
 struct MoveRows : OpRewritePattern<tensor::ExtractSliceOp> {
   using Base::Base;
@@ -340,12 +310,15 @@ struct MoveRows : OpRewritePattern<tensor::ExtractSliceOp> {
       return rewriter.notifyMatchFailure(slice, "an earlier one is moved");
     Operation *op = slice.getSource().getDefiningOp();
     unsigned number = cast<OpResult>(slice.getSource()).getResultNumber();
-    if (!isa<tensor::EmptyOp>(op) && failed(replaceDims(rewriter, op)))
+    if (!isa<tensor::EmptyOp>(op) && failed(resolveSizes(rewriter, op)))
       return rewriter.notifyMatchFailure(slice, "its sizes are not known");
     FailureOr<SmallVector<Value>> results =
         computeRows(rewriter, op, number, *rows);
     if (failed(results))
       return rewriter.notifyMatchFailure(slice, "rows cannot be taken");
+    // Sizes of rows are those of the whole.
+    if (!isa<tensor::EmptyOp>(op))
+      (void)resolveSizes(rewriter, op);
     if (isa_and_present<LlamaDialect>(op->getDialect()))
       remarkFused(op, kPass, "rows that nobody reads are not computed");
     for (tensor::ExtractSliceOp each : slices) {

@@ -2,6 +2,7 @@
 #include "lib/Fuse/Matching.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Iterators.h"
@@ -24,13 +25,55 @@ static void eraseDead(Operation *root) {
   });
 }
 
+LogicalResult mlir::llama::resolveSizes(RewriterBase &rewriter, Operation *op) {
+  SmallVector<tensor::DimOp> dims;
+  for (Operation *user : op->getUsers())
+    if (auto dim = dyn_cast<tensor::DimOp>(user)) {
+      if (!dim.getConstantIndex())
+        return failure();
+      dims.push_back(dim);
+    }
+  if (dims.empty())
+    return success();
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  ReifiedRankedShapedTypeDims shapes;
+  if (OpTrait::hasElementwiseMappableTraits(op) || isa<tensor::CastOp>(op)) {
+    if (!isa<RankedTensorType>(op->getOperand(0).getType()))
+      return failure();
+    shapes = {
+        tensor::getMixedSizes(rewriter, op->getLoc(), op->getOperand(0))};
+  } else if (!isa<ReifyRankedShapedTypeOpInterface>(op) ||
+             failed(reifyResultShapes(rewriter, op, shapes))) {
+    return failure();
+  }
+  for (tensor::DimOp dim : dims) {
+    unsigned number = cast<OpResult>(dim.getSource()).getResultNumber();
+    OpFoldResult size = shapes[number][*dim.getConstantIndex()];
+    rewriter.replaceOp(
+        dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), size));
+  }
+  return success();
+}
+
+/// Users before what they use, so that sizes go up to where they come from.
+static void resolveAllSizes(Operation *root) {
+  IRRewriter rewriter(root->getContext());
+  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
+    if (op != root && (op->getNumRegions() == 0 || isa<linalg::LinalgOp>(op)))
+      (void)resolveSizes(rewriter, op);
+  });
+}
+
 void mlir::llama::applyOnce(Operation *root, RewritePatternSet &&patterns) {
+  resolveAllSizes(root);
   walkAndApplyPatterns(root, std::move(patterns));
   eraseDead(root);
 }
 
 LogicalResult mlir::llama::applyUntilDone(Operation *root,
                                           RewritePatternSet &&patterns) {
+  resolveAllSizes(root);
   GreedyRewriteConfig config;
   config.enableFolding(false).enableConstantCSE(false);
   config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);

@@ -15,12 +15,17 @@ namespace mlir::llama {
 //===----------------------------------------------------------------------===//
 
 /// Tries the patterns at each operation once, and removes what nothing uses
-/// afterwards.
+/// afterwards. Before that, sizes of results become those of operands, so that
+/// a size is no use of what has it.
 void applyOnce(Operation *root, RewritePatternSet &&patterns);
 
-/// Applies the patterns until none matches, nothing else (no folds), and
-/// removes what nothing uses afterwards.
+/// Applies the patterns until none matches, nothing else (no folds), between
+/// the same two steps.
 LogicalResult applyUntilDone(Operation *root, RewritePatternSet &&patterns);
+
+/// Computes the sizes of an operation's results from its operands, in place of
+/// each tensor.dim of them; fails where one cannot be.
+LogicalResult resolveSizes(RewriterBase &rewriter, Operation *op);
 
 //===----------------------------------------------------------------------===//
 // Values

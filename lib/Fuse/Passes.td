@@ -8,7 +8,13 @@ defvar allowPrecisionChange =
     Option<"allowPrecisionChange", "allow-precision-change", "bool", "false",
            "Also where a rounding takes another place, so that results change">;
 
-def LlamaFuseLayouts : Pass<"llama-fuse-layouts"> {
+/// Sizes, constants, and what patterns make besides operations of the dialect.
+class LlamaFusePass<string name> : Pass<name> {
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def LlamaFuseLayouts : LlamaFusePass<"llama-fuse-layouts"> {
   let summary = "Cancel transpositions between rope, attention and cache";
   let description = [{
     Patterns:
@@ -29,10 +35,9 @@ def LlamaFuseLayouts : Pass<"llama-fuse-layouts"> {
     some operands are transposed (a cache that the caller keeps with its heads
     first, say), the operation stays, and a missed remark says so.
   }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
-def LlamaFuseQuantized : Pass<"llama-fuse-quantized"> {
+def LlamaFuseQuantized : LlamaFusePass<"llama-fuse-quantized"> {
   let summary = "Keep quantised weights next to the linears that use them";
   let description = [{
     Patterns:
@@ -47,10 +52,9 @@ def LlamaFuseQuantized : Pass<"llama-fuse-quantized"> {
     computed, from the same bytes. Rows are known and, of interleaved formats,
     whole panels.
   }];
-  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::tensor::TensorDialect"];
 }
 
-def LlamaFuseLastRows : Pass<"llama-fuse-last-rows"> {
+def LlamaFuseLastRows : LlamaFusePass<"llama-fuse-last-rows"> {
   let summary = "Compute only those rows (the last one, say) that are read";
   let description = [{
     Pattern: `rows of op(x, ..)` -> `op(rows of x, ..)`, where `op` computes row
@@ -71,11 +75,9 @@ def LlamaFuseLastRows : Pass<"llama-fuse-last-rows"> {
 
     Sums may be formed in another order: that of the kernel for fewer rows.
   }];
-  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
 }
 
-def LlamaFuseDeadResults : Pass<"llama-fuse-dead-results"> {
+def LlamaFuseDeadResults : LlamaFusePass<"llama-fuse-dead-results"> {
   let summary = "Compute no results that nobody reads";
   let description = [{
     Patterns:
@@ -90,10 +92,9 @@ def LlamaFuseDeadResults : Pass<"llama-fuse-dead-results"> {
     has no result that is used disappears in canonicalisation, and arguments and
     results of functions in upstream's `remove-dead-values`.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
-def LlamaFuseBias : Pass<"llama-fuse-bias"> {
+def LlamaFuseBias : LlamaFusePass<"llama-fuse-bias"> {
   let summary = "Fuse the addition of a row into a linear";
   let description = [{
     Pattern: `linear(x, w) + broadcast(b)` -> `linear(x, w, b)`, with the row on
@@ -108,7 +109,7 @@ def LlamaFuseBias : Pass<"llama-fuse-bias"> {
   let options = [allowPrecisionChange];
 }
 
-def LlamaFuseScale : Pass<"llama-fuse-scale"> {
+def LlamaFuseScale : LlamaFusePass<"llama-fuse-scale"> {
   let summary = "Fuse factors of queries and keys into attention's scale, and that into weights";
   let description = [{
     Patterns, each through reshapes, transpositions and rope:
@@ -129,10 +130,9 @@ def LlamaFuseScale : Pass<"llama-fuse-scale"> {
     Option<"intoWeights", "into-weights", "bool", "false",
            "Attention's scale into constant weights of the queries">,
     allowPrecisionChange];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
-def LlamaFuseAddRmsNorm : Pass<"llama-fuse-add-rmsnorm"> {
+def LlamaFuseAddRmsNorm : LlamaFusePass<"llama-fuse-add-rmsnorm"> {
   let summary = "Fuse an addition into the norm of its sum";
   let description = [{
     Pattern: `s = a + b; y = rmsnorm(s, w, bias?)` ->
@@ -156,10 +156,9 @@ def LlamaFuseAddRmsNorm : Pass<"llama-fuse-add-rmsnorm"> {
     - what else uses the sum comes after the norm, or the norm can take the
       place of the addition, because its other operands are there already.
   }];
-  let dependentDialects = ["::mlir::tensor::TensorDialect"];
 }
 
-def LlamaFuseNormWeight : Pass<"llama-fuse-norm-weight"> {
+def LlamaFuseNormWeight : LlamaFusePass<"llama-fuse-norm-weight"> {
   let summary = "Fuse a norm's weight into those of the linears that read it";
   let description = [{
     Pattern: `linear(rmsnorm(x, w), v_i, b_i?)` for all users ->
@@ -176,10 +175,9 @@ def LlamaFuseNormWeight : Pass<"llama-fuse-norm-weight"> {
     nothing, and weights that are mapped from a file would have to be copied.
   }];
   let options = [allowPrecisionChange];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
-def LlamaFuseLinears : Pass<"llama-fuse-linears"> {
+def LlamaFuseLinears : LlamaFusePass<"llama-fuse-linears"> {
   let summary = "Fuse linears of one input into one linear of all their columns";
   let description = [{
     Pattern: `y_i = linear(x, w_i, b_i?)` ->
@@ -200,10 +198,9 @@ def LlamaFuseLinears : Pass<"llama-fuse-linears"> {
     Weights that are arguments of their own are better read where they lie; see
     llama-merge-parallel. A missed remark says so.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect"];
 }
 
-def LlamaFuseRopes : Pass<"llama-fuse-ropes"> {
+def LlamaFuseRopes : LlamaFusePass<"llama-fuse-ropes"> {
   let summary = "Rotate queries and keys that lie beside each other as one";
   let description = [{
     Pattern: `rope(heads 0 .. n of x)`, `rope(heads n .. m of x)` ->
@@ -216,7 +213,6 @@ def LlamaFuseRopes : Pass<"llama-fuse-ropes"> {
     copied. Heads that come from different values stay; their loops are merged
     by llama-merge-parallel.
   }];
-  let dependentDialects = ["::mlir::tensor::TensorDialect"];
 }
 
 def LlamaFuseRopeTables : Pass<"llama-fuse-rope-tables", "::mlir::ModuleOp"> {
