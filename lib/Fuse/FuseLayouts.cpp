@@ -38,8 +38,9 @@ std::optional<Transposition> matchTransposition(Value value) {
     return std::nullopt;
   SmallVector<AffineMap> maps = generic.getIndexingMapsArray();
   if (!maps[0].isPermutation() || !maps[1].isPermutation() ||
-      maps[0] == maps[1] || generic.getBlock()->getArgument(0).getType() !=
-                                generic.getBlock()->getArgument(1).getType())
+      maps[0] == maps[1] ||
+      generic.getBlock()->getArgument(0).getType() !=
+          generic.getBlock()->getArgument(1).getType())
     return std::nullopt;
   Transposition match{generic, generic.getDpsInputOperand(0)->get(), {}};
   for (AffineExpr loop : maps[1].getResults())
@@ -114,14 +115,14 @@ struct Cancel : RewritePattern {
     bool isIdentity = isIdentityPermutation(both);
     if (!isIdentity && !outer->input.hasOneUse())
       return rewriter.notifyMatchFailure(op, "the first one is needed, too");
-    Value result = isIdentity ? inner->input
-                              : transpose(rewriter, op->getLoc(), inner->input,
-                                          both);
+    Value result = isIdentity
+                       ? inner->input
+                       : transpose(rewriter, op->getLoc(), inner->input, both);
     remarkFused(op, kPass,
                 isIdentity ? "two transpositions cancel"
                            : "two transpositions are one");
-    rewriter.replaceOp(op, castTo(rewriter, op->getLoc(), result,
-                                  op->getResult(0).getType()));
+    rewriter.replaceOp(
+        op, castTo(rewriter, op->getLoc(), result, op->getResult(0).getType()));
     return success();
   }
 };
@@ -147,8 +148,7 @@ struct MoveBehindRope : OpRewritePattern<RopeOp> {
         op.getCos(), op.getSin(), op.getLayoutAttr(),
         rewriter.getI64IntegerAttr(match->permutation[axis]));
     rope->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    Value y =
-        transpose(rewriter, op.getLoc(), rope.getY(), match->permutation);
+    Value y = transpose(rewriter, op.getLoc(), rope.getY(), match->permutation);
     rewriter.replaceOp(op,
                        castTo(rewriter, op.getLoc(), y, op.getY().getType()));
     return success();
@@ -170,8 +170,9 @@ struct MoveBehindAttention : OpRewritePattern<AttentionOp> {
         !op.getY().use_empty() &&
         llvm::all_of(op.getY().getUsers(), [&](Operation *user) {
           std::optional<Transposition> match =
-              user->getNumResults() == 1 ? matchTransposition(user->getResult(0))
-                                         : std::nullopt;
+              user->getNumResults() == 1
+                  ? matchTransposition(user->getResult(0))
+                  : std::nullopt;
           return match && match->input == op.getY() &&
                  exchangesHeads(match->permutation);
         });
@@ -217,8 +218,8 @@ struct MoveBehindCache : OpRewritePattern<KvCacheUpdateOp> {
     remarkFused(op, kPass, "it takes its operands as they lie");
     Value cache = transpose(rewriter, op.getLoc(), moved.getCacheOut(),
                             inputs[1].permutation);
-    rewriter.replaceOp(op, castTo(rewriter, op.getLoc(), cache,
-                                  op.getCacheOut().getType()));
+    rewriter.replaceOp(
+        op, castTo(rewriter, op.getLoc(), cache, op.getCacheOut().getType()));
     return success();
   }
 };

@@ -199,16 +199,15 @@ private:
             unpack.getFormat() != unpacked.front().getFormat() ||
             !unpack.getMin() != !unpacked.front().getMin())
           return {};
-      Value bytes = join(getEach(ArrayRef(unpacked), [](UnpackBlocksOp op) {
-        return op.getBytes();
-      }));
+      Value bytes = join(getEach(
+          ArrayRef(unpacked), [](UnpackBlocksOp op) { return op.getBytes(); }));
       if (!bytes || !b)
         return bytes;
       Type scaleType = getJoinedType(scales);
-      auto unpack = UnpackBlocksOp::create(
-          *b, loc, getJoinedType(all), scaleType,
-          unpacked.front().getMin() ? scaleType : Type(), bytes,
-          unpacked.front().getFormatAttr());
+      auto unpack =
+          UnpackBlocksOp::create(*b, loc, getJoinedType(all), scaleType,
+                                 unpacked.front().getMin() ? scaleType : Type(),
+                                 bytes, unpacked.front().getFormatAttr());
       q = unpack.getQ();
       scale = unpack.getScale();
       min = minima.front() ? unpack.getMin() : Value();
@@ -235,10 +234,9 @@ private:
 ElementsAttr getNoBias(Type element, int64_t count) {
   return SplatElementsAttr::get(
       RankedTensorType::get(count, element),
-      FloatAttr::get(element,
-                     APFloat::getZero(
-                         cast<FloatType>(element).getFloatSemantics(),
-                         /*Negative=*/true)));
+      FloatAttr::get(element, APFloat::getZero(
+                                  cast<FloatType>(element).getFloatSemantics(),
+                                  /*Negative=*/true)));
 }
 
 // Pattern: y_i = linear(x, w_i, b_i?) ->
@@ -266,8 +264,8 @@ struct FuseLinear : OpRewritePattern<LinearOp> {
 
     auto missed = [&](StringRef reason) {
       remarkNotFused(first, kPass,
-                     Twine(linears.size()) + " linears of one input: " +
-                         reason);
+                     Twine(linears.size()) +
+                         " linears of one input: " + reason);
       return rewriter.notifyMatchFailure(op, reason);
     };
     SmallVector<Value> weights, biases;
@@ -282,9 +280,8 @@ struct FuseLinear : OpRewritePattern<LinearOp> {
       return missed("their weights are neither constants nor neighbouring rows "
                     "of one matrix, and would be copied in every call");
     bool lacksBias = !biases.empty() && biases.size() < linears.size();
-    if (!biases.empty() &&
-        (!check.join(biases) ||
-         (lacksBias && !llvm::all_of(biases, isConstant))))
+    if (!biases.empty() && (!check.join(biases) ||
+                            (lacksBias && !llvm::all_of(biases, isConstant))))
       return missed("their biases are neither constants nor neighbouring rows "
                     "of one vector");
 
@@ -358,10 +355,9 @@ private:
     DominanceInfo dominance;
     LinearOp first = linears.front();
     llvm::erase_if(linears, [&](LinearOp linear) {
-      return llvm::any_of(llvm::drop_begin(linear->getOperands()),
-                          [&](Value operand) {
-                            return !isThere(operand, first, dominance);
-                          });
+      return llvm::any_of(
+          llvm::drop_begin(linear->getOperands()),
+          [&](Value operand) { return !isThere(operand, first, dominance); });
     });
     return linears;
   }

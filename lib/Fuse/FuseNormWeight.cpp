@@ -27,7 +27,8 @@ SmallVector<double> getNumbers(ElementsAttr constant) {
   return numbers;
 }
 
-// Pattern: linear(rmsnorm(x, w), v_i), .. -> linear(rmsnorm(x, 1), v_i diag(w)),
+// Pattern: linear(rmsnorm(x, w), v_i), .. -> linear(rmsnorm(x, 1), v_i
+// diag(w)),
 //   ..
 struct FuseWeight : OpRewritePattern<RmsNormOp> {
   FuseWeight(MLIRContext *context, bool allowPrecisionChange)
@@ -51,9 +52,8 @@ struct FuseWeight : OpRewritePattern<RmsNormOp> {
     if (std::optional<APFloat> splat = getSplat(norm.getWeight());
         splat && splat->isExactlyValue(1.0) && offset == 0)
       return rewriter.notifyMatchFailure(norm, "its weight is one");
-    if (static_cast<size_t>(std::distance(norm.getY().use_begin(),
-                                          norm.getY().use_end())) !=
-        linears.size())
+    if (static_cast<size_t>(std::distance(
+            norm.getY().use_begin(), norm.getY().use_end())) != linears.size())
       return missed("others than linears read it");
     if (norm.getBias())
       return missed("it has a bias");
@@ -61,11 +61,13 @@ struct FuseWeight : OpRewritePattern<RmsNormOp> {
     if (!weight || cast<ShapedType>(weight.getType()).getRank() != 1 ||
         !isa<FloatType>(weight.getElementType()))
       return missed("its weight is no constant row");
-    bool isWide = getElementTypeOrSelf(norm.getX()).getIntOrFloatBitWidth() > 16;
+    bool isWide =
+        getElementTypeOrSelf(norm.getX()).getIntOrFloatBitWidth() > 16;
     for (LinearOp linear : linears) {
       if (!isConstant(linear.getWeight()))
         return missed("the weights of a linear are no constants");
-      if (getElementTypeOrSelf(linear.getWeight()).getIntOrFloatBitWidth() <= 16)
+      if (getElementTypeOrSelf(linear.getWeight()).getIntOrFloatBitWidth() <=
+          16)
         isWide = false;
     }
     if (!isWide && !allowPrecisionChange)
@@ -85,9 +87,8 @@ struct FuseWeight : OpRewritePattern<RmsNormOp> {
           linear, [&] { linear.getWeightMutable().assign(constant); });
     }
     auto type = cast<ShapedType>(weight.getType());
-    auto one = cast<TypedAttr>(Attribute(
-        DenseElementsAttr::get(type, rewriter.getFloatAttr(
-                                         type.getElementType(), 1.0))));
+    auto one = cast<TypedAttr>(Attribute(DenseElementsAttr::get(
+        type, rewriter.getFloatAttr(type.getElementType(), 1.0))));
     rewriter.setInsertionPoint(norm);
     Value ones = arith::ConstantOp::create(rewriter, norm.getLoc(), one);
     rewriter.modifyOpInPlace(norm, [&] {

@@ -36,7 +36,8 @@ Value dequantizeAgain(PatternRewriter &rewriter, DequantizeOp dequantize) {
   return rewriter.clone(*dequantize, mapping)->getResult(0);
 }
 
-// Pattern: linear(x, w), w = dequantize(..) with other users or in another block
+// Pattern: linear(x, w), w = dequantize(..) with other users or in another
+// block
 //   -> linear(x, dequantize(..))
 // Pattern: linear(x, rows of dequantize(unpack_blocks(bytes))) ->
 //   linear(x, dequantize(unpack_blocks(rows of bytes)))
@@ -84,8 +85,8 @@ struct KeepTogether : OpRewritePattern<LinearOp> {
       again = *part;
     }
     rewriter.setInsertionPoint(linear);
-    Value weights = castTo(rewriter, linear.getLoc(), again,
-                           linear.getWeight().getType());
+    Value weights =
+        castTo(rewriter, linear.getLoc(), again, linear.getWeight().getType());
     remarkFused(linear, kPass, "its weights are dequantised for it alone");
     rewriter.modifyOpInPlace(
         linear, [&] { linear.getWeightMutable().assign(weights); });

@@ -85,8 +85,7 @@ bool moveToCallers(RopeTableOp table, func::FuncOp function,
   }
   for (Value result : table->getResults()) {
     unsigned index = function.getNumArguments();
-    (void)function.insertArgument(index, result.getType(), {},
-                                  table->getLoc());
+    (void)function.insertArgument(index, result.getType(), {}, table->getLoc());
     result.replaceAllUsesWith(function.getArgument(index));
   }
   remarkFused(table, kPass,

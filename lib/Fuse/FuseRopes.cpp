@@ -80,9 +80,8 @@ bool fit(RopeOp left, Heads leftHeads, RopeOp right, Heads rightHeads) {
       !leftHeads.expand != !rightHeads.expand ||
       withoutHeads(left, leftHeads) != withoutHeads(right, rightHeads))
     return false;
-  if (leftHeads.expand &&
-      leftHeads.expand.getReassociationIndices() !=
-          rightHeads.expand.getReassociationIndices())
+  if (leftHeads.expand && leftHeads.expand.getReassociationIndices() !=
+                              rightHeads.expand.getReassociationIndices())
     return false;
   // Of the other dimensions both take the same part.
   for (int64_t dim = 0, rank = leftHeads.slice.getSourceType().getRank();
@@ -147,9 +146,9 @@ struct FuseRope : OpRewritePattern<RopeOp> {
                               sizes = slice.getMixedSizes();
     offsets[model->getSliceAxis()] = rewriter.getIndexAttr(first);
     sizes[model->getSliceAxis()] = rewriter.getIndexAttr(count);
-    Value x = tensor::ExtractSliceOp::create(rewriter, loc, slice.getSource(),
-                                             offsets, sizes,
-                                             slice.getMixedStrides());
+    Value x =
+        tensor::ExtractSliceOp::create(rewriter, loc, slice.getSource(),
+                                       offsets, sizes, slice.getMixedStrides());
     auto type = cast<RankedTensorType>(place.getX().getType());
     int64_t columns = model->expand ? type.getShape().back() : 1;
     if (model->expand) {
@@ -157,9 +156,9 @@ struct FuseRope : OpRewritePattern<RopeOp> {
       shape[model->axis] = count / columns;
       SmallVector<OpFoldResult> output = model->expand.getMixedOutputShape();
       output[model->axis] = rewriter.getIndexAttr(count / columns);
-      x = tensor::ExpandShapeOp::create(
-          rewriter, loc, type.clone(shape), x,
-          model->expand.getReassociationIndices(), output);
+      x = tensor::ExpandShapeOp::create(rewriter, loc, type.clone(shape), x,
+                                        model->expand.getReassociationIndices(),
+                                        output);
     }
     auto fused = RopeOp::create(rewriter, loc, x.getType(), x, place.getCos(),
                                 place.getSin(), place.getLayoutAttr(),
@@ -175,8 +174,7 @@ struct FuseRope : OpRewritePattern<RopeOp> {
       sizes[model->axis] = rewriter.getIndexAttr(part.heads.count / columns);
       Value y = tensor::ExtractSliceOp::create(rewriter, loc, fused.getY(),
                                                offsets, sizes, strides);
-      rewriter.replaceOp(rope,
-                         castTo(rewriter, loc, y, rope.getY().getType()));
+      rewriter.replaceOp(rope, castTo(rewriter, loc, y, rope.getY().getType()));
     }
     remarkFused(fused, kPass, Twine(parts.size()) + " rotations are one");
     return success();

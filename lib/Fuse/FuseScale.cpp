@@ -37,8 +37,8 @@ bool knowsScale(AttentionOp op) {
 Operation *getLinearMove(Value value) {
   Operation *op = value.getDefiningOp();
   return isa_and_present<tensor::CastOp, tensor::ExpandShapeOp,
-                         tensor::CollapseShapeOp, linalg::TransposeOp,
-                         RopeOp>(op)
+                         tensor::CollapseShapeOp, linalg::TransposeOp, RopeOp>(
+             op)
              ? op
              : nullptr;
 }
@@ -152,11 +152,12 @@ struct FuseIntoWeights : OpRewritePattern<AttentionOp> {
     if (!linear->hasOneUse() || !op.getQ().hasOneUse())
       return missed("the queries have other users");
     ElementsAttr weight = getConstant(linear.getWeight()), bias;
-    if (!weight || (linear.getBias() && !(bias = getConstant(linear.getBias()))))
+    if (!weight ||
+        (linear.getBias() && !(bias = getConstant(linear.getBias()))))
       return missed("the weights of the queries are no constants");
     double scale = getScale(op);
-    for (Type element : {getElementTypeOrSelf(linear.getY()),
-                         weight.getElementType()})
+    for (Type element :
+         {getElementTypeOrSelf(linear.getY()), weight.getElementType()})
       if (!keepsBits(APFloat(scale), element) && !allowPrecisionChange)
         return missed("the weights would be rounded anew");
     auto multiply = [&](ElementsAttr constant) {

@@ -84,9 +84,8 @@ llvm::Expected<Fusions> Fusions::parse(StringRef text) {
     return fusions;
   }
   for (StringRef part : llvm::split(text, ',')) {
-    const FusionCost *known = llvm::find_if(kCosts, [&](const FusionCost &c) {
-      return c.name == part.trim();
-    });
+    const FusionCost *known = llvm::find_if(
+        kCosts, [&](const FusionCost &c) { return c.name == part.trim(); });
     if (known == std::end(kCosts))
       return llvm::createStringError(
           "unknown fusion '" + part.trim() +

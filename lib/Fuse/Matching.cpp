@@ -41,8 +41,7 @@ LogicalResult mlir::llama::resolveSizes(RewriterBase &rewriter, Operation *op) {
   if (OpTrait::hasElementwiseMappableTraits(op) || isa<tensor::CastOp>(op)) {
     if (!isa<RankedTensorType>(op->getOperand(0).getType()))
       return failure();
-    shapes = {
-        tensor::getMixedSizes(rewriter, op->getLoc(), op->getOperand(0))};
+    shapes = {tensor::getMixedSizes(rewriter, op->getLoc(), op->getOperand(0))};
   } else if (!isa<ReifyRankedShapedTypeOpInterface>(op) ||
              failed(reifyResultShapes(rewriter, op, shapes))) {
     return failure();
@@ -68,6 +67,7 @@ static void resolveAllSizes(Operation *root) {
 void mlir::llama::applyOnce(Operation *root, RewritePatternSet &&patterns) {
   resolveAllSizes(root);
   walkAndApplyPatterns(root, std::move(patterns));
+  resolveAllSizes(root);
   eraseDead(root);
 }
 
@@ -81,6 +81,7 @@ LogicalResult mlir::llama::applyUntilDone(Operation *root,
   config.setMaxIterations(GreedyRewriteConfig::kNoLimit);
   if (failed(applyPatternsGreedily(root, std::move(patterns), config)))
     return failure();
+  resolveAllSizes(root);
   eraseDead(root);
   return success();
 }
@@ -302,8 +303,8 @@ std::optional<Multiple> mlir::llama::matchMultiple(Value result) {
   if (std::optional<Binary> match = matchBinary<arith::MulFOp>(result)) {
     if (match->rhsAlignment != Alignment::Same)
       return std::nullopt;
-    for (auto [value, other] : {std::pair(match->lhs, match->rhs),
-                                std::pair(match->rhs, match->lhs)})
+    for (auto [value, other] :
+         {std::pair(match->lhs, match->rhs), std::pair(match->rhs, match->lhs)})
       if (std::optional<APFloat> factor = getSplat(other);
           factor && value.getType() == result.getType() &&
           getElementTypeOrSelf(other) == element)

@@ -15,12 +15,12 @@ namespace mlir::llama {
 //===----------------------------------------------------------------------===//
 
 /// Tries the patterns at each operation once, and removes what nothing uses
-/// afterwards. Before that, sizes of results become those of operands, so that
-/// a size is no use of what has it.
+/// afterwards. Before and after it, sizes of results become those of operands,
+/// so that a size is no use of what has it.
 void applyOnce(Operation *root, RewritePatternSet &&patterns);
 
 /// Applies the patterns until none matches, nothing else (no folds), between
-/// the same two steps.
+/// the same steps.
 LogicalResult applyUntilDone(Operation *root, RewritePatternSet &&patterns);
 
 /// Computes the sizes of an operation's results from its operands, in place of
@@ -88,9 +88,9 @@ struct Binary {
 
 /// Matches `result` as `BinaryOp` (arith.addf, arith.mulf) of two tensors:
 /// the operation itself on tensors, a named one of linalg, or a linalg.generic
-/// or map that does nothing else; through linalg.broadcast of a row; computed in
-/// the element type or in a wider one. Operands are those that are extended to
-/// it: their element types are the caller's to check.
+/// or map that does nothing else; through linalg.broadcast of a row; computed
+/// in the element type or in a wider one. Operands are those that are extended
+/// to it: their element types are the caller's to check.
 template <typename BinaryOp> std::optional<Binary> matchBinary(Value result);
 
 /// `result` = `source` times a number, all in one element type.

@@ -6,6 +6,10 @@
 // RUN: llama-opt %s --llama-fuse=fuse=all | FileCheck %s --check-prefixes=CHECK,ADD,LINEARS,ROPES,BIAS,WEIGHTS
 // RUN: llama-opt %s --llama-fuse="fuse=norm-weight allow-precision-change" | FileCheck %s --check-prefixes=CHECK,NOADD,NOLINEARS
 
+// What the table decides: all but what moves a rounding.
+// RUN: llama-opt --help | FileCheck %s --check-prefix=DEFAULT
+// DEFAULT: Which fusions: none, default (rope-tables, bias, scale, layouts, quantized, last-rows, dead-results, add-rmsnorm, linears, ropes, epilogues and parallel-loops), all, or a list of
+
 // A name that nobody knows is one error, wherever it is given.
 // RUN: not llama-opt %s --llama-fuse=fuse=some 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
 // RUN: not llama-opt %s --llama-to-x86=fuse=default,none 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
