@@ -209,7 +209,7 @@ def main(argv):
     cases = []
     with tempfile.TemporaryDirectory(prefix="llama-fusion-") as scratch:
         for element in ELEMENTS[:1] if args.quick else ELEMENTS:
-            for rows in ROWS:
+            for rows in ROWS[:2] if args.quick else ROWS:
                 cases.append(measure_program("main", element, rows, variants, args, pathlib.Path(scratch)))
             few = {label: variants[label] for label in ("none", "default", "without last-rows") if label in variants}
             cases.append(measure_program("last_row", element, ROWS[-1], few, args, pathlib.Path(scratch)))
