@@ -54,6 +54,22 @@ func.func @formed_later(%x: tensor<?x64xf32>, %w: !w, %b: tensor<8xf32>, %e: ind
   return %s : !y
 }
 
+// A size of the linear is no use of it.
+
+// CHECK-LABEL: func.func @size
+// CHECK-NOT:     arith.addf
+// CHECK:         llama.linear {{.*}} bias
+func.func @size(%x: tensor<?x64xf32>, %w: !w, %b: tensor<8xf32>) -> !y {
+  %c0 = arith.constant 0 : index
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused
+  %y = llama.linear %x, %w : tensor<?x64xf32>, !w -> !y
+  %n = tensor.dim %y, %c0 : !y
+  %empty = tensor.empty(%n) : !y
+  %wide = linalg.broadcast ins(%b : tensor<8xf32>) outs(%empty : !y) dimensions = [0]
+  %s = arith.addf %y, %wide : !y
+  return %s : !y
+}
+
 // In 16 bits the sum was rounded before.
 
 // CHECK-LABEL: func.func @narrow

@@ -16,8 +16,6 @@
 // CHECK:         %[[R:.*]] = llama.rope %[[Q]]
 // CHECK:         llama.attention %[[R]], %[[K]], %[[K]] {scale = -2.500000e-01 : f64}
 func.func @factors(%q: !q, %k: !q, %cos: tensor<?x8xf32>, %n: index) -> !q {
-  %c = arith.constant dense<0.5> : tensor<2x3x16xf32>
-  %c0 = tensor.cast %c : tensor<2x3x16xf32> to !q
   %empty = tensor.empty(%n) : !q
   %half = arith.constant 0.5 : f32
   %q0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%q : !q) outs(%empty : !q) {
@@ -35,6 +33,33 @@ func.func @factors(%q: !q, %k: !q, %cos: tensor<?x8xf32>, %n: index) -> !q {
   // REMARK: :[[#@LINE+2]]:8: remark: [Passed] fused | Category:llama-fuse-scale | Remark="a factor is part of its scale"
   // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused | Category:llama-fuse-scale | Remark="a factor is part of its scale"
   %y = llama.attention %q1, %k0, %k : !q, !q, !q -> !q
+  return %y : !q
+}
+
+// Through a transposition and a reshape; a size of the product is no use of it.
+
+// CHECK-LABEL: func.func @moves
+// CHECK-SAME:  %[[X:[a-z0-9]+]]: tensor<?x32xf32>
+// CHECK-NOT:     mulf
+// CHECK:         tensor.expand_shape %[[X]]
+// CHECK:         linalg.transpose
+// CHECK:         llama.attention {{.*}}scale = 1.250000e-01
+func.func @moves(%x: tensor<?x32xf32>, %k: !q) -> !q {
+  %c0 = arith.constant 0 : index
+  %half = arith.constant 0.5 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x32xf32>
+  %empty = tensor.empty(%n) : tensor<?x32xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<?x32xf32>) outs(%empty : tensor<?x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %t = arith.mulf %a, %half : f32
+    linalg.yield %t : f32
+  } -> tensor<?x32xf32>
+  %m = tensor.dim %p, %c0 : tensor<?x32xf32>
+  %q0 = tensor.expand_shape %p [[0], [1, 2]] output_shape [%m, 2, 16] : tensor<?x32xf32> into tensor<?x2x16xf32>
+  %e = tensor.empty(%m) : !q
+  %q1 = linalg.transpose ins(%q0 : tensor<?x2x16xf32>) outs(%e : !q) permutation = [1, 0, 2]
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused
+  %y = llama.attention %q1, %k, %k : !q, !q, !q -> !q
   return %y : !q
 }
 
