@@ -67,7 +67,7 @@ bool isSame(const Rows &left, const Rows &right) {
          same(left.sizes, right.sizes);
 }
 
-/// The rows of `value`, whose sizes elsewhere are `whole` where given.
+/// The rows of `value`.
 Value takeRows(OpBuilder &b, Location loc, Value value, const Rows &rows) {
   Sizes sizes = tensor::getMixedSizes(b, loc, value);
   Sizes offsets(sizes.size(), b.getIndexAttr(0)),
