@@ -1,17 +1,11 @@
 //===- FuseAddRmsNorm.cpp - Additions into the norms of their sums --------===//
-//
-// Pattern: s = a + b; y = rmsnorm(s, w, bias?) ->
-//   y, s = rmsnorm(a, w, bias?, residual = b)
-//
-//===----------------------------------------------------------------------===//
 #include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Fuse/Matching.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Fuse/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSEADDRMSNORM
@@ -24,70 +18,41 @@ using namespace mlir::llama;
 namespace {
 constexpr StringLiteral kPass = "llama-fuse-add-rmsnorm";
 
-/// An operation on tensors that adds `lhs` and `rhs`, element by element.
-struct Addition {
-  Operation *op;
-  Value lhs, rhs;
-  /// What linalg writes the sum to.
-  Value destination;
-};
-
-/// Whether each element of the result is the sum of those of the two inputs at
-/// the same place, and of nothing else.
-bool addsElements(linalg::LinalgOp op) {
-  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
-      op.getNumParallelLoops() != op.getNumLoops() ||
-      !llvm::all_of(op.getIndexingMapsArray(),
-                    [](AffineMap map) { return map.isIdentity(); }))
-    return false;
-  Block *body = op.getBlock();
-  auto add =
-      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!add || add->getBlock() != body)
-    return false;
-  Value first = body->getArgument(0), second = body->getArgument(1);
-  return (add.getLhs() == first && add.getRhs() == second) ||
-         (add.getLhs() == second && add.getRhs() == first);
-}
-
-std::optional<Addition> matchAddition(Value sum) {
-  Operation *op = sum.getDefiningOp();
-  if (!op)
-    return std::nullopt;
-  if (auto add = dyn_cast<arith::AddFOp>(op))
-    return Addition{op, add.getLhs(), add.getRhs(), {}};
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp || !addsElements(linalgOp))
-    return std::nullopt;
-  return Addition{op, linalgOp.getDpsInputOperand(0)->get(),
-                  linalgOp.getDpsInputOperand(1)->get(),
-                  linalgOp.getDpsInitOperand(0)->get()};
-}
-
 /// Where the norm of a sum may stand: behind everything that it needs, and
-/// before everything that uses the sum. Null if there is no such place.
-Operation *findPlace(const Addition &add, RmsNormOp norm) {
+/// before everything that uses `sums`, the sum and casts of it that lead to the
+/// norm. Null if there is no such place.
+Operation *findPlace(Operation *add, ArrayRef<Value> sums, RmsNormOp norm) {
   DominanceInfo dominance;
-  auto servesUsers = [&](Operation *place) {
-    return llvm::all_of(add.op->getUsers(), [&](Operation *user) {
-      return user == norm || dominance.properlyDominates(place, user);
-    });
+  auto isOnTheWay = [&](Operation *user) {
+    return user == norm || llvm::any_of(sums, [&](Value sum) {
+             return sum.getDefiningOp() == user;
+           });
   };
-  if (servesUsers(norm))
+  if (llvm::all_of(sums, [&](Value sum) {
+        return llvm::all_of(sum.getUsers(), [&](Operation *user) {
+          return isOnTheWay(user) || dominance.properlyDominates(norm, user);
+        });
+      }))
     return norm;
   for (Value operand : {Value(norm.getWeight()), Value(norm.getBias())})
-    if (operand && !dominance.properlyDominates(operand, add.op))
+    if (operand && !dominance.properlyDominates(operand, add))
       return nullptr;
-  return add.op;
+  return add;
 }
 
+// Pattern: s = a + b; y = rmsnorm(s, w, bias?) ->
+//   y, s = rmsnorm(a, w, bias?, residual = b)
 struct FuseAdd : OpRewritePattern<RmsNormOp> {
   using Base::Base;
 
   LogicalResult matchAndRewrite(RmsNormOp norm,
                                 PatternRewriter &rewriter) const override {
-    std::optional<Addition> add = matchAddition(norm.getX());
-    if (!add)
+    // The sum, and what it is cast to on its way to the norm.
+    SmallVector<Value> sums{norm.getX()};
+    while (auto cast = sums.back().getDefiningOp<tensor::CastOp>())
+      sums.push_back(cast.getSource());
+    std::optional<Binary> add = matchBinary<arith::AddFOp>(sums.back());
+    if (!add || add->rhsAlignment != Alignment::Same)
       return rewriter.notifyMatchFailure(norm, "does not normalise a sum");
     auto missed = [&](StringRef reason) {
       remarkNotFused(norm, kPass, reason);
@@ -95,30 +60,36 @@ struct FuseAdd : OpRewritePattern<RmsNormOp> {
     };
     if (norm.getResidual())
       return missed("it has a residual already");
-    Type type = norm.getX().getType();
+    Type type = sums.back().getType();
     if (add->lhs.getType() != type || add->rhs.getType() != type)
       return missed("an operand of the sum has another type than the sum");
     if (add->destination && !add->destination.getDefiningOp<tensor::EmptyOp>())
       return missed("the sum is written to a destination of its own");
-    if (norm.getWeight() == norm.getX() || norm.getBias() == norm.getX())
+    if (llvm::is_contained(sums, norm.getWeight()) ||
+        llvm::is_contained(sums, norm.getBias()))
       return missed("the sum is a weight or bias of its own norm");
     if (add->op->getBlock() != norm->getBlock())
       return missed("the sum is formed in another block");
-    Operation *place = findPlace(*add, norm);
+    Operation *place = findPlace(add->op, sums, norm);
     if (!place)
       return missed("the sum is used before the norm, which needs what is not "
                     "there before the sum");
 
     rewriter.setInsertionPoint(place);
+    Location loc = norm.getLoc();
+    Type normType = norm.getX().getType();
     auto fused = RmsNormOp::create(
-        rewriter, norm.getLoc(), TypeRange{norm.getY().getType(), type},
-        add->lhs, norm.getWeight(), norm.getBias(), add->rhs, norm.getEpsAttr(),
-        norm.getWeightOffsetAttr(), norm.getRoundingAttr(),
+        rewriter, loc, TypeRange{norm.getY().getType(), normType},
+        castTo(rewriter, loc, add->lhs, normType), norm.getWeight(),
+        norm.getBias(), castTo(rewriter, loc, add->rhs, normType),
+        norm.getEpsAttr(), norm.getWeightOffsetAttr(), norm.getRoundingAttr(),
         norm.getStatSizeAttr());
     fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
     remarkFused(norm, kPass, "the addition is part of the norm");
     rewriter.replaceOp(norm, fused.getY());
-    rewriter.replaceOp(add->op, fused.getSum());
+    for (Value sum : sums)
+      rewriter.replaceOp(sum.getDefiningOp(),
+                         castTo(rewriter, loc, fused.getSum(), sum.getType()));
     return success();
   }
 };
@@ -127,7 +98,7 @@ struct FuseAddRmsNorm : llama::impl::LlamaFuseAddRmsNormBase<FuseAddRmsNorm> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFuseAddRmsNormPatterns(patterns);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    applyOnce(getOperation(), std::move(patterns));
   }
 };
 

@@ -4,9 +4,9 @@
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
+#include "lib/Fuse/Fusions.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
-#include "lib/Pipelines/Fusions.h"
 #include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -27,15 +27,41 @@
 using namespace mlir;
 using namespace mlir::llama;
 
-/// The fusions on whole operations.
-static void addFusions(OpPassManager &pm, const Fusions &fusions) {
-  if (fusions.addRmsNorm)
-    pm.addPass(createLlamaFuseAddRmsNorm());
-  if (fusions.linears) {
-    LlamaFuseLinearsOptions linears;
-    linears.concatWeights = fusions.concatWeights;
-    pm.addPass(createLlamaFuseLinears(linears));
+/// The fusions on whole operations. None makes work for one before it.
+static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
+  if (fusions.has(Fusion::RopeTables))
+    pm.addPass(createLlamaFuseRopeTables());
+  if (fusions.has(Fusion::Bias)) {
+    LlamaFuseBiasOptions bias;
+    bias.allowPrecisionChange = allow;
+    pm.addPass(createLlamaFuseBias(bias));
   }
+  if (fusions.has(Fusion::Scale) || fusions.has(Fusion::ScaleWeights)) {
+    LlamaFuseScaleOptions scale;
+    scale.factors = fusions.has(Fusion::Scale);
+    scale.intoWeights = fusions.has(Fusion::ScaleWeights);
+    scale.allowPrecisionChange = allow;
+    pm.addPass(createLlamaFuseScale(scale));
+  }
+  if (fusions.has(Fusion::Layouts))
+    pm.addPass(createLlamaFuseLayouts());
+  if (fusions.has(Fusion::Quantized))
+    pm.addPass(createLlamaFuseQuantized());
+  if (fusions.has(Fusion::LastRows))
+    pm.addPass(createLlamaFuseLastRows());
+  if (fusions.has(Fusion::DeadResults))
+    pm.addPass(createLlamaFuseDeadResults());
+  if (fusions.has(Fusion::AddRmsNorm))
+    pm.addPass(createLlamaFuseAddRmsNorm());
+  if (fusions.has(Fusion::NormWeight)) {
+    LlamaFuseNormWeightOptions weight;
+    weight.allowPrecisionChange = allow;
+    pm.addPass(createLlamaFuseNormWeight(weight));
+  }
+  if (fusions.has(Fusion::Linears))
+    pm.addPass(createLlamaFuseLinears());
+  if (fusions.has(Fusion::Ropes))
+    pm.addPass(createLlamaFuseRopes());
 }
 
 /// Every computation on tensors to linalg, on signless numbers.
@@ -115,13 +141,21 @@ void mlir::llama::buildLlamaRaisePipeline(
   pm.addPass(createCSEPass());
 }
 
+llvm::StringRef mlir::llama::getFuseDescription() {
+  static const std::string text =
+      "Which fusions: none, default (" + listFusions(/*onlyDefault=*/true) +
+      "), all, or a list of " + listFusions() +
+      " (the last two are made by llama-to-x86 only)";
+  return text;
+}
+
 llvm::Error
 mlir::llama::buildLlamaFusePipeline(OpPassManager &pm,
                                     const FusePipelineOptions &options) {
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
-  addFusions(pm, *fusions);
+  addFusions(pm, *fusions, options.allowPrecisionChange);
   return llvm::Error::success();
 }
 
@@ -208,7 +242,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Tasks, while operations are whole: a row or a head stays in one task.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
-  addFusions(pm, *fusions);
+  addFusions(pm, *fusions, options.allowPrecisionChange);
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
@@ -224,8 +258,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   // Additions of residuals can be divided, and follow a linear, as linalg only.
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
-  tile.fuseEpilogues = fusions->epilogues;
-  tile.sharesLoops = fusions->parallelLoops;
+  tile.fuseEpilogues = fusions->has(Fusion::Epilogues);
+  tile.sharesLoops = fusions->has(Fusion::ParallelLoops);
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
   endStage("tile", nullptr);
 
@@ -250,7 +284,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
-  if (fusions->parallelLoops)
+  if (fusions->has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   if (usesInterleavedBlocks(*target, *compute))
     pm.addPass(createLlamaX86InterleavedContractions());

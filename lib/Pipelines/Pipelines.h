@@ -10,10 +10,9 @@
 namespace mlir::llama {
 
 /// What an option `fuse` says; see Fusions::parse.
-inline constexpr llvm::StringLiteral kFuseDescription =
-    "Which fusions: none, default, all, or a list of add-rmsnorm, linears, "
-    "concat-weights, epilogues and parallel-loops (the last two are made by "
-    "llama-to-x86 only)";
+llvm::StringRef getFuseDescription();
+inline constexpr llvm::StringLiteral kPrecisionDescription =
+    "Also fuse where a rounding takes another place, so that results change";
 
 /// Options of `llama-raise`; see the pass llama-raise-linalg.
 struct RaisePipelineOptions
@@ -31,8 +30,11 @@ struct RaisePipelineOptions
 
 /// Options of `llama-fuse`.
 struct FusePipelineOptions : public PassPipelineOptions<FusePipelineOptions> {
-  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
                            llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
 };
 
 /// How linears with quantised weights are computed.
@@ -54,8 +56,11 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
       llvm::cl::desc("Processor to generate for: host, x86-64, x86-64-v3, "
                      "x86-64-v4, znver4 or sapphirerapids"),
       llvm::cl::init("host")};
-  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(kFuseDescription),
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
                            llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
   Option<std::string> quantCompute{
       *this, "quant-compute",
       llvm::cl::desc("How linears with quantised weights are computed: float "

@@ -81,6 +81,66 @@ func.func @two_norms(%a: tensor<3x64xf32>, %b: tensor<3x64xf32>, %w: tensor<64xf
   return %y, %z : tensor<3x64xf32>, tensor<3x64xf32>
 }
 
+// Through casts of the sum's shape, which others use in both types.
+
+// CHECK-LABEL: func.func @shape_casts
+// CHECK-SAME:  %[[A:[a-z0-9]+]]: tensor<3x64xf32>, %[[B:[a-z0-9]+]]: tensor<3x64xf32>
+// CHECK-DAG:     %[[A1:.*]] = tensor.cast %[[A]]
+// CHECK-DAG:     %[[B1:.*]] = tensor.cast %[[B]]
+// CHECK:         %[[Y:.*]], %[[SUM:.*]] = llama.rmsnorm %[[A1]], %{{.*}} residual(%[[B1]] : tensor<?x64xf32>)
+// CHECK:         %[[S:.*]] = tensor.cast %[[SUM]] : tensor<?x64xf32> to tensor<3x64xf32>
+// CHECK:         return %[[Y]], %[[S]], %[[SUM]]
+func.func @shape_casts(%a: tensor<3x64xf32>, %b: tensor<3x64xf32>, %w: tensor<64xf32>) -> (tensor<?x64xf32>, tensor<3x64xf32>, tensor<?x64xf32>) {
+  %s = arith.addf %a, %b : tensor<3x64xf32>
+  %c = tensor.cast %s : tensor<3x64xf32> to tensor<?x64xf32>
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused
+  %y = llama.rmsnorm %c, %w : tensor<?x64xf32>, tensor<64xf32> -> tensor<?x64xf32>
+  return %y, %s, %c : tensor<?x64xf32>, tensor<3x64xf32>, tensor<?x64xf32>
+}
+
+// Added in a wider type and rounded, as front ends spell an addition of bf16.
+
+// CHECK-LABEL: func.func @widened
+// CHECK-SAME:  %[[A:[a-z0-9]+]]: tensor<3x64xbf16>, %[[B:[a-z0-9]+]]: tensor<3x64xbf16>
+// CHECK:         llama.rmsnorm %[[A]], %{{.*}} residual(%[[B]] : tensor<3x64xbf16>)
+// CHECK:         llama.rmsnorm %[[A]], %{{.*}} residual(%[[B]] : tensor<3x64xbf16>)
+// CHECK-NEXT:    return
+func.func @widened(%a: tensor<3x64xbf16>, %b: tensor<3x64xbf16>, %w: tensor<64xbf16>) -> (tensor<3x64xbf16>, tensor<3x64xbf16>) {
+  %a0 = arith.extf %a : tensor<3x64xbf16> to tensor<3x64xf32>
+  %b0 = arith.extf %b : tensor<3x64xbf16> to tensor<3x64xf32>
+  %s0 = arith.addf %a0, %b0 : tensor<3x64xf32>
+  %s1 = arith.truncf %s0 : tensor<3x64xf32> to tensor<3x64xbf16>
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused
+  %y = llama.rmsnorm %s1, %w : tensor<3x64xbf16>, tensor<64xbf16> -> tensor<3x64xbf16>
+  %e = tensor.empty() : tensor<3x64xbf16>
+  %s2 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]} ins(%a, %b : tensor<3x64xbf16>, tensor<3x64xbf16>) outs(%e : tensor<3x64xbf16>) {
+  ^bb0(%p: bf16, %q: bf16, %o: bf16):
+    %p0 = arith.extf %p : bf16 to f32
+    %q0 = arith.extf %q : bf16 to f32
+    %t = arith.addf %p0, %q0 : f32
+    %u = arith.truncf %t : f32 to bf16
+    linalg.yield %u : bf16
+  } -> tensor<3x64xbf16>
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] fused
+  %z = llama.rmsnorm %s2, %w : tensor<3x64xbf16>, tensor<64xbf16> -> tensor<3x64xbf16>
+  return %y, %z : tensor<3x64xbf16>, tensor<3x64xbf16>
+}
+
+// The sum before it is rounded is used, too: it would be formed twice.
+
+// CHECK-LABEL: func.func @wide_sum
+// CHECK:         arith.addf
+// CHECK-NOT:     residual
+// CHECK:         return
+func.func @wide_sum(%a: tensor<3x64xbf16>, %b: tensor<3x64xbf16>, %w: tensor<64xbf16>) -> (tensor<3x64xbf16>, tensor<3x64xf32>) {
+  %a0 = arith.extf %a : tensor<3x64xbf16> to tensor<3x64xf32>
+  %b0 = arith.extf %b : tensor<3x64xbf16> to tensor<3x64xf32>
+  %s0 = arith.addf %a0, %b0 : tensor<3x64xf32>
+  %s1 = arith.truncf %s0 : tensor<3x64xf32> to tensor<3x64xbf16>
+  %y = llama.rmsnorm %s1, %w : tensor<3x64xbf16>, tensor<64xbf16> -> tensor<3x64xbf16>
+  return %y, %s0 : tensor<3x64xbf16>, tensor<3x64xf32>
+}
+
 // Near misses.
 
 // CHECK-LABEL: func.func @other_operations
@@ -124,6 +184,7 @@ func.func @conversions(%a: tensor<3x64xbf16>, %b: tensor<3x64xf32>, %c: tensor<?
     %t = arith.addf %x, %q : f32
     linalg.yield %t : f32
   } -> tensor<3x64xf32>
+  // REMARK: :[[#@LINE+1]]:8: remark: [Missed] not fused {{.*}}"an operand of the sum has another type than the sum"
   %y = llama.rmsnorm %s, %w : tensor<3x64xf32>, tensor<64xf32> -> tensor<3x64xf32>
   %s1 = linalg.add ins(%b, %c : tensor<3x64xf32>, tensor<?x64xf32>) outs(%e : tensor<3x64xf32>) -> tensor<3x64xf32>
   // REMARK: :[[#@LINE+1]]:9: remark: [Missed] not fused | Category:llama-fuse-add-rmsnorm | Remark="an operand of the sum has another type than the sum"

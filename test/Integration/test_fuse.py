@@ -3,7 +3,11 @@
 import numpy as np
 import pytest
 
-from harness import ELEMENT_TYPES, compare, execute, executable_targets, runner
+import reference
+from harness import (
+    ELEMENT_TYPES, Function, compare, enum, execute, executable_targets, host_target, module_text, parse_type, runner,
+    tensor,
+)  # fmt: skip
 
 if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
@@ -41,7 +45,7 @@ def make(dt, rows):
     return [(rng.standard_normal(shape) * scale).astype(ELEMENT_TYPES[dt]) for shape, scale in zip(shapes, scales)]
 
 
-def reference(arguments):
+def in_f64(arguments):
     x, r, norm, wq, wk, wv, wg, wu, wd = (a.astype(np.float64) for a in arguments)
     s = x + r
     h = s / np.sqrt(np.mean(s * s, axis=1, keepdims=True) + 1e-5) * norm
@@ -64,7 +68,7 @@ def test_fused_is_unfused_is_reference(dt, target):
     program = aliases + PROGRAM.format(D=D, F=F, KV=KV) + calls(dt, names)
     arguments = [make(dt, rows) for rows in ROWS]
     inputs = [a for case in arguments for a in case[:2]] + arguments[0][2:]
-    expected = [result for case in arguments for result in reference([*case[:2], *arguments[0][2:]])]
+    expected = [result for case in arguments for result in in_f64([*case[:2], *arguments[0][2:]])]
     unfused = execute(program, inputs, entry="all", target=target, fuse="none")
     check(unfused, expected, **TOLERANCES[dt])
     for fuse in ["default", "all", "epilogues"] if target == executable_targets()[-1] else ["default"]:
@@ -121,22 +125,253 @@ def test_constant_weights(dt):
             check(execute(program, [x], fuse=fuse), exact)
 
 
-def test_concatenated_weights():
-    """With `all`, weights that are arguments are concatenated in every call."""
-    rng = np.random.default_rng(7)
-    x, *weights = [rng.standard_normal(shape).astype(np.float32) for shape in [(5, 64), (300, 64), (40, 64)]]
-    program = """
-func.func @main(%x: tensor<?x64xf32>, %a: tensor<300x64xf32>, %b: tensor<40x64xf32>) -> (tensor<?x300xf32>, tensor<?x40xf32>) {
-  %y = llama.linear %x, %a : tensor<?x64xf32>, tensor<300x64xf32> -> tensor<?x300xf32>
-  %z = llama.linear %x, %b : tensor<?x64xf32>, tensor<40x64xf32> -> tensor<?x40xf32>
-  return %y, %z : tensor<?x300xf32>, tensor<?x40xf32>
-}
-"""
-    expected = [x.astype(np.float64) @ w.T.astype(np.float64) for w in weights]
-    check(execute(program, [x, *weights], fuse="all"), expected, rtol=1e-5, atol=1e-5)
-
-
 @pytest.mark.parametrize("fuse", ["epilogs", "default,epilogues", ","])
 def test_unknown_fusion_is_an_error(fuse):
     with pytest.raises(Exception, match=r"--fuse: unknown fusion .*expected none, default, all"):
         execute("func.func @main() { return }", [], fuse=fuse)
+
+
+# --- Blocks as they come ------------------------------------------------------------------------
+
+
+class Block:
+    """A function of one or two decoder blocks, written in one of the ways that front ends have, with its results."""
+
+    def __init__(self, seed, dt):
+        self.rng, self.dt, self.dtype = np.random.default_rng(seed), dt, ELEMENT_TYPES[dt]
+        self.f = Function(f"block {seed} {dt}")
+        # Every way to write something occurs, in changing company.
+        turn = lambda choices, by=1: choices[seed // by % len(choices)]
+        self.weights = turn(["arguments", "constants", "packed", "quantized"])
+        self.biases = turn(["none", "all", "some", "added"], 2)
+        self.transposes, self.scales = turn([True, False, False]), turn([True, False], 2)
+        self.takes_last, self.table_twice = turn([False, True], 3), turn([True, False], 4)
+        self.widens, self.layout = turn([True, False], 5), turn(["half_split", "interleaved"], 3)
+        self.tokens = turn([1, 17, 2, 40, 5])
+        self.group, self.kv_heads = turn([2, 1, 3], 2), turn([2, 1], 3)
+        self.head_dim = turn([16, 32, 4], 2)
+        self.heads = self.group * self.kv_heads
+        # Blocks of 32 for quantised weights; odd sizes otherwise.
+        self.features = turn([32, 64]) if self.weights == "quantized" else turn([24, 40, 72])
+        self.hidden = turn([64, 160]) if self.weights == "quantized" else turn([50, 136])
+
+    # Values are pairs: in the program, and in NumPy.
+
+    def normal(self, *shape, scale=1.0):
+        return (self.rng.standard_normal(shape) * scale).astype(self.dtype)
+
+    def constant(self, array):
+        type = tensor(array.shape, self.dt)
+        text = np.array2string(
+            array.astype(np.float64), separator=", ", threshold=1 << 30, max_line_width=1 << 30,
+            formatter={"float_kind": lambda v: f"{v:.9e}"},
+        )  # fmt: skip
+        return self.f.op(f"arith.constant dense<{text}> : {type}", [type]), array
+
+    def parameter(self, array):
+        return self.constant(array) if self.weights == "constants" else (self.f.arg(array), array)
+
+    def matrices(self, rows, columns):
+        """Weights of linears of one input, of so many rows each."""
+        arrays = [self.normal(n, columns, scale=columns**-0.5) for n in rows]
+        if self.weights == "packed":
+            whole = self.f.arg(np.concatenate(arrays))
+            starts = np.cumsum([0, *rows])
+            return [
+                (self.f.slice(whole, [int(at), 0], [n, columns], [1, 1]), array)
+                for at, n, array in zip(starts, rows, arrays)
+            ]
+        if self.weights == "quantized" and columns % 32 == 0:
+            return [self.quantized(n, columns) for n in rows]
+        return [self.parameter(array) for array in arrays]
+
+    def quantized(self, rows, columns):
+        data = self.rng.integers(0, 256, (rows, columns // 32, 34)).astype(np.uint8)
+        scales = (self.rng.random((rows, columns // 32)) * 1e-3).astype(np.float16)
+        data[..., :2] = scales.view(np.uint8).reshape(rows, columns // 32, 2)
+        data = data.reshape(rows, -1)
+        q, scale, _ = reference.unpack_blocks(data, "q8_0")
+        types = [tensor((rows, columns), "i8"), tensor((rows, columns // 32), "f32")]
+        blocks = self.f.llama("unpack_blocks", [self.f.arg(data)], types, format=enum("block_format", "q8_0"))
+        w = self.f.llama("dequantize", [*blocks, None], [tensor((rows, columns), self.dt)])
+        return w, reference.dequantize(q, scale.astype(np.float32), dtype=self.dtype)
+
+    def rows(self, array):
+        return tensor([None, *array.shape[1:]], self.dt)
+
+    def linear(self, x, w, bias=None):
+        y = reference.linear(x[1], w[1], bias[1] if bias else None)
+        operands = [x[0], w[0], bias[0] if bias else None]
+        return self.f.llama("linear", operands, [self.rows(y)]), y
+
+    def linears(self, x, rows):
+        """Linears of one input, with biases as the block has them."""
+        results = []
+        for i, w in enumerate(self.matrices(rows, x[1].shape[-1])):
+            has_bias = self.biases in ("all", "added") or (self.biases == "some" and i == 1)
+            bias = self.parameter(self.normal(rows[i])) if has_bias else None
+            y = self.linear(x, w, bias if self.biases != "added" else None)
+            results.append(self.add_row(y, bias) if self.biases == "added" else y)
+        return results
+
+    def like(self, x):
+        """A destination of the shape of x."""
+        type = x[0].type
+        if parse_type(type)[0][0] is not None:
+            return self.f.op(f"tensor.empty() : {type}", [type])
+        zero = self.f.op("arith.constant 0 : index", ["index"])
+        size = self.f.op(f"tensor.dim {{0}}, {{1}} : {type}", ["index"], x[0], zero)
+        return self.f.op(f"tensor.empty({{0}}) : {type}", [type], size)
+
+    def add_row(self, x, row):
+        empty = self.like(x)
+        wide = self.f.op(
+            f"linalg.broadcast ins({{0}} : {row[0].type}) outs({{1}} : {x[0].type}) dimensions = [0]",
+            [x[0].type], row[0], empty,
+        )  # fmt: skip
+        return self.add(x, (wide, np.broadcast_to(row[1], x[1].shape)))
+
+    def add(self, a, b):
+        type = a[0].type
+        y = reference.rounded(reference.wide(a[1]) + reference.wide(b[1]), self.dtype)
+        if self.dt == "f32" or not self.widens:
+            return self.f.op(f"arith.addf {{0}}, {{1}} : {type}", [type], a[0], b[0]), y
+        wide = tensor(parse_type(type)[0], "f32")
+        a0, b0 = (self.f.op(f"arith.extf {{0}} : {type} to {wide}", [wide], v[0]) for v in (a, b))
+        total = self.f.op(f"arith.addf {{0}}, {{1}} : {wide}", [wide], a0, b0)
+        return self.f.op(f"arith.truncf {{0}} : {wide} to {type}", [type], total), y
+
+    def norm(self, x):
+        w = self.parameter(self.normal(x[1].shape[-1]))
+        return self.f.llama("rmsnorm", [x[0], w[0], None, None], [x[0].type]), reference.rmsnorm(x[1], w[1])
+
+    def split(self, x, heads):
+        type = tensor([None, heads, self.head_dim], self.dt)
+        zero = self.f.op("arith.constant 0 : index", ["index"])
+        size = self.f.op(f"tensor.dim {{0}}, {{1}} : {x[0].type}", ["index"], x[0], zero)
+        text = f"tensor.expand_shape {{0}} [[0], [1, 2]] output_shape [{{1}}, {heads}, {self.head_dim}] : {x[0].type} into {type}"
+        y = self.f.op(text, [type], x[0], size), x[1].reshape(-1, heads, self.head_dim)
+        return self.transpose(y) if self.transposes else y
+
+    def transpose(self, x):
+        """Heads and tokens change their places."""
+        dims = [parse_type(x[0].type)[0][i] for i in (1, 0, 2)]
+        type = tensor(dims, self.dt)
+        zero = self.f.op("arith.constant " + str(parse_type(x[0].type)[0].index(None)) + " : index", ["index"])
+        size = self.f.op(f"tensor.dim {{0}}, {{1}} : {x[0].type}", ["index"], x[0], zero)
+        empty = self.f.op(f"tensor.empty({{0}}) : {type}", [type], size)
+        text = f"linalg.transpose ins({{0}} : {x[0].type}) outs({{1}} : {type}) permutation = [1, 0, 2]"
+        return self.f.op(text, [type], x[0], empty), np.ascontiguousarray(x[1].transpose(1, 0, 2))
+
+    def table(self):
+        table = reference.rope_table(self.positions[1], dim=self.head_dim)
+        type = tensor([None, self.head_dim // 2], "f32")
+        values = self.f.llama("rope_table", [self.positions[0], None], [type, type], dim=self.head_dim)
+        return list(zip(values, table))
+
+    def rotate(self, x, table):
+        (cos, cos_), (sin, sin_) = table
+        axis = 0 if self.transposes else 1
+        y = reference.rope(x[1], cos_, sin_, layout=self.layout, heads_axis=axis)
+        layout = enum("rope_layout", self.layout)
+        return self.f.llama("rope", [x[0], cos, sin], [x[0].type], heads_axis=axis, layout=layout), y
+
+    def times(self, x, factor):
+        type = x[0].type
+        rank = len(parse_type(type)[0])
+        map = f"affine_map<({', '.join(f'd{i}' for i in range(rank))}) -> ({', '.join(f'd{i}' for i in range(rank))})>"
+        dims = parse_type(type)[0]
+        zero = self.f.op(f"arith.constant {dims.index(None)} : index", ["index"])
+        size = self.f.op(f"tensor.dim {{0}}, {{1}} : {type}", ["index"], x[0], zero)
+        empty = self.f.op(f"tensor.empty({{0}}) : {type}", [type], size)
+        number = self.f.op(f"arith.constant {factor} : {self.dt}", [self.dt])
+        iterators = ", ".join(['"parallel"'] * rank)
+        text = (
+            f"linalg.generic {{{{indexing_maps = [{map}, {map}], iterator_types = [{iterators}]}}}} ins({{0}} : {type})"
+            f" outs({{1}} : {type}) {{{{ ^bb0(%in: {self.dt}, %out: {self.dt}): %t = arith.mulf %in, {{2}} : {self.dt}"
+            f" linalg.yield %t : {self.dt} }}}} -> {type}"
+        )
+        return self.f.op(text, [type], x[0], empty, number), reference.rounded(reference.wide(x[1]) * factor, self.dtype)
+
+    def attention(self, h):
+        q, k, v = self.linears(h, [self.heads * self.head_dim, *[self.kv_heads * self.head_dim] * 2])
+        q, k, v = (self.split(x, n) for x, n in zip((q, k, v), (self.heads, self.kv_heads, self.kv_heads)))
+        table = self.table()
+        q, k = self.rotate(q, table), self.rotate(k, self.table() if self.table_twice else table)
+        if self.scales:
+            q = self.times(q, 0.25)
+        layout = "head_major" if self.transposes else "token_major"
+        scale = 1.0 if self.scales else None
+        batched = (x[1][None] for x in (q, k, v))
+        y = reference.attention(*batched, causal=True, layout=layout, scale=scale)[0]
+        a = self.f.llama(
+            "attention", [q[0], k[0], v[0], None, None, None], [q[0].type], causal=True, scale=scale,
+            layout=enum("attention_layout", layout),
+        )  # fmt: skip
+        a, y = self.transpose((a, y)) if self.transposes else (a, y)
+        type = tensor([None, self.heads * self.head_dim], self.dt)
+        flat = self.f.op(f"tensor.collapse_shape {{0}} [[0], [1, 2]] : {a.type} into {type}", [type], a)
+        return self.linears((flat, y.reshape(y.shape[0], -1)), [self.features])[0]
+
+    def build(self):
+        f = self.f
+        x = self.normal(self.tokens, self.features)
+        x = f.arg(x, dynamic=[0]), x
+        positions = np.arange(3, 3 + self.tokens)
+        self.positions = f.arg(positions, dynamic=[0]), positions
+        for _ in range(2 if self.features < 64 else 1):
+            x = self.add(x, self.attention(self.norm(x)))
+            gate, up = self.linears(self.norm(x), [self.hidden] * 2)
+            g = f.llama("swiglu", [gate[0], up[0]], [gate[0].type]), reference.swiglu(gate[1], up[1])
+            x = self.add(x, self.linears(g, [self.features])[0])
+        logits = self.linears(self.norm(x), [77])[0]
+        if self.takes_last:
+            type = tensor([1, 77], self.dt)
+            last = f.op(f"arith.constant {self.tokens - 1} : index", ["index"])
+            row = f.op(
+                f"tensor.extract_slice {{0}}[{{1}}, 0] [1, 77] [1, 1] : {logits[0].type} to {type}", [type], logits[0],
+                last,
+            )  # fmt: skip
+            logits = row, logits[1][-1:]
+        f.result(logits[0], logits[1])
+        return f
+
+
+SEEDS = range(8)
+# Of a block or two, each operation rounded.
+BLOCK_TOLERANCES = {"f32": dict(rtol=2e-5, atol=2e-5), "f16": dict(rtol=2e-2, atol=3e-2), "bf16": dict(rtol=1e-1, atol=2e-1)}
+
+
+def run_blocks(functions, **options):
+    results = execute(module_text(functions), [a for f in functions for a in f.inputs], **options)
+    assert len(results) == len(functions)
+    return results
+
+
+@pytest.mark.parametrize("target", executable_targets())
+@pytest.mark.parametrize("dt", BLOCK_TOLERANCES)
+def test_random_blocks(dt, target):
+    """Grouped queries, biases, weights of all kinds, and all spellings: fused = unfused = reference."""
+    seeds = SEEDS if target == host_target() else SEEDS[:3]
+    functions = [Block(seed, dt).build() for seed in seeds]
+    expected = [f.expectations[0][2] for f in functions]
+    unfused = run_blocks(functions, target=target, fuse="none")
+    check(unfused, expected, **BLOCK_TOLERANCES[dt])
+    for fuse in ["default", "all"]:
+        fused = run_blocks(functions, target=target, fuse=fuse)
+        check(fused, unfused, **BLOCK_TOLERANCES[dt])
+        check(fused, expected, **BLOCK_TOLERANCES[dt])
+
+
+# They move no rounding, and leave each sum to the kernel that formed it.
+EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm", "linears", "ropes", "rope-tables", "parallel-loops"]
+
+
+@pytest.mark.parametrize("fuse", [",".join(EXACT), *EXACT])
+def test_same_bits(fuse):
+    """In f32, all together and alone."""
+    functions = [Block(seed, "f32").build() for seed in (SEEDS if "," in fuse else SEEDS[:4])]
+    unfused = run_blocks(functions, fuse="none")
+    for f, a, b in zip(functions, run_blocks(functions, fuse=fuse), unfused, strict=True):
+        report = compare(a, b, exact=True)
+        assert report is None, f"{f.name}: {report}"

@@ -15,6 +15,7 @@ CASE = "rmsnorm-512x2048-f32"
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import cases  # noqa: E402
+import fusion  # noqa: E402
 import limits  # noqa: E402
 import make_model  # noqa: E402
 import whole_models  # noqa: E402
@@ -167,6 +168,29 @@ def test_cases_have_names_of_their_own_and_neighbours():
     for case in every:
         assert len(case.tensors()) == len(case.arguments)
         assert case.group["arithmetic"] in ("products", "elementwise")
+
+
+def test_bytes_of_types_and_variants_of_fusions():
+    assert fusion.count_bytes("tensor<?x3xbf16>", 5) == 30
+    assert fusion.count_bytes("tensor<f32>", 5) == 4
+    assert fusion.count_bytes("tensor<2xi1>", 5) == 0
+    assert fusion.make_variants(["a", "b", "c"], ["a", "b"]) == {
+        "none": "none", "default": "default", "without a": "b", "without b": "a", "with c": "a,b,c",
+    }  # fmt: skip
+    assert list(fusion.make_variants(["a"], ["a"]).values()) == ["none", "default", "none"]
+
+
+@needs_runner
+def test_what_fusions_do_to_a_block():
+    """Fewer operations, bytes and loops; of the tail of the last block, one row."""
+    opt = RUNNER.with_name("llama-opt")
+    names, defaults = fusion.list_fusions(opt)
+    assert set(defaults) < set(names)
+    for entry in ("main", "last_row"):
+        text = fusion.make_program(entry, "bf16")
+        (ops, moved), loops = fusion.describe(opt, text, 128, "none"), fusion.count_loops(opt, text, "none")
+        (fused_ops, fused_moved), fused_loops = fusion.describe(opt, text, 128, "default"), fusion.count_loops(opt, text, "default")
+        assert fused_ops < ops and fused_moved < moved and fused_loops < loops, entry
 
 
 def test_the_work_of_a_model():

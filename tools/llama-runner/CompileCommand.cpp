@@ -1,6 +1,7 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
+#include "lib/Fuse/Fusions.h"
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/ModelGraph.h"
 #include "lib/Model/ModelInfo.h"
@@ -159,6 +160,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "of a model's weights and activations (default: that of the "
                  "model)",
                  dtype);
+  parser.addText("fuse", "LIST",
+                 "of .ll and .s: fusions: none, default, all, or names as\n"
+                 "llama-to-x86's option fuse has them",
+                 compileOptions.fuse);
   parser.addText("header", "OUT.h", "write the C header of a package", header);
   parser.addText("o", "OUT.{mlir,ll,s,so,a,o}", "file to write", output);
   parser.addText("prefix", "NAME",
@@ -185,6 +190,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
     return proceed.takeError();
   if (!*proceed)
     return 0;
+  if (auto fusions = Fusions::parse(compileOptions.fuse); !fusions)
+    return llvm::createStringError("--fuse: " +
+                                   llvm::toString(fusions.takeError()));
   if (auto compute = parseQuantCompute(compileOptions.quantCompute); !compute)
     return llvm::createStringError("--quant-compute: " +
                                    llvm::toString(compute.takeError()));
@@ -220,6 +228,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
       (!textKind || *textKind == TextKind::Llama))
     return llvm::createStringError(
         "--quant-compute applies to .ll and .s, and " + output + " is neither");
+  if (compileOptions.fuse != CompileOptions().fuse &&
+      (!textKind || *textKind == TextKind::Llama))
+    return llvm::createStringError("--fuse applies to .ll and .s, and " +
+                                   output + " is neither");
   if (!isModel && !dtype.empty())
     return llvm::createStringError("--dtype applies to models, and " + file +
                                    " is none");

@@ -2,7 +2,7 @@
 #include "tools/llama-runner/Session.h"
 
 #include "lib/Execute/RandomTensors.h"
-#include "lib/Pipelines/Fusions.h"
+#include "lib/Fuse/Fusions.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Progress.h"

@@ -23,6 +23,12 @@
 // COMPUTE: {{^}}error: --quant-compute: unknown arithmetic of quantised weights 'int4': expected float or int8
 // RUN: not llama-runner compile %t/good.mlir --quant-compute int8 -o %t/x.o 2>&1 | FileCheck %s --check-prefix=PACKAGE
 // PACKAGE: {{^}}error: --quant-compute applies to .ll and .s, and {{.*}}x.o is neither
+// RUN: not llama-runner exec %t/good.mlir --fuse some 2>&1 | FileCheck %s --check-prefix=FUSE
+// RUN: not llama-runner compile %t/good.mlir --fuse some -o %t/x.s 2>&1 | FileCheck %s --check-prefix=FUSE
+// FUSE: {{^}}error: --fuse: unknown fusion 'some': expected none, default, all, or a list of rope-tables, {{.*}} and parallel-loops
+// RUN: not llama-runner compile %t/good.mlir --fuse none -o %t/x.o 2>&1 | FileCheck %s --check-prefix=FUSEPACKAGE
+// FUSEPACKAGE: {{^}}error: --fuse applies to .ll and .s, and {{.*}}x.o is neither
+// RUN: llama-runner compile %t/good.mlir --fuse none -o %t/x.s
 // RUN: not llama-runner exec %t/good.mlir --json=yes 2>&1 | FileCheck %s --check-prefix=FLAGVALUE
 // FLAGVALUE: {{^}}error: --json takes no value
 // RUN: not llama-runner verify %t/good.mlir --rtol -1 2>&1 | FileCheck %s --check-prefix=RTOL
