@@ -125,7 +125,7 @@ static void print(Subject &subject, const BisectionRow &row) {
     if (i != 0)
       start("", "");
     llvm::outs() << llvm::left_justify(subject.getResultName(i), 11)
-                 << llvm::format("%-10.3g%-10.3g%-10.3g%-10.3g",
+                 << llvm::format("%-10.2e%-10.2e%-10.2e%-10.2e",
                                  c.maxAbsolute, c.maxRelative, c.maxUlp, c.nmse)
                  << row.moved[i];
     if (!row.accepted[i])
