@@ -229,11 +229,16 @@ void Bisector::evaluateRow(ModuleOp module, size_t next, BisectionRow &row) {
   last = std::move(results);
 }
 
-static std::vector<HostTensor> share(llvm::ArrayRef<HostTensor> tensors) {
-  std::vector<HostTensor> shared;
-  for (const HostTensor &tensor : tensors)
-    shared.push_back(llvm::cantFail(tensor.clone()));
-  return shared;
+static llvm::Expected<std::vector<HostTensor>>
+copy(llvm::ArrayRef<HostTensor> tensors) {
+  std::vector<HostTensor> copies;
+  for (const HostTensor &tensor : tensors) {
+    auto copy = tensor.clone();
+    if (!copy)
+      return copy.takeError();
+    copies.push_back(std::move(*copy));
+  }
+  return copies;
 }
 
 llvm::Error Bisector::descend(OwningOpRef<ModuleOp> module, size_t begin,
@@ -246,7 +251,9 @@ llvm::Error Bisector::descend(OwningOpRef<ModuleOp> module, size_t begin,
     row.pass = steps[i].pass;
     row.pipeline = steps[i].pipeline;
     OwningOpRef<ModuleOp> before = module->clone();
-    std::vector<HostTensor> resultsBefore = share(last);
+    auto resultsBefore = copy(last);
+    if (!resultsBefore)
+      return resultsBefore.takeError();
     OperationFingerPrint fingerprint(*module);
     if (llvm::Error error = runSteps(*module, i, i + 1)) {
       row.error = llvm::toString(std::move(error));
@@ -262,7 +269,7 @@ llvm::Error Bisector::descend(OwningOpRef<ModuleOp> module, size_t begin,
       result.culprit = result.passes.size() - 1;
       result.before = std::move(before);
       result.after = std::move(module);
-      result.expected = std::move(resultsBefore);
+      result.expected = std::move(*resultsBefore);
       result.actual = std::move(last);
       return llvm::Error::success();
     }
@@ -297,7 +304,9 @@ llvm::Expected<Bisection> Bisector::run() {
   result.stages.push_back(std::move(input));
 
   OwningOpRef<ModuleOp> goodModule = module->clone();
-  std::vector<HostTensor> goodResults = share(last);
+  auto goodResults = copy(last);
+  if (!goodResults)
+    return goodResults.takeError();
   size_t goodEnd = 0;
   bool failed = false;
   size_t failedEnd = 0;
@@ -326,14 +335,16 @@ llvm::Expected<Bisection> Bisector::run() {
       break;
     if (passed && executed && !failed) {
       goodModule = module->clone();
-      goodResults = share(last);
+      goodResults = copy(last);
+      if (!goodResults)
+        return goodResults.takeError();
       goodEnd = end;
     }
     begin = end;
   }
   if (failed)
     if (llvm::Error error = descend(std::move(goodModule), goodEnd, failedEnd,
-                                    std::move(goodResults)))
+                                    std::move(*goodResults)))
       return std::move(error);
   return std::move(result);
 }
