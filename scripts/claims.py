@@ -20,21 +20,24 @@ class Failure(Exception):
 
 
 def read_times(paths):
-    """{case: seconds}, and where they were measured."""
-    times, places = {}, []
+    """{case: seconds}, and a sentence that says where they were measured."""
+    times, places, quiet = {}, [], True
     for path in paths:
         report = json.loads(pathlib.Path(path).read_text())
-        place = f"{report['processor']} (`{report['target']}`), {report['threads']} threads"
+        place = f"{report['processor']} (`{report['target']}`), {report['threads']} thread{'s' * (report['threads'] > 1)}"
         places += [place] * (place not in places)
+        quiet &= report.get("quiet", False)
         for result in report["results"]:
             if "error" in result:
                 raise Failure(f"{path}: {result['name']}: {result['error']}")
             times[result["name"]] = result["median_s"]
-    return times, places
+    note = "" if quiet else " Other programs ran meanwhile: a few percent decide nothing."
+    return times, f"Measured on {' and '.join(places)}.{note}"
 
 
 def text_of(seconds):
-    return f"{seconds * 1e3:.2f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.1f} us"
+    """Three digits that count."""
+    return f"{seconds * 1e3:.3g} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.3g} us"
 
 
 def compare(times, rows, of):
@@ -95,9 +98,9 @@ def main(paths):
         print(__doc__, file=sys.stderr)
         return 1
     try:
-        times, places = read_times(paths)
+        times, place = read_times(paths)
         page = PAGE.read_text()
-        page = replace(page, "place", [f"Measured on {' and '.join(places)}."])
+        page = replace(page, "place", [place])
         page = replace(page, "norms", compare(times, NORMS, ("LayerNorm", "RMSNorm", "RMSNorm takes")))
         page = replace(page, "networks", compare(times, NETWORKS, ("plain", "gated", "gated takes")))
         page = replace(page, "narrow", narrow_table(times))

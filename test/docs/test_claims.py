@@ -29,7 +29,7 @@ def test_the_page_agrees_with_itself():
         for first, second, verdict in zip(cells[0::3], cells[1::3], cells[2::3]):
             times = seconds(first), seconds(second)
             if "%" in verdict:
-                assert abs(float(verdict.strip(" %")) - (times[1] / times[0] - 1) * 100) < 1 + 10 / min(times) * 1e-9 * 5e3
+                assert abs(float(verdict.strip(" %")) - (times[1] / times[0] - 1) * 100) < 2
             else:
                 assert abs(float(verdict) - times[0] / times[1]) < 0.05
 
@@ -39,14 +39,14 @@ def test_tables(tmp_path, monkeypatch):
     marks = [f"<!-- {name}:{mark} -->" for name in ("place", "norms", "networks", "narrow") for mark in ("begin", "end")]
     page.write_text("\n".join(["head", *marks, "tail"]))
     monkeypatch.setattr(claims, "PAGE", page)
-    report = {"processor": "P", "target": "t", "threads": 1, "results": [{"name": n, "median_s": 1e-5} for n in sorted(NAMES)]}
+    report = {"processor": "P", "target": "t", "threads": 1, "quiet": True, "results": [{"name": n, "median_s": 1e-5} for n in sorted(NAMES)]}
     found, again = tmp_path / "found.json", tmp_path / "again.json"
     found.write_text(json.dumps(report))
     again.write_text(json.dumps(report | {"results": [{"name": "rmsnorm-1x2048-f32", "median_s": 0.5e-5}]}))
     assert claims.main([found, again]) == 0
     text = page.read_text()
-    assert text.startswith("head\n") and text.endswith("tail") and "Measured on P (`t`), 1 threads." in text
-    assert "| 1 x 2048, in L1 | 10.0 us | 5.0 us | -50 % | 10.0 us | 10.0 us | +0 % |" in text
+    assert text.startswith("head\n") and text.endswith("tail") and "Measured on P (`t`), 1 thread.\n" in text
+    assert "| 1 x 2048, in L1 | 10 us | 5 us | -50 % | 10 us | 10 us | +0 % |" in text
     assert len(re.findall(r"\| 1.00 \|", text)) == len(claims.NARROW)
     assert claims.main([again]) == 1 and page.read_text() == text
 
