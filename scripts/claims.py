@@ -37,7 +37,7 @@ def read_times(paths):
 
 def text_of(seconds):
     """Three digits that count."""
-    return f"{seconds * 1e3:.3g} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.3g} us"
+    return f"{seconds * 1e3:.3g} ms" if seconds >= 0.9995e-3 else f"{seconds * 1e6:.3g} us"
 
 
 def compare(times, rows, of):
@@ -50,7 +50,7 @@ def compare(times, rows, of):
                 a, b = times[f"{first}-{element}"], times[f"{second}-{element}"]
             except KeyError as missing:
                 raise Failure(f"no measurement of {missing.args[0]}") from None
-            cells += [text_of(a), text_of(b), f"{(b / a - 1) * 100:+.0f} %"]
+            cells += [text_of(a), text_of(b), f"{round((b / a - 1) * 100):+d} %"]
         lines.append(f"| {label} | {' | '.join(cells)} |")
     head = " | ".join(f"{name}, {element}" for element in TYPES for name in of)
     return [f"| {head} |".replace("| ", "| case | ", 1), "|---|" + "---:|" * (2 * len(of)), *lines]
@@ -62,6 +62,7 @@ NORMS = [
     ("512 x 2048, in L3", "layernorm-512x2048", "rmsnorm-512x2048"),
     ("4096 x 2048, from memory", "layernorm-cold-4096x2048", "rmsnorm-cold-4096x2048"),
     ("block, 1 token", "block-layernorm-llama-3.2-1b-1-keys-512", "block-llama-3.2-1b-1-keys-512"),
+    ("block, 512 tokens", "block-layernorm-llama-3.2-1b-512-keys-512", "block-llama-3.2-1b-512-keys-512"),
 ]
 NETWORKS = [
     (f"{m} token{'s' * (m > 1)}", f"ffn-plain-{m}-2048x8448", f"ffn-gated-{m}-2048x5632") for m in (1, 128)
@@ -73,6 +74,7 @@ NARROW = [
     ("feed-forward, 1 token", "ffn-gated-1-2048x5632"),
     ("feed-forward, 128 tokens", "ffn-gated-128-2048x5632"),
     ("block, 1 token", "block-llama-3.2-1b-1-keys-512"),
+    ("block, 512 tokens", "block-llama-3.2-1b-512-keys-512"),
 ]
 
 

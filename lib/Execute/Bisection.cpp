@@ -35,9 +35,9 @@ llvm::Expected<std::vector<Comparison>>
 Yardstick::compare(llvm::ArrayRef<HostTensor> results,
                    llvm::ArrayRef<HostTensor> references) const {
   if (results.size() != references.size())
-    return llvm::createStringError(
-        "there are " + Twine(results.size()) + " results, but " +
-        Twine(references.size()) + " of the reference");
+    return llvm::createStringError("there are " + Twine(results.size()) +
+                                   " results, but " + Twine(references.size()) +
+                                   " of the reference");
   std::vector<Comparison> comparisons;
   for (auto [i, result] : llvm::enumerate(results)) {
     const HostTensor &reference = references[i];
@@ -152,8 +152,7 @@ llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end) {
     PassManager pm(module.getContext());
     if (llvm::Error error = addStep(steps[i], pm))
       return error;
-    llvm::Error error =
-        guard([&] { return ::run(pm, module, steps[i].pass); });
+    llvm::Error error = guard([&] { return ::run(pm, module, steps[i].pass); });
     if (error)
       return llvm::createStringError(steps[i].pass + ": " +
                                      llvm::toString(std::move(error)));
@@ -161,8 +160,8 @@ llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end) {
   return llvm::Error::success();
 }
 
-llvm::Expected<std::unique_ptr<CompiledModule>>
-Bisector::load(ModuleOp lowered, bool planned) {
+llvm::Expected<std::unique_ptr<CompiledModule>> Bisector::load(ModuleOp lowered,
+                                                               bool planned) {
   CompileOptions compile = options.compile;
   compile.pipeline = planned ? PipelineKind::X86 : PipelineKind::Loops;
   return CompiledModule::createFromLowered(source, lowered, compile);
@@ -223,7 +222,8 @@ void Bisector::evaluateRow(ModuleOp module, size_t next, BisectionRow &row) {
   row.results = std::move(*comparisons);
   for (auto [i, comparison] : llvm::enumerate(row.results))
     row.accepted.push_back(yardstick.accepts(comparison, i));
-  row.passed = llvm::all_of(row.accepted, [](bool accepted) { return accepted; });
+  row.passed =
+      llvm::all_of(row.accepted, [](bool accepted) { return accepted; });
   for (auto [i, tensor] : llvm::enumerate(results))
     row.moved.push_back(i < last.size() ? countMoved(tensor, last[i]) : 0);
   last = std::move(results);

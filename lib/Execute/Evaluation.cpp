@@ -32,10 +32,10 @@ takeWritten(const FunctionSignature &signature, size_t numResults,
       results.push_back(std::move(value));
   results.pop_back(); // The workspace.
   if (results.size() != numResults)
-    return llvm::createStringError(
-        "@" + signature.name + " returns " + Twine(numResults) +
-        " results in " + Twine(results.size()) +
-        " arguments: which is which is not known");
+    return llvm::createStringError("@" + signature.name + " returns " +
+                                   Twine(numResults) + " results in " +
+                                   Twine(results.size()) +
+                                   " arguments: which is which is not known");
   return results;
 }
 

@@ -149,8 +149,8 @@ llvm::Error mlir::llama::addStep(const PipelineStep &step, OpPassManager &pm) {
   std::string message;
   llvm::raw_string_ostream os(message);
   if (failed(parsePassPipeline(list, pm, os)))
-    return llvm::createStringError("the pass '" + step.pass +
-                                   "' cannot be run by itself: " +
-                                   StringRef(message).trim());
+    return llvm::createStringError(
+        "the pass '" + step.pass +
+        "' cannot be run by itself: " + StringRef(message).trim());
   return llvm::Error::success();
 }

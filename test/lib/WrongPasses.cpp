@@ -74,12 +74,10 @@ struct NarrowSums : WrongPass<NarrowSums> {
           return;
         OpBuilder b(sum->getContext());
         b.setInsertionPointAfter(sum);
-        auto narrow =
-            arith::TruncFOp::create(b, sum.getLoc(), b.getBF16Type(),
-                                    sum.getResult());
-        auto wide =
-            arith::ExtFOp::create(b, sum.getLoc(), sum.getType(),
-                                  narrow.getResult());
+        auto narrow = arith::TruncFOp::create(b, sum.getLoc(), b.getBF16Type(),
+                                              sum.getResult());
+        auto wide = arith::ExtFOp::create(b, sum.getLoc(), sum.getType(),
+                                          narrow.getResult());
         sum.getResult().replaceAllUsesExcept(wide, narrow);
       });
     });
@@ -117,8 +115,8 @@ struct ShortenMasks : WrongPass<ShortenMasks> {
     getOperation().walk([](vector::CreateMaskOp mask) {
       OpBuilder b(mask);
       Value one = arith::ConstantIndexOp::create(b, mask.getLoc(), 1);
-      mask->setOperand(0, arith::SubIOp::create(b, mask.getLoc(),
-                                                mask->getOperand(0), one));
+      mask->setOperand(
+          0, arith::SubIOp::create(b, mask.getLoc(), mask->getOperand(0), one));
     });
   }
 };

@@ -30,8 +30,7 @@ void BisectOptions::addTo(OptionParser &parser) {
                  "pass, inputs and results (default: llama-bisect)",
                  folder);
   parser.addText("pass-pipeline", "PIPELINE",
-                 "passes to bisect instead of llama-to-x86",
-                 pipeline);
+                 "passes to bisect instead of llama-to-x86", pipeline);
   parser.addText("insert-pass", "PIPELINE@PLACE",
                  "add passes before bisecting, after PLACE: input, a stage\n"
                  "(tile, linalg, buffers, vectors, calls, llvm), or a pass,\n"
@@ -43,10 +42,10 @@ void BisectOptions::addTo(OptionParser &parser) {
 }
 
 llvm::Error BisectOptions::check() const {
-  for (auto [name, value] : {std::pair("bisect-dir", &folder),
-                             std::pair("pass-pipeline", &pipeline),
-                             std::pair("insert-pass", &insertions),
-                             std::pair("load-pass-plugin", &plugins)})
+  for (auto [name, value] :
+       {std::pair("bisect-dir", &folder), std::pair("pass-pipeline", &pipeline),
+        std::pair("insert-pass", &insertions),
+        std::pair("load-pass-plugin", &plugins)})
     if (!bisect && !value->empty())
       return llvm::createStringError(Twine("--") + name + " needs --bisect");
   return llvm::Error::success();
@@ -125,8 +124,8 @@ static void print(Subject &subject, const BisectionRow &row) {
     if (i != 0)
       start("", "");
     llvm::outs() << llvm::left_justify(subject.getResultName(i), 11)
-                 << llvm::format("%-10.2e%-10.2e%-10.2e%-10.2e",
-                                 c.maxAbsolute, c.maxRelative, c.maxUlp, c.nmse)
+                 << llvm::format("%-10.2e%-10.2e%-10.2e%-10.2e", c.maxAbsolute,
+                                 c.maxRelative, c.maxUlp, c.nmse)
                  << row.moved[i];
     if (!row.accepted[i])
       llvm::outs() << " FAIL";
@@ -144,16 +143,15 @@ static void print(Subject &subject, const BisectionRow &row) {
 static llvm::json::Object getReport(Subject &subject, const BisectionRow &row) {
   llvm::json::Array results;
   for (auto [i, c] : llvm::enumerate(row.results))
-    results.push_back(
-        llvm::json::Object{{"name", subject.getResultName(i)},
-                           {"max_abs", toJson(c.maxAbsolute)},
-                           {"max_rel", toJson(c.maxRelative)},
-                           {"max_ulp", toJson(c.maxUlp)},
-                           {"nmse", toJson(c.nmse)},
-                           {"outside", c.outside},
-                           {"nonfinite", c.nonFinite},
-                           {"moved", row.moved[i]},
-                           {"passed", row.accepted[i]}});
+    results.push_back(llvm::json::Object{{"name", subject.getResultName(i)},
+                                         {"max_abs", toJson(c.maxAbsolute)},
+                                         {"max_rel", toJson(c.maxRelative)},
+                                         {"max_ulp", toJson(c.maxUlp)},
+                                         {"nmse", toJson(c.nmse)},
+                                         {"outside", c.outside},
+                                         {"nonfinite", c.nonFinite},
+                                         {"moved", row.moved[i]},
+                                         {"passed", row.accepted[i]}});
   llvm::json::Object object{{"stage", row.stage},
                             {"passed", row.passed},
                             {"unchanged", row.isUnchanged},
@@ -171,21 +169,19 @@ static llvm::json::Object getReport(Subject &subject, const BisectionRow &row) {
   return object;
 }
 
-static llvm::json::Object getReport(Subject &subject,
-                                    const Bisection &bisection,
-                                    StringRef folder) {
+static llvm::json::Object
+getReport(Subject &subject, const Bisection &bisection, StringRef folder) {
   llvm::json::Array stages, passes;
   for (const BisectionRow &row : bisection.stages)
     stages.push_back(getReport(subject, row));
   for (const BisectionRow &row : bisection.passes)
     passes.push_back(getReport(subject, row));
-  llvm::json::Object report{
-      {"entry", subject.getEntry()},
-      {"target", subject.getCompileOptions().target.name},
-      {"passed", bisection.passed()},
-      {"held_to_plain_program", bisection.usesPlain},
-      {"stages", std::move(stages)},
-      {"passes", std::move(passes)}};
+  llvm::json::Object report{{"entry", subject.getEntry()},
+                            {"target", subject.getCompileOptions().target.name},
+                            {"passed", bisection.passed()},
+                            {"held_to_plain_program", bisection.usesPlain},
+                            {"stages", std::move(stages)},
+                            {"passes", std::move(passes)}};
   if (bisection.culprit) {
     const BisectionRow &row = bisection.passes[*bisection.culprit];
     report["culprit"] = llvm::json::Object{
@@ -247,14 +243,12 @@ static llvm::Error writeFiles(Subject &subject, Bisection &bisection,
     if (std::string name = subject.getInputName(i); !name.empty())
       if (llvm::Error error = writeTensor(folder, name, input))
         return error;
-  for (auto [what, tensors] :
-       {std::pair("reference", &bisection.references),
-        std::pair("before", &bisection.expected),
-        std::pair("after", &bisection.actual)})
+  for (auto [what, tensors] : {std::pair("reference", &bisection.references),
+                               std::pair("before", &bisection.expected),
+                               std::pair("after", &bisection.actual)})
     for (auto [i, tensor] : llvm::enumerate(*tensors))
-      if (llvm::Error error =
-              writeTensor(folder, what + Twine(".") + subject.getResultName(i),
-                          tensor))
+      if (llvm::Error error = writeTensor(
+              folder, what + Twine(".") + subject.getResultName(i), tensor))
         return error;
   return writeText(folder, "report.json", [&](llvm::raw_ostream &os) {
     os << llvm::json::Value(getReport(subject, bisection, folder)) << '\n';
@@ -312,8 +306,7 @@ llvm::Expected<int> mlir::llama::runBisection(Subject &subject,
   }();
   if (!found)
     return found.takeError();
-  std::string folder =
-      options.folder.empty() ? "llama-bisect" : options.folder;
+  std::string folder = options.folder.empty() ? "llama-bisect" : options.folder;
   if (found->culprit)
     if (llvm::Error error = writeFiles(subject, *found, folder))
       return std::move(error);

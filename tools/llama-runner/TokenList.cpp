@@ -8,8 +8,7 @@
 using namespace mlir::llama;
 using llvm::StringRef;
 
-llvm::Expected<std::vector<int32_t>>
-mlir::llama::parseTokens(StringRef text) {
+llvm::Expected<std::vector<int32_t>> mlir::llama::parseTokens(StringRef text) {
   std::vector<int32_t> ids;
   for (StringRef part : llvm::split(text, ',')) {
     int32_t id;

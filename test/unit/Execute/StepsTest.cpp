@@ -87,10 +87,11 @@ TEST_F(StepsTest, StagesInOrder) {
 }
 
 TEST_F(StepsTest, TextIsTakenApart) {
-  auto steps = unwrap(parseSteps(
-      &context, "builtin.module(cse,func.func(cse,canonicalize{top-down=false "
-                "max-iterations=3}),llama-fuse{fuse=none},canonicalize)",
-      "s"));
+  auto steps = unwrap(
+      parseSteps(&context,
+                 "builtin.module(cse,func.func(cse,canonicalize{top-down=false "
+                 "max-iterations=3}),llama-fuse{fuse=none},canonicalize)",
+                 "s"));
   EXPECT_EQ(getNames(steps),
             (std::vector<std::string>{"s:cse", "s:cse", "s:canonicalize",
                                       "s:canonicalize"}));
@@ -120,8 +121,8 @@ TEST_F(StepsTest, Insertion) {
             (Names{"a:cse", "a:sccp", "a:canonicalize", "b:cse"}));
   EXPECT_EQ(insert("func.func(sccp,cse)@cse#2"),
             (Names{"a:cse", "a:canonicalize", "b:cse", "b:sccp", "b:cse"}));
-  for (llvm::StringRef wrong : {"sccp", "@a", "sccp@", "sccp@cse#3",
-                                "sccp@cse#x", "no-such-pass@a"}) {
+  for (llvm::StringRef wrong :
+       {"sccp", "@a", "sccp@", "sccp@cse#3", "sccp@cse#x", "no-such-pass@a"}) {
     auto steps = make();
     EXPECT_NE(fail(insertSteps(&context, wrong, steps)), "") << wrong.str();
     EXPECT_EQ(steps.size(), 3u);
