@@ -14,7 +14,7 @@ config.name = "llama-mlir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
 # Integration holds programs that pytest runs; the others hold no lit tests.
-config.excludes = ["Inputs", "Integration", "data", "python", "unit"]
+config.excludes = ["Inputs", "Integration", "data", "lib", "python", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.llama_binary_root, "test")
 
@@ -62,6 +62,7 @@ config.substitutions += [
     ("%llama_source_root", config.llama_source_root),
     ("%llama_binary_root", config.llama_binary_root),
     ("%mlir_include_dir", config.mlir_include_dir),
+    ("%wrong_passes", os.path.join(config.llama_binary_root, "test", "lib", "LlamaWrongPasses.so")),
     # Upstream's own mlir-opt, with this project loaded into it.
     (
         "%plugin_opt",

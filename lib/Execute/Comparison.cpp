@@ -23,6 +23,9 @@ Tolerance Tolerance::getDefault(ElementType type) {
   }
 }
 
+/// Of places where a NaN or an infinity does not agree.
+static constexpr int64_t kMaxPlaces = 8;
+
 /// `value` as the type holds it.
 static double roundTo(ElementType type, double value) {
   switch (type) {
@@ -82,6 +85,15 @@ static bool agreeOnInfinity(ElementType type, double actual, double expected,
          std::isinf(roundTo(type, expected * (1 + slack)));
 }
 
+/// Notes what one element says of NaN or infinity. `agrees`: the result need
+/// not have it.
+static void notePropagation(Comparison::Propagation &p, bool found,
+                            bool expected, bool agrees) {
+  p.expected += expected;
+  p.missing += expected && !found && !agrees;
+  p.extra += found && !expected && !agrees;
+}
+
 static Comparison compareIntegers(const HostTensor &actual,
                                   const HostTensor &reference) {
   Comparison result;
@@ -120,18 +132,24 @@ Comparison Comparison::get(const HostTensor &actual,
     result.worstExpected = expected;
   };
   int64_t rowSize = actual.getShape().empty() ? 1 : actual.getShape().back();
-  double scale = 1;
+  double scale = 1, squaredErrors = 0, squares = 0;
   for (int64_t i = 0, count = actual.getNumElements(); i < count; ++i) {
     if (i % rowSize == 0)
       scale = std::max(1.0, getRootMeanSquare(reference, i, rowSize));
     double found = actual.getAsDouble(i), expected = reference.getAsDouble(i);
+    bool isInfinite = std::isinf(roundTo(type, expected));
+    notePropagation(result.nan, std::isnan(found), std::isnan(expected),
+                    /*agrees=*/false);
     if (std::isnan(found) && std::isnan(expected))
       continue;
     if (std::isnan(found) || std::isnan(expected) || std::isinf(found) ||
-        std::isinf(roundTo(type, expected))) {
-      if (std::isnan(found) || std::isnan(expected) ||
-          !agreeOnInfinity(type, found, expected, 2 * tolerance.rtol)) {
-        ++result.nonFinite;
+        isInfinite) {
+      bool agrees = !std::isnan(found) && !std::isnan(expected) &&
+                    agreeOnInfinity(type, found, expected, 2 * tolerance.rtol);
+      notePropagation(result.infinity, std::isinf(found), isInfinite, agrees);
+      if (!agrees) {
+        if (result.nonFinite++ < kMaxPlaces)
+          result.nonFinitePlaces.push_back(i);
         note(i, std::numeric_limits<double>::infinity(), found, expected);
       }
       continue;
@@ -139,6 +157,8 @@ Comparison Comparison::get(const HostTensor &actual,
     double error = std::abs(found - expected);
     double allowed =
         tolerance.rtol * std::abs(expected) + tolerance.atol * scale;
+    squaredErrors += error * error;
+    squares += expected * expected;
     result.maxAbsolute = std::max(result.maxAbsolute, error);
     if (expected != 0)
       result.maxRelative =
@@ -147,5 +167,7 @@ Comparison Comparison::get(const HostTensor &actual,
     result.outside += error > allowed;
     note(i, error - allowed, found, expected);
   }
+  if (squaredErrors > 0)
+    result.nmse = squaredErrors / squares;
   return result;
 }

@@ -25,7 +25,19 @@ struct Comparison {
   double maxRelative = 0; ///< Over references that are not 0.
   double maxUlp = 0;      ///< In units in the last place of the result's type.
   int64_t outside = 0;    ///< Elements beyond the tolerance.
+  double nmse = 0;        ///< Sum of squared errors over that of references.
   int64_t nonFinite = 0;  ///< NaNs and infinities that do not agree.
+
+  /// What the reference says of NaN and infinity, and where the result says
+  /// something else.
+  struct Propagation {
+    int64_t expected = 0; ///< Elements of the reference.
+    int64_t missing = 0;  ///< Of those, how many the result does not have.
+    int64_t extra = 0;    ///< What only the result has.
+  };
+  Propagation nan, infinity;
+  /// Where they do not agree, the first of them.
+  llvm::SmallVector<int64_t, 8> nonFinitePlaces;
 
   /// The element that is furthest beyond its tolerance, or nearest to it; -1
   /// where there is none.

@@ -27,8 +27,7 @@ CompiledModule::CompiledModule() = default;
 CompiledModule::~CompiledModule() = default;
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
-CompiledModule::create(ModuleOp module, const CompileOptions &options) {
-  Stopwatch compilation;
+CompiledModule::prepare(ModuleOp module, const CompileOptions &options) {
   if (!options.target.isExecutableOnHost())
     return llvm::createStringError(
         "this processor cannot execute code for target " + options.target.name);
@@ -39,6 +38,16 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
   compiled->functions = getInterface(module, options.pipeline);
   compiled->shapeChecker = std::make_unique<ShapeChecker>(module);
+  return std::move(compiled);
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::create(ModuleOp module, const CompileOptions &options) {
+  Stopwatch compilation;
+  auto prepared = prepare(module, options);
+  if (!prepared)
+    return prepared.takeError();
+  std::unique_ptr<CompiledModule> compiled = std::move(*prepared);
 
   CodeCache cache(options.cacheFolder);
   std::string key;
@@ -51,13 +60,34 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
     llvm::consumeError(std::move(error));
   }
   if (!compiled->fromCache) {
-    auto object = compiled->compile(module, options);
+    OwningOpRef<ModuleOp> lowered = module.clone();
+    if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
+      return std::move(error);
+    auto object = compiled->compile(*lowered, options);
     if (!object)
       return object.takeError();
     cache.store(key, (*object)->getBuffer());
     if (llvm::Error error = compiled->load(std::move(*object)))
       return std::move(error);
   }
+  compiled->table = FunctionTable(compiled->functions);
+  compiled->compileSeconds = compilation.getSeconds();
+  return std::move(compiled);
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::createFromLowered(ModuleOp module, ModuleOp lowered,
+                                  const CompileOptions &options) {
+  Stopwatch compilation;
+  auto prepared = prepare(module, options);
+  if (!prepared)
+    return prepared.takeError();
+  std::unique_ptr<CompiledModule> compiled = std::move(*prepared);
+  auto object = compiled->compile(lowered, options);
+  if (!object)
+    return object.takeError();
+  if (llvm::Error error = compiled->load(std::move(*object)))
+    return std::move(error);
   compiled->table = FunctionTable(compiled->functions);
   compiled->compileSeconds = compilation.getSeconds();
   return std::move(compiled);
@@ -84,18 +114,15 @@ llvm::Error CompiledModule::load(std::unique_ptr<llvm::MemoryBuffer> file) {
 }
 
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-CompiledModule::compile(ModuleOp module, const CompileOptions &options) const {
-  OwningOpRef<ModuleOp> lowered = module.clone();
-  if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
-    return std::move(error);
-  if (llvm::Error error = checkInterface(*lowered, functions))
+CompiledModule::compile(ModuleOp lowered, const CompileOptions &options) const {
+  if (llvm::Error error = checkInterface(lowered, functions))
     return std::move(error);
   auto machine = options.target.createTargetMachine();
   if (!machine)
     return machine.takeError();
   llvm::LLVMContext context;
   auto translated =
-      translate(*lowered, **machine, context, [&](llvm::Module &translated) {
+      translate(lowered, **machine, context, [&](llvm::Module &translated) {
         keepInterface(translated, functions);
         for (const FunctionSignature &signature : functions)
           addPackedFunction(translated, signature, getPackedName(signature));

@@ -42,6 +42,11 @@ public:
   /// where this processor cannot execute the target's code.
   static llvm::Expected<std::unique_ptr<CompiledModule>>
   create(ModuleOp module, const CompileOptions &options = {});
+  /// The code of `lowered`, which is `module` in the LLVM dialect, by whatever
+  /// passes; its interface is the one that `options.pipeline` gives.
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  createFromLowered(ModuleOp module, ModuleOp lowered,
+                    const CompileOptions &options);
   ~CompiledModule();
 
   /// The public functions whose values can be passed from outside.
@@ -70,9 +75,12 @@ public:
 
 private:
   CompiledModule();
-  /// The module as an object file.
+  /// Without code yet, where the host executes the target's.
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  prepare(ModuleOp module, const CompileOptions &options);
+  /// A module in the LLVM dialect as an object file.
   llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-  compile(ModuleOp module, const CompileOptions &options) const;
+  compile(ModuleOp lowered, const CompileOptions &options) const;
   /// Takes the code of an object file.
   llvm::Error load(std::unique_ptr<llvm::MemoryBuffer> file);
 

@@ -45,6 +45,7 @@ static void addPlanned(FunctionSignature signature,
   companion.results.assign(1, bytes);
 
   signature.isPlanned = true;
+  signature.numPlannedResults = signature.results.size();
   signature.results.clear();
   ValueSignature workspace;
   workspace.kind = ValueSignature::Kind::Buffer;

@@ -38,6 +38,8 @@ struct FunctionSignature {
   /// Whether the last argument is a workspace, as large as the function's
   /// companion says, which follows it in the interface.
   bool isPlanned = false;
+  /// How many results a planned function has before they are arguments.
+  size_t numPlannedResults = 0;
 
   /// An error that names the first input that does not fit, what was found and
   /// what is expected.

@@ -1,6 +1,8 @@
 //===- Pipelines.cpp - Compositions of the stages -------------------------===//
 #include "lib/Pipelines/Pipelines.h"
 
+#include "dialect/Llama/IR/LlamaOps.h"
+#include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
@@ -14,14 +16,17 @@
 #include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
 #include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -107,6 +112,15 @@ static void addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// Functions of numbers to libm; rounding to bf16 to integer arithmetic.
+static void addPlainMath(OpPassManager &pm) {
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+}
+
 /// Functions of numbers to arithmetic; conversions to bf16 to integer
 /// arithmetic where the target has no instruction for them.
 static void addMath(OpPassManager &pm, const X86Target &target) {
@@ -168,27 +182,117 @@ void mlir::llama::buildLlamaToLoopsPipeline(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   pm.addPass(createForallToForLoopPass());
   pm.addPass(createCanonicalizerPass());
-  arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
-  pm.addPass(arith::createArithExpandOpsPass(expand));
-  pm.addPass(createConvertMathToLLVMPass());
-  pm.addPass(createConvertMathToLibmPass());
+  addPlainMath(pm);
   addLowerToLLVM(pm);
 }
 
 namespace {
+/// What a module holds that a completion has to deal with.
+struct Contents {
+  explicit Contents(ModuleOp module) {
+    auto isTensor = [](Type type) { return isa<TensorType>(type); };
+    module.walk([&](Operation *op) {
+      tensors |= llvm::any_of(op->getOperandTypes(), isTensor) ||
+                 llvm::any_of(op->getResultTypes(), isTensor);
+      if (auto function = dyn_cast<func::FuncOp>(op)) {
+        tensors |= llvm::any_of(function.getArgumentTypes(), isTensor);
+        wrappers |=
+            function->hasAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName());
+      }
+      allocations |= isa<memref::AllocOp>(op);
+      deallocations |= isa<memref::DeallocOp, bufferization::DeallocOp>(op);
+      bufferizationOps |= isa_and_nonnull<bufferization::BufferizationDialect>(
+          op->getDialect());
+      blockKernels |= isa<func::FuncOp>(op) && op->hasAttr(kBlockFormatAttr) &&
+                      cast<func::FuncOp>(op).isExternal();
+      parallelCalls |= op->hasAttr(kParallelBodyAttr);
+    });
+  }
+
+  bool tensors = false;
+  bool wrappers = false;
+  bool allocations = false, deallocations = false, bufferizationOps = false;
+  bool blockKernels = false;
+  bool parallelCalls = false;
+};
+
+/// Scratch of parallel iterations that will be executed one after the other:
+/// once a function, where it would be on the stack once an iteration.
+struct HoistScratch
+    : public PassWrapper<HoistScratch, OperationPass<func::FuncOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(HoistScratch)
+  StringRef getArgument() const override { return "llama-hoist-scratch"; }
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    SmallVector<memref::AllocaOp> allocas;
+    function.walk([&](memref::AllocaOp alloca) {
+      if (alloca->getNumOperands() == 0 &&
+          alloca->getParentOfType<scf::ForallOp>())
+        allocas.push_back(alloca);
+    });
+    for (memref::AllocaOp alloca : allocas)
+      alloca->moveBefore(&function.getBody().front().front());
+  }
+};
+} // namespace
+
+SmallVector<StringRef> mlir::llama::buildCompletionPipeline(OpPassManager &pm,
+                                                            ModuleOp module) {
+  Contents contents(module);
+  SmallVector<StringRef> own;
+  auto addOwn = [&](std::unique_ptr<Pass> pass) {
+    own.push_back(pass->getArgument());
+    pm.addPass(std::move(pass));
+  };
+  if (contents.tensors) {
+    addLinalg(pm);
+    pm.addPass(createCanonicalizerPass());
+    addBufferization(pm);
+  }
+  if (contents.deallocations) {
+    // The rest of the deallocation pipeline.
+    if (contents.bufferizationOps)
+      pm.addPass(bufferization::createLowerDeallocationsPass());
+  } else if (contents.tensors || (contents.allocations && !contents.wrappers)) {
+    // Wrappers are asked for once everything is freed.
+    addDeallocation(pm);
+  }
+  if (contents.tensors || contents.bufferizationOps)
+    pm.addPass(createConvertBufferizationToMemRefPass());
+  if (contents.blockKernels)
+    addOwn(createLlamaX86BlockKernels());
+  // Once only: functions of libm and of the runtime, declared later, have none.
+  if (!contents.wrappers)
+    pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  pm.addNestedPass<func::FuncOp>(std::make_unique<HoistScratch>());
+  pm.addPass(createForallToForLoopPass());
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass());
+  pm.addPass(createConvertVectorToSCFPass());
+  pm.addPass(createCanonicalizerPass());
+  addPlainMath(pm);
+  addLowerToLLVM(pm);
+  if (contents.parallelCalls)
+    addOwn(createLlamaLowerParallelCalls());
+  return own;
+}
+
+namespace {
 /// What happens where a stage ends: its contract is checked and the module is
-/// printed, each if asked for.
+/// printed, each if asked for; and where that is, is noted.
 class StageEnd {
 public:
-  StageEnd(OpPassManager &pm, const X86PipelineOptions &options)
-      : pm(pm), options(options) {}
+  StageEnd(OpPassManager &pm, const X86PipelineOptions &options,
+           SmallVectorImpl<PipelineStage> &stages)
+      : pm(pm), options(options), stages(stages) {}
 
   void operator()(StringRef name, std::unique_ptr<Pass> contract) {
     if (contract && options.verifyStages)
       pm.addPass(std::move(contract));
     if (options.printStage == name || options.printStage == "all")
       pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
+    stages.push_back({name, pm.size()});
   }
 
   /// Whether `print-stage` names a stage.
@@ -205,6 +309,7 @@ public:
 private:
   OpPassManager &pm;
   const X86PipelineOptions &options;
+  SmallVectorImpl<PipelineStage> &stages;
 };
 } // namespace
 
@@ -225,6 +330,14 @@ bool mlir::llama::usesInterleavedBlocks(const X86Target &target,
 llvm::Error
 mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
                                      const X86PipelineOptions &options) {
+  SmallVector<PipelineStage> stages;
+  return buildLlamaToX86Pipeline(pm, options, stages);
+}
+
+llvm::Error
+mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
+                                     const X86PipelineOptions &options,
+                                     SmallVectorImpl<PipelineStage> &stages) {
   llvm::Expected<X86Target> target = X86Target::get(options.target);
   if (!target)
     return target.takeError();
@@ -235,7 +348,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
       parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  StageEnd endStage(pm, options);
+  StageEnd endStage(pm, options, stages);
   if (llvm::Error error = endStage.check())
     return error;
 
@@ -365,7 +478,7 @@ static void addPipeline(StringRef name, StringRef description,
           return error(llvm::toString(std::move(e)));
         return success();
       },
-      [](function_ref<void(const detail::PassOptions &)> print) {
+      [](function_ref<void(const mlir::detail::PassOptions &)> print) {
         print(Options());
       });
 }
@@ -400,5 +513,5 @@ void mlir::llama::registerLlamaPipelines() {
         buildLlamaToLoopsPipeline(pm);
         return success();
       },
-      [](function_ref<void(const detail::PassOptions &)>) {});
+      [](function_ref<void(const mlir::detail::PassOptions &)>) {});
 }

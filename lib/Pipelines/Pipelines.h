@@ -4,6 +4,7 @@
 
 #include "lib/Codegen/X86/Target.h"
 
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -99,9 +100,28 @@ llvm::Error buildLlamaFusePipeline(OpPassManager &pm,
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options);
 
+/// A stage of llama-to-x86.
+struct PipelineStage {
+  StringRef name;
+  size_t numPasses; ///< Of the stage and all before it, in the pass manager.
+};
+
+/// The same, and which of its passes are in which stage.
+llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
+                                    const X86PipelineOptions &options,
+                                    SmallVectorImpl<PipelineStage> &stages);
+
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.
 void buildLlamaToLoopsPipeline(OpPassManager &pm);
+
+/// What is left to do for a module between any two passes of llama-to-x86, or
+/// of another pipeline over upstream's dialects, by the means of
+/// llama-to-loops: nothing more is fused, tiled, vectorised or divided among
+/// threads. Where only a pass of llama-to-x86 knows what an operation of its
+/// own means, that pass is taken; the names of these are returned.
+SmallVector<StringRef> buildCompletionPipeline(OpPassManager &pm,
+                                               ModuleOp module);
 
 /// Makes all of them known to pass pipelines written in text.
 void registerLlamaPipelines();

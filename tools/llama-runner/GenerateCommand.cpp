@@ -12,6 +12,7 @@
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
+#include "tools/llama-runner/TokenList.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -217,19 +218,6 @@ Generation::prepare(const GenerateOptions &options) {
   if (llvm::Error error = g.makePrompt())
     return std::move(error);
   return std::move(generation);
-}
-
-static llvm::Expected<std::vector<int32_t>> parseTokens(StringRef text) {
-  std::vector<int32_t> ids;
-  for (StringRef part : llvm::split(text, ',')) {
-    int32_t id;
-    if (part.trim().getAsInteger(10, id))
-      return makeError("--tokens: " + quoted(part) +
-                       " is not a token id; expected whole numbers separated "
-                       "by commas, such as 1,403,407");
-    ids.push_back(id);
-  }
-  return ids;
 }
 
 llvm::Error Generation::makePrompt() {

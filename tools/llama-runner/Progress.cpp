@@ -21,6 +21,11 @@ Progress::~Progress() {
   thread.join();
 }
 
+void Progress::set(std::string text) {
+  std::lock_guard<std::mutex> lock(mutex);
+  what = std::move(text);
+}
+
 void Progress::show() {
   constexpr int kFirst = 2;
   constexpr llvm::StringLiteral kClearLine = "\r\033[K";

@@ -17,6 +17,9 @@ public:
   explicit Progress(std::string what);
   ~Progress();
 
+  /// What is being done from now on; the time goes on.
+  void set(std::string text);
+
 private:
   void show();
 

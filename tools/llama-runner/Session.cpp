@@ -20,8 +20,12 @@ using namespace mlir::llama;
 using llvm::StringRef;
 using llvm::Twine;
 
-void SessionOptions::addTo(OptionParser &parser) {
-  parser.addPositional("FILE.mlir", "module of llama or linalg on tensors",
+void SessionOptions::addTo(OptionParser &parser, StringRef files) {
+  parser.addPositional(files,
+                       files == kModuleFile
+                           ? "module of llama or linalg on tensors"
+                           : "module of llama or linalg on tensors, or a "
+                             "model",
                        file);
   parser.addText("entry", "NAME",
                  "function to execute (default: the only public one)", entry);
@@ -67,6 +71,29 @@ void SessionOptions::addTo(OptionParser &parser) {
   parser.addFlag("json", "print one JSON object", json);
 }
 
+llvm::Expected<CompileOptions> SessionOptions::getCompileOptions() const {
+  CompileOptions compile;
+  if (pipeline != "x86" && pipeline != "loops")
+    return llvm::createStringError("--pipeline " + pipeline +
+                                   ": expected x86 or loops");
+  compile.pipeline =
+      pipeline == "loops" ? PipelineKind::Loops : PipelineKind::X86;
+  auto x86Target = X86Target::get(target);
+  if (!x86Target)
+    return llvm::createStringError("--target: " +
+                                   llvm::toString(x86Target.takeError()));
+  compile.target = std::move(*x86Target);
+  if (auto fusions = Fusions::parse(fuse); !fusions)
+    return llvm::createStringError("--fuse: " +
+                                   llvm::toString(fusions.takeError()));
+  compile.fuse = fuse;
+  if (auto compute = parseQuantCompute(quantCompute); !compute)
+    return llvm::createStringError("--quant-compute: " +
+                                   llvm::toString(compute.takeError()));
+  compile.quantCompute = quantCompute;
+  return compile;
+}
+
 /// Default options in the comments at the beginning of a module's file:
 /// `// ENTRY: name` and, of that function, `// SHAPES: arg0=…`.
 static void readDirectives(StringRef text, SessionOptions &options) {
@@ -102,24 +129,10 @@ llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
   std::unique_ptr<Session> session(new Session());
   if (options.seed && !options.inputs.empty())
     return llvm::createStringError("--inputs and --random exclude each other");
-  if (options.pipeline != "x86" && options.pipeline != "loops")
-    return llvm::createStringError("--pipeline " + options.pipeline +
-                                   ": expected x86 or loops");
-  auto target = X86Target::get(options.target);
-  if (!target)
-    return llvm::createStringError("--target: " +
-                                   llvm::toString(target.takeError()));
-  session->compileOptions.target = std::move(*target);
-  if (auto fusions = Fusions::parse(options.fuse); !fusions)
-    return llvm::createStringError("--fuse: " +
-                                   llvm::toString(fusions.takeError()));
-  session->compileOptions.fuse = options.fuse;
-  if (auto compute = parseQuantCompute(options.quantCompute); !compute)
-    return llvm::createStringError("--quant-compute: " +
-                                   llvm::toString(compute.takeError()));
-  session->compileOptions.quantCompute = options.quantCompute;
-  session->compileOptions.pipeline =
-      options.pipeline == "loops" ? PipelineKind::Loops : PipelineKind::X86;
+  auto compileOptions = options.getCompileOptions();
+  if (!compileOptions)
+    return compileOptions.takeError();
+  session->compileOptions = std::move(*compileOptions);
 
   auto buffer = llvm::MemoryBuffer::getFile(options.file);
   if (std::error_code code = buffer.getError())

@@ -14,6 +14,8 @@
 
 namespace mlir::llama {
 
+inline constexpr llvm::StringLiteral kModuleFile = "FILE.mlir";
+
 /// The options of every command that executes a function.
 struct SessionOptions {
   std::string file;
@@ -32,7 +34,10 @@ struct SessionOptions {
   bool adversarial = false;
   bool json = false;
 
-  void addTo(OptionParser &parser);
+  /// `files` is what the command works on.
+  void addTo(OptionParser &parser, llvm::StringRef files = kModuleFile);
+  /// How to compile by these options; an error that names the wrong one.
+  llvm::Expected<CompileOptions> getCompileOptions() const;
 };
 
 /// A parsed module with the function to execute.

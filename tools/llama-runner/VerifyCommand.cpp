@@ -1,9 +1,11 @@
 //===- VerifyCommand.cpp - llama-runner verify ----------------------------===//
-#include "lib/Execute/Comparison.h"
+#include "lib/Execute/Bisection.h"
+#include "lib/Execute/Evaluation.h"
+#include "tools/llama-runner/Bisect.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
-#include "tools/llama-runner/Session.h"
+#include "tools/llama-runner/Subject.h"
 #include "tools/llama-runner/TensorFiles.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -14,145 +16,153 @@ using namespace mlir::llama;
 using llvm::StringRef;
 using llvm::Twine;
 
+/// What reports call the plain decomposition in the program's own types.
+static constexpr llvm::StringLiteral kPlain = "plain";
+
 namespace {
 /// How one result of one target did.
 struct Verdict {
+  std::string name;
   ElementType type;
   llvm::SmallVector<int64_t, 4> shape;
   Tolerance tolerance;
   Comparison comparison;
+  bool passed = false;
 };
 } // namespace
 
-/// The results of the plain decomposition, computed in f64.
 static llvm::Expected<std::vector<HostTensor>>
-executeOracle(Session &session, llvm::ArrayRef<HostTensor> inputs) {
-  Progress progress("computing the reference");
-  OwningOpRef<ModuleOp> promoted = session.getModule().clone();
-  if (llvm::Error error = promoteToF64(*promoted))
-    return std::move(error);
-  CompileOptions options;
-  options.pipeline = PipelineKind::Loops;
-  auto compiled = CompiledModule::create(*promoted, options);
-  if (!compiled)
-    return compiled.takeError();
-  StringRef entry = session.getSignature().name;
-  auto signature = (*compiled)->lookup(entry);
-  if (!signature)
-    return signature.takeError();
-  std::vector<HostTensor> wide;
-  for (auto [input, argument] : llvm::zip_equal(inputs, signature->arguments)) {
-    auto converted = input.convertTo(argument.element);
-    if (!converted)
-      return converted.takeError();
-    wide.push_back(std::move(*converted));
-  }
-  return (*compiled)->invoke(entry, wide);
-}
-
-static llvm::Expected<std::vector<HostTensor>>
-executeTarget(Session &session, llvm::ArrayRef<HostTensor> inputs,
-              const X86Target &target) {
-  Progress progress("verifying target " + target.name);
-  CompileOptions options = session.getCompileOptions();
+execute(Subject &subject, const X86Target &target, PipelineKind pipeline) {
+  CompileOptions options = subject.getCompileOptions();
   options.target = target;
-  auto compiled = CompiledModule::create(session.getModule(), options);
+  options.pipeline = pipeline;
+  auto compiled = CompiledModule::create(subject.getModule(), options);
   if (!compiled)
     return compiled.takeError();
-  // Each target gets inputs that no other one has written.
-  std::vector<HostTensor> copies;
-  for (const HostTensor &input : inputs) {
-    auto copy = input.clone();
-    if (!copy)
-      return copy.takeError();
-    copies.push_back(std::move(*copy));
-  }
-  return (*compiled)->invoke(session.getSignature().name, copies);
+  return evaluate(**compiled, subject.getEntry(), subject.getInputs());
 }
 
-static llvm::Expected<std::vector<Verdict>>
-compare(const SessionOptions &options, llvm::ArrayRef<HostTensor> results,
-        llvm::ArrayRef<HostTensor> references) {
+static std::vector<Verdict>
+getVerdicts(Subject &subject, const Yardstick &yardstick,
+            llvm::ArrayRef<HostTensor> results,
+            llvm::ArrayRef<Comparison> comparisons) {
   std::vector<Verdict> verdicts;
   for (auto [i, result] : llvm::enumerate(results)) {
-    const HostTensor &reference = references[i];
-    if (result.getShape() != reference.getShape())
-      return llvm::createStringError(
-          "result" + Twine(i) + " is " + result.getTypeText() +
-          ", but the reference is " + reference.getTypeText());
     Verdict verdict;
+    verdict.name = subject.getResultName(i);
     verdict.type = result.getElementType();
     verdict.shape.assign(result.getShape().begin(), result.getShape().end());
-    verdict.tolerance = Tolerance::getDefault(verdict.type);
-    if (isFloat(verdict.type)) {
-      verdict.tolerance.rtol = options.rtol.value_or(verdict.tolerance.rtol);
-      verdict.tolerance.atol = options.atol.value_or(verdict.tolerance.atol);
-    }
-    verdict.comparison = Comparison::get(result, reference, verdict.tolerance);
+    verdict.tolerance = yardstick.getTolerance(verdict.type);
+    verdict.comparison = comparisons[i];
+    verdict.passed = yardstick.accepts(comparisons[i], i);
     verdicts.push_back(std::move(verdict));
   }
   return verdicts;
 }
 
-static llvm::SmallVector<int64_t, 4> getWorstPlace(const Verdict &verdict) {
+/// The indices of an element by its place in row-major order.
+static llvm::SmallVector<int64_t, 4> getIndices(const Verdict &verdict,
+                                                int64_t rest) {
   llvm::SmallVector<int64_t, 4> place(verdict.shape.size());
-  int64_t rest = verdict.comparison.worstIndex;
   for (size_t i = place.size(); i-- > 0; rest /= verdict.shape[i])
     place[i] = rest % verdict.shape[i];
   return place;
 }
 
-static void print(const X86Target &target, llvm::ArrayRef<Verdict> verdicts) {
-  for (auto [i, verdict] : llvm::enumerate(verdicts)) {
+/// "NaN: 3 expected, 0 missing, 0 extra; infinity: …", and where they differ.
+static void printPropagation(const Verdict &verdict) {
+  const Comparison &c = verdict.comparison;
+  auto count = [](StringRef what, const Comparison::Propagation &p) {
+    llvm::outs() << what << ' ' << p.expected << " expected, " << p.missing
+                 << " missing, " << p.extra << " extra";
+  };
+  llvm::outs() << "  ";
+  count("NaN", c.nan);
+  llvm::outs() << "; ";
+  count("infinity", c.infinity);
+  if (c.nonFinitePlaces.empty()) {
+    llvm::outs() << ": as defined\n";
+    return;
+  }
+  llvm::outs() << "; differ at";
+  for (int64_t place : c.nonFinitePlaces) {
+    llvm::outs() << " [";
+    llvm::interleaveComma(getIndices(verdict, place), llvm::outs());
+    llvm::outs() << ']';
+  }
+  if (c.nonFinite > static_cast<int64_t>(c.nonFinitePlaces.size()))
+    llvm::outs() << " and " << c.nonFinite - c.nonFinitePlaces.size()
+                 << " more";
+  llvm::outs() << '\n';
+}
+
+static void print(StringRef target, llvm::ArrayRef<Verdict> verdicts,
+                  bool adversarial) {
+  for (const Verdict &verdict : verdicts) {
     const Comparison &c = verdict.comparison;
-    llvm::outs() << target.name << ' ' << "result" << i << ": "
-                 << (c.passed() ? "pass" : "FAIL") << ' '
+    llvm::outs() << target << ' ' << verdict.name << ": "
+                 << (verdict.passed ? "pass" : "FAIL") << ' '
                  << getName(verdict.type)
                  << llvm::format(" max_abs %.3g max_rel %.3g max_ulp %.3g",
                                  c.maxAbsolute, c.maxRelative, c.maxUlp)
-                 << llvm::format(" (rtol %.3g atol %.3g)",
+                 << llvm::format(" nmse %.3g (rtol %.3g atol %.3g)", c.nmse,
                                  verdict.tolerance.rtol,
                                  verdict.tolerance.atol);
     if (!c.passed()) {
       llvm::outs() << ", " << c.outside << " beyond the tolerance, "
                    << c.nonFinite
                    << " NaN or infinity that disagree, worst at [";
-      llvm::interleaveComma(getWorstPlace(verdict), llvm::outs());
+      llvm::interleaveComma(getIndices(verdict, c.worstIndex), llvm::outs());
       llvm::outs() << llvm::format("]: %.9g instead of %.9g", c.worstActual,
                                    c.worstExpected);
     }
     llvm::outs() << '\n';
+    if (adversarial && isFloat(verdict.type))
+      printPropagation(verdict);
   }
 }
 
-static llvm::json::Object getReport(const X86Target &target,
+static llvm::json::Object toJson(const Comparison::Propagation &p) {
+  return llvm::json::Object{
+      {"expected", p.expected}, {"missing", p.missing}, {"extra", p.extra}};
+}
+
+static llvm::json::Object getReport(StringRef target,
                                     llvm::ArrayRef<Verdict> verdicts) {
   llvm::json::Array results;
-  for (auto [i, verdict] : llvm::enumerate(verdicts)) {
+  for (const Verdict &verdict : verdicts) {
     const Comparison &c = verdict.comparison;
-    llvm::json::Object result{{"name", "result" + std::to_string(i)},
+    llvm::json::Object result{{"name", verdict.name},
                               {"dtype", getName(verdict.type)},
                               {"shape", toJson(verdict.shape)},
-                              {"passed", c.passed()},
+                              {"passed", verdict.passed},
                               {"max_abs", toJson(c.maxAbsolute)},
                               {"max_rel", toJson(c.maxRelative)},
                               {"max_ulp", toJson(c.maxUlp)},
+                              {"nmse", toJson(c.nmse)},
                               {"rtol", verdict.tolerance.rtol},
                               {"atol", verdict.tolerance.atol},
                               {"outside", c.outside},
                               {"nonfinite", c.nonFinite}};
     if (c.worstIndex >= 0)
-      result["worst"] =
-          llvm::json::Object{{"index", toJson(getWorstPlace(verdict))},
-                             {"actual", toJson(c.worstActual)},
-                             {"expected", toJson(c.worstExpected)}};
+      result["worst"] = llvm::json::Object{
+          {"index", toJson(getIndices(verdict, c.worstIndex))},
+          {"actual", toJson(c.worstActual)},
+          {"expected", toJson(c.worstExpected)}};
+    if (isFloat(verdict.type)) {
+      result["nan"] = toJson(c.nan);
+      result["infinity"] = toJson(c.infinity);
+      llvm::json::Array places;
+      for (int64_t place : c.nonFinitePlaces)
+        places.push_back(toJson(getIndices(verdict, place)));
+      result["nonfinite_at"] = std::move(places);
+    }
     results.push_back(std::move(result));
   }
   return llvm::json::Object{
-      {"target", target.name},
+      {"target", target},
       {"passed",
-       llvm::all_of(verdicts,
-                    [](const Verdict &v) { return v.comparison.passed(); })},
+       llvm::all_of(verdicts, [](const Verdict &v) { return v.passed; })},
       {"results", std::move(results)}};
 }
 
@@ -179,57 +189,102 @@ static llvm::Expected<std::vector<X86Target>> getTargets(StringRef name) {
 llvm::Expected<int>
 mlir::llama::runVerify(llvm::ArrayRef<StringRef> arguments) {
   SessionOptions options;
+  ModelOptions model;
+  BisectOptions bisect;
+  std::string references;
   OptionParser parser(
       "verify",
-      "Executes a function twice, through the optimised pipeline and through\n"
-      "the plain decomposition in f64, and compares. The exit code is 1 where\n"
-      "a result is beyond its tolerance.",
+      "Executes a function, or a step of a model on its own weights, twice,\n"
+      "through the optimised pipeline and through the plain decomposition in\n"
+      "f64, and compares. The exit code is 1 where a result is beyond its\n"
+      "tolerance. Where the plain decomposition in the program's own types is\n"
+      "beyond it, too, a model is held to four times its mean square error.",
       "llama-runner verify block.mlir --random 1 --target all\n"
-      "llama-runner verify norm.mlir --random 1 --adversarial --rtol 1e-6");
-  options.addTo(parser);
+      "llama-runner verify norm.mlir --random 1 --adversarial --rtol 1e-6\n"
+      "llama-runner verify norm.mlir --random 1 --bisect\n"
+      "llama-runner verify MODEL_DIR --prompt \"Once upon a time\" --bisect");
+  options.addTo(parser, "FILE.mlir|MODEL_DIR|MODEL.gguf");
+  model.addTo(parser);
+  bisect.addTo(parser);
+  parser.addText("references", "PATH",
+                 "write the results of the reference, in f64, as --outputs "
+                 "does",
+                 references);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
     return proceed.takeError();
   if (!*proceed)
     return 0;
+  if (llvm::Error error = bisect.check())
+    return std::move(error);
   auto targets = getTargets(options.target);
   if (!targets)
     return targets.takeError();
-  if (options.target == "all")
+  if (options.target == "all") {
+    if (bisect.bisect)
+      return llvm::createStringError(
+          "--bisect goes through the passes for one --target");
     options.target = "host";
+  }
 
-  auto session = Session::open(std::move(options));
-  if (!session)
-    return session.takeError();
-  const SessionOptions &sessionOptions = (*session)->getOptions();
-  auto inputs = (*session)->makeInputs();
-  if (!inputs)
-    return inputs.takeError();
-  auto references = executeOracle(**session, *inputs);
-  if (!references)
-    return references.takeError();
+  auto opened = Subject::open(options, model);
+  if (!opened)
+    return opened.takeError();
+  Subject &subject = **opened;
+  if (bisect.bisect)
+    return runBisection(subject, options, bisect);
+  auto expected = [&] {
+    Progress progress("computing the reference");
+    return evaluateReference(subject.getModule(), subject.getEntry(),
+                             subject.getInputs());
+  }();
+  if (!expected)
+    return expected.takeError();
+  if (!references.empty())
+    if (llvm::Error error = writeOutputs(references, *expected))
+      return std::move(error);
 
+  Yardstick yardstick(options.rtol, options.atol);
   bool passed = true;
   llvm::json::Array reports;
-  for (const X86Target &target : *targets) {
-    auto results = executeTarget(**session, *inputs, target);
+  auto report = [&](StringRef name,
+                    llvm::ArrayRef<HostTensor> results) -> llvm::Error {
+    auto comparisons = yardstick.compare(results, *expected);
+    if (!comparisons)
+      return comparisons.takeError();
+    if (name == kPlain)
+      yardstick.setPlain(*comparisons);
+    auto verdicts = getVerdicts(subject, yardstick, results, *comparisons);
+    passed &= llvm::all_of(verdicts, [](const Verdict &v) { return v.passed; });
+    if (options.json)
+      reports.push_back(getReport(name, verdicts));
+    else
+      print(name, verdicts, options.adversarial);
+    return llvm::Error::success();
+  };
+  if (subject.isModel()) {
+    Progress progress("executing the plain program");
+    auto results = execute(subject, X86Target::host(), PipelineKind::Loops);
     if (!results)
       return results.takeError();
-    auto verdicts = compare(sessionOptions, *results, *references);
-    if (!verdicts)
-      return verdicts.takeError();
-    passed &= llvm::all_of(
-        *verdicts, [](const Verdict &v) { return v.comparison.passed(); });
-    if (sessionOptions.json)
-      reports.push_back(getReport(target, *verdicts));
-    else
-      print(target, *verdicts);
-    if (!sessionOptions.outputs.empty())
-      if (llvm::Error error = writeOutputs(sessionOptions.outputs, *results))
+    if (llvm::Error error = report(kPlain, *results))
+      return std::move(error);
+  }
+  for (const X86Target &target : *targets) {
+    auto results = [&] {
+      Progress progress("verifying target " + target.name);
+      return execute(subject, target, subject.getCompileOptions().pipeline);
+    }();
+    if (!results)
+      return results.takeError();
+    if (llvm::Error error = report(target.name, *results))
+      return std::move(error);
+    if (!options.outputs.empty())
+      if (llvm::Error error = writeOutputs(options.outputs, *results))
         return std::move(error);
   }
-  if (sessionOptions.json)
-    printJson(llvm::json::Object{{"entry", (*session)->getSignature().name},
+  if (options.json)
+    printJson(llvm::json::Object{{"entry", subject.getEntry()},
                                  {"passed", passed},
                                  {"targets", std::move(reports)}});
   return passed ? 0 : 1;

@@ -81,3 +81,30 @@ TEST(Comparison, AcceptsNoElements) {
                               make(ElementType::F64, {}), {})
                   .passed());
 }
+
+TEST(Comparison, SaysHowNaNAndInfinityPropagate) {
+  double nan = std::nan("");
+  Comparison c = Comparison::get(
+      make(ElementType::F32, {nan, 1, nan, kInfinity, 2, kInfinity, kInfinity}),
+      make(ElementType::F64, {nan, nan, 1, kInfinity, kInfinity, 3, 1e39}),
+      {1e-5, 1e-5});
+  EXPECT_EQ(c.nan.expected, 2);
+  EXPECT_EQ(c.nan.missing, 1);
+  EXPECT_EQ(c.nan.extra, 1);
+  EXPECT_EQ(c.infinity.expected, 3); // f32 holds no 1e39.
+  EXPECT_EQ(c.infinity.missing, 1);
+  EXPECT_EQ(c.infinity.extra, 1);
+  EXPECT_EQ(c.nonFinite, 4);
+  EXPECT_EQ(c.nonFinitePlaces, (llvm::SmallVector<int64_t, 8>{1, 2, 4, 5}));
+}
+
+TEST(Comparison, MeasuresTheMeanSquareError) {
+  EXPECT_EQ(Comparison::get(make(ElementType::F32, {3, 4, std::nan("")}),
+                            make(ElementType::F64, {3, 5, std::nan("")}), {})
+                .nmse,
+            1.0 / 34);
+  EXPECT_EQ(Comparison::get(make(ElementType::F32, {0}),
+                            make(ElementType::F64, {0}), {})
+                .nmse,
+            0);
+}

@@ -1,0 +1,121 @@
+"""`llama-runner verify` on models: their own weights, given tokens; and the pass that --bisect names."""
+
+import json
+import subprocess
+
+import numpy as np
+import pytest
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from harness import ROOT, TIMEOUT_S, load_safetensors, runner
+
+if runner() is None:
+    pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
+
+PLUGIN = runner().resolve().parent.parent / "test" / "lib" / "LlamaWrongPasses.so"
+needs_plugin = pytest.mark.skipif(not PLUGIN.is_file(), reason=f"no {PLUGIN}")
+TOKENS = "1,5,3,60,7"
+RESULTS = ["keys.0", "values.0", "keys.1", "values.1", "logits"]
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    """A model of two layers with random weights, whose rows are whole blocks of quantised ones."""
+    torch.manual_seed(1)
+    config = LlamaConfig(
+        hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2,
+        vocab_size=64, max_position_embeddings=32, initializer_range=0.2, rms_norm_eps=1e-3,
+    )  # fmt: skip
+    folder = tmp_path_factory.mktemp("model")
+    LlamaForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def verify(model, *arguments, code=0, target="x86-64"):
+    command = [runner(), "verify", model, "--tokens", TOKENS, "--target", target, *arguments]
+    done = subprocess.run(list(map(str, command)), capture_output=True, timeout=TIMEOUT_S, text=True)
+    assert done.returncode == code, done.stderr + done.stdout[-2000:]
+    return json.loads(done.stdout) if "--json" in arguments else done.stderr
+
+
+def test_against_transformers(model, tmp_path):
+    """The reference is the model: in f64, and each kind of weight as it is."""
+    verify(model, "--references", tmp_path / "reference.safetensors", "--outputs", tmp_path / "out.safetensors")
+    reference = load_safetensors(tmp_path / "reference.safetensors")
+    out = load_safetensors(tmp_path / "out.safetensors")
+    assert all(array.dtype == np.float64 for array in reference.values())
+    theirs = LlamaForCausalLM.from_pretrained(model, dtype=torch.float64)
+    with torch.no_grad():
+        logits = theirs(torch.tensor([list(map(int, TOKENS.split(",")))])).logits[0].numpy()
+    # transformers computes the angles of rope in f32, as we do, and the rest in f64.
+    np.testing.assert_allclose(reference["result4"], logits, rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(out["result4"], logits, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    "target, arguments",
+    [
+        ("all", ["--entry", "step_last"]),
+        ("host", ["--dtype", "bf16"]),
+        ("host", ["--dtype", "f16", "--quant", "q8_0"]),
+        ("x86-64", ["--quant", "q4_0"]),
+    ],
+)
+def test_verify(model, target, arguments):
+    report = verify(model, "--json", *arguments, target=target)
+    assert report["passed"] and report["entry"] == ("step_last" if "--entry" in arguments else "step_all")
+    assert report["targets"][0]["target"] == "plain" and len(report["targets"]) >= 2
+    for target in report["targets"]:
+        assert [result["name"] for result in target["results"]] == RESULTS
+        assert 0 < target["results"][-1]["nmse"] < (1e-3 if "--dtype" in arguments else 1e-10)
+
+
+@pytest.mark.parametrize("arguments", [["--dtype", "bf16"], ["--quant", "q8_0"]])
+def test_bisect_finds_nothing(model, arguments):
+    report = verify(model, "--json", "--bisect", *arguments)
+    assert report["passed"] and "culprit" not in report and report["passes"] == []
+    assert report["held_to_plain_program"] == ("bf16" in arguments)
+    stages = [row["stage"] for row in report["stages"]]
+    assert stages == ["input", "tile", "linalg", "buffers", "vectors", "calls", "llvm"]
+    for row in report["stages"]:
+        assert row["completed_by"] in ("plain", "llama-lower-parallel-calls"), row
+        assert [result["name"] for result in row["results"]] == RESULTS
+
+
+@needs_plugin
+@pytest.mark.parametrize("dtype", ["f32", "bf16"])
+def test_bisect_names_the_pass(model, tmp_path, dtype):
+    """With half of each rotated key and query negated, products of both are what they were: keys alone are wrong."""
+    report = verify(
+        model, "--json", "--bisect", "--dtype", dtype, "--bisect-dir", tmp_path / "out", "--load-pass-plugin", PLUGIN,
+        "--insert-pass", "test-swap-rotation@llama-vectorize-generic", code=1,
+    )  # fmt: skip
+    assert report["culprit"]["pass"] == "test-swap-rotation" and report["culprit"]["stage"] == "vectors"
+    last = report["passes"][-1]
+    assert not last["passed"] and last["pass"] == "test-swap-rotation"
+    wrong = [result["name"] for result in last["results"] if not result["passed"]]
+    assert wrong == ["keys.0", "keys.1"]
+    files = {path.name for path in (tmp_path / "out").iterdir()}
+    # Ids, offset, caches and logits; weights stay in the model's folder.
+    assert {"before.mlir", "after.mlir", "arg0.npy", "arg1.npy", "after.keys.0.npy", "report.json"} <= files
+    assert "arg2.npy" not in files
+    assert np.load(tmp_path / "out" / "arg0.npy").tolist() == list(map(int, TOKENS.split(",")))
+    if dtype == "f32":
+        right, wrong = (np.load(tmp_path / "out" / f"{side}.keys.0.npy") for side in ("reference", "after"))
+        np.testing.assert_allclose(np.abs(right), np.abs(wrong), rtol=1e-3, atol=1e-4)
+        assert np.max(np.abs(right - wrong)) > 0.1
+
+
+def test_errors(model):
+    for arguments, message in [
+        (["--random", "1"], "--random, --inputs, --shapes and --adversarial apply to modules"),
+        (["--entry", "main"], "--entry main: a model has step_all and step_last"),
+        (["--prompt", "x"], "give --tokens or --prompt"),
+        (["--dtype", "f8"], "--dtype: "),
+        (["--quant", "q9"], "--quant: "),
+    ]:
+        assert message in verify(model, *arguments, code=1)
+    for tokens, message in [("64", "token 64 is out of range"), ("1,x", "--tokens: "), (",".join(["1"] * 33), "33 tokens")]:
+        done = subprocess.run([runner(), "verify", model, "--tokens", tokens], capture_output=True, text=True)
+        assert done.returncode == 1 and message in done.stderr and done.stderr.count("\n") == 1
