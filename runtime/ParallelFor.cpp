@@ -18,11 +18,11 @@ namespace {
 
 void relax() { __builtin_ia32_pause(); }
 
-/// The iterations of a loop that a thread has not begun, [begin, end) in 32 bits
-/// each. Threads take the front of their own share: neighbouring iterations
-/// read neighbouring memory, and processors fetch what comes next in one long
-/// stream faster than many short ones. Who has nothing left takes from the
-/// ends of the others' shares.
+/// The iterations of a loop that a thread has not begun, [begin, end) in 32
+/// bits each. Threads take the front of their own share: neighbouring
+/// iterations read neighbouring memory, and processors fetch what comes next in
+/// one long stream faster than many short ones. Who has nothing left takes from
+/// the ends of the others' shares.
 class alignas(64) Share {
 public:
   void set(uint32_t begin, uint32_t end) {
@@ -40,8 +40,8 @@ public:
       uint32_t size = std::max((end - begin) / 4, 1u);
       first = isOwn ? begin : end - size;
       last = first + size;
-      uint64_t rest = isOwn ? last | uint64_t(end) << 32
-                            : begin | uint64_t(first) << 32;
+      uint64_t rest =
+          isOwn ? last | uint64_t(end) << 32 : begin | uint64_t(first) << 32;
       if (range.compare_exchange_weak(now, rest, std::memory_order_relaxed))
         return true;
     }

@@ -109,8 +109,8 @@ private:
     if (ShapedType::isDynamic(known) || known >= width)
       forLoop(constant(0), whole, width, {}, [&](Value column, Values) {
         forLoop(constant(0), constant(width), 1, {}, [&](Value c, Values) {
-          Value sum = multiplyRow(
-              first, arith::AddIOp::create(b, loc, column, c));
+          Value sum =
+              multiplyRow(first, arith::AddIOp::create(b, loc, column, c));
           vector::StoreOp::create(b, loc, sum, sumsOfRows,
                                   ValueRange{c, constant(0)});
           return Values();
