@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
 
 #include <pthread.h>
 #include <sched.h>
@@ -17,6 +18,39 @@ namespace {
 
 void relax() { __builtin_ia32_pause(); }
 
+/// The iterations of a loop that a thread has not begun, [begin, end) in 32
+/// bits each. Threads take the front of their own share: neighbouring
+/// iterations read neighbouring memory, and processors fetch what comes next in
+/// one long stream faster than many short ones. Who has nothing left takes from
+/// the ends of the others' shares.
+class alignas(64) Share {
+public:
+  void set(uint32_t begin, uint32_t end) {
+    range.store(begin | uint64_t(end) << 32, std::memory_order_relaxed);
+  }
+
+  /// Takes a part, smaller and smaller ones towards the end, so that threads
+  /// finish together; false where nothing is left.
+  bool take(bool isOwn, uint32_t &first, uint32_t &last) {
+    uint64_t now = range.load(std::memory_order_relaxed);
+    for (;;) {
+      uint32_t begin = static_cast<uint32_t>(now), end = now >> 32;
+      if (begin >= end)
+        return false;
+      uint32_t size = std::max((end - begin) / 4, 1u);
+      first = isOwn ? begin : end - size;
+      last = first + size;
+      uint64_t rest =
+          isOwn ? last | uint64_t(end) << 32 : begin | uint64_t(first) << 32;
+      if (range.compare_exchange_weak(now, rest, std::memory_order_relaxed))
+        return true;
+    }
+  }
+
+private:
+  std::atomic<uint64_t> range{0};
+};
+
 /// Workers that wait for a loop first by spinning, since a decode step starts
 /// hundreds of loops a few microseconds apart, then asleep.
 class Pool {
@@ -24,11 +58,16 @@ public:
   /// Starts as many threads as the system gives, up to `threads` with the
   /// caller.
   void start(int threads) {
-    workers = static_cast<pthread_t *>(malloc(sizeof(pthread_t) * threads));
+    members = static_cast<Member *>(
+        aligned_alloc(alignof(Member), sizeof(Member) * threads));
+    if (!members)
+      return;
+    for (int i = 0; i < threads; ++i)
+      new (&members[i]) Member{{}, this, i, {}};
     stopping.store(false, std::memory_order_relaxed);
-    while (workers && numWorkers < threads - 1 &&
-           pthread_create(&workers[numWorkers], nullptr, &Pool::enter, this) ==
-               0)
+    while (numWorkers < threads - 1 &&
+           pthread_create(&members[numWorkers + 1].thread, nullptr,
+                          &Pool::enter, &members[numWorkers + 1]) == 0)
       ++numWorkers;
   }
 
@@ -37,15 +76,15 @@ public:
     stopping.store(true, std::memory_order_release);
     pthread_mutex_unlock(&mutex);
     pthread_cond_broadcast(&wake);
-    for (int i = 0; i < numWorkers; ++i)
-      pthread_join(workers[i], nullptr);
+    for (int i = 1; i <= numWorkers; ++i)
+      pthread_join(members[i].thread, nullptr);
     forget();
   }
 
   /// What remains in a child process, which has none of the threads.
   void forget() {
-    free(workers);
-    workers = nullptr;
+    free(members);
+    members = nullptr;
     numWorkers = 0;
     mutex = PTHREAD_MUTEX_INITIALIZER;
     wake = PTHREAD_COND_INITIALIZER;
@@ -53,7 +92,7 @@ public:
     sleeping.store(0, std::memory_order_relaxed);
   }
 
-  bool isStarted() const { return workers != nullptr; }
+  bool isStarted() const { return members != nullptr; }
   int size() const { return numWorkers + 1; }
 
   /// Executes a loop with at most `threads` threads.
@@ -63,10 +102,10 @@ public:
     context = loopContext;
     count = loopCount;
     maxWorkers = threads - 1;
-    // A few chunks a thread even out what the threads do not share equally,
-    // while neighbouring iterations stay together.
-    chunk = std::max<int64_t>(1, loopCount / (int64_t(threads) * 4));
-    next.store(0, std::memory_order_relaxed);
+    grain = loopCount / kMaxUnits + 1;
+    int64_t units = (loopCount + grain - 1) / grain;
+    for (int i = 0; i < threads; ++i)
+      members[i].share.set(units * i / threads, units * (i + 1) / threads);
     // The lock orders the new loop with a worker that is about to sleep: it
     // sees the loop, or is woken.
     pthread_mutex_lock(&mutex);
@@ -75,7 +114,7 @@ public:
     pthread_mutex_unlock(&mutex);
     if (sleeping.load(std::memory_order_acquire))
       pthread_cond_broadcast(&wake);
-    drain();
+    drain(0, threads);
     // Whoever has not come by now is not waited for: on a busy machine a worker
     // may get no processor for longer than the whole loop takes.
     loop.fetch_and(~kOpen, std::memory_order_acq_rel);
@@ -89,12 +128,21 @@ public:
   }
 
 private:
-  void drain() {
-    for (;;) {
-      int64_t begin = next.fetch_add(chunk, std::memory_order_relaxed);
-      if (begin >= count)
-        return;
-      body(context, begin, std::min(begin + chunk, count));
+  /// A thread of a loop; the first one is the caller.
+  struct Member {
+    Share share;
+    Pool *pool;
+    int number;
+    pthread_t thread;
+  };
+
+  /// Executes what is left of a loop that `threads` share.
+  void drain(int number, int threads) {
+    for (int i = 0; i < threads; ++i) {
+      Share &share = members[(number + i) % threads].share;
+      uint32_t first, last;
+      while (share.take(/*isOwn=*/i == 0, first, last))
+        body(context, first * grain, std::min(last * grain, count));
     }
   }
 
@@ -104,11 +152,12 @@ private:
     uint64_t now = loop.load(std::memory_order_acquire);
     return (now & kOpen) && now / kGeneration != seen;
   }
-  static void *enter(void *pool) {
-    static_cast<Pool *>(pool)->work();
+  static void *enter(void *member) {
+    auto *self = static_cast<Member *>(member);
+    self->pool->work(self->number);
     return nullptr;
   }
-  void work();
+  void work(int number);
 
   static constexpr int kSpins = 20000;
   /// `loop` holds how many workers take part in the loop in progress, whether
@@ -117,20 +166,23 @@ private:
   static constexpr uint64_t kOpen = kWorkersMask + 1;
   static constexpr uint64_t kGeneration = 2 * kOpen;
 
-  pthread_t *workers = nullptr;
+  /// What shares count.
+  static constexpr int64_t kMaxUnits = int64_t(1) << 31;
+
+  Member *members = nullptr;
   int numWorkers = 0;
   pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
   pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
   std::atomic<uint64_t> loop{0};
   std::atomic<int> sleeping{0};
-  std::atomic<int64_t> next{0};
   std::atomic<bool> stopping{false};
 
   // The loop in progress; written before `loop` is opened.
   llama_parallel_body body = nullptr;
   void *context = nullptr;
   int64_t count = 0;
-  int64_t chunk = 1;
+  /// Iterations of a unit of the shares.
+  int64_t grain = 1;
   // Read by workers before they join, when another loop may already have begun.
   std::atomic<int> maxWorkers{0};
 };
@@ -139,7 +191,7 @@ private:
 thread_local bool insideLoop = false;
 thread_local int threadLimit = 0;
 
-void Pool::work() {
+void Pool::work(int number) {
   insideLoop = true;
   uint64_t seen = 0;
   while (!stopping.load(std::memory_order_acquire)) {
@@ -169,7 +221,7 @@ void Pool::work() {
     if (!loop.compare_exchange_weak(now, now + 1, std::memory_order_acq_rel))
       continue;
     seen = now / kGeneration;
-    drain();
+    drain(number, maxWorkers.load(std::memory_order_relaxed) + 1);
     loop.fetch_sub(1, std::memory_order_release);
   }
 }

@@ -30,7 +30,15 @@
 // CHECK: } else {
 // CHECK: scf.index_switch
 // CHECK-NEXT: case 2 {
+// One row: a row of weights at a time, 4 vectors of it in a step, and the line that comes 2 KiB later.
 // CHECK: case 1 {
+// CHECK: scf.for {{.*}} step %{{.*}} {
+// CHECK: scf.for %[[I:.*]] = {{.*}} {
+// CHECK: %[[SUMS:.*]]:4 = scf.for {{.*}} -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+// CHECK-COUNT-4: memref.prefetch {{.*}}, read, locality<3>, data
+// CHECK-COUNT-4: arith.addf {{.*}} fastmath<contract> : vector<16xf32>
+// CHECK-NOT: arith.addf {{.*}} fastmath
+// CHECK: vector.store {{.*}}[%[[I]], %{{.*}}] : memref<16x16xf32>, vector<16xf32>
 // CHECK: default {
 // CHECK: scf.for
 // CHECK: scf.for

@@ -1,9 +1,15 @@
 //===- RowContractions.cpp - Contractions of few rows on vectors ----------===//
 //
 // Lanes are elements of k: rows of x and of the weights are multiplied as they
-// lie. Weights come from memory, whatever the number of rows: they are read
-// once for all of them, and every line is fetched some rows ahead, since
-// processors notice by themselves what comes next in a page only.
+// lie. Weights come from memory, whatever the number of rows.
+//
+// One row of x reads them as one stream, line after line: no other order is as
+// fast, as processors then fetch ahead by themselves, and find one page after
+// the other.
+//
+// Several rows read them once for all of them, some rows of weights at the same
+// time, so that x is not loaded for each; every line is fetched some rows
+// ahead, since processors notice by themselves what comes next in a page only.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/X86/RowContractions.h"
@@ -24,6 +30,8 @@ constexpr int64_t kStepBytes = 2 * kLineBytes;
 /// Bytes that a line is fetched ahead of its use, at least: what arrives from
 /// memory while one line does.
 constexpr int64_t kPrefetchBytes = 2048;
+/// Vectors of a row that one row of x is multiplied with at a time.
+constexpr int64_t kStreamVectors = 4;
 /// Bytes of x that stay in the L1 cache.
 constexpr int64_t kNearBytes = 32 * 1024;
 
@@ -31,7 +39,7 @@ class RowEmitter : X86Emitter {
 public:
   RowEmitter(RewriterBase &b, Contraction &contraction, const RowShape &shape)
       : X86Emitter(b, contraction.op.getLoc()), shape(shape),
-        depth(contraction.depth),
+        depth(contraction.depth), task(contraction.task),
         x(contraction.op.getDpsInputOperand(0)->get()),
         weights(contraction.getWeights()), sums(contraction.getSums()),
         unit(shape.usesDots ? shape.lanes * 2 : shape.lanes),
@@ -41,11 +49,21 @@ public:
         vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
 
   void emit() {
+    {
+      // At the start of the task, not in its loops.
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(task.getBody());
+      sumsOfRows = memref::AllocaOp::create(
+          b, loc, MemRefType::get({shape.lanes, shape.lanes}, b.getF32Type()),
+          b.getI64IntegerAttr(64));
+    }
     rows = memref::DimOp::create(b, loc, sums, 0);
     columns = memref::DimOp::create(b, loc, weights, 0);
     forLoop(constant(0), rows, shape.rows, {}, [&](Value first, Values) {
       Value left = arith::SubIOp::create(b, loc, rows, first);
-      forCount(left, [&](int64_t count) { emitRows(first, count); });
+      forCount(left, [&](int64_t count) {
+        count == 1 ? emitStream(first) : emitRows(first, count);
+      });
       return Values();
     });
   }
@@ -77,6 +95,84 @@ private:
     fill(choice.getDefaultRegion(), shape.rows);
   }
 
+  //===--------------------------------------------------------------------===//
+  // One row of x
+  //===--------------------------------------------------------------------===//
+
+  /// All columns for one row of x.
+  void emitStream(Value first) {
+    rowsOfX = {first};
+    int64_t width = shape.lanes;
+    int64_t known = cast<MemRefType>(weights.getType()).getDimSize(0);
+    Value rest = arith::RemUIOp::create(b, loc, columns, constant(width));
+    Value whole = arith::SubIOp::create(b, loc, columns, rest);
+    if (ShapedType::isDynamic(known) || known >= width)
+      forLoop(constant(0), whole, width, {}, [&](Value column, Values) {
+        forLoop(constant(0), constant(width), 1, {}, [&](Value c, Values) {
+          Value sum =
+              multiplyRow(first, arith::AddIOp::create(b, loc, column, c));
+          vector::StoreOp::create(b, loc, sum, sumsOfRows,
+                                  ValueRange{c, constant(0)});
+          return Values();
+        });
+        Values accumulators;
+        for (int64_t c = 0; c < width; ++c)
+          accumulators.push_back(
+              vector::LoadOp::create(b, loc, vectorType, sumsOfRows,
+                                     ValueRange{constant(c), constant(0)}));
+        addToSums(first, column, width, accumulators);
+        return Values();
+      });
+    if (ShapedType::isDynamic(known) || known % width != 0)
+      forLoop(whole, columns, 1, {}, [&](Value column, Values) {
+        addToSums(first, column, 1, {multiplyRow(first, column)});
+        return Values();
+      });
+  }
+
+  /// The products of a row of weights and one of x, in any lane.
+  Value multiplyRow(Value row, Value column) {
+    int64_t lineElements = kLineBytes * 8 / weightBits();
+    int64_t step = std::max(kStreamVectors * unit, lineElements);
+    int64_t ahead = kPrefetchBytes * 8 / weightBits();
+    int64_t whole = depth / step * step;
+    auto multiply = [&](Value k, int64_t size, Values &accumulators) {
+      for (int64_t i = 0; i * unit < size; ++i) {
+        Value at = add(k, i * unit);
+        int64_t elements = std::min(unit, size - i * unit);
+        Value &sum = accumulators[i % kStreamVectors];
+        sum = multiplyAdd(load(x, row, at, elements),
+                          load(weights, column, at, elements), sum);
+      }
+    };
+    Values accumulators(kStreamVectors, zeroOf(vectorType));
+    if (whole)
+      accumulators = forLoop(
+          constant(0), constant(whole), step, std::move(accumulators),
+          [&](Value k, Values carried) {
+            for (int64_t offset = 0; offset < step; offset += lineElements)
+              memref::PrefetchOp::create(
+                  b, loc, weights, ValueRange{column, add(k, offset + ahead)},
+                  /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+            multiply(k, step, carried);
+            return carried;
+          });
+    multiply(constant(whole), depth - whole, accumulators);
+    for (int64_t half = kStreamVectors / 2; half > 0; half /= 2)
+      for (int64_t i = 0; i < half; ++i)
+        accumulators[i] = arith::AddFOp::create(b, loc, accumulators[i],
+                                                accumulators[i + half]);
+    return accumulators.front();
+  }
+
+  int64_t weightBits() const {
+    return getElementTypeOrSelf(weights).getIntOrFloatBitWidth();
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Several rows of x
+  //===--------------------------------------------------------------------===//
+
   /// All columns for `count` rows of x.
   void emitRows(Value first, int64_t count) {
     // Rows beyond the last one repeat it.
@@ -87,9 +183,6 @@ private:
           r ? arith::MinUIOp::create(b, loc, add(first, r), last).getResult()
             : first);
     int64_t width = std::min(shape.lanes, shape.accumulators / count);
-    // As many at once as pay: one row of x leaves nothing to share.
-    if (count == 1 && !shape.usesDots)
-      width = std::min<int64_t>(width, 4);
     int64_t known = cast<MemRefType>(weights.getType()).getDimSize(0);
     Value rest = arith::RemUIOp::create(b, loc, columns, constant(width));
     Value whole = arith::SubIOp::create(b, loc, columns, rest);
@@ -252,11 +345,14 @@ private:
 
   const RowShape &shape;
   int64_t depth;
+  scf::ForallOp task;
   Value x, weights, sums;
   /// Elements of k that a vector holds, and those that a step takes.
   int64_t unit, step;
   VectorType vectorType;
   Value rows, columns;
+  /// Scratch: the lanes of sums of so many rows of weights as there are lanes.
+  Value sumsOfRows;
   /// The rows of x that are computed together.
   Values rowsOfX;
 };
