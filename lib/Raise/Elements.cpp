@@ -36,6 +36,25 @@ bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
 
+/// A constant list of consecutive whole numbers (between dimensions of 1): the
+/// first one plus an index.
+Expr progression(ExprContext &context, DenseElementsAttr elements,
+                 ArrayRef<Expr> indices) {
+  ArrayRef<int64_t> shape = elements.getType().getShape();
+  Expr index = nullptr;
+  for (auto [size, at] : llvm::zip_equal(shape, indices))
+    if (size == elements.getNumElements())
+      index = at;
+  auto type = dyn_cast<IntegerType>(elements.getElementType());
+  if (!index || !type || type.getWidth() == 1 || elements.getNumElements() < 2)
+    return nullptr;
+  int64_t first = (*elements.value_begin<APInt>()).getSExtValue(), next = first;
+  for (APInt value : elements.getValues<APInt>())
+    if (value.getSExtValue() != next++)
+      return nullptr;
+  return context.add(index, context.integer(first));
+}
+
 /// A constant matrix (behind dimensions of 1) with one value where
 /// low <= row - column <= high and another elsewhere, as causal masks are.
 Expr bandMatrix(ExprContext &context, DenseElementsAttr elements,
@@ -438,8 +457,10 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
           if (*place >= uint64_t(elements.getNumElements()))
             return nullptr;
         }
-        if (!place)
-          return bandMatrix(context, elements, indices);
+        if (!place) {
+          Expr known = progression(context, elements, indices);
+          return known ? known : bandMatrix(context, elements, indices);
+        }
         if (isa<FloatType>(type)) {
           APFloat value = elements.getValues<APFloat>()[*place];
           bool losesInfo;

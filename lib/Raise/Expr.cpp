@@ -654,6 +654,16 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
       return select(first->operands[0], function("relu", first->operands[1]),
                     function("relu", first->operands[2]));
   }
+  // What is never zero does not matter.
+  if (name == "zero" && first->kind == Kind::product) {
+    SmallVector<Factor> factors;
+    for (const Factor &factor : factorise(first).factors)
+      if (!factor.base->is("exp") && !factor.base->is("sigmoid"))
+        factors.push_back(factor);
+    if (factors.size() < first->operands.size())
+      return factors.empty() ? truth(false)
+                             : function(name, mul(factors), Sort::boolean);
+  }
   // A sum of what is not negative is zero where nothing of it is there.
   if (name == "zero" && first->kind == Kind::reduce && first->name == "sum" &&
       isPositive(first->operands[1])) {

@@ -133,6 +133,8 @@ struct Dims {
   std::optional<unsigned> batch, heads;
   unsigned queries;
   AttentionLayout layout;
+  /// Behind `heads`, which are those of keys then: query heads that share one.
+  std::optional<unsigned> group = std::nullopt;
 };
 
 /// Tries to make the operation with these dimensions.
@@ -148,6 +150,11 @@ public:
     Type elementType = root.type.getElementType();
     Expr h = dims.heads ? root.coordinates[*dims.heads] : zero;
     Expr heads = dims.heads ? root.sizes[*dims.heads] : one;
+    if (dims.group) {
+      h = context.add(context.mul(h, root.sizes[*dims.group]),
+                      root.coordinates[*dims.group]);
+      heads = context.mul(heads, root.sizes[*dims.group]);
+    }
     query = root.coordinates[dims.queries];
     Expr queries = root.sizes[dims.queries];
     Expr keys = formula.keys->operands[0];
@@ -195,6 +202,8 @@ public:
       return {};
     Value y = AttentionOp::create(raiser.builder, root.value.getLoc(), q, k, v,
                                   options);
+    if (dims.group)
+      return splitHeads(y);
     if (dims.heads)
       return raiser.toType(y, root.type);
     return raiser.dropLeadingUnit(y, root.type);
@@ -212,6 +221,31 @@ private:
   Value fail(StringRef reason) {
     miss.reason = reason.str();
     return {};
+  }
+
+  /// The result with heads as two dimensions.
+  Value splitHeads(Value y) {
+    SmallVector<ReassociationIndices> groups;
+    for (int64_t i = 0, e = root.rank(); i < e; ++i) {
+      if (i == int64_t(*dims.group))
+        groups.back().push_back(i);
+      else
+        groups.push_back({i});
+    }
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(raiser.builder, y.getLoc(), y), shape;
+    for (int64_t i = 0, e = root.rank(); i < e; ++i) {
+      int64_t size = root.type.getDimSize(i);
+      if (i == int64_t(*dims.group) || i + 1 == int64_t(*dims.group)) {
+        if (ShapedType::isDynamic(size))
+          return {};
+        shape.push_back(raiser.builder.getIndexAttr(size));
+      } else {
+        shape.push_back(sizes[i < int64_t(*dims.group) ? i : i - 1]);
+      }
+    }
+    return tensor::ExpandShapeOp::create(raiser.builder, y.getLoc(), root.type,
+                                         y, groups, shape);
   }
 
   /// q, k or v: [batch, heads, tokens, features] in the order of the layout.
@@ -372,13 +406,16 @@ Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
                                          NearMiss &miss) {
   ExprContext &context = raiser.context;
   unsigned rank = root.rank();
-  if (rank < 2 || rank > 4 || !isa<FloatType>(root.type.getElementType()))
+  if (rank < 2 || rank > 5 || !isa<FloatType>(root.type.getElementType()))
     return {};
   std::optional<Formula> formula = parse(context, root.expr, miss);
   if (!formula)
     return {};
   SmallVector<Dims> candidates;
-  if (rank == 4)
+  if (rank == 5)
+    candidates = {{0, 2, 1, AttentionLayout::token_major, 3},
+                  {0, 1, 3, AttentionLayout::head_major, 2}};
+  else if (rank == 4)
     candidates = {{0, 1, 2, AttentionLayout::head_major},
                   {0, 2, 1, AttentionLayout::token_major}};
   else if (rank == 3)

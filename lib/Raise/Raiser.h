@@ -127,6 +127,7 @@ Value matchRmsNorm(Raiser &, const Root &, NearMiss &);
 Value matchLayerNorm(Raiser &, const Root &, NearMiss &);
 Value matchGlu(Raiser &, const Root &, NearMiss &);
 Value matchRope(Raiser &, const Root &, NearMiss &);
+Value matchRopeOfFormula(Raiser &, const Root &, NearMiss &);
 Value matchRopeTable(Raiser &, const Root &, NearMiss &);
 Value matchAttention(Raiser &, const Root &, NearMiss &);
 Value matchEmbedding(Raiser &, const Root &, NearMiss &);
