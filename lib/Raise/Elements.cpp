@@ -36,6 +36,85 @@ bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
 
+/// A constant list of consecutive whole numbers (between dimensions of 1): the
+/// first one plus an index.
+Expr progression(ExprContext &context, DenseElementsAttr elements,
+                 ArrayRef<Expr> indices) {
+  ArrayRef<int64_t> shape = elements.getType().getShape();
+  Expr index = nullptr;
+  for (auto [size, at] : llvm::zip_equal(shape, indices))
+    if (size == elements.getNumElements())
+      index = at;
+  auto type = dyn_cast<IntegerType>(elements.getElementType());
+  if (!index || !type || type.getWidth() == 1 || elements.getNumElements() < 2)
+    return nullptr;
+  int64_t first = (*elements.value_begin<APInt>()).getSExtValue(), next = first;
+  for (APInt value : elements.getValues<APInt>())
+    if (value.getSExtValue() != next++)
+      return nullptr;
+  return context.add(index, context.integer(first));
+}
+
+/// A constant matrix (behind dimensions of 1) with one value where
+/// low <= row - column <= high and another elsewhere, as causal masks are.
+Expr bandMatrix(ExprContext &context, DenseElementsAttr elements,
+                ArrayRef<Expr> indices) {
+  ArrayRef<int64_t> shape = elements.getType().getShape();
+  if (shape.size() < 2 || elements.getNumElements() > 1 << 24 ||
+      llvm::any_of(shape.drop_back(2), [](int64_t size) { return size != 1; }))
+    return nullptr;
+  int64_t rows = shape[shape.size() - 2], columns = shape.back();
+  Type type = elements.getElementType();
+  SmallVector<double> values;
+  if (isa<FloatType>(type)) {
+    for (APFloat value : elements.getValues<APFloat>()) {
+      bool losesInfo;
+      value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+      values.push_back(value.convertToDouble());
+    }
+  } else if (type.isInteger(1)) {
+    for (bool value : elements.getValues<bool>())
+      values.push_back(value);
+  } else {
+    return nullptr;
+  }
+  // What is at the diagonal is inside; the band is where that is.
+  double inside = values[0];
+  int64_t low = rows + columns, high = -low;
+  std::optional<double> outside;
+  for (int64_t i = 0; i < rows; ++i)
+    for (int64_t j = 0; j < columns; ++j)
+      if (values[i * columns + j] == inside) {
+        low = std::min(low, i - j);
+        high = std::max(high, i - j);
+      }
+  for (int64_t i = 0; i < rows; ++i)
+    for (int64_t j = 0; j < columns; ++j) {
+      bool isInside = i - j >= low && i - j <= high;
+      double value = values[i * columns + j];
+      if (isInside != (value == inside) ||
+          (!isInside && outside.value_or(value) != value))
+        return nullptr;
+      if (!isInside)
+        outside = value;
+    }
+  if (!outside)
+    return nullptr;
+  Expr difference =
+      context.sub(indices[indices.size() - 2], indices.back());
+  Expr in = context.conjunction(
+      {low == 1 - columns ? context.truth(true)
+                          : context.notNegative(
+                                context.sub(difference, context.integer(low))),
+       high == rows - 1 ? context.truth(true)
+                        : context.notNegative(context.sub(
+                              context.integer(high), difference))});
+  Sort sort = *sortOf(type);
+  return context.select(in, context.number(inside, sort),
+                        context.number(*outside, sort));
+}
+
 /// An index of a map, of those of its dimensions and symbols.
 Expr fromAffine(ExprContext &context, AffineExpr e, ArrayRef<Expr> dims,
                 ArrayRef<Expr> symbols) {
@@ -378,8 +457,10 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
           if (*place >= uint64_t(elements.getNumElements()))
             return nullptr;
         }
-        if (!place)
-          return nullptr;
+        if (!place) {
+          Expr known = progression(context, elements, indices);
+          return known ? known : bandMatrix(context, elements, indices);
+        }
         if (isa<FloatType>(type)) {
           APFloat value = elements.getValues<APFloat>()[*place];
           bool losesInfo;
@@ -642,8 +723,18 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
     return inRegion(yielded, environment, loops);
   }
 
-  // combine(out, f(inputs)), in either order; a wider sum may be rounded.
+  // combine(out, f(inputs)), in either order; a wider sum may be rounded, and
+  // some of it left out.
   Operation *combine = yielded.getDefiningOp();
+  Value condition;
+  bool leftOutIf = true;
+  if (auto select = dyn_cast_or_null<arith::SelectOp>(combine);
+      select && (select.getTrueValue() == out || select.getFalseValue() == out)) {
+    condition = select.getCondition();
+    leftOutIf = select.getTrueValue() == out;
+    combine = (leftOutIf ? select.getFalseValue() : select.getTrueValue())
+                  .getDefiningOp();
+  }
   Type roundedTo;
   if (auto trunc = dyn_cast_or_null<arith::TruncFOp>(combine)) {
     roundedTo = trunc.getType();
@@ -675,6 +766,14 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
   Expr e = inRegion(summand, environment, loops);
   if (!e)
     return nullptr;
+  if (condition) {
+    if (name != "sum")
+      return nullptr;
+    Expr leftOut = inRegion(condition, environment, loops);
+    Expr nothing = context.number(0, e->sort);
+    e = leftOutIf ? context.select(leftOut, nothing, e)
+                  : context.select(leftOut, e, nothing);
+  }
   if ((name == "or" || name == "and") && e->sort != Sort::boolean)
     return nullptr;
   for (Expr variable : llvm::reverse(over))

@@ -340,7 +340,8 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
 bool ExprContext::isPositive(Expr e) {
   if (e->isNumber())
     return e->number > 0;
-  if (e->is("exp") || e->is("sigmoid"))
+  if (e->is("exp") || e->is("sigmoid") || e->is("relu") ||
+      e->kind == Kind::indicator)
     return true;
   if (e->is("real"))
     return isPositive(e->operands[0]);
@@ -432,7 +433,7 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
   SmallVector<Factor> factors;
   Expr exponent = number(0);
   SmallVector<Expr> visible;
-  bool finite = false;
+  double hiding = 0;
   SmallVector<Factor> work(llvm::reverse(given));
   while (!work.empty()) {
     auto [base, power] = work.pop_back_val();
@@ -475,7 +476,7 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
     }
     if (base->kind == Kind::indicator && power > 0) {
       visible.push_back(base->operands[0]);
-      finite |= base->name == "finite";
+      hiding = std::min(hiding, base->number);
       continue;
     }
     auto *place = llvm::find_if(
@@ -495,7 +496,7 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
     for (const Factor &factor : product.factors) {
       if (factor.base->kind == Kind::indicator) {
         visible.push_back(factor.base->operands[0]);
-        finite |= factor.base->name == "finite";
+        hiding = std::min(hiding, factor.base->number);
       } else {
         factors.push_back(factor);
       }
@@ -508,7 +509,7 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
     if (!condition->isNumber()) {
       Node node{Kind::indicator, sort};
       node.operands = condition;
-      node.name = finite ? "finite" : "";
+      node.number = hiding;
       factors.push_back({make(node), 1});
     }
   }
@@ -548,10 +549,11 @@ Expr ExprContext::exponential(Expr argument) {
   rest.constant = terms.constant;
   SmallVector<Expr> visible;
   SmallVector<Factor> factors;
-  bool finite = false;
+  double hiding = 0;
   auto hide = [&](Expr condition, double by) {
     visible.push_back(condition);
-    finite |= std::isfinite(by);
+    if (std::isfinite(by))
+      hiding = std::min(hiding, by);
   };
   for (auto &[term, weight] : terms.terms) {
     if (term->kind == Kind::indicator && weight <= kHides) {
@@ -588,7 +590,7 @@ Expr ExprContext::exponential(Expr argument) {
     if (condition->isNumber(0))
       return number(0);
     node.operands = condition;
-    node.name = finite ? "finite" : "";
+    node.number = hiding;
     if (!condition->isNumber())
       factors.push_back({make(node), 1});
   }
@@ -642,6 +644,36 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
     }
     if (before(args[1], args[0]))
       std::swap(args[0], args[1]);
+  }
+  if (name == "relu") {
+    if (first->isNumber())
+      return number(std::max(first->number, 0.0));
+    if (isPositive(first))
+      return first;
+    if (first->kind == Kind::select)
+      return select(first->operands[0], function("relu", first->operands[1]),
+                    function("relu", first->operands[2]));
+  }
+  // What is never zero does not matter.
+  if (name == "zero" && first->kind == Kind::product) {
+    SmallVector<Factor> factors;
+    for (const Factor &factor : factorise(first).factors)
+      if (!factor.base->is("exp") && !factor.base->is("sigmoid"))
+        factors.push_back(factor);
+    if (factors.size() < first->operands.size())
+      return factors.empty() ? truth(false)
+                             : function(name, mul(factors), Sort::boolean);
+  }
+  // A sum of what is not negative is zero where nothing of it is there.
+  if (name == "zero" && first->kind == Kind::reduce && first->name == "sum" &&
+      isPositive(first->operands[1])) {
+    SmallVector<Expr> there;
+    for (const Factor &factor : factorise(first->operands[1]).factors)
+      if (factor.base->kind == Kind::indicator)
+        there.push_back(factor.base->operands[0]);
+    return there.empty() ? truth(false)
+                         : negation(reduce("or", first->operands[0],
+                                           conjunction(there)));
   }
   // Odd and even functions of a negated argument.
   if (args.size() == 1 && first->kind == Kind::sum && first->weights[0] < 0) {
@@ -723,7 +755,7 @@ Expr ExprContext::reduce(StringRef name, Expr variable, Expr body) {
           (dependsOn(atom, variable) ? with : without).push_back(atom);
         if (!without.empty()) {
           Node node(Kind::indicator, factor.base->sort);
-          node.name = factor.base->name;
+          node.number = factor.base->number;
           Expr condition = conjunction(with);
           node.operands = condition;
           inside.factors.push_back({make(node), 1});

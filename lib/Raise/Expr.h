@@ -47,7 +47,8 @@ enum class Kind : uint8_t {
   negation,
   notNegative, // operand 0 >= 0, of integers
   isZero,      // operand 0 == 0, of integers
-  indicator,   // 1 where operand 0 holds, else 0
+  indicator,   // 1 where operand 0 holds, else 0; what hid it elsewhere, if that
+               // was finite, is `number`
 };
 
 struct Node {

@@ -27,7 +27,7 @@ struct Formula {
   Expr features = nullptr; // the index k of q and k
   Expr q = nullptr, k = nullptr, v = nullptr;
   Expr visible = nullptr; // a condition; null if there is none
-  bool hidesByNumber = false;
+  double hidesBy = -INFINITY;
   Expr bias = nullptr; // what else is added to scores
   double scale = 1;
   std::optional<double> softcap;
@@ -59,7 +59,8 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
       weights.push_back(factor);
     } else if (factor.base->kind == Kind::indicator) {
       formula.visible = factor.base->operands[0];
-      formula.hidesByNumber = factor.base->name == "finite";
+      if (factor.base->number != 0)
+        formula.hidesBy = factor.base->number;
       weights.push_back(factor);
     } else {
       ofV.push_back(factor);
@@ -132,6 +133,8 @@ struct Dims {
   std::optional<unsigned> batch, heads;
   unsigned queries;
   AttentionLayout layout;
+  /// Behind `heads`, which are those of keys then: query heads that share one.
+  std::optional<unsigned> group = std::nullopt;
 };
 
 /// Tries to make the operation with these dimensions.
@@ -147,6 +150,11 @@ public:
     Type elementType = root.type.getElementType();
     Expr h = dims.heads ? root.coordinates[*dims.heads] : zero;
     Expr heads = dims.heads ? root.sizes[*dims.heads] : one;
+    if (dims.group) {
+      h = context.add(context.mul(h, root.sizes[*dims.group]),
+                      root.coordinates[*dims.group]);
+      heads = context.mul(heads, root.sizes[*dims.group]);
+    }
     query = root.coordinates[dims.queries];
     Expr queries = root.sizes[dims.queries];
     Expr keys = formula.keys->operands[0];
@@ -194,6 +202,8 @@ public:
       return {};
     Value y = AttentionOp::create(raiser.builder, root.value.getLoc(), q, k, v,
                                   options);
+    if (dims.group)
+      return splitHeads(y);
     if (dims.heads)
       return raiser.toType(y, root.type);
     return raiser.dropLeadingUnit(y, root.type);
@@ -211,6 +221,31 @@ private:
   Value fail(StringRef reason) {
     miss.reason = reason.str();
     return {};
+  }
+
+  /// The result with heads as two dimensions.
+  Value splitHeads(Value y) {
+    SmallVector<ReassociationIndices> groups;
+    for (int64_t i = 0, e = root.rank(); i < e; ++i) {
+      if (i == int64_t(*dims.group))
+        groups.back().push_back(i);
+      else
+        groups.push_back({i});
+    }
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(raiser.builder, y.getLoc(), y), shape;
+    for (int64_t i = 0, e = root.rank(); i < e; ++i) {
+      int64_t size = root.type.getDimSize(i);
+      if (i == int64_t(*dims.group) || i + 1 == int64_t(*dims.group)) {
+        if (ShapedType::isDynamic(size))
+          return {};
+        shape.push_back(raiser.builder.getIndexAttr(size));
+      } else {
+        shape.push_back(sizes[i < int64_t(*dims.group) ? i : i - 1]);
+      }
+    }
+    return tensor::ExpandShapeOp::create(raiser.builder, y.getLoc(), root.type,
+                                         y, groups, shape);
   }
 
   /// q, k or v: [batch, heads, tokens, features] in the order of the layout.
@@ -293,25 +328,26 @@ private:
     }
     // Each query sees itself at least, if nothing but causality and a window
     // hides: a large negative number hides as well as -infinity then.
-    if (formula.bias) {
-      if (!(options.mask = findMask(formula.bias, {}))) {
-        miss.reason = "no value is what is added to scores";
-        return false;
-      }
-      if (!rest.empty()) {
-        miss.reason = "scores have a bias and a mask that is not causal";
-        return false;
-      }
-      return true;
-    }
-    if (rest.empty())
+    if (rest.empty() && !formula.bias)
       return true;
     Expr condition = context.conjunction(rest);
-    Type i1 = raiser.builder.getI1Type();
-    if (!formula.hidesByNumber || offset)
-      options.mask = findMask(condition, i1);
-    if (!options.mask)
+    if (!formula.bias &&
+        (formula.hidesBy == -INFINITY || offset))
+      options.mask = findMask(condition, raiser.builder.getI1Type());
+    if (!formula.bias && !options.mask)
       options.mask = findAddedMask(condition);
+    if (!options.mask) {
+      // What is added, and what hides, in one mask.
+      Expr added = formula.bias ? formula.bias : context.number(0);
+      if (!rest.empty())
+        added = context.add(
+            added, context.scale(context.indicator(context.negation(condition)),
+                                 formula.hidesBy));
+      options.mask = findMask(added, {});
+      if (!options.mask)
+        options.mask =
+            findMask(added, raiser.builder.getF32Type(), /*compute=*/true);
+    }
     if (!options.mask) {
       miss.reason = "no value is the mask that remains beside " +
                     std::string(offset ? "causality" : "scores");
@@ -344,9 +380,9 @@ private:
     add(formula.keys, formula.keys->operands[0], true);
     return search(at, sizes);
   }
-  Value findMask(Expr e, Type elementType) {
+  Value findMask(Expr e, Type elementType, bool compute = false) {
     return searchMask(e, [&](ArrayRef<Expr> at, ArrayRef<Expr> sizes) {
-      return raiser.find(e, at, sizes, elementType);
+      return raiser.find(e, at, sizes, elementType, compute);
     });
   }
   /// A mask of floats: a number that hides, where the condition does not hold.
@@ -370,13 +406,16 @@ Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
                                          NearMiss &miss) {
   ExprContext &context = raiser.context;
   unsigned rank = root.rank();
-  if (rank < 2 || rank > 4 || !isa<FloatType>(root.type.getElementType()))
+  if (rank < 2 || rank > 5 || !isa<FloatType>(root.type.getElementType()))
     return {};
   std::optional<Formula> formula = parse(context, root.expr, miss);
   if (!formula)
     return {};
   SmallVector<Dims> candidates;
-  if (rank == 4)
+  if (rank == 5)
+    candidates = {{0, 2, 1, AttentionLayout::token_major, 3},
+                  {0, 1, 3, AttentionLayout::head_major, 2}};
+  else if (rank == 4)
     candidates = {{0, 1, 2, AttentionLayout::head_major},
                   {0, 2, 1, AttentionLayout::token_major}};
   else if (rank == 3)
@@ -436,6 +475,18 @@ Value mlir::llama::raise::matchCacheUpdate(Raiser &raiser, const Root &root,
   if (!tokens || *tokens + 1 == rank || (rank == 4 && *tokens == 0)) {
     miss.reason = "the dimension written in part does not count tokens";
     return {};
+  }
+  // max(0, min(position, capacity - new)) is what the operation does.
+  Expr room = context.sub(root.sizes[*tokens],
+                          raiser.elements.sizeOf(insert.getSource(), *tokens));
+  while (position->is("max") || position->is("min")) {
+    Expr limit = position->is("max") ? context.integer(0) : room;
+    if (position->operands[0] == limit)
+      position = position->operands[1];
+    else if (position->operands[1] == limit)
+      position = position->operands[0];
+    else
+      break;
   }
   Value count = raiser.findCount(position);
   if (!count) {

@@ -35,6 +35,10 @@ bool isParameter(Value value) {
   }
   return true;
 }
+
+bool mentionsData(Expr e) {
+  return e->kind == Kind::access || llvm::any_of(e->operands, mentionsData);
+}
 } // namespace
 
 Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
@@ -126,18 +130,24 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
                                          NearMiss &miss) {
   ExprContext &context = raiser.context;
   Expr e = root.expr;
-  if (root.rank() == 0 || e->kind != Kind::access || e->operands.size() != 2 ||
-      e->operands[1] != root.coordinates.back())
+  if (root.rank() == 0 || e->kind != Kind::access || e->operands.size() < 2 ||
+      e->operands.back() != root.coordinates.back())
     return {};
-  auto table = cast<TypedValue<RankedTensorType>>(e->value);
+  // A table may have dimensions of 1 in front.
+  ArrayRef<Expr> units = e->operands.drop_back(2);
+  if (llvm::any_of(units, [](Expr index) { return !index->isNumber(0); }))
+    return {};
   Type elementType = root.type.getElementType();
-  if (!isa<FloatType>(elementType) ||
-      table.getType().getElementType() != elementType ||
-      raiser.elements.sizeOf(table, 1) != root.sizes.back())
+  auto type = cast<RankedTensorType>(e->value.getType());
+  unsigned rowDim = type.getRank() - 2;
+  Expr rows = raiser.elements.sizeOf(e->value, rowDim);
+  Expr width = raiser.elements.sizeOf(e->value, rowDim + 1);
+  if (!isa<FloatType>(elementType) || type.getElementType() != elementType ||
+      width != root.sizes.back())
     return {};
   // max(0, min(id, rows - 1)), in any nesting, is what the operation does.
-  Expr id = e->operands[0];
-  Expr last = context.sub(raiser.elements.sizeOf(table, 0), context.integer(1));
+  Expr id = e->operands[rowDim];
+  Expr last = context.sub(rows, context.integer(1));
   while (id->is("max") || id->is("min")) {
     Expr limit = id->is("max") ? context.integer(0) : last;
     if (id->operands[0] == limit)
@@ -147,15 +157,26 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
     else
       return {};
   }
-  if (id->kind != Kind::access)
+  // An id that is no data is an index: a view, not a lookup.
+  if (!mentionsData(id))
     return {};
   miss.op = "embedding";
-  Value ids = raiser.find(id, ArrayRef(root.coordinates).drop_back(),
-                          ArrayRef(root.sizes).drop_back(), {});
-  if (!ids) {
+  Expr row = context.variable(root.rank(), rows);
+  SmallVector<Expr> at(e->operands);
+  at[rowDim] = row;
+  Value table = raiser.find(context.access(e->value, at, Sort::real),
+                            {row, root.coordinates.back()}, {rows, width}, {});
+  ArrayRef<Expr> indices = ArrayRef(root.coordinates).drop_back();
+  ArrayRef<Expr> sizes = ArrayRef(root.sizes).drop_back();
+  Value ids = raiser.find(id, indices, sizes, {});
+  if (!ids)
+    ids = raiser.find(id, indices, sizes, raiser.builder.getI64Type(),
+                      /*compute=*/true);
+  if (!table || !ids) {
     miss.reason = "no value is the ids";
     return {};
   }
-  Value y = EmbeddingOp::create(raiser.builder, root.value.getLoc(), table, ids);
+  Value y =
+      EmbeddingOp::create(raiser.builder, root.value.getLoc(), table, ids);
   return raiser.toType(y, root.type);
 }

@@ -135,21 +135,28 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
   return findOfFeature(raiser, root, e);
 }
 
-/// What the candidate divides by, as variance + eps: eps if it is a positive
-/// constant, and the factor by which `below` is larger.
+bool hasSum(Expr e) {
+  return e->kind == Kind::reduce || llvm::any_of(e->operands, hasSum);
+}
+
+/// eps, if what the candidate divides by is `scale` * (variance + eps), with a
+/// scale of numbers and sizes.
 std::optional<double> findEpsilon(ExprContext &context, Expr below,
-                                  Expr variance, double &scale) {
+                                  Expr variance, Expr &scale) {
+  ExprContext::Terms varying, rest;
   ExprContext::Terms terms = context.split(below);
-  double constant = terms.constant;
-  terms.constant = 0;
-  if (terms.terms.empty())
+  rest.constant = terms.constant;
+  for (auto &term : terms.terms)
+    (hasSum(term.first) ? varying : rest).terms.push_back(term);
+  if (varying.terms.empty())
     return std::nullopt;
-  auto found = context.factorise(context.addUp(terms, Sort::real));
-  auto expected = context.factorise(variance);
-  if (!same(context.mul(found.factors), context.mul(expected.factors)))
+  scale = context.div(context.addUp(varying, Sort::real), variance);
+  if (hasSum(scale) || scale->freeVariables != 0 || scale->freeBound != 0)
     return std::nullopt;
-  scale = found.coefficient / expected.coefficient;
-  return constant / scale;
+  Expr eps = context.div(context.addUp(rest, Sort::real), scale);
+  if (!eps->isNumber())
+    return std::nullopt;
+  return eps->number;
 }
 } // namespace
 
@@ -184,7 +191,7 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
   Expr mean = context.mul(
       {{context.scale(sum, factor * factor), 1},
        {context.function("real", r->operands[0]), -1}});
-  double scale = 1;
+  Expr scale = nullptr;
   std::optional<double> eps =
       findEpsilon(context, candidate->below, mean, scale);
   if (!eps) {
@@ -199,7 +206,7 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
   Expr weight = context.mul({{candidate->normed, 1},
                              {here, -1},
                              {candidate->below, 0.5},
-                             {context.number(scale), -0.5}});
+                             {scale, -0.5}});
   if (!isOfFeature(root, weight)) {
     miss.reason = "what is multiplied by the inverse root is not the value "
                   "that is normalised and a weight of the last dimension";
@@ -296,11 +303,13 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
           context.sub(context.div(context.sumOver(r, context.pow(there, 2)),
                                   count),
                       context.pow(mean, 2))};
-      double scale = 1;
+      // It is not negative, but may be computed so that rounding makes it so.
+      Expr scale = nullptr;
       std::optional<double> eps;
       for (Expr variance : variances)
-        if (!eps)
-          eps = findEpsilon(context, candidate->below, variance, scale);
+        for (Expr e : {variance, context.function("relu", variance)})
+          if (!eps)
+            eps = findEpsilon(context, candidate->below, e, scale);
       if (!eps) {
         miss.reason = "what is below the root is not the variance and a "
                       "constant";
@@ -313,7 +322,7 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
       Expr weight = context.mul({{candidate->normed, 1},
                                  {factor.base, -1},
                                  {candidate->below, 0.5},
-                                 {context.number(scale), -0.5}});
+                                 {scale, -0.5}});
       weight = context.scale(weight,
                              found.coefficient / expected.coefficient);
       if (!isOfFeature(root, weight) ||

@@ -118,8 +118,9 @@ Value findTable(Raiser &raiser, const Root &root, ArrayRef<unsigned> leading,
 }
 } // namespace
 
-Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
-                                    NearMiss &miss) {
+/// With `compute`, tables that no value holds are calculated.
+static Value match(Raiser &raiser, const Root &root, NearMiss &miss,
+                   bool compute) {
   ExprContext &context = raiser.context;
   unsigned rank = root.rank();
   if (rank < 2 || !isa<FloatType>(root.type.getElementType()) ||
@@ -181,8 +182,6 @@ Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
         });
       headsAxes.push_back(std::nullopt);
       miss.reason = "there are no values for the tables of cosines and sines";
-      // A table that is there, or else one that is computed of its formula.
-      for (bool compute : {false, true})
       for (std::optional<unsigned> headsAxis : headsAxes) {
         SmallVector<unsigned> leading;
         for (unsigned dim = 0; dim + 1 < rank; ++dim)
@@ -213,6 +212,16 @@ Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
       }
     }
   return {};
+}
+
+Value mlir::llama::raise::matchRope(Raiser &raiser, const Root &root,
+                                    NearMiss &miss) {
+  return match(raiser, root, miss, /*compute=*/false);
+}
+
+Value mlir::llama::raise::matchRopeOfFormula(Raiser &raiser, const Root &root,
+                                             NearMiss &miss) {
+  return match(raiser, root, miss, /*compute=*/true);
 }
 
 namespace {

@@ -68,6 +68,7 @@ public:
     // Attention contains what looks like linears, so these come last.
     sweep({{matchAttention, /*nearest=*/false, /*throughMovement=*/true},
            {matchRope, false, true},
+           {matchRopeOfFormula, false, true},
            {matchLayerNorm, false, false},
            {matchRmsNorm, false, false},
            {matchGlu, false, false},

@@ -342,8 +342,71 @@ Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
       result = arith::IndexCastOp::create(b, loc, b.getIndexType(), result);
     return result;
   }
+  case Kind::select: {
+    Value condition = emitCondition(b, loc, e->operands[0], leaf);
+    Value ifTrue = emitInteger(b, loc, e->operands[1], leaf),
+          ifFalse = emitInteger(b, loc, e->operands[2], leaf);
+    return condition && ifTrue && ifFalse
+               ? Value(arith::SelectOp::create(b, loc, condition, ifTrue,
+                                               ifFalse))
+               : Value();
+  }
+  case Kind::function:
+    if (e->name == "max" || e->name == "min") {
+      bool isMax = e->name == "max";
+      return binary([&](Value x, Value y) -> Value {
+        if (isMax)
+          return arith::MaxSIOp::create(b, loc, x, y);
+        return arith::MinSIOp::create(b, loc, x, y);
+      });
+    }
+    return {};
   default:
     return leaf(e);
+  }
+}
+
+Value Raiser::emitCondition(OpBuilder &b, Location loc, Expr e,
+                            function_ref<Value(Expr)> leaf) {
+  auto compare = [&](arith::CmpIPredicate predicate) -> Value {
+    Value value = emitInteger(b, loc, e->operands[0], leaf);
+    return value ? Value(arith::CmpIOp::create(
+                       b, loc, predicate, value,
+                       arith::ConstantIndexOp::create(b, loc, 0)))
+                 : Value();
+  };
+  switch (e->kind) {
+  case Kind::notNegative:
+    return compare(arith::CmpIPredicate::sge);
+  case Kind::isZero:
+    return compare(arith::CmpIPredicate::eq);
+  case Kind::negation: {
+    Value value = emitCondition(b, loc, e->operands[0], leaf);
+    return value ? Value(arith::XOrIOp::create(
+                       b, loc, value,
+                       arith::ConstantOp::create(b, loc, b.getBoolAttr(true))))
+                 : Value();
+  }
+  case Kind::conjunction:
+  case Kind::disjunction: {
+    Value result;
+    for (Expr operand : e->operands) {
+      Value value = emitCondition(b, loc, operand, leaf);
+      if (!value)
+        return {};
+      if (!result)
+        result = value;
+      else if (e->kind == Kind::conjunction)
+        result = arith::AndIOp::create(b, loc, result, value);
+      else
+        result = arith::OrIOp::create(b, loc, result, value);
+    }
+    return result;
+  }
+  case Kind::access:
+    return leaf(e);
+  default:
+    return {};
   }
 }
 
@@ -369,13 +432,24 @@ Value Raiser::emitReal(OpBuilder &b, Location loc, Expr e, Type type,
       return arith::TruncFOp::create(b, loc, type, result);
     return from == type ? result : Value();
   }
+  case Kind::indicator: {
+    Value condition = emitCondition(b, loc, e->operands[0], leaf);
+    return condition ? Value(arith::SelectOp::create(b, loc, condition,
+                                                     number(1), number(0)))
+                     : Value();
+  }
   case Kind::sum: {
     Value sum;
     for (auto [term, weight] : llvm::zip_equal(e->operands, e->weights)) {
       Value part = emit(term);
       if (!part)
         return {};
-      if (weight != 1)
+      // Infinity is not multiplied by 0.
+      if (auto select = part.getDefiningOp<arith::SelectOp>();
+          select && term->kind == Kind::indicator)
+        part = arith::SelectOp::create(b, loc, select.getCondition(),
+                                       number(weight), number(0));
+      else if (weight != 1)
         part = arith::MulFOp::create(b, loc, part, number(weight));
       sum = sum ? Value(arith::AddFOp::create(b, loc, sum, part)) : part;
     }

@@ -113,6 +113,8 @@ private:
                    Type elementType);
   Value emitInteger(OpBuilder &b, Location loc, Expr e,
                     function_ref<Value(Expr)> leaf);
+  Value emitCondition(OpBuilder &b, Location loc, Expr e,
+                      function_ref<Value(Expr)> leaf);
   Value emitReal(OpBuilder &b, Location loc, Expr e, Type type,
                  function_ref<Value(Expr)> leaf);
 };
@@ -125,6 +127,7 @@ Value matchRmsNorm(Raiser &, const Root &, NearMiss &);
 Value matchLayerNorm(Raiser &, const Root &, NearMiss &);
 Value matchGlu(Raiser &, const Root &, NearMiss &);
 Value matchRope(Raiser &, const Root &, NearMiss &);
+Value matchRopeOfFormula(Raiser &, const Root &, NearMiss &);
 Value matchRopeTable(Raiser &, const Root &, NearMiss &);
 Value matchAttention(Raiser &, const Root &, NearMiss &);
 Value matchEmbedding(Raiser &, const Root &, NearMiss &);
