@@ -228,6 +228,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
   if (fusions->parallelLoops)
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   if (usesInterleavedBlocks(*target, *compute))
@@ -259,8 +260,11 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
-  if (target->has("avx512dq"))
-    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath());
+  if (target->has("avx512dq")) {
+    LlamaX86ExpandMathOptions math;
+    math.convertBf16 = target->has("avx512bf16");
+    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath(math));
+  }
   addMath(pm, *target);
   endStage("vectors", createLlamaVerifyVectors());
 

@@ -79,6 +79,22 @@ def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"
   }];
 }
 
+def LlamaFuseSiblings : Pass<"llama-fuse-siblings", "::mlir::func::FuncOp"> {
+  let summary = "Fuses neighbouring elementwise operations that read the same";
+  let description = [{
+    Pattern: a(x, y -> p); b(x, z -> q) -> (a, b)(x, y, z -> p, q), where both
+    are linalg.generic on buffers without reductions and read one buffer by the
+    same map, which follows all of their loops. What both read is read, and
+    converted, once: a rotation, for instance, makes both of a pair from both.
+
+    Legal if neither writes what the other reads or writes. Buffers are
+    different if they are different allocations or arguments of the function
+    (bufferisation assumes the same of arguments), or parts of one that lie
+    behind each other or take turns. Between the two may stand operations
+    without effects only.
+  }];
+}
+
 def LlamaSplitDestinations : Pass<"llama-split-destinations", "::mlir::func::FuncOp"> {
   let summary = "Gives every operation a destination of its own";
   let description = [{
