@@ -119,7 +119,7 @@ bool areIndependent(linalg::GenericOp a, linalg::GenericOp b) {
 
 /// The operation that does the work of both, in the second one's place.
 linalg::GenericOp fuse(RewriterBase &rewriter, linalg::GenericOp first,
-          linalg::GenericOp second) {
+                       linalg::GenericOp second) {
   SmallVector<Value> inputs, outputs;
   SmallVector<AffineMap> inputMaps, outputMaps;
   // For each argument of the two bodies, that of the new one; an input by its
@@ -170,8 +170,7 @@ linalg::GenericOp fuse(RewriterBase &rewriter, linalg::GenericOp first,
   return fused;
 }
 
-struct FuseSiblings
-    : public llama::impl::LlamaFuseSiblingsBase<FuseSiblings> {
+struct FuseSiblings : public llama::impl::LlamaFuseSiblingsBase<FuseSiblings> {
   using Base::Base;
 
   void runOnOperation() override {

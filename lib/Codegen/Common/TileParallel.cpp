@@ -23,10 +23,10 @@ namespace {
 
 /// Work that is worth a task of its own, in elements computed.
 constexpr int64_t kTaskElements = 16384;
-/// Elements after which an operation that goes through its rows more than once
-/// begins anew: they stay in the caches near by from one time to the next, and
-/// are several rows, which share their weights.
-constexpr int64_t kPieceElements = 4096;
+/// Bytes of input after which an operation that goes through its rows more than
+/// once begins anew: they stay in the L1 cache from one time to the next, and
+/// are some rows, which may share what is made of their weights.
+constexpr int64_t kPieceBytes = 16384;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
@@ -216,10 +216,11 @@ bool hasSeveralPasses(Operation *op) {
 /// Tiles of loops in a task over pieces of `op`, which is what the task does;
 /// none if that is one piece.
 SmallVector<int64_t> choosePieces(TilingInterface op) {
-  ArrayRef<int64_t> shape =
-      cast<ShapedType>(op->getOperand(0).getType()).getShape();
+  auto type = cast<ShapedType>(op->getOperand(0).getType());
+  ArrayRef<int64_t> shape = type.getShape();
   SmallVector<int64_t> pieces =
-      takeApart(shape, op.getLoopIteratorTypes(), kPieceElements);
+      takeApart(shape, op.getLoopIteratorTypes(),
+                kPieceBytes * 8 / type.getElementTypeBitWidth());
   for (auto [piece, size] : llvm::zip(pieces, shape))
     if (piece >= size && !ShapedType::isDynamic(size))
       piece = 0;

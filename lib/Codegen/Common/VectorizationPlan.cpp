@@ -162,16 +162,20 @@ static bool fillsRegistersIn16Bits(linalg::GenericOp op, unsigned loop) {
 }
 
 /// Rows of an elementwise operation that are computed together, where they
-/// share what is loaded (the weights of a norm, the tables of a rotation) and
-/// converted along the vector loop.
+/// share what is converted along the vector loop (a norm's weights). Loads
+/// alone are not worth it: rows that are a power of two apart share a cache's
+/// ways.
 static void planRows(linalg::GenericOp op, const VectorShape &shape,
                      VectorizationPlan &plan) {
   unsigned v = *plan.vectorLoop;
   if (plan.order.size() < 2 || plan.order.back() != v)
     return;
   unsigned rows = plan.order[plan.order.size() - 2];
+  unsigned widest = widestBits(op);
   bool shares = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
-    return isa<MemRefType>(in->get().getType()) && dependsOn(op, *in, v) &&
+    Type element = getElementTypeOrSelf(in->get().getType());
+    return isa<MemRefType>(in->get().getType()) && element.isIntOrFloat() &&
+           element.getIntOrFloatBitWidth() < widest && dependsOn(op, *in, v) &&
            !dependsOn(op, *in, rows);
   });
   if (!shares)
