@@ -256,6 +256,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   LlamaVectorizeGenericOptions vectorize;
   vectorize.vectorBytes = target->vectorBytes;
   vectorize.vectorRegisters = target->vectorRegisters;
+  // Elsewhere a rounding is so much code that twice as much spills.
+  vectorize.converts16Bits = target->has("avx512bf16");
   pm.addNestedPass<func::FuncOp>(createLlamaVectorizeGeneric(vectorize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

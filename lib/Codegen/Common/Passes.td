@@ -23,6 +23,8 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
   let options = [
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
+    Option<"converts16Bits", "converts-16-bits", "bool", "true",
+           "Fill registers with 16-bit numbers that are computed with in f32, and share conversions among rows">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];

@@ -168,7 +168,7 @@ static bool fillsRegistersIn16Bits(linalg::GenericOp op, unsigned loop) {
 static void planRows(linalg::GenericOp op, const VectorShape &shape,
                      VectorizationPlan &plan) {
   unsigned v = *plan.vectorLoop;
-  if (plan.order.size() < 2 || plan.order.back() != v)
+  if (!shape.converts16Bits || plan.order.size() < 2 || plan.order.back() != v)
     return;
   unsigned rows = plan.order[plan.order.size() - 2];
   unsigned widest = widestBits(op);
@@ -224,7 +224,8 @@ static void planBlock(linalg::GenericOp op, const VectorShape &shape,
       // One chain of additions would wait for its own latency.
       if (reuse.size() == 1)
         clamp(reuse[0], 4);
-      if (reuse.empty() && fillsRegistersIn16Bits(op, v)) {
+      if (reuse.empty() && shape.converts16Bits &&
+          fillsRegistersIn16Bits(op, v)) {
         plan.lanes *= 2;
         clamp(v, 2);
       } else {
@@ -307,7 +308,7 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   if (plan.vectorLoop) {
     unsigned v = *plan.vectorLoop;
     plan.lanes = std::max<int64_t>(1, shape.bytes * 8 / widestBits(op));
-    if (!hasReduction && fillsRegistersIn16Bits(op, v))
+    if (!hasReduction && shape.converts16Bits && fillsRegistersIn16Bits(op, v))
       plan.lanes *= 2;
     int64_t size = sizes[v];
     if (!ShapedType::isDynamic(size) && size > 0)

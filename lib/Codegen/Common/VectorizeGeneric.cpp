@@ -713,8 +713,8 @@ struct VectorizeGeneric
         rewriter.setInsertionPoint(generic);
       }
       std::string reason;
-      FailureOr<VectorizationPlan> plan =
-          planVectorization(generic, {vectorBytes, vectorRegisters}, reason);
+      FailureOr<VectorizationPlan> plan = planVectorization(
+          generic, {vectorBytes, vectorRegisters, converts16Bits}, reason);
       if (failed(plan)) {
         remark::missed(generic.getLoc(),
                        remark::RemarkOpts::name("not vectorised")
