@@ -36,6 +36,10 @@ class Case:
         self.name = f"{group['name']}-{self.label}{suffix}"
         # The size beside an odd one that is not to be much faster.
         self.near = f"{group['name']}-{group['label'].format(**(sizes | near))}{suffix}" if near else None
+        # The size that counts its rows, where they are computed one like the other, and the one that counts a row's
+        # elements, where these are too.
+        self.rows, self.features = group.get("rows"), group.get("features")
+        self.all_threads, self.configs = all_threads, configs
         self.cold = group.get("cold", False)
         self.peer = group.get("peer")
         # How weights are stored where it is not the element type: "q8_0", "q4_0".
@@ -54,6 +58,10 @@ class Case:
     @property
     def dtype(self):
         return self.weights or self.element
+
+    def at(self, sizes):
+        """The same with other sizes, on one thread."""
+        return Case(self.group, {**self.sizes, **sizes, "threads": 1}, self.element, self.all_threads, self.configs)
 
     def program(self):
         """The program's text with this case's type aliases."""

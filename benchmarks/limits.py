@@ -33,6 +33,25 @@ def read_peak(machine, moved, cold):
     return "read", memory
 
 
+#: Most rows that are timed to find what a row takes where memory does not.
+LOOP_ROWS = 4
+
+
+def loop_sizes(rows, features, bytes_of_a_row, cache_bytes):
+    """(rows, features) of a part of a case that stays in a first-level cache with its results; None where there is none.
+
+    `features` is None where a row is not to be cut.
+    """
+    count, room = min(LOOP_ROWS, rows), cache_bytes * 5 // 6
+    while count and count * bytes_of_a_row > room:
+        count //= 2
+    if count or features is None:
+        return (count, features) if count else None
+    while features > 1 and bytes_of_a_row > room:
+        features, bytes_of_a_row = features // 2, bytes_of_a_row / 2
+    return (1, features) if bytes_of_a_row <= room else None
+
+
 def binding_limit(flops, moved, arithmetic, read):
     """The peak, of two (name, rate) pairs, that takes longer for this work, and how long it takes at both, in seconds."""
     at_arithmetic = flops / (arithmetic[1] * 1e9)
@@ -40,6 +59,6 @@ def binding_limit(flops, moved, arithmetic, read):
     return (arithmetic[0] if at_arithmetic > at_read else read[0]), at_arithmetic, at_read
 
 
-def share_of_limit(seconds, at_arithmetic, at_read):
+def share_of_limit(seconds, *at_limits):
     """The time at the limit over the time taken; 1 cannot be beaten, as far as the limits are known."""
-    return max(at_arithmetic, at_read) / seconds
+    return max(at_limits) / seconds

@@ -40,8 +40,10 @@ def entry(result):
     if "unit" in result:  # of a whole model
         keys = ("name", "shape", "dtype", "threads", "ours", "unit", "limit", "share", "peers", "ratio")
         return {key: result[key] for key in keys}
-    is_read = result["limit_gbyte_per_s_name"] == result["limit"]
+    is_loop = result["limit"] == "loop"
+    is_read = is_loop or result["limit_gbyte_per_s_name"] == result["limit"]
     work = result["bytes"] if is_read else result["flops"]
+    limit = result["limit_gbyte_per_s"] if is_read else result["limit_gflop_per_s"]
     return {
         "name": result["name"],
         "shape": result["shapes"],
@@ -49,7 +51,7 @@ def entry(result):
         "threads": result["threads"],
         "ours": work / result["median_s"] / 1e9,
         "unit": "GB/s" if is_read else "GFLOP/s",
-        "limit": result["limit_gbyte_per_s"] if is_read else result["limit_gflop_per_s"],
+        "limit": work / result["limit_loop_s"] / 1e9 if is_loop else limit,
         "share": result["share_of_limit"],
         "peers": {name: work / seconds / 1e9 for name, seconds in result["peers"].items()},
         "ratio": result["ratios"],
@@ -77,7 +79,7 @@ def cliffs(results):
 
 
 def columns(peers):
-    return ["case", "ms", "GFLOP/s", "GB/s", "limit", "share", "of arithmetic", "of read", *peers]
+    return ["case", "ms", "GFLOP/s", "GB/s", "limit", "share", "of arithmetic", "of read", "of loop", *peers]
 
 
 def row(result, peers):
@@ -87,7 +89,7 @@ def row(result, peers):
     return [
         result["name"], number(result["median_s"] * 1e3), number(result["gflop_per_s"]), number(result["gbyte_per_s"]),
         result["limit"], percent(result["share_of_limit"]), percent(result["share_of_arithmetic"]),
-        percent(result["share_of_read"]), *(ratio(result["ratios"].get(name)) for name in peers),
+        percent(result["share_of_read"]), percent(result.get("share_of_loop")), *(ratio(result["ratios"].get(name)) for name in peers),
     ]  # fmt: skip
 
 
@@ -221,11 +223,12 @@ QUOTED = [
     "linear-1-8192x2048-f32", "linear-1-8192x2048-bf16", "linear-512-8192x2048-f32", "linear-512-8192x2048-bf16",
     "linear-q8_0-1-8192x2048-f32", "linear-q8_0-512-8192x2048-f32",
     "linear-q4_0-1-8192x2048-f32", "linear-q4_0-512-8192x2048-f32",
-    "rmsnorm-512x2048-f32", "swiglu-128x8192-f32", "rope-512x32x64-f32",
+    "rmsnorm-512x2048-f32", "rmsnorm-512x2048-bf16", "swiglu-128x8192-f32", "swiglu-128x8192-bf16",
+    "rope-512x32x64-f32", "rope-512x32x64-bf16",
     "attention-decode-4096-32x8x64-bf16", "attention-prefill-512-32x8x64-f32", "attention-prefill-512-32x8x64-bf16",
     "block-llama-3.2-1b-1-keys-512-f32", "block-llama-3.2-1b-1-keys-512-bf16",
     "block-llama-3.2-1b-512-keys-512-f32", "block-llama-3.2-1b-512-keys-512-bf16",
-    "llama-3.2-1b-bf16-decode-512", "llama-3.2-1b-bf16-prefill-512",
+    "llama-3.2-1b-f32-prefill-512", "llama-3.2-1b-bf16-decode-512", "llama-3.2-1b-bf16-prefill-512",
     "llama-3.2-1b-q8_0-decode-512", "llama-3.2-1b-q8_0-prefill-512",
     "llama-3.2-1b-q4_0-decode-512", "llama-3.2-1b-q4_0-prefill-512", "llama-3.2-1b-bf16-startup-again",
 ]  # fmt: skip

@@ -80,6 +80,30 @@ def measure_round(command, args, ready, case, crew, errors):
     return ours, theirs
 
 
+def measure_loop(case, args, rates, moved, scratch):
+    """The time of a case if memory took none: that of a part of it on one thread, in the L1 cache, for each of its parts,
+    shared by the threads. None where it has no such parts."""
+    if not case.rows or case.cold:
+        return None
+    rows, features = case.sizes[case.rows], case.sizes.get(case.features)
+    l1 = rates.get("cache_bytes", {}).get("l1", 0)
+    part = limits.loop_sizes(rows, features, moved / rows, l1)
+    if not part:
+        return None
+    sizes = {case.rows: part[0]} | ({case.features: part[1]} if case.features else {})
+    path = scratch / f"{case.name}-loop.mlir"
+    path.write_text(case.at(sizes).program())
+
+    def time_of(count):
+        shapes = case.at(sizes | {case.rows: count}).shapes
+        command = ["bench", path, "--random", 1, "--shapes", shapes, "--threads", 1, "--json", "--no-limits"]
+        return call_runner(args.runner, *command, "--seconds", args.seconds / 4)["median_s"]
+
+    # Without what a call takes that has nothing to do.
+    a_row = (time_of(part[0]) - time_of(0)) / part[0] * ((features / part[1]) if features else 1)
+    return a_row * rows / min(case.threads, rows) if a_row > 0 else None
+
+
 def measure_case(case, args, crew, machines, scratch):
     """Rounds of ours and the peers' in turn (A B A B); medians over the rounds."""
     path = scratch / f"{case.name}.mlir"
@@ -92,6 +116,7 @@ def measure_case(case, args, crew, machines, scratch):
     errors = {}
     ready = prepare_peers(case, args, crew, errors)
     rounds = [measure_round(command, args, ready, case, crew, errors) for _ in range(args.rounds)]
+    at_loop = None if args.quick else measure_loop(case, args, machines[case.threads], rounds[0][0]["bytes"], scratch)
     for name, worker in ready.items():
         try:
             worker.ask(release=True)
@@ -112,6 +137,8 @@ def measure_case(case, args, crew, machines, scratch):
     if "limit_read_gbyte_per_s" in first:
         read = (read[0], middle("limit_read_gbyte_per_s"))
     limit, at_arithmetic, at_read = limits.binding_limit(flops, moved, peak, read)
+    if at_loop and at_loop > max(at_arithmetic, at_read):
+        limit = "loop"
     names = {name for _, theirs in rounds for name in theirs}
     both = {name: [(ours["median_s"], theirs[name]) for ours, theirs in rounds if name in theirs] for name in names}
     return {
@@ -137,9 +164,11 @@ def measure_case(case, args, crew, machines, scratch):
         "limit_gbyte_per_s": read[1],
         "limit_gbyte_per_s_name": read[0],
         "limit": limit,
-        "share_of_limit": limits.share_of_limit(seconds, at_arithmetic, at_read),
+        "limit_loop_s": at_loop,
+        "share_of_limit": limits.share_of_limit(seconds, at_arithmetic, at_read, at_loop or 0),
         "share_of_arithmetic": at_arithmetic / seconds,
         "share_of_read": at_read / seconds,
+        "share_of_loop": at_loop / seconds if at_loop else None,
         "peers": {name: statistics.median(theirs for _, theirs in both[name]) for name in crew.names if name in both},
         # Within a round, which evens out slow drift.
         "ratios": {name: statistics.median(b / a for a, b in both[name]) for name in crew.names if name in both},
@@ -315,7 +344,7 @@ def measure_cases(cases, args, machines, done, total):
     if not cases:
         return results, crew
     head = reports.columns(crew.names)
-    widths = [max(len(case.name) for case in cases) + 2, 8, 9, 8, 9, 8, 15, 9, *(len(n) + 2 for n in crew.names)]
+    widths = [max(len(case.name) for case in cases) + 2, 8, 9, 8, 9, 8, 15, 9, 9, *(len(n) + 2 for n in crew.names)]
     show = printer(head, widths, total)
     # One number of threads after the other: a peer's process has one.
     cases = sorted(cases, key=lambda case: -case.threads)

@@ -8,28 +8,40 @@ using namespace mlir;
 using namespace mlir::llama;
 
 namespace {
-/// 1 + exp(-x), the denominator of the logistic function.
-Value logisticDenominator(LinalgBuilder &b, Value x) {
-  Value decay = math::ExpOp::create(b, arith::NegFOp::create(b, x));
+/// How the exponential of a result of type `type` may be computed: an error of
+/// a millionth is none in 16 bits.
+arith::FastMathFlags getPrecision(Type type) {
+  return type.getIntOrFloatBitWidth() < 32 ? arith::FastMathFlags::afn
+                                           : arith::FastMathFlags::none;
+}
+
+/// 1 + exp(-beta * x), the denominator of the logistic function. As a power of
+/// two, which takes no step to reduce its argument; the rounding of that is
+/// felt only where the sum is so large that nothing is left of its inverse.
+Value logisticDenominator(LinalgBuilder &b, Value x, double beta,
+                          arith::FastMathFlags precision) {
+  Value exponent = b.mul(x, b.constant(x.getType(), -beta * M_LOG2E));
+  Value decay = math::Exp2Op::create(b, exponent, precision);
   return b.add(b.constant(x.getType(), 1.0), decay);
 }
 
 /// x * sigmoid(beta * x)
-Value swish(LinalgBuilder &b, Value x, double beta) {
-  Value scaled = beta == 1.0 ? x : b.mul(b.constant(x.getType(), beta), x);
-  return b.div(x, logisticDenominator(b, scaled));
+Value swish(LinalgBuilder &b, Value x, double beta,
+            arith::FastMathFlags precision) {
+  return b.div(x, logisticDenominator(b, x, beta, precision));
 }
 
-Value activate(LinalgBuilder &b, Value x, Activation activation) {
+Value activate(LinalgBuilder &b, Value x, Activation activation,
+               arith::FastMathFlags precision) {
   Type type = x.getType();
   auto constant = [&](double value) { return b.constant(type, value); };
   switch (activation) {
   case Activation::sigmoid:
-    return b.div(constant(1.0), logisticDenominator(b, x));
+    return b.div(constant(1.0), logisticDenominator(b, x, 1.0, precision));
   case Activation::relu:
     return arith::MaximumFOp::create(b, x, constant(0.0));
   case Activation::silu:
-    return swish(b, x, 1.0);
+    return swish(b, x, 1.0, precision);
   case Activation::gelu: {
     Value erf = math::ErfOp::create(b, b.mul(x, constant(std::sqrt(0.5))));
     return b.mul(b.mul(constant(0.5), x), b.add(constant(1.0), erf));
@@ -65,18 +77,23 @@ gate(OpBuilder &builder, Operation *op,
 }
 } // namespace
 
-// Pattern: swiglu(g, u) -> round(g / (1 + exp(-beta * g)) * u)
+// Pattern: swiglu(g, u) -> round(g / (1 + 2^(-beta * log2(e) * g)) * u)
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      SwigluOp op) {
   double beta = op.getBeta().convertToDouble();
-  return gate(builder, op,
-              [&](LinalgBuilder &b, Value x) { return swish(b, x, beta); });
+  arith::FastMathFlags precision =
+      getPrecision(getElementTypeOrSelf(op.getY()));
+  return gate(builder, op, [&](LinalgBuilder &b, Value x) {
+    return swish(b, x, beta, precision);
+  });
 }
 
 // Pattern: glu(g, u) -> round(activation(g) * u)
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      GluOp op) {
+  arith::FastMathFlags precision =
+      getPrecision(getElementTypeOrSelf(op.getY()));
   return gate(builder, op, [&](LinalgBuilder &b, Value x) {
-    return activate(b, x, op.getActivation());
+    return activate(b, x, op.getActivation(), precision);
   });
 }

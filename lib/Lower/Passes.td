@@ -19,7 +19,7 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
       `y = round(s * r * (w + offset) + bias)`
     - `layernorm(x, w?, bias?)` -> `m = sum(x) / n`, `v = sum((x - m)^2)`,
       `r = 1 / sqrt(v / n + eps)`, `y = round((x - m) * r * w + bias)`
-    - `swiglu(g, u)` -> `round(g / (1 + exp(-beta * g)) * u)`
+    - `swiglu(g, u)` -> `round(g / (1 + 2^(-beta * log2(e) * g)) * u)`
     - `glu(g, u)` -> `round(activation(g) * u)`
     - `rope_table(positions, seq_len?)` -> `a = f32(positions) * frequencies`,
       `round(cos(a) * t)`, `round(sin(a) * t)`

@@ -397,6 +397,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   addBufferization(pm);
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch());
+  pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
   if (fusions->has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   if (usesInterleavedBlocks(*target, *compute))
@@ -424,12 +425,17 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   LlamaVectorizeGenericOptions vectorize;
   vectorize.vectorBytes = target->vectorBytes;
   vectorize.vectorRegisters = target->vectorRegisters;
+  // Elsewhere a rounding is so much code that twice as much spills.
+  vectorize.converts16Bits = target->has("avx512bf16");
   pm.addNestedPass<func::FuncOp>(createLlamaVectorizeGeneric(vectorize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
-  if (target->has("avx512dq"))
-    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath());
+  if (target->has("avx512dq")) {
+    LlamaX86ExpandMathOptions math;
+    math.convertBf16 = target->has("avx512bf16");
+    pm.addNestedPass<func::FuncOp>(createLlamaX86ExpandMath(math));
+  }
   addMath(pm, *target);
   endStage("vectors", createLlamaVerifyVectors());
 

@@ -55,6 +55,29 @@ func.func @rmsnorm(%x: tensor<?x4096xf32>, %w: tensor<4096xf32>) -> tensor<?x409
   return %y : tensor<?x4096xf32>
 }
 
+// A batch is more than a task, so that its tokens are divided too; then a piece
+// is some of them, as many as stay in the L1 cache.
+// CHECK-LABEL: func.func @batch
+// CHECK-SAME:    %[[X:.*]]: tensor<2x512x2048xbf16>
+// CHECK:         scf.forall (%[[B:.*]], %[[I:.*]]) = (0, 0) to (2, 512) step (1, 8)
+// CHECK:           %[[ROWS:.*]] = tensor.extract_slice %[[X]][%[[B]], %[[I]], 0] [1, 8, 2048]
+// CHECK:           scf.for %[[J:.*]] = %c0 to %c8 step %c4
+// CHECK:             tensor.extract_slice %[[ROWS]][0, %[[J]], 0] [1, 4, 2048]
+// CHECK:             llama.rmsnorm
+func.func @batch(%x: tensor<2x512x2048xbf16>, %w: tensor<2048xbf16>) -> tensor<2x512x2048xbf16> {
+  %y = llama.rmsnorm %x, %w : tensor<2x512x2048xbf16>, tensor<2048xbf16> -> tensor<2x512x2048xbf16>
+  return %y : tensor<2x512x2048xbf16>
+}
+
+// CHECK-LABEL: func.func @rope_batch
+// CHECK:         scf.forall (%{{.*}}, %{{.*}}) = (0, 0) to (%{{.*}}, %{{.*}}) step (1, 8)
+// CHECK:           scf.for {{.*}} step %c2
+// CHECK:             llama.rope
+func.func @rope_batch(%x: tensor<?x?x32x64xf32>, %c: tensor<?x?x32xf32>, %s: tensor<?x?x32xf32>) -> tensor<?x?x32x64xf32> {
+  %y = llama.rope %x, %c, %s {heads_axis = 2 : i64} : tensor<?x?x32x64xf32>, tensor<?x?x32xf32>
+  return %y : tensor<?x?x32x64xf32>
+}
+
 // CHECK-LABEL: func.func @small_norm
 // CHECK-NOT:     scf.forall
 // CHECK:         llama.rmsnorm

@@ -222,10 +222,11 @@ func.func @bf16(%x: memref<64xbf16>, %y: memref<64xbf16>) {
   return
 }
 
+// Registers are full of what is loaded and stored.
 // CHECK-LABEL: func.func @f16_computed_in_f32
-// CHECK:         scf.for {{.*}} step %c8
-// CHECK:           arith.extf %{{.*}} : vector<8xf16> to vector<8xf32>
-// CHECK:           arith.truncf %{{.*}} : vector<8xf32> to vector<8xf16>
+// CHECK:         scf.for {{.*}} step %c16
+// CHECK:           arith.extf %{{.*}} : vector<16xf16> to vector<16xf32>
+// CHECK:           arith.truncf %{{.*}} : vector<16xf32> to vector<16xf16>
 func.func @f16_computed_in_f32(%x: memref<64xf16>, %y: memref<64xf16>) {
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : memref<64xf16>) outs(%y : memref<64xf16>) {
   ^bb0(%a: f16, %b: f16):
@@ -266,4 +267,55 @@ func.func @tensors(%x: tensor<16xf32>, %y: tensor<16xf32>) -> tensor<16xf32> {
     linalg.yield %v : f32
   } -> tensor<16xf32>
   return %r : tensor<16xf32>
+}
+
+// Of what is not contiguous no register would be full.
+// CHECK-LABEL: func.func @f16_apart
+// CHECK:           vector.from_elements {{.*}} : vector<8xf16>
+// CHECK:           arith.extf %{{.*}} : vector<8xf16> to vector<8xf32>
+func.func @f16_apart(%x: memref<64xf16, strided<[2]>>, %y: memref<64xf32>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : memref<64xf16, strided<[2]>>) outs(%y : memref<64xf32>) {
+  ^bb0(%a: f16, %b: f32):
+    %w = arith.extf %a : f16 to f32
+    linalg.yield %w : f32
+  }
+  return
+}
+
+// Rows that share what is converted are computed together, each with what is
+// its own: two here, and one that is left.
+// CHECK-LABEL: func.func @rows
+// CHECK-SAME:    %[[X:.*]]: memref<?x64xbf16>, %[[W:.*]]: memref<64xbf16>, %[[S:.*]]: memref<?xf32>, %[[Y:.*]]: memref<?x64xbf16>
+// CHECK:         scf.for %[[M:.*]] = %c0 to %{{.*}} step %c2
+// CHECK-DAG:       %[[S0:.*]] = memref.load %[[S]][%[[M]]]
+// CHECK-DAG:       %[[M1:.*]] = arith.addi %[[M]], %c1
+// CHECK-DAG:       %[[S1:.*]] = memref.load %[[S]][%[[M1]]]
+// CHECK-DAG:       %[[N0:.*]] = arith.negf %[[S0]]
+// CHECK-DAG:       %[[N1:.*]] = arith.negf %[[S1]]
+// CHECK:           scf.for %[[D:.*]] = %c0 to %c64 step %c16
+// CHECK-DAG:         vector.load %[[X]][%[[M]], %[[D]]]
+// CHECK-DAG:         vector.load %[[W]][%[[D]]]
+// CHECK-NOT:         vector.load %[[W]]
+// CHECK-DAG:         vector.broadcast %[[N0]]
+// CHECK-DAG:         vector.broadcast %[[N1]]
+// CHECK:             vector.store %{{.*}}, %[[Y]][%[[M]], %[[D]]]
+// CHECK:             vector.store %{{.*}}, %[[Y]][%{{.*}}, %[[D]]]
+// CHECK:         scf.for
+// CHECK:           scf.for
+// CHECK-COUNT-1:     vector.store
+// CHECK-NOT:         vector.store
+// CHECK:         return
+#column = affine_map<(d0, d1) -> (d1)>
+func.func @rows(%x: memref<?x64xbf16>, %w: memref<64xbf16>, %s: memref<?xf32>, %y: memref<?x64xbf16>) {
+  linalg.generic {indexing_maps = [#id2, #column, #row, #id2], iterator_types = ["parallel", "parallel"]} ins(%x, %w, %s : memref<?x64xbf16>, memref<64xbf16>, memref<?xf32>) outs(%y : memref<?x64xbf16>) {
+  ^bb0(%a: bf16, %b: bf16, %c: f32, %o: bf16):
+    %n = arith.negf %c : f32
+    %wa = arith.extf %a : bf16 to f32
+    %wb = arith.extf %b : bf16 to f32
+    %p = arith.mulf %wa, %wb : f32
+    %q = arith.mulf %p, %n : f32
+    %r = arith.truncf %q : f32 to bf16
+    linalg.yield %r : bf16
+  }
+  return
 }

@@ -195,3 +195,20 @@ func.func @index_rows(%x: memref<4x64xf32>, %w: memref<64x64xindex>, %y: memref<
   }
   return
 }
+
+// Rows of 16 bits fill registers when they are loaded: two of them, for four
+// chains of additions.
+// CHECK-LABEL: func.func @squares
+// WIDE:          scf.for {{.*}} step %c64 iter_args(%[[A:.*]] = %{{.*}}, %[[B:.*]] = %{{.*}}) -> (vector<32xf32>, vector<32xf32>)
+// NARROW:        scf.for {{.*}} step %c32 iter_args(%[[A:.*]] = %{{.*}}, %[[B:.*]] = %{{.*}}) -> (vector<16xf32>, vector<16xf32>)
+// CHECK:         vector.reduction <add>
+func.func @squares(%x: memref<4x128xbf16>, %y: memref<4xf32>) {
+  linalg.generic {indexing_maps = [#id2, #row], iterator_types = ["parallel", "reduction"]} ins(%x : memref<4x128xbf16>) outs(%y : memref<4xf32>) {
+  ^bb0(%a: bf16, %c: f32):
+    %w = arith.extf %a : bf16 to f32
+    %p = arith.mulf %w, %w : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}

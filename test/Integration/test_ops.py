@@ -109,6 +109,9 @@ def rmsnorm_cases(c):
     for shape in [(3, 7), (2, 5, 48), (1, 131)]:
         add(f"dynamic {shape}", shape, dynamic=True, everywhere=shape == (2, 5, 48))
     add("dynamic rows", (6, 40), dynamic=[0], bias=True)
+    # A batch whose tokens are divided among tasks and pieces, none of which is a multiple of the rows computed together.
+    add("batch of tasks", (2, 21, 1024), rounding="before_weight", everywhere=True)
+    add("dynamic batch of tasks", (3, 19, 1030), dynamic=[0, 1], residual=True)
     for shape in [(0, 8), (2, 0, 8), (3, 0)]:
         add(f"empty {shape}", shape)
         add(f"empty dynamic {shape}", shape, dynamic=True)
@@ -334,6 +337,7 @@ def rope_cases(c):
         more("empty sequence", (2, 3, 0, 16), (2, 0, 8), 1)
         more("empty batch dynamic", (0, 3, 4, 16), (4, 8), 1, dynamic=True)
         more("larger", (1, 8, 65, 128), (1, 65, 64), 1)
+        more("batch of tasks", (2, 19, 13, 82), (19, 41), 2, table_dt="f32" if c.dt != "f64" else None)
         x = c.special_rows(16, huge=False).reshape(10, 1, 16)
         more("special values", (10, 1, 16), (10, 1, 8), x=x)
     add("default layout", (2, 3, 5, 32), (2, 5, 16), 1)

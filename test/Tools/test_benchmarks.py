@@ -74,6 +74,34 @@ def test_the_limit_that_takes_longer_binds():
     assert limits.share_of_limit(0.2, at_arithmetic, at_read) == pytest.approx(0.5)
 
 
+def test_a_loop_is_timed_on_what_stays_in_the_first_level_cache():
+    assert limits.loop_sizes(512, None, 8192, 48 << 10) == (4, None)
+    assert limits.loop_sizes(512, None, 16384, 48 << 10) == (2, None)
+    assert limits.loop_sizes(3, 2048, 8192, 48 << 10) == (3, 2048)
+    assert limits.loop_sizes(512, None, 1 << 20, 48 << 10) is None
+    assert limits.loop_sizes(128, 8192, 98304, 48 << 10) == (1, 2048)
+    assert limits.loop_sizes(512, 2048, 8192, 0) is None  # unknown
+
+
+def test_a_case_at_other_sizes():
+    every = {c.name: c for c in cases.load_cases(cases.load_shapes(), 2)}
+    rope = every["rope-512x32x64-bf16"].at({"m": 3})
+    assert rope.shapes == "arg0=1x3x32x64,arg1=3x32,arg2=3x32" and rope.threads == 1
+    assert "tensor<?x16xbf16>" not in every["swiglu-128x8192-bf16"].program()
+    assert "!x = tensor<?x16x!t>" in every["swiglu-128x8192-bf16"].at({"m": 0, "d": 16}).program()
+
+
+@needs_runner
+def test_the_time_of_a_loop(tmp_path):
+    done = run_driver("--no-peers", "--filter", f"^{CASE}$", "--threads", 1, "--rounds", 1, "--seconds", 0.04, "--json")
+    assert done.returncode == 0, done.stderr
+    [case] = json.loads(done.stdout)["results"]
+    assert case["limit_loop_s"] > 0
+    assert case["share_of_loop"] == pytest.approx(case["limit_loop_s"] / case["median_s"])
+    shares = [case[f"share_of_{name}"] for name in ("arithmetic", "read", "loop")]
+    assert case["share_of_limit"] == pytest.approx(max(shares))
+
+
 def test_ratios_above_one_are_better_for_rates_and_for_times():
     assert reports.ratio_above_one_is_better(20, 10, is_rate=True) == 2
     assert reports.ratio_above_one_is_better(20, 10, is_rate=False) == 0.5
@@ -116,12 +144,14 @@ def test_the_list_of_json():
     assert broken == {"name": "linear-broken", "error": "it broke"}
     assert set(model) == set(first)
     assert reports.entry(RESULT | {"limit": "f32"})["unit"] == "GFLOP/s"
+    of_loop = reports.entry(RESULT | {"limit": "loop", "limit_loop_s": 0.001, "share_of_limit": 0.5})
+    assert (of_loop["ours"], of_loop["limit"], of_loop["unit"], of_loop["share"]) == (1.5, 3.0, "GB/s", 0.5)
 
 
 def test_the_tables():
     shapes = {"groups": [{"name": "linear", "what": "products"}], "models": [{"name": "tiny", "what": "a model"}]}
     text = reports.to_markdown(REPORT, shapes, has_roofline=True)
-    assert "| linear-7-64x64-f32 | 2 | 2 | 1.5 | read | 5 % | 0 % | 5 % | 2.00 |" in text
+    assert "| linear-7-64x64-f32 | 2 | 2 | 1.5 | read | 5 % | 0 % | 5 % | - | 2.00 |" in text
     assert "| linear-broken | failed: it broke |" in text
     assert "| tiny-f32-decode-8 | 10 | tok/s | 20 | 50 % | 5 (2.00) |" in text
     assert "| bf16_amx | 4000 | GFLOP/s |" in text and "](znver4.svg)" in text

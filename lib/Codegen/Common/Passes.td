@@ -23,6 +23,8 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
   let options = [
     Option<"vectorBytes", "vector-bytes", "unsigned", "16", "Bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "unsigned", "16", "Number of vector registers">,
+    Option<"converts16Bits", "converts-16-bits", "bool", "true",
+           "Fill registers with 16-bit numbers that are computed with in f32, and share conversions among rows">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
@@ -76,6 +78,22 @@ def LlamaFuseElementwise : Pass<"llama-fuse-elementwise", "::mlir::func::FuncOp"
     linalg operations without reductions and the producer has no other use.
     Nothing is fused into a contraction, which would compute it many times.
     Named elementwise operations but fills and copies become generic for it.
+  }];
+}
+
+def LlamaFuseSiblings : Pass<"llama-fuse-siblings", "::mlir::func::FuncOp"> {
+  let summary = "Fuses neighbouring elementwise operations that read the same";
+  let description = [{
+    Pattern: a(x, y -> p); b(x, z -> q) -> (a, b)(x, y, z -> p, q), where both
+    are linalg.generic on buffers without reductions and read one buffer by the
+    same map, which follows all of their loops. What both read is read, and
+    converted, once: a rotation, for instance, makes both of a pair from both.
+
+    Legal if neither writes what the other reads or writes. Buffers are
+    different if they are different allocations or arguments of the function
+    (bufferisation assumes the same of arguments), or parts of one that lie
+    behind each other or take turns. Between the two may stand operations
+    without effects only.
   }];
 }
 

@@ -23,9 +23,10 @@ namespace {
 
 /// Work that is worth a task of its own, in elements computed.
 constexpr int64_t kTaskElements = 16384;
-/// Elements after which an operation that goes through its rows more than once
-/// begins anew: they stay in the L1 cache from one time to the next.
-constexpr int64_t kPieceElements = 2048;
+/// Bytes of input after which an operation that goes through its rows more than
+/// once begins anew: they stay in the L1 cache from one time to the next, and
+/// are some rows, which may share what is made of their weights.
+constexpr int64_t kPieceBytes = 16384;
 /// Bytes of weights that a task reads again for every block of rows: they
 /// should stay in its part of the L2 cache.
 constexpr int64_t kTaskWeightBytes = 512 * 1024;
@@ -65,6 +66,30 @@ bool isLarge(LinearOp linear) {
 int64_t getRowsTogether(DequantizeOp op) {
   auto unpack = op.getQ().getDefiningOp<UnpackBlocksOp>();
   return unpack ? getBlockFormatInfo(unpack.getFormat()).rows : 1;
+}
+
+/// Tile sizes of loops over the dimensions of `shape` that make tiles of about
+/// `elements`: as many iterations of the outermost parallel loop, or one of
+/// each that is more than that, and of the next.
+SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
+                               ArrayRef<utils::IteratorType> iterators,
+                               int64_t elements) {
+  SmallVector<int64_t> tiles(iterators.size(), 0);
+  int64_t inner = 1;
+  for (int64_t size : shape)
+    inner *= knownOr(size, 128);
+  for (auto [loop, iterator] : llvm::enumerate(iterators)) {
+    int64_t size = loop < shape.size() ? knownOr(shape[loop], 128) : 1;
+    if (iterator != utils::IteratorType::parallel)
+      break;
+    if (size == 1)
+      continue;
+    inner /= std::max<int64_t>(1, size);
+    tiles[loop] = std::max<int64_t>(1, elements / std::max<int64_t>(1, inner));
+    if (inner <= elements)
+      break;
+  }
+  return tiles;
 }
 
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
@@ -121,28 +146,16 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
   auto result = dyn_cast<ShapedType>(op->getResult(0).getType());
   if (!result || !result.hasRank())
     return {};
-  int64_t total = 1;
-  for (int64_t size : result.getShape())
-    total *= knownOr(size, 128);
-  if (result.hasStaticShape() && total < 2 * kTaskElements)
+  if (result.hasStaticShape() && result.getNumElements() < 2 * kTaskElements)
     return {};
-  OpBuilder builder(op.getContext());
-  for (auto [loop, iterator] : llvm::enumerate(iterators)) {
-    if (iterator != utils::IteratorType::parallel)
-      return {};
-    int64_t size = static_cast<int64_t>(loop) < result.getRank()
-                       ? result.getDimSize(loop)
-                       : 1;
-    if (size == 1)
-      continue;
-    int64_t rowElements =
-        std::max<int64_t>(1, total / std::max<int64_t>(1, knownOr(size, 128)));
-    tiles[loop] = std::max<int64_t>(1, kTaskElements / rowElements);
-    if (auto dequantize = dyn_cast<DequantizeOp>(op.getOperation()))
-      tiles[loop] = llvm::alignTo(tiles[loop], getRowsTogether(dequantize));
-    return tiles;
+  tiles = takeApart(result.getShape(), iterators, kTaskElements);
+  // Groups of a row stay together, and rows that are one in memory.
+  if (auto dequantize = dyn_cast<DequantizeOp>(op.getOperation());
+      dequantize && !tiles.empty()) {
+    tiles.front() = llvm::alignTo(tiles.front(), getRowsTogether(dequantize));
+    std::fill(tiles.begin() + 1, tiles.end(), 0);
   }
-  return {};
+  return tiles;
 }
 
 /// Whether an operation only prepares quantised weights for those that use
@@ -200,14 +213,18 @@ bool hasSeveralPasses(Operation *op) {
   return isa<RmsNormOp, LayerNormOp, RopeOp>(op);
 }
 
-/// Tiles of a loop in a task over pieces of it, whose own tiles are `tiles`;
-/// none if a task is one piece.
-SmallVector<int64_t> choosePieces(ArrayRef<int64_t> tiles) {
-  SmallVector<int64_t> pieces(tiles.size(), 0);
-  for (auto [tile, piece] : llvm::zip_equal(tiles, pieces))
-    if (tile > 1)
-      piece = std::max<int64_t>(1, tile * kPieceElements / kTaskElements);
-  if (llvm::equal(pieces, tiles))
+/// Tiles of loops in a task over pieces of `op`, which is what the task does;
+/// none if that is one piece.
+SmallVector<int64_t> choosePieces(TilingInterface op) {
+  auto type = cast<ShapedType>(op->getOperand(0).getType());
+  ArrayRef<int64_t> shape = type.getShape();
+  SmallVector<int64_t> pieces =
+      takeApart(shape, op.getLoopIteratorTypes(),
+                kPieceBytes * 8 / type.getElementTypeBitWidth());
+  for (auto [piece, size] : llvm::zip(pieces, shape))
+    if (piece >= size && !ShapedType::isDynamic(size))
+      piece = 0;
+  if (llvm::all_of(pieces, [](int64_t piece) { return piece == 0; }))
     return {};
   return pieces;
 }
@@ -445,8 +462,9 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
           part->emitError("could not be divided into blocks of rows");
           return signalPassFailure();
         } else if (hasSeveralPasses(part) &&
-                   failed(
-                       tileSequentially(rewriter, part, choosePieces(tiles)))) {
+                   failed(tileSequentially(
+                       rewriter, part,
+                       choosePieces(cast<TilingInterface>(part))))) {
           part->emitError("could not be divided into pieces");
           return signalPassFailure();
         }

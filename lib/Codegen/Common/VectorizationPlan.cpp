@@ -140,6 +140,53 @@ static void planPrefetches(linalg::GenericOp op, VectorizationPlan &plan) {
   }
 }
 
+/// Whether registers full of 16-bit numbers are loaded and stored along `loop`,
+/// and computed with as two of f32 each: half-full ones take as many loads,
+/// stores and conversions.
+static bool fillsRegistersIn16Bits(linalg::GenericOp op, unsigned loop) {
+  if (widestBits(op) != 32)
+    return false;
+  for (Operation &inner : op.getBody()->without_terminator())
+    if (!inner.hasTrait<OpTrait::Vectorizable>())
+      return false;
+  bool hasNarrow = false;
+  for (OpOperand &operand : op->getOpOperands()) {
+    Type type = operand.get().getType();
+    if (!isa<MemRefType>(type) || !dependsOn(op, operand, loop))
+      continue;
+    if (!isContiguous(op, operand, loop))
+      return false;
+    hasNarrow |= getElementTypeOrSelf(type).getIntOrFloatBitWidth() == 16;
+  }
+  return hasNarrow;
+}
+
+/// Rows of an elementwise operation that are computed together, where they
+/// share what is converted along the vector loop (a norm's weights). Loads
+/// alone are not worth it: rows that are a power of two apart share a cache's
+/// ways.
+static void planRows(linalg::GenericOp op, const VectorShape &shape,
+                     VectorizationPlan &plan) {
+  unsigned v = *plan.vectorLoop;
+  if (!shape.converts16Bits || plan.order.size() < 2 || plan.order.back() != v)
+    return;
+  unsigned rows = plan.order[plan.order.size() - 2];
+  unsigned widest = widestBits(op);
+  bool shares = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
+    Type element = getElementTypeOrSelf(in->get().getType());
+    return isa<MemRefType>(in->get().getType()) && element.isIntOrFloat() &&
+           element.getIntOrFloatBitWidth() < widest && dependsOn(op, *in, v) &&
+           !dependsOn(op, *in, rows);
+  });
+  if (!shares)
+    return;
+  int64_t size = op.getStaticLoopRanges()[rows];
+  int64_t factor = shape.registers >= 32 ? 4 : 2;
+  plan.loops[rows].factor = ShapedType::isDynamic(size)
+                                ? factor
+                                : std::clamp<int64_t>(size, 1, factor);
+}
+
 /// Chooses the register block of a reduction.
 static void planBlock(linalg::GenericOp op, const VectorShape &shape,
                       VectorizationPlan &plan) {
@@ -177,7 +224,13 @@ static void planBlock(linalg::GenericOp op, const VectorShape &shape,
       // One chain of additions would wait for its own latency.
       if (reuse.size() == 1)
         clamp(reuse[0], 4);
-      clamp(v, reuse.empty() ? 4 : 2);
+      if (reuse.empty() && shape.converts16Bits &&
+          fillsRegistersIn16Bits(op, v)) {
+        plan.lanes *= 2;
+        clamp(v, 2);
+      } else {
+        clamp(v, reuse.empty() ? 4 : 2);
+      }
     }
     return;
   }
@@ -255,6 +308,8 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   if (plan.vectorLoop) {
     unsigned v = *plan.vectorLoop;
     plan.lanes = std::max<int64_t>(1, shape.bytes * 8 / widestBits(op));
+    if (!hasReduction && shape.converts16Bits && fillsRegistersIn16Bits(op, v))
+      plan.lanes *= 2;
     int64_t size = sizes[v];
     if (!ShapedType::isDynamic(size) && size > 0)
       plan.lanes = std::min<int64_t>(
@@ -271,8 +326,12 @@ mlir::llama::planVectorization(linalg::GenericOp op, const VectorShape &shape,
   if (plan.vectorLoop && plan.loops[*plan.vectorLoop].isReduction)
     plan.order.push_back(*plan.vectorLoop);
 
-  if (!hasReduction || !plan.vectorLoop)
+  if (!plan.vectorLoop)
     return plan;
+  if (!hasReduction) {
+    planRows(op, shape, plan);
+    return plan;
+  }
 
   planBlock(op, shape, plan);
   planPrefetches(op, plan);

@@ -13,6 +13,8 @@ namespace mlir::llama {
 struct VectorShape {
   unsigned bytes = 16;     ///< Bytes of a vector register.
   unsigned registers = 16; ///< How many there are.
+  /// Whether it is instructions that convert 16-bit numbers, not code.
+  bool converts16Bits = true;
 };
 
 /// How one loop of the iteration space is emitted.

@@ -211,36 +211,51 @@ private:
   /// code generator could not, for all it knows stores may change the inputs.
   void hoistFrom(unsigned loop) {
     hoisted.clear();
-    Point origin(op.getNumLoops(), 0);
     Memo memo;
-    for (OpOperand *input : op.getDpsInputOperands()) {
-      BlockArgument arg = op.getMatchingBlockArgument(input);
-      if (!arg.use_empty() &&
-          !op.getMatchingIndexingMap(input).isFunctionOfDim(loop))
-        hoisted.map(arg, load(*input, origin, memo));
-    }
-    for (Operation &inner : op.getBody()->without_terminator()) {
-      bool isInvariant = isMemoryEffectFree(&inner) &&
-                         !isa<linalg::IndexOp>(inner) &&
-                         llvm::all_of(inner.getOperands(), [&](Value operand) {
-                           return hoisted.contains(operand) ||
-                                  operand.getParentBlock() != op.getBody();
-                         });
-      if (isInvariant)
-        hoisted.map(inner.getResult(0), evaluateOp(inner, origin, hoisted));
-    }
+    forEachPoint([&](const Point &point) {
+      IRMapping &mapping = hoisted[point];
+      for (OpOperand *input : op.getDpsInputOperands()) {
+        BlockArgument arg = op.getMatchingBlockArgument(input);
+        if (!arg.use_empty() &&
+            !op.getMatchingIndexingMap(input).isFunctionOfDim(loop))
+          mapping.map(arg, load(*input, point, memo));
+      }
+      for (Operation &inner : op.getBody()->without_terminator()) {
+        bool isInvariant =
+            isMemoryEffectFree(&inner) && !isa<linalg::IndexOp>(inner) &&
+            llvm::all_of(inner.getOperands(), [&](Value operand) {
+              return mapping.contains(operand) ||
+                     operand.getParentBlock() != op.getBody();
+            });
+        if (isInvariant)
+          mapping.map(inner.getResult(0), evaluateOp(inner, point, mapping));
+      }
+    });
   }
 
+  /// What was hoisted for the block's `point`.
+  IRMapping getHoisted(Point point) {
+    if (!plan.order.empty())
+      point[plan.order.back()] = 0;
+    auto found = hoisted.find(point);
+    return found == hoisted.end() ? IRMapping() : found->second;
+  }
+
+  /// Points are computed before any is stored, so that the code generator may
+  /// have them wait for each other's latencies.
   void emitElementwise() {
     Memo memo;
+    SmallVector<std::pair<Point, Values>> computed;
     forEachPoint([&](const Point &point) {
       Values outs;
       for (OpOperand &init : op.getDpsInitsMutable())
         outs.push_back(op.payloadUsesValueFromOperand(&init)
                            ? load(init, point, memo)
                            : Value());
-      store(point, evaluate(point, outs, memo));
+      computed.push_back({point, evaluate(point, outs, memo)});
     });
+    for (auto &[point, values] : computed)
+      store(point, values);
   }
 
   /// Accumulators live in registers over all reduction loops, which start at
@@ -541,7 +556,7 @@ private:
   /// Computes the body at `point`, with `outs` for the output arguments. What
   /// does not depend on the vector loop stays scalar.
   Values evaluate(const Point &point, const Values &outs, Memo &memo) {
-    IRMapping mapping = hoisted;
+    IRMapping mapping = getHoisted(point);
     mlir::Block *body = op.getBody();
     for (OpOperand *input : op.getDpsInputOperands()) {
       BlockArgument arg = op.getMatchingBlockArgument(input);
@@ -655,8 +670,9 @@ private:
   SmallVector<Block> blocks;
   SmallVector<OpFoldResult> sizes;
   Value zero;
-  /// Values of the body that are computed outside the innermost loop.
-  IRMapping hoisted;
+  /// Values of the body that are computed outside the innermost loop, by the
+  /// points of the loops around it.
+  std::map<Point, IRMapping> hoisted;
 };
 
 struct VectorizeGeneric
@@ -697,8 +713,8 @@ struct VectorizeGeneric
         rewriter.setInsertionPoint(generic);
       }
       std::string reason;
-      FailureOr<VectorizationPlan> plan =
-          planVectorization(generic, {vectorBytes, vectorRegisters}, reason);
+      FailureOr<VectorizationPlan> plan = planVectorization(
+          generic, {vectorBytes, vectorRegisters, converts16Bits}, reason);
       if (failed(plan)) {
         remark::missed(generic.getLoc(),
                        remark::RemarkOpts::name("not vectorised")

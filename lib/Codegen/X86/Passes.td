@@ -99,15 +99,23 @@ def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::Module
 }
 
 def LlamaX86ExpandMath : Pass<"llama-x86-expand-math", "::mlir::func::FuncOp"> {
-  let summary = "Exponentials by instructions that AVX-512 has for them";
+  let summary = "Functions by instructions that AVX-512 has for them";
   let description = [{
-    `math.exp` on 16 f32 becomes a polynomial in what its operand is beyond the
-    nearest multiple of ln 2 (`vrndscaleps`), scaled by that power of two
-    (`vscalefps`), within 1 ulp. `math.exp2` on 16 f32 becomes one in the fraction
-    of its operand (`vreduceps`), within 2 ulp; with `fastmath<afn>` a shorter one
-    with a relative error below 3e-6. Infinities, NaN, overflow and underflow come
-    out as they should. Anything else is left for `llama-expand-math`.
+    On vectors of f32 that fill registers (16, 32, ...), `math.exp` becomes a
+    polynomial in what its operand is beyond the nearest multiple of ln 2
+    (`vrndscaleps`), scaled by that power of two (`vscalefps`), within 1 ulp.
+    `math.exp2` becomes one in the fraction of its operand (`vreduceps`), within
+    2 ulp; with `fastmath<afn>` a shorter one with a relative error below 3e-6.
+    Infinities, NaN, overflow and underflow come out as they should. Anything else
+    is left for `llama-expand-math`.
+
+    `arith.extf` of 32 bf16 (64, ...) becomes one permutation for each 16 of them.
+    With `convert-bf16`, `arith.truncf` of as many f32 to bf16 becomes the
+    instruction that rounds two registers into one (`vcvtne2ps2bf16`).
   }];
+  let options = [
+    Option<"convertBf16", "convert-bf16", "bool", "false", "The processor has AVX512-BF16">,
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::vector::VectorDialect"];
 }
