@@ -204,6 +204,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   LlamaTileParallelOptions tile;
   tile.fuseEpilogues = fusions->epilogues;
   tile.sharesLoops = fusions->parallelLoops;
+  tile.keepsPanels = usesInterleavedBlocks(*target, *compute);
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
   endStage("tile", nullptr);
 
