@@ -235,7 +235,7 @@ def write_dequantised(format, folder, to):
 
 
 #: Of logits with exact activations, and with activations in 8 bits: mean square error over that of logits themselves.
-ERRORS = {"int8": (1e-3, 2e-3), "int4": (5e-2, 6e-2)}
+ERRORS = {"int8": (2e-3, 5e-3), "int4": (0.2, 0.2)}
 
 
 @pytest.mark.parametrize("tied", [False, True], ids=["untied", "tied"])
@@ -256,7 +256,7 @@ def test_quantised_at_load(format, dtype, tied, tmp_path):
             exact = logits_of(folder, ids, *arguments, *EXACTLY)
             assert largest_difference(exact, expected) <= 3e-4
             result = logits_of(folder, ids, *arguments)
-            assert normalised_mean_square_error(result, expected) <= 1e-3
+            assert normalised_mean_square_error(result, expected) <= {"int8": 3e-3, "int4": 1e-3}[format]
             assert normalised_mean_square_error(result, before) <= ERRORS[format][1]
 
 
