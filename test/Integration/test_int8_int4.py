@@ -1,11 +1,13 @@
 """Weights quantised to int8 (one scale a row) and int4 (groups of 32, with minima): their bits, linears, and models."""
 
+import json
+
 import numpy as np
 import pytest
 
 import reference as ref
 from harness import (
-    ELEMENT_TYPES, executable_targets, execute, load_safetensors, runner, save_safetensors,
+    ELEMENT_TYPES, call_runner, executable_targets, execute, load_safetensors, runner, save_safetensors,
 )  # fmt: skip
 from models import logits_of, normalised_mean_square_error
 from test_generate import largest_difference, make_model, prompt_of
@@ -288,3 +290,22 @@ def test_weights_that_cannot_be_quantised(format, value, fragment, tmp_path):
     weights[name][3, 17] = value
     save_safetensors(tmp_path / "model.safetensors", weights)
     expect_error(["generate", tmp_path, "--tokens", "1", "--quant", format], name, "row 3", fragment)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_info_and_compile(format, tmp_path):
+    """What the weights take, and a program of their format; 40 features of another model are no blocks and stay."""
+    make_model(tmp_path, CONFIG, "bf16")
+    described = json.loads(call_runner("info", tmp_path, "--quant", format, "--json"))
+    weights = load_safetensors(tmp_path / "model.safetensors")
+    matrices = [w.shape for w in weights.values() if w.ndim == 2]
+    row_bytes = {"int8": lambda columns: columns + 4, "int4": lambda columns: columns // 32 * 20}[format]
+    others = sum(2 * w.size for w in weights.values() if w.ndim != 2)
+    assert described["quantised_bytes_by_type"] == {
+        format.upper(): sum(rows * row_bytes(columns) for rows, columns in matrices), "BF16": others,
+    }  # fmt: skip
+    assert f"quantised      BF16 {others / 1e3:.1f} kB {format.upper()}" in call_runner("info", tmp_path, "--quant", format)
+    call_runner("compile", tmp_path, "--quant", format, "-o", tmp_path / "m.mlir")
+    assert f"block_format<{format}>" in (tmp_path / "m.mlir").read_text()
+    expect_error(["info", tmp_path, "--quant", "int5"], "--quant", "none, q8_0, q4_0, int8 or int4")
+    expect_error(["compile", tmp_path, "-o", tmp_path / "m.so", "--quant", format], "--quant", "package")
