@@ -23,9 +23,9 @@ llvm::Expected<std::optional<DType>> parseQuantization(llvm::StringRef name);
 /// other tensor.
 DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored, DType type);
 
-/// Quantises the rows of `matrix` on all threads: to Q8_0 or Q4_0 to the bits of
-/// ggml's reference implementation, to Int8 with the largest magnitude of a row
-/// as 127, to Int4 with nibbles from the smallest number of a block to its
+/// Quantises the rows of `matrix` on all threads: to Q8_0 or Q4_0 to the bits
+/// of ggml's reference implementation, to Int8 with the largest magnitude of a
+/// row as 127, to Int4 with nibbles from the smallest number of a block to its
 /// largest. `bytes` has the size of the result.
 /// Fails on a row with a NaN, an infinity, or a number so large that its
 /// block's scale or minimum overflows f16: such a block would be garbage.

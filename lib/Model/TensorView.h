@@ -13,10 +13,10 @@
 
 namespace mlir::llama {
 
-/// Element types of weight files. Those from Q8_0 on are block types, ggml's and
-/// those that weights are quantised to, which store the last dimension in blocks
-/// of elements; those with x16 keep 16 rows of blocks interleaved. Int8 and Int4
-/// too are in memory only.
+/// Element types of weight files. Those from Q8_0 on are block types, ggml's
+/// and those that weights are quantised to, which store the last dimension in
+/// blocks of elements; those with x16 keep 16 rows of blocks interleaved. Int8
+/// and Int4 too are in memory only.
 enum class DType {
   Bool,
   U8,
@@ -49,8 +49,8 @@ enum class DType {
 
 /// "F32", "BF16", "F8_E4M3", "BOOL", "Q4_K", …
 llvm::StringRef getDTypeName(DType dtype);
-/// What is stored together: elements and bytes, and bytes that follow the blocks
-/// of a row. One element but for block types.
+/// What is stored together: elements and bytes, and bytes that follow the
+/// blocks of a row. One element but for block types.
 struct BlockSize {
   int64_t elements, bytes, tail = 0;
 

@@ -64,7 +64,11 @@ TEST(Quantize, GivesRowsOfIntegersTheirScaleAtTheEnd) {
   matrix.shape = {2, 32};
   matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()),
                   values.size() * sizeof(float)};
-  std::string row = "81" "02" + std::string(58, '0') + "01" "00000040";
+  std::string row = "81"
+                    "02" +
+                    std::string(58, '0') +
+                    "01"
+                    "00000040";
   EXPECT_EQ(toHex(quantized(matrix, DType::Int8), true),
             row + std::string(2 * 36, '0'));
 }
@@ -79,7 +83,10 @@ TEST(Quantize, GivesNibblesFromTheSmallestToTheLargest) {
                   values.size() * sizeof(float)};
   // A scale of 1 and a minimum of 1.
   EXPECT_EQ(toHex(quantized(matrix, DType::Int4), true),
-            "003c" "003c" "f001" + std::string(28, '0'));
+            "003c"
+            "003c"
+            "f001" +
+                std::string(28, '0'));
 }
 
 TEST(Quantize, RefusesWhatBlocksCannotHold) {
