@@ -42,7 +42,7 @@ class Case:
         self.all_threads, self.configs = all_threads, configs
         self.cold = group.get("cold", False)
         self.peer = group.get("peer")
-        # How weights are stored where it is not the element type: "q8_0", "q4_0".
+        # How weights are stored where it is not the element type: "q8_0", "int8", ….
         self.weights = group.get("weights")
         # How they are multiplied, and rows of theirs that a row of bytes holds.
         self.quant_compute = group.get("quant_compute")

@@ -7,6 +7,8 @@ PRODUCT_PEAKS = {
     "bf16": ["bf16_amx", "bf16_dot", "f32"],
     "q8_0": ["int8_amx", "int8_dot", "f32"],
     "q4_0": ["int8_amx", "int8_dot", "f32"],
+    "int8": ["int8_amx", "int8_dot", "f32"],
+    "int4": ["int8_amx", "int8_dot", "f32"],
 }
 
 

@@ -223,6 +223,8 @@ QUOTED = [
     "linear-1-8192x2048-f32", "linear-1-8192x2048-bf16", "linear-512-8192x2048-f32", "linear-512-8192x2048-bf16",
     "linear-q8_0-1-8192x2048-f32", "linear-q8_0-512-8192x2048-f32",
     "linear-q4_0-1-8192x2048-f32", "linear-q4_0-512-8192x2048-f32",
+    "linear-int8-1-8192x2048-f32", "linear-int8-512-8192x2048-f32",
+    "linear-int4-1-8192x2048-f32", "linear-int4-512-8192x2048-f32",
     "rmsnorm-512x2048-f32", "rmsnorm-512x2048-bf16", "swiglu-128x8192-f32", "swiglu-128x8192-bf16",
     "rope-512x32x64-f32", "rope-512x32x64-bf16",
     "attention-decode-4096-32x8x64-bf16", "attention-prefill-512-32x8x64-f32", "attention-prefill-512-32x8x64-bf16",

@@ -10,9 +10,9 @@ import pathlib
 
 import llama_cpp
 import numpy
-from inputs import linear_sizes, random
+from inputs import Unsupported, linear_sizes, random
 
-TYPES = {"f32": 0, "q4_0": 2, "q8_0": 8, "bf16": 30}
+TYPES = {"f32": 0, "q4_0": 2, "int4": 3, "q8_0": 8, "bf16": 30}  # int4 as q4_1: the same bytes but for a sign
 FOLDER = pathlib.Path(llama_cpp.__file__).parent / "lib"
 LIBRARIES = [
     ctypes.CDLL(str(FOLDER / f"lib{name}.so"), ctypes.RTLD_GLOBAL) for name in ("ggml-base", "ggml-cpu", "ggml")
@@ -101,6 +101,8 @@ def place_weights(m, n, k, type, count):
 
 def prepare(spec):
     m, n, k, weights, count = linear_sizes(spec)
+    if weights not in TYPES:
+        raise Unsupported(f"no {weights} weights")
     release()
     tensors, work, x, products = place_weights(m, n, k, TYPES[weights], count)
     allocated(work, device_buffers(DEVICE))

@@ -7,7 +7,7 @@ import numpy
 MAX_COPIES = 512  # as `llama-runner bench --cold`
 #: A call that goes over several weights ends after about so many operations: cold weights do not matter then.
 FLOPS_OF_A_CALL = 2e10
-BYTES = {"f32": 4, "bf16": 2, "f16": 2, "q8_0": 34 / 32, "q4_0": 18 / 32}
+BYTES = {"f32": 4, "bf16": 2, "f16": 2, "q8_0": 34 / 32, "q4_0": 18 / 32, "int8": 1, "int4": 20 / 32}
 
 
 class Unsupported(Exception):

@@ -11,7 +11,7 @@ os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 import torch
 import torch.nn.functional as F
-from inputs import Unsupported, copies
+from inputs import Unsupported, copies, linear_sizes
 from torch.nn.attention.bias import causal_lower_right
 
 ELEMENT_TYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
@@ -76,7 +76,32 @@ def prepare_calls(spec, function):
     return [lambda values=values: call(values) for values in arguments], 1
 
 
+def prepare_int8(spec):
+    """Its linear with weights of 8 bits, packed, a scale a row; x is quantised in the call."""
+    m, n, k, _, count = linear_sizes(spec)
+    generator = torch.Generator().manual_seed(1)
+    x = torch.rand((m, k), generator=generator) * 2 - 1
+    if spec["arguments"][0][1] != "f32":
+        raise Unsupported("no such linear but of f32")
+    packed = []
+    for _ in range(count):
+        weight = torch.rand((n, k), generator=generator) * 2 - 1
+        scales = weight.abs().amax(dim=1) / 127
+        zeros = torch.zeros(n, dtype=torch.int64)
+        quantized = torch.quantize_per_channel(weight, scales, zeros, 0, torch.qint8)
+        packed.append(torch.ops.quantized.linear_prepack(quantized, None))
+
+    def call():
+        with torch.inference_mode():
+            for weight in packed:
+                torch.ops.quantized.linear_dynamic(x, weight, False)
+
+    return [call], count
+
+
 def prepare(spec):
+    if spec.get("weights") == "int8" and spec["peer"] == "linear":
+        return prepare_int8(spec)
     if spec.get("weights"):
         raise Unsupported(f"no {spec['weights']} weights")
     return prepare_calls(spec, FUNCTIONS[spec["peer"]])

@@ -46,7 +46,7 @@ typedef enum LlamaEnum LLAMA_ENUM_BASE {
   LlamaEnumRopeLayout = 2,      /* half_split, interleaved */
   LlamaEnumAttentionLayout = 3, /* head_major, token_major */
   LlamaEnumCacheLayout = 4,     /* plain */
-  LlamaEnumBlockFormat = 5,     /* q8_0, q4_0, q4_K, q6_K */
+  LlamaEnumBlockFormat = 5,     /* q8_0, q4_0, q4_K, q6_K, int8, … */
   LlamaEnumRopeScalingKind = 6  /* linear, dynamic, llama3, yarn, longrope; no
                                  * attribute of its own */
 } LlamaEnum;
@@ -97,7 +97,16 @@ typedef enum LlamaBlockFormat LLAMA_ENUM_BASE {
   LlamaBlockFormatQ8_0 = 0,
   LlamaBlockFormatQ4_0 = 1,
   LlamaBlockFormatQ4_K = 2,
-  LlamaBlockFormatQ6_K = 3
+  LlamaBlockFormatQ6_K = 3,
+  /* As weights are kept in panels, and as they are quantised at load. */
+  LlamaBlockFormatQ8_0x16 = 4,
+  LlamaBlockFormatQ4_0x16 = 5,
+  LlamaBlockFormatQ4_Kx16 = 6,
+  LlamaBlockFormatQ6_Kx16 = 7,
+  LlamaBlockFormatInt8 = 8,
+  LlamaBlockFormatInt4 = 9,
+  LlamaBlockFormatInt8x16 = 10,
+  LlamaBlockFormatInt4x16 = 11
 } LlamaBlockFormat;
 
 /*===----------------------------------------------------------------------===*\

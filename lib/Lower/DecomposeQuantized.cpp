@@ -62,8 +62,8 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
 }
 
 namespace {
-/// Reads the elements of a matrix in one of ggml's block formats, one by one,
-/// in the body of a linalg.generic.
+/// Reads the elements of a matrix in a block format, one by one, in the body of
+/// a linalg.generic.
 class BlockReader {
 public:
   BlockReader(LinalgBuilder &b, Value bytes, BlockFormat format)
@@ -78,8 +78,11 @@ public:
                                 OpFoldResult(b.getIndexAttr(info.rowBytes())));
     rows = b.mul(b.dim(bytes, 0), OpFoldResult(b.getIndexAttr(info.rows)));
     columns = b.mul(blocks, OpFoldResult(b.getIndexAttr(info.elements)));
-    groups = b.mul(
-        blocks, OpFoldResult(b.getIndexAttr(info.elements / info.groupSize)));
+    groups = b.getIndexAttr(1);
+    if (info.groupSize)
+      groups =
+          b.mul(blocks,
+                OpFoldResult(b.getIndexAttr(info.countGroups(info.elements))));
   }
 
   /// [rows, columns] and [rows, groups].
@@ -87,7 +90,8 @@ public:
   SmallVector<OpFoldResult> getGroups() const { return {rows, groups}; }
 
   Value getGroup(LinalgBuilder &b, Value column) const {
-    return divide(b, column, info.groupSize);
+    return info.groupSize ? divide(b, column, info.groupSize)
+                          : b.indexConstant(0);
   }
 
   /// The i8 of an element, before its scale.
@@ -96,11 +100,15 @@ public:
     Value e = modulo(b, column, info.elements);
     switch (format) {
     case BlockFormat::q8_0:
+    case BlockFormat::int8:
       return quant(b, row, block, e);
-    case BlockFormat::q4_0: {
+    case BlockFormat::q4_0:
+    case BlockFormat::int4: {
       // Low nibbles are elements 0..15, high ones the others.
       Value packed = quant(b, row, block, modulo(b, e, 16));
       Value nibble = bits(b, packed, multiply(b, divide(b, e, 16), 4), 15);
+      if (format == BlockFormat::int4)
+        return nibble;
       return arith::SubIOp::create(b, nibble, constant(b, 8));
     }
     case BlockFormat::q4_K: {
@@ -133,10 +141,13 @@ public:
 
   /// The scale of a group, in `compute`.
   Value scale(LinalgBuilder &b, Value row, Value group, Type compute) const {
-    Value block = divide(b, group, info.elements / info.groupSize);
+    if (!info.groupSize)
+      return single(b, row, compute);
+    Value block = divide(b, group, info.countGroups(info.elements));
     switch (format) {
     case BlockFormat::q8_0:
     case BlockFormat::q4_0:
+    case BlockFormat::int4:
       return half(b, row, block, 0, compute);
     case BlockFormat::q4_K:
       return sixBits(b, row, block, group, /*isMinimum=*/false, compute);
@@ -154,7 +165,9 @@ public:
   Value minimum(LinalgBuilder &b, Value row, Value group, Type compute) const {
     if (!info.hasMin)
       return {};
-    Value block = divide(b, group, info.elements / info.groupSize);
+    Value block = divide(b, group, info.countGroups(info.elements));
+    if (format == BlockFormat::int4)
+      return half(b, row, block, 1, compute);
     return sixBits(b, row, block, group, /*isMinimum=*/true, compute);
   }
 
@@ -185,13 +198,18 @@ private:
   /// interleaved panel has ahead of this block's segment.
   Value byte(LinalgBuilder &b, Value row, Value block, BlockSegment segment,
              Value at, function_ref<Value()> before) const {
-    if (info.rows == 1) {
-      Value column = arith::AddIOp::create(b, multiply(b, block, info.bytes),
-                                           add(b, at, segment.from));
-      return tensor::ExtractOp::create(b, bytes, ValueRange{row, column});
-    }
+    if (info.rows > 1)
+      return interleavedByte(b, row, segment, at, before());
+    Value column = arith::AddIOp::create(b, multiply(b, block, info.bytes),
+                                         add(b, at, segment.from));
+    return tensor::ExtractOp::create(b, bytes, ValueRange{row, column});
+  }
+
+  /// The byte at `at` in what a panel has after `before` bytes.
+  Value interleavedByte(LinalgBuilder &b, Value row, BlockSegment segment,
+                        Value at, Value before) const {
     Value column = arith::AddIOp::create(
-        b, before(),
+        b, before,
         multiply(b, divide(b, at, segment.unit), info.rows * segment.unit));
     column = arith::AddIOp::create(
         b, column, multiply(b, modulo(b, row, info.rows), segment.unit));
@@ -238,6 +256,28 @@ private:
     Value both =
         arith::OrIOp::create(b, arith::ExtUIOp::create(b, i16, low), shifted);
     return b.convert(arith::BitcastOp::create(b, b.getF16Type(), both),
+                     compute);
+  }
+
+  /// The f32 at the end of a row.
+  Value single(LinalgBuilder &b, Value row, Type compute) const {
+    Type i32 = b.getI32Type();
+    Value blockBytes = multiply(b, b.index(blocks), info.rowBytes());
+    Value bits;
+    for (int64_t i = 0; i < info.tail; ++i) {
+      Value byte = info.rows > 1
+                       ? interleavedByte(b, row, {0, info.tail, info.tail},
+                                         b.indexConstant(i), blockBytes)
+                       : tensor::ExtractOp::create(
+                             b, bytes, ValueRange{row, add(b, blockBytes, i)})
+                             .getResult();
+      Value shifted = arith::ShLIOp::create(
+          b, arith::ExtUIOp::create(b, i32, byte),
+          arith::ConstantOp::create(b, b.getI32IntegerAttr(8 * i)));
+      bits =
+          i == 0 ? shifted : arith::OrIOp::create(b, bits, shifted).getResult();
+    }
+    return b.convert(arith::BitcastOp::create(b, b.getF32Type(), bits),
                      compute);
   }
 

@@ -22,7 +22,6 @@ Shape withLast(LinalgBuilder &b, Value tensor, OpFoldResult last) {
 /// [row, blocks * values a block] and [row, blocks * groups a block], twice.
 SmallVector<Shape> unpackedShapes(LinalgBuilder &b, UnpackBlocksOp op) {
   BlockFormatInfo info = getBlockFormatInfo(op.getFormat());
-  int64_t groups = info.elements / info.groupSize;
   OpFoldResult blocks = b.divideIntoGroups(
       b.dim(op.getBytes(), 1), OpFoldResult(b.getIndexAttr(info.rowBytes())));
   OpFoldResult rows =
@@ -30,7 +29,10 @@ SmallVector<Shape> unpackedShapes(LinalgBuilder &b, UnpackBlocksOp op) {
   auto times = [&](int64_t count) {
     return Shape{rows, b.mul(blocks, OpFoldResult(b.getIndexAttr(count)))};
   };
-  return {times(info.elements), times(groups), times(groups)};
+  Shape groups{rows, b.getIndexAttr(1)};
+  if (info.groupSize)
+    groups = times(info.countGroups(info.elements));
+  return {times(info.elements), groups, groups};
 }
 
 SmallVector<Shape> shapesFromOperands(LinalgBuilder &b, Operation *op) {

@@ -23,10 +23,10 @@ struct Interleaving {
   void run(int64_t begin, int64_t end) const;
 
 private:
-  void writeSegment(const uint8_t *panel, uint8_t *to, int64_t block,
-                    BlockSegment segment, uint8_t flip) const;
+  void writeSegment(const uint8_t *from, uint8_t *to, BlockSegment segment,
+                    uint8_t flip) const;
   int64_t numBlocks() const { return matrix.shape[1] / block.elements; }
-  int64_t rowBytes() const { return numBlocks() * block.bytes; }
+  int64_t rowBytes() const { return block.rowBytes(matrix.shape[1]); }
 };
 
 } // namespace
@@ -44,11 +44,10 @@ static void writePieces(const uint8_t *from, int64_t rowBytes, int64_t bytes,
     }
 }
 
-/// A segment of a block of 16 rows, as [bytes / unit][16][unit].
-void Interleaving::writeSegment(const uint8_t *panel, uint8_t *to,
-                                int64_t number, BlockSegment segment,
-                                uint8_t flip) const {
-  const uint8_t *from = panel + number * block.bytes + segment.from;
+/// A segment of 16 rows, which begins at `from` in the first of them, as
+/// [bytes / unit][16][unit].
+void Interleaving::writeSegment(const uint8_t *from, uint8_t *to,
+                                BlockSegment segment, uint8_t flip) const {
   switch (segment.unit) {
   case 1:
     return writePieces<uint8_t>(from, rowBytes(), segment.bytes, to, flip);
@@ -69,14 +68,19 @@ void Interleaving::run(int64_t begin, int64_t end) const {
     const uint8_t *from = matrix.bytes.data() + offset;
     uint8_t *to = bytes + offset;
     for (int64_t number = 0; number < numBlocks(); ++number) {
-      writeSegment(from, to, number, layout.quants, layout.flip);
+      writeSegment(from + number * block.bytes + layout.quants.from, to,
+                   layout.quants, layout.flip);
       to += layout.quants.bytes * kInterleavedRows;
     }
     for (int64_t number = 0; number < numBlocks(); ++number)
       for (const BlockSegment &segment : layout.head) {
-        writeSegment(from, to, number, segment, /*flip=*/0);
+        writeSegment(from + number * block.bytes + segment.from, to, segment,
+                     /*flip=*/0);
         to += segment.bytes * kInterleavedRows;
       }
+    if (block.tail)
+      writeSegment(from + numBlocks() * block.bytes, to,
+                   {0, block.tail, block.tail}, /*flip=*/0);
   }
 }
 

@@ -65,8 +65,8 @@ public:
   /// empty, the type of the embeddings, or f32 where those are quantised.
   llvm::Expected<DType> getComputeType(llvm::StringRef name) const;
 
-  /// Quantises the weights of a model directory to "q8_0" or "q4_0"; nothing is
-  /// done for "none". Before compile().
+  /// Quantises the weights of a model directory to "q8_0", "q4_0", "int8" or
+  /// "int4"; nothing is done for "none". Before compile().
   llvm::Error quantize(llvm::StringRef name);
 
   /// The tokens of text to continue; where it has none, the token that the

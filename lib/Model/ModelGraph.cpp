@@ -256,9 +256,9 @@ private:
       return tensor(parameter.shape);
     BlockSize block = getDTypeBlock(stored);
     int64_t rows = getDTypeRows(stored);
-    return tensor({parameter.shape[0] / rows,
-                   parameter.shape[1] / block.elements * block.bytes * rows},
-                  b.getI8Type());
+    return tensor(
+        {parameter.shape[0] / rows, block.rowBytes(parameter.shape[1]) * rows},
+        b.getI8Type());
   }
   /// A parameter's values, which `argument` holds as they are stored.
   Value getMatrix(Value argument, DType stored);
@@ -295,6 +295,10 @@ BlockFormat mlir::llama::getBlockFormat(DType dtype) {
     return BlockFormat::q4_K;
   case DType::Q6_K:
     return BlockFormat::q6_K;
+  case DType::Int8:
+    return BlockFormat::int8;
+  case DType::Int4:
+    return BlockFormat::int4;
   case DType::Q8_0x16:
     return BlockFormat::q8_0x16;
   case DType::Q4_0x16:
@@ -303,6 +307,10 @@ BlockFormat mlir::llama::getBlockFormat(DType dtype) {
     return BlockFormat::q4_Kx16;
   case DType::Q6_Kx16:
     return BlockFormat::q6_Kx16;
+  case DType::Int8x16:
+    return BlockFormat::int8x16;
+  case DType::Int4x16:
+    return BlockFormat::int4x16;
   default:
     llvm_unreachable("not a block type");
   }

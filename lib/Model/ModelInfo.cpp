@@ -5,6 +5,7 @@
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/Quantize.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -126,12 +127,26 @@ int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
 }
 
 std::map<std::string, uint64_t>
-mlir::llama::getBytesByType(const WeightStore &weights) {
+mlir::llama::getBytesByType(const WeightStore &weights,
+                            std::optional<DType> quantized) {
   std::map<std::string, uint64_t> bytes;
-  for (const TensorView *tensor : weights.getTensors())
-    bytes[getDTypeName(getPlainType(tensor->dtype)).str()] +=
-        tensor->bytes.size();
+  for (const TensorView *tensor : weights.getTensors()) {
+    DType type = tensor->dtype;
+    if (quantized)
+      type = getQuantizedType(tensor->shape, type, *quantized);
+    // The shape is one that the tensor has.
+    bytes[getDTypeName(getPlainType(type)).str()] +=
+        *getByteSize(tensor->shape, type);
+  }
   return bytes;
+}
+
+static llvm::json::Object
+describeTypes(const std::map<std::string, uint64_t> &bytesByType) {
+  llvm::json::Object types;
+  for (auto &[type, bytes] : bytesByType)
+    types[type] = bytes;
+  return types;
 }
 
 int64_t mlir::llama::countSlidingLayers(const ModelConfig &config) {
@@ -172,7 +187,8 @@ static llvm::json::Object describe(const ModelInfo &info) {
   return object;
 }
 
-llvm::json::Object mlir::llama::toJson(const ModelInfo &info) {
+llvm::json::Object mlir::llama::toJson(const ModelInfo &info,
+                                       std::optional<DType> quantized) {
   llvm::json::Object object{{"supported", info.isSupported()},
                             {"problems", llvm::json::Array(info.problems)},
                             {"notes", llvm::json::Array(info.notes)}};
@@ -185,12 +201,13 @@ llvm::json::Object mlir::llama::toJson(const ModelInfo &info) {
                            {"f16", getCacheBytesPerToken(*info.config, 2)}};
   }
   if (info.weights) {
-    llvm::json::Object types;
-    for (auto &[type, bytes] : getBytesByType(*info.weights))
-      types[type] = bytes;
     object["weight_files"] = info.weights->getNumFiles();
     object["weight_bytes"] = info.weights->getTotalBytes();
-    object["weight_bytes_by_type"] = std::move(types);
+    object["weight_bytes_by_type"] =
+        describeTypes(getBytesByType(*info.weights));
+    if (quantized)
+      object["quantised_bytes_by_type"] =
+          describeTypes(getBytesByType(*info.weights, quantized));
   }
   if (info.tokenizer)
     object["tokenizer_tokens"] = info.tokenizer->getVocabSize();

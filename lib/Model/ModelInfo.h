@@ -62,11 +62,16 @@ int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);
 
 int64_t countSlidingLayers(const ModelConfig &config);
 
-/// Element types of the weights, and how many bytes are of each.
-std::map<std::string, uint64_t> getBytesByType(const WeightStore &weights);
+/// Element types of the weights, and how many bytes are of each: as they are,
+/// or as they would be once quantised to `quantized`.
+std::map<std::string, uint64_t>
+getBytesByType(const WeightStore &weights,
+               std::optional<DType> quantized = std::nullopt);
 
-/// All of it as one object.
-llvm::json::Object toJson(const ModelInfo &info);
+/// All of it as one object, with what quantising to `quantized` would make of
+/// the weights.
+llvm::json::Object toJson(const ModelInfo &info,
+                          std::optional<DType> quantized = std::nullopt);
 
 } // namespace mlir::llama
 

@@ -1,4 +1,4 @@
-//===- Quantize.cpp - Weights to ggml's block types -----------------------===//
+//===- Quantize.cpp - Weights to block types ------------------------------===//
 
 #include "lib/Model/Quantize.h"
 
@@ -10,6 +10,7 @@
 #include "llvm/ADT/Sequence.h"
 #include "llvm/Support/Endian.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <cstring>
@@ -26,8 +27,12 @@ Expected<std::optional<DType>> mlir::llama::parseQuantization(StringRef name) {
     return DType::Q8_0;
   if (name == "q4_0")
     return DType::Q4_0;
-  return makeError(quoted(name) + " is no quantisation; choose none, q8_0 or "
-                                  "q4_0");
+  if (name == "int8")
+    return DType::Int8;
+  if (name == "int4")
+    return DType::Int4;
+  return makeError(quoted(name) + " is no quantisation; choose none, q8_0, "
+                                  "q4_0, int8 or int4");
 }
 
 DType mlir::llama::getQuantizedType(ArrayRef<int64_t> shape, DType stored,
@@ -86,6 +91,26 @@ static void quantizeQ4(const float (&values)[kBlock], uint8_t *block) {
         static_cast<uint8_t>(nibble(i) | nibble(i + kBlock / 2) << 4);
 }
 
+/// Nibbles from the smallest value to the largest.
+static void quantizeInt4(const float (&values)[kBlock], uint8_t *block) {
+  auto [low, high] = std::minmax_element(std::begin(values), std::end(values));
+  // What f16 makes of scale and minimum decides which nibble is nearest. The
+  // difference of two f32 may be no f32.
+  uint16_t scaleBits = roundToF16(*high / 15 - *low / 15);
+  uint16_t minimumBits = roundToF16(-*low);
+  support::endian::write16le(block, scaleBits);
+  support::endian::write16le(block + 2, minimumBits);
+  float scale = f16ToFloat(scaleBits), minimum = f16ToFloat(minimumBits);
+  auto nibble = [&](int64_t i) {
+    return scale == 0
+               ? 0
+               : clampToInt(std::round((values[i] + minimum) / scale), 0, 15);
+  };
+  for (int64_t i = 0; i < kBlock / 2; ++i)
+    block[4 + i] =
+        static_cast<uint8_t>(nibble(i) | nibble(i + kBlock / 2) << 4);
+}
+
 namespace {
 struct Quantization {
   const TensorView &matrix;
@@ -104,7 +129,33 @@ struct Quantization {
 
 static bool isFinite(float value) { return std::isfinite(value); }
 
+/// Rows of integers that share a scale each.
+static void quantizeInt8(Quantization &q, int64_t begin, int64_t end) {
+  int64_t columns = q.matrix.shape[1];
+  uint8_t *to = q.bytes + begin * getDTypeBlock(q.type).rowBytes(columns);
+  for (int64_t row = begin; row < end; ++row) {
+    float largest = 0;
+    for (int64_t i = row * columns; i < (row + 1) * columns; ++i) {
+      float value = load(q.matrix, i);
+      if (!isFinite(value))
+        q.reportBadRow(row);
+      largest = std::max(largest, std::fabs(value));
+    }
+    float scale = largest / 127;
+    // Not by a reciprocal, which overflows where the scale is subnormal.
+    for (int64_t i = row * columns; i < (row + 1) * columns; ++i)
+      *to++ = static_cast<uint8_t>(
+          scale == 0
+              ? 0
+              : clampToInt(std::round(load(q.matrix, i) / scale), -127, 127));
+    support::endian::write<float, llvm::endianness::little>(to, scale);
+    to += sizeof(scale);
+  }
+}
+
 static void quantizeRows(Quantization &q, int64_t begin, int64_t end) {
+  if (q.type == DType::Int8)
+    return quantizeInt8(q, begin, end);
   int64_t blockBytes = getDTypeBlock(q.type).bytes;
   int64_t blocks = q.matrix.shape[1] / kBlock;
   for (int64_t block = begin * blocks; block < end * blocks; ++block) {
@@ -114,10 +165,15 @@ static void quantizeRows(Quantization &q, int64_t begin, int64_t end) {
     uint8_t *target = q.bytes + block * blockBytes;
     if (q.type == DType::Q8_0)
       quantizeQ8(values, target);
-    else
+    else if (q.type == DType::Q4_0)
       quantizeQ4(values, target);
-    float scale = f16ToFloat(support::endian::read16le(target));
-    if (!isFinite(scale) || !all_of(values, isFinite))
+    else
+      quantizeInt4(values, target);
+    auto isFiniteHalf = [&](int64_t at) {
+      return isFinite(f16ToFloat(support::endian::read16le(target + at)));
+    };
+    if (!isFiniteHalf(0) || (q.type == DType::Int4 && !isFiniteHalf(2)) ||
+        !all_of(values, isFinite))
       q.reportBadRow(block / blocks);
   }
 }
@@ -138,6 +194,8 @@ Error mlir::llama::quantize(const TensorView &matrix, DType type,
              [&](int64_t i) { return isFinite(load(matrix, i)); });
   return makeError("cannot quantise tensor " + quoted(matrix.name) + " to " +
                    getDTypeName(type) + ": row " + Twine(row) +
-                   (isFiniteRow ? " has numbers whose scale overflows f16"
-                                : " holds a NaN or an infinity"));
+                   (!isFiniteRow ? " holds a NaN or an infinity"
+                    : type == DType::Int4
+                        ? " has numbers whose scale or minimum overflows f16"
+                        : " has numbers whose scale overflows f16"));
 }

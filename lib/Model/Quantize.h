@@ -1,4 +1,4 @@
-//===- Quantize.h - Weights to ggml's block types -------------------------===//
+//===- Quantize.h - Weights to block types --------------------------------===//
 
 #ifndef LLAMA_MODEL_QUANTIZE_H
 #define LLAMA_MODEL_QUANTIZE_H
@@ -14,8 +14,8 @@
 
 namespace mlir::llama {
 
-/// "q8_0" or "q4_0" as what to quantise weights to; "none", or nothing, is no
-/// type.
+/// "q8_0", "q4_0", "int8" or "int4" as what to quantise weights to; "none", or
+/// nothing, is no type.
 llvm::Expected<std::optional<DType>> parseQuantization(llvm::StringRef name);
 
 /// The type that quantising weights to `type` gives a tensor: that type for a
@@ -23,10 +23,12 @@ llvm::Expected<std::optional<DType>> parseQuantization(llvm::StringRef name);
 /// other tensor.
 DType getQuantizedType(llvm::ArrayRef<int64_t> shape, DType stored, DType type);
 
-/// Quantises the rows of `matrix` to Q8_0 or Q4_0 on all threads, to the bits
-/// of ggml's reference implementation. `bytes` has the size of the result.
+/// Quantises the rows of `matrix` on all threads: to Q8_0 or Q4_0 to the bits
+/// of ggml's reference implementation, to Int8 with the largest magnitude of a
+/// row as 127, to Int4 with nibbles from the smallest number of a block to its
+/// largest. `bytes` has the size of the result.
 /// Fails on a row with a NaN, an infinity, or a number so large that its
-/// block's scale overflows f16: such a block would be garbage.
+/// block's scale or minimum overflows f16: such a block would be garbage.
 llvm::Error quantize(const TensorView &matrix, DType type,
                      llvm::MutableArrayRef<uint8_t> bytes);
 

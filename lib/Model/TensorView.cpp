@@ -39,10 +39,14 @@ static constexpr DTypeInfo kDTypes[] = {
     {DType::Q4_0, "Q4_0", {32, 18}},
     {DType::Q4_K, "Q4_K", {256, 144}},
     {DType::Q6_K, "Q6_K", {256, 210}},
+    {DType::Int8, "INT8", {32, 32, 4}},
+    {DType::Int4, "INT4", {32, 20}},
     {DType::Q8_0x16, "Q8_0x16", {32, 34}},
     {DType::Q4_0x16, "Q4_0x16", {32, 18}},
     {DType::Q4_Kx16, "Q4_Kx16", {256, 144}},
     {DType::Q6_Kx16, "Q6_Kx16", {256, 210}},
+    {DType::Int8x16, "INT8x16", {32, 32, 4}},
+    {DType::Int4x16, "INT4x16", {32, 20}},
 };
 
 static const DTypeInfo &getInfo(DType dtype) {
@@ -105,7 +109,12 @@ std::optional<uint64_t> mlir::llama::getByteSize(ArrayRef<int64_t> shape,
   if (block.elements > 1 &&
       (shape.empty() || shape.back() % block.elements != 0))
     return std::nullopt;
+  // A row, or one block where there are no elements.
   int64_t bytes = block.bytes;
+  if (!shape.empty() && shape.back() > 0 &&
+      (MulOverflow(shape.back() / block.elements, bytes, bytes) ||
+       AddOverflow(bytes, block.tail, bytes)))
+    return std::nullopt;
   bool empty = false;
   for (auto [i, dim] : enumerate(shape)) {
     if (dim < 0)
@@ -115,7 +124,7 @@ std::optional<uint64_t> mlir::llama::getByteSize(ArrayRef<int64_t> shape,
       continue;
     }
     bool isLast = i + 1 == shape.size();
-    if (MulOverflow(bytes, isLast ? dim / block.elements : dim, bytes))
+    if (!isLast && MulOverflow(bytes, dim, bytes))
       return std::nullopt;
   }
   return empty ? 0 : static_cast<uint64_t>(bytes);

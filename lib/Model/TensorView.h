@@ -13,9 +13,10 @@
 
 namespace mlir::llama {
 
-/// Element types of weight files. Those from Q8_0 on are ggml's block types,
-/// which store the last dimension in blocks of elements; those with x16 keep 16
-/// rows of blocks interleaved, and are in memory only.
+/// Element types of weight files. Those from Q8_0 on are block types, ggml's
+/// and those that weights are quantised to, which store the last dimension in
+/// blocks of elements; those with x16 keep 16 rows of blocks interleaved. Int8
+/// and Int4 too are in memory only.
 enum class DType {
   Bool,
   U8,
@@ -36,18 +37,27 @@ enum class DType {
   Q4_0,
   Q4_K,
   Q6_K,
+  Int8,
+  Int4,
   Q8_0x16,
   Q4_0x16,
   Q4_Kx16,
   Q6_Kx16,
+  Int8x16,
+  Int4x16,
 };
 
 /// "F32", "BF16", "F8_E4M3", "BOOL", "Q4_K", …
 llvm::StringRef getDTypeName(DType dtype);
-/// What is stored together: elements and bytes. One element but for block
-/// types.
+/// What is stored together: elements and bytes, and bytes that follow the
+/// blocks of a row. One element but for block types.
 struct BlockSize {
-  int64_t elements, bytes;
+  int64_t elements, bytes, tail = 0;
+
+  /// Bytes of a row.
+  int64_t rowBytes(int64_t columns) const {
+    return columns / elements * bytes + tail;
+  }
 };
 BlockSize getDTypeBlock(DType dtype);
 bool isBlockType(DType dtype);

@@ -373,6 +373,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   LlamaTileParallelOptions tile;
   tile.fuseEpilogues = fusions->has(Fusion::Epilogues);
   tile.sharesLoops = fusions->has(Fusion::ParallelLoops);
+  tile.keepsPanels = usesInterleavedBlocks(*target, *compute);
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
   endStage("tile", nullptr);
 

@@ -330,14 +330,14 @@ def dequantize(q: Array, scale: Array, min: Array | None = None, *, dtype: objec
 
 
 def unpack_blocks(data: Array, *, format: str, dtype: object = np.float32) -> Any:
-    """Block bytes of ggml as planar values, scales and minima, for `dequantize`.
+    """Bytes of quantised blocks as planar values, scales and minima, for `dequantize`.
 
-    `format` is `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32), `"q4_K"` (144 for 256) or
-    `"q6_K"` (210 for 256).
+    `format` is one of ggml's, `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32), `"q4_K"` (144 for 256) or
+    `"q6_K"` (210 for 256), or one of ours, `"int8"` (32 for 32, and 4 at the end of a row) or `"int4"` (20 for 32).
 
-    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / group], a group 16 values for q6_K, else 32.
+    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / group], a group 16 values for q6_K, a row for int8, else 32.
     Types: data uint8 or int8; q int8; scale and min `dtype`.
-    Returns (q, scale), for q4_K (q, scale, min). Raises `VerificationError` (unpack_blocks_c1 to
+    Returns (q, scale), for q4_K and int4 (q, scale, min). Raises `VerificationError` (unpack_blocks_c1 to
     unpack_blocks_c6).
     """
     return _call("unpack_blocks", [("data", data)], _attributes.unpack_blocks(format), name_of(dtype))

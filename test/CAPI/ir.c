@@ -339,7 +339,7 @@ static void attributes(void) {
   // CHECK-NEXT: half_split, interleaved
   // CHECK-NEXT: head_major, token_major
   // CHECK-NEXT: plain
-  // CHECK-NEXT: q8_0, q4_0, q4_K, q6_K
+  // CHECK-NEXT: q8_0, q4_0, q4_K, q6_K, q8_0x16, q4_0x16, q4_Kx16, q6_Kx16, int8, int4, int8x16, int4x16
   // CHECK-NEXT: linear, dynamic, llama3, yarn, longrope
   // CHECK-NEXT: 1: unknown value 'twice': expected one of once, before_weight
   // CHECK-NEXT: 1: enumeration 6 has no attribute

@@ -1,4 +1,5 @@
 // RUN: llama-opt %s --split-input-file --llama-tile-parallel | FileCheck %s
+// RUN: llama-opt %s --split-input-file --llama-tile-parallel="keeps-panels=true" | FileCheck %s --check-prefix=KEEPS
 
 // A task unpacks and dequantises the rows of its columns, and nothing does it for all.
 // CHECK-LABEL: func.func @q8_0
@@ -102,4 +103,25 @@ func.func @shared(%x: tensor<?x64xf32>, %bytes: tensor<1024x68xi8>) -> (tensor<?
   %w = llama.dequantize %q, %s : tensor<1024x64xi8>, tensor<1024x2xf32> -> tensor<1024x64xf32>
   %y = llama.linear %x, %w : tensor<?x64xf32>, tensor<1024x64xf32> -> tensor<?x1024xf32>
   return %y, %w : tensor<?x1024xf32>, tensor<1024x64xf32>
+}
+
+// -----
+
+// Weights count as what a task dequantises them to, 32 KB a column; in panels that are multiplied as they lie, as 8 KB. Blocks of
+// single rows are dequantised in either case.
+// CHECK-LABEL: func.func @long_rows
+// CHECK:       scf.forall (%{{.*}}) = (0) to (1024) step (16)
+// CHECK:       scf.forall (%{{.*}}) = (0) to (1024) step (16)
+// KEEPS-LABEL: func.func @long_rows
+// KEEPS:       scf.forall (%{{.*}}) = (0) to (1024) step (64)
+// KEEPS:         llama.unpack_blocks %{{.*}} : tensor<4x131136xi8> -> tensor<64x8192xi8>, tensor<64x1xf32>
+// KEEPS:       scf.forall (%{{.*}}) = (0) to (1024) step (16)
+func.func @long_rows(%x: tensor<?x8192xf32>, %bytes: tensor<64x131136xi8>, %rows: tensor<1024x8196xi8>) -> (tensor<?x1024xf32>, tensor<?x1024xf32>) {
+  %q, %s = llama.unpack_blocks %bytes {format = #llama.block_format<int8x16>} : tensor<64x131136xi8> -> tensor<1024x8192xi8>, tensor<1024x1xf32>
+  %w = llama.dequantize %q, %s : tensor<1024x8192xi8>, tensor<1024x1xf32> -> tensor<1024x8192xf32>
+  %y = llama.linear %x, %w : tensor<?x8192xf32>, tensor<1024x8192xf32> -> tensor<?x1024xf32>
+  %q1, %s1 = llama.unpack_blocks %rows {format = #llama.block_format<int8>} : tensor<1024x8196xi8> -> tensor<1024x8192xi8>, tensor<1024x1xf32>
+  %w1 = llama.dequantize %q1, %s1 : tensor<1024x8192xi8>, tensor<1024x1xf32> -> tensor<1024x8192xf32>
+  %y1 = llama.linear %x, %w1 : tensor<?x8192xf32>, tensor<1024x8192xf32> -> tensor<?x1024xf32>
+  return %y, %y1 : tensor<?x1024xf32>, tensor<?x1024xf32>
 }

@@ -16,7 +16,7 @@
 // CHECK:       %[[STARTS:.*]] = memref.alloc(%{{.*}}) {{.*}} : memref<2x?xi32>
 // CHECK:       scf.forall
 // CHECK:         vector.reduction <maxui>
-// CHECK:         math.roundeven
+// CHECK:         arith.trunci {{.*}} : vector<16xi32> to vector<16xi8>
 // CHECK:         memref.store %{{.*}}, %[[STARTS]]
 // CHECK-COUNT-2: scf.forall
 // CHECK-NOT:   linalg.generic

@@ -32,6 +32,23 @@ func.func @c2_interleaved(%b: tensor<4x34xi8>) {
 
 // -----
 
+// What a row has at its end is part of it.
+func.func @c2_tail(%b: tensor<4x64xi8>) {
+  // expected-error @+1 {{unpack_blocks_c2: a row of 'bytes' has 64 bytes, but must be a whole number of 'int8' blocks of 32 and 4 bytes more}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<int8>} : tensor<4x64xi8> -> tensor<4x64xi8>, tensor<4x1xf32>
+  return
+}
+
+// -----
+
+func.func @c2_tail_interleaved(%b: tensor<4x516xi8>) {
+  // expected-error @+1 {{unpack_blocks_c2: a row of 'bytes' has 516 bytes, but must be a whole number of 'int8x16' blocks of 512 and 64 bytes more}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<int8x16>} : tensor<4x516xi8> -> tensor<64x32xi8>, tensor<64x1xf32>
+  return
+}
+
+// -----
+
 func.func @c2_many(%b: tensor<1152921504606846976x544xi8>) {
   // expected-error @+1 {{unpack_blocks_c2: 'bytes' has 1152921504606846976 rows, whose number of elements overflows}}
   %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0x16>} : tensor<1152921504606846976x544xi8> -> tensor<?x32xi8>, tensor<?x1xf16>
@@ -56,6 +73,14 @@ func.func @c3(%b: tensor<4x144xi8>) {
 
 // -----
 
+func.func @c3_int4(%b: tensor<4x20xi8>) {
+  // expected-error @+1 {{unpack_blocks_c3: the format 'int4' has minima, but the result 'min' is missing}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<int4>} : tensor<4x20xi8> -> tensor<4x32xi8>, tensor<4x1xf16>
+  return
+}
+
+// -----
+
 func.func @c4(%b: tensor<4x34xi8>) {
   // expected-error @+1 {{unpack_blocks_c4: 'q' has shape [4, 34], but the operands give [4, 32]}}
   %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x34xi8>, tensor<4x1xf16>
@@ -67,6 +92,15 @@ func.func @c4(%b: tensor<4x34xi8>) {
 func.func @c5(%b: tensor<4x34xi8>) {
   // expected-error @+1 {{unpack_blocks_c5: 'scale' has shape [4, 2], but the operands give [4, 1]}}
   %0:2 = llama.unpack_blocks %b {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x32xi8>, tensor<4x2xf16>
+  return
+}
+
+// -----
+
+// All of a row is one group, even where its length is not known.
+func.func @c5_whole_row(%b: tensor<4x?xi8>) {
+  // expected-error @+1 {{unpack_blocks_c5: 'scale' has shape [4, 2], but the operands give [4, 1]}}
+  %0:2 = llama.unpack_blocks %b {format = #llama.block_format<int8>} : tensor<4x?xi8> -> tensor<4x?xi8>, tensor<4x2xf32>
   return
 }
 

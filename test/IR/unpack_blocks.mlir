@@ -29,6 +29,22 @@ func.func @interleaved(%a: tensor<4x1088xi8>, %b: tensor<?x288xui8>, %c: tensor<
   return
 }
 
+// A row has its scale at the end; a group has scale and minimum.
+// CHECK-LABEL: func @own
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<int8>} : tensor<4x68xi8> -> tensor<4x64xi8>, tensor<4x1xf32>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<int8x16>} : tensor<?x1088xui8> -> tensor<?x64xi8>, tensor<?x1xf32>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<int8>} : tensor<2x4xi8> -> tensor<2x0xi8>, tensor<2x1xf32>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<int4>} : tensor<4x40xi8> -> tensor<4x64xi8>, tensor<4x2xf16>, tensor<4x2xf16>
+// CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<int4x16>} : tensor<2x?xi8> -> tensor<32x?xi8>, tensor<32x?xf32>, tensor<32x?xf32>
+func.func @own(%a: tensor<4x68xi8>, %b: tensor<?x1088xui8>, %c: tensor<2x4xi8>, %d: tensor<4x40xi8>, %e: tensor<2x?xi8>) {
+  %0:2 = llama.unpack_blocks %a {format = #llama.block_format<int8>} : tensor<4x68xi8> -> tensor<4x64xi8>, tensor<4x1xf32>
+  %1:2 = llama.unpack_blocks %b {format = #llama.block_format<int8x16>} : tensor<?x1088xui8> -> tensor<?x64xi8>, tensor<?x1xf32>
+  %2:2 = llama.unpack_blocks %c {format = #llama.block_format<int8>} : tensor<2x4xi8> -> tensor<2x0xi8>, tensor<2x1xf32>
+  %3:3 = llama.unpack_blocks %d {format = #llama.block_format<int4>} : tensor<4x40xi8> -> tensor<4x64xi8>, tensor<4x2xf16>, tensor<4x2xf16>
+  %4:3 = llama.unpack_blocks %e {format = #llama.block_format<int4x16>} : tensor<2x?xi8> -> tensor<32x?xi8>, tensor<32x?xf32>, tensor<32x?xf32>
+  return
+}
+
 // Formats without minima may give them all the same: zeros.
 // CHECK-LABEL: func @min_of_zeros
 // CHECK: llama.unpack_blocks %{{.*}} {format = #llama.block_format<q8_0>} : tensor<4x34xi8> -> tensor<4x32xi8>, tensor<4x1xf16>, tensor<4x1xf16>

@@ -435,17 +435,23 @@ def dequantize(q, scale, min=None, dtype=None):
     return rounded(w.reshape(out, features), dtype or scale.dtype)
 
 
-BLOCK_BYTES = {"q8_0": 34, "q4_0": 18, "q4_K": 144, "q6_K": 210}
-BLOCK_SIZE = {"q8_0": 32, "q4_0": 32, "q4_K": 256, "q6_K": 256}
+BLOCK_BYTES = {"q8_0": 34, "q4_0": 18, "q4_K": 144, "q6_K": 210, "int8": 32, "int4": 20}
+BLOCK_SIZE = {"q8_0": 32, "q4_0": 32, "q4_K": 256, "q6_K": 256, "int8": 32, "int4": 32}
+# Bytes after the blocks of a row: an f32.
+BLOCK_TAIL = {"int8": 4}
 # Where the f16 scales of a block are.
-BLOCK_HALVES = {"q8_0": [0], "q4_0": [0], "q4_K": [0, 2], "q6_K": [208]}
+BLOCK_HALVES = {"q8_0": [0], "q4_0": [0], "q4_K": [0, 2], "q6_K": [208], "int8": [], "int4": [0, 2]}
+HAS_MINIMUM = ("q4_K", "int4")
 
 
 def unpack_blocks(data, format):
-    """ggml's blocks [out, bytes] -> q int8 [out, in], scale float32 [out, groups], min float32 likewise (zeros for a
-    format that has none); groups are of 32, of 16 for q6_K."""
+    """Blocks [out, bytes] -> q int8 [out, in], scale float32 [out, groups], min float32 likewise (zeros for a format
+    that has none); groups are of 32, of 16 for q6_K, a whole row for int8."""
     raw = np.ascontiguousarray(data).view(np.uint8)
     out = raw.shape[0]
+    if format == "int8":
+        q, scale = raw[:, :-4].view(np.int8), np.ascontiguousarray(raw[:, -4:]).view(np.float32)
+        return q, scale, np.zeros((out, 1), np.float32)
     blocks = raw.reshape(out, raw.shape[1] // BLOCK_BYTES[format], BLOCK_BYTES[format])
     n = blocks.shape[1]
 
@@ -455,6 +461,10 @@ def unpack_blocks(data, format):
     if format == "q8_0":
         q = np.ascontiguousarray(blocks[:, :, 2:]).view(np.int8).reshape(out, n * 32)
         return q, half(0), np.zeros((out, n), np.float32)
+    if format == "int4":
+        nibbles = blocks[:, :, 4:]
+        q = np.concatenate([nibbles & 15, nibbles >> 4], axis=-1).astype(np.int8)
+        return q.reshape(out, n * 32), half(0), half(2)
     if format == "q4_0":
         nibbles = blocks[:, :, 2:]
         q = np.concatenate([nibbles & 15, nibbles >> 4], axis=-1).astype(np.int8) - np.int8(8)
@@ -485,6 +495,28 @@ def unpack_blocks(data, format):
             scale = half(208)[..., None] * factors
         return q.reshape(out, n * 256), scale.reshape(out, n * 16), np.zeros((out, n * 16), np.float32)
     raise ValueError(f"unknown block format '{format}'")
+
+
+def quantise_int8(weight):
+    """A float32 matrix as rows of int8 blocks: the largest magnitude of a row becomes 127."""
+    scale = np.abs(weight).max(axis=1, keepdims=True, initial=0) / np.float32(127)
+    with np.errstate(all="ignore"):
+        ratio = np.where(scale == 0, np.float32(0), weight / scale)
+    q = np.trunc(ratio + np.copysign(np.float32(0.5), ratio)).clip(-127, 127).astype(np.int8)
+    return np.concatenate([q.view(np.uint8), scale.astype(np.float32).view(np.uint8)], axis=1)
+
+
+def quantise_int4(weight):
+    """A float32 matrix as rows of int4 blocks: nibbles from the smallest of 32 numbers to the largest."""
+    groups = weight.reshape(weight.shape[0], -1, 32)
+    low, high = groups.min(axis=2, keepdims=True), groups.max(axis=2, keepdims=True)
+    scale = (high / np.float32(15) - low / np.float32(15)).astype(np.float16)
+    minimum = (-low).astype(np.float16)
+    with np.errstate(all="ignore"):
+        ratio = np.where(scale == 0, 0, (groups + minimum.astype(np.float32)) / scale.astype(np.float32))
+    q = np.trunc(ratio + np.copysign(np.float32(0.5), ratio)).clip(0, 15).astype(np.uint8)
+    parts = [scale.view(np.uint8), minimum.view(np.uint8), q[:, :, :16] | q[:, :, 16:] << 4]
+    return np.concatenate(parts, axis=2).reshape(weight.shape[0], -1)
 
 
 def embedding(table, ids):

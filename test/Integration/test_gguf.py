@@ -249,7 +249,7 @@ def small(tmp_path_factory):
 def test_refusals(small, tmp_path):
     expect_error(["generate", small, "--prompt", "text"], "tokenizer of a GGUF file", "--tokens")
     expect_error(["generate", small, "--tokens", "1", "--quant", "q4_0"], "--quant", "taken as they are")
-    expect_error(["generate", small.parent, "--tokens", "1", "--quant", "q5_1"], "--quant", "none, q8_0 or q4_0")
+    expect_error(["generate", small.parent, "--tokens", "1", "--quant", "q5_1"], "--quant", "none, q8_0, q4_0, int8 or int4")
     expect_error(["generate", small, "--tokens", "1", "--quant-compute", "int4"], "--quant-compute", "float or int8")
     expect_error(["generate", tmp_path / "none.gguf", "--tokens", "1"], "none.gguf")
     expect_error(["compile", small, "-o", tmp_path / "m.so"], "safetensors", "m.gguf")

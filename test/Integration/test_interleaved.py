@@ -102,25 +102,23 @@ SIZES = [(32, 1056), (48, 352), (80, 512), (208, 544), (528, 32)]
 ROW_COUNTS = [1, 2, 3, 4, 5, 7, 13, 31, 32, 41]
 
 
-def linears(type, out, row_bytes, depth):
-    """The first rows of x, so many at a time, by one weight: a result each."""
-    most = max(ROW_COUNTS)
-    x, w = f"tensor<{most}x{depth}xf32>", f"tensor<{out}x{depth}xf32>"
-    lines = [dequantised(type, out, row_bytes, depth, "f32")]
-    types = [f"tensor<?x{out}xf32>" for _ in ROW_COUNTS]
+def linears(weights, bytes, out, depth, counts):
+    """The first rows of x, so many at a time, by one weight, which operations make of %bytes: a result each."""
+    x, w = f"tensor<{max(counts)}x{depth}xf32>", f"tensor<{out}x{depth}xf32>"
+    lines = [weights]
+    types = [f"tensor<?x{out}xf32>" for _ in counts]
     for i, y in enumerate(types):
         part = f"tensor<?x{depth}xf32>"
         lines += [
-            f"%n{i} = tensor.extract %counts[%i{i}] : tensor<{len(ROW_COUNTS)}xi64>",
+            f"%n{i} = tensor.extract %counts[%i{i}] : tensor<{len(counts)}xi64>",
             f"%c{i} = arith.index_cast %n{i} : i64 to index",
             f"%x{i} = tensor.extract_slice %x[0, 0] [%c{i}, {depth}] [1, 1] : {x} to {part}",
             f"%y{i} = llama.linear %x{i}, %w : {part}, {w} -> {y}",
         ]
-    constants = [f"%i{i} = arith.constant {i} : index" for i in range(len(ROW_COUNTS))]
-    values = ", ".join(f"%y{i}" for i in range(len(ROW_COUNTS)))
+    constants = [f"%i{i} = arith.constant {i} : index" for i in range(len(counts))]
+    values = ", ".join(f"%y{i}" for i in range(len(counts)))
     return (
-        f"func.func @main(%x: {x}, %bytes: tensor<{out // ROWS}x{row_bytes * ROWS}xi8>,"
-        f" %counts: tensor<{len(ROW_COUNTS)}xi64>) -> ({', '.join(types)}) {{\n"
+        f"func.func @main(%x: {x}, %bytes: {bytes}, %counts: tensor<{len(counts)}xi64>) -> ({', '.join(types)}) {{\n"
         + "\n".join([*constants, *lines])
         + f"\nreturn {values} : {', '.join(types)}\n}}"
     )
@@ -142,7 +140,8 @@ def test_dot_products(type, out, depth):
     if type == TYPES.Q4_K:
         magnitude = 8 * magnitude + np.abs(rounded) @ np.full((depth, out), np.abs(w).max())
     inputs = [x, interleave(data, type).view(np.int8), np.array(ROW_COUNTS, np.int64)]
-    module = linears(type, out, data.shape[1], depth)
+    bytes = f"tensor<{out // ROWS}x{data.shape[1] * ROWS}xi8>"
+    module = linears(dequantised(type, out, data.shape[1], depth, "f32"), bytes, out, depth, ROW_COUNTS)
     for target in vnni_targets():
         results = execute(module, inputs, target=target, quant_compute="int8")
         most = results[-1]

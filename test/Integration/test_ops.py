@@ -852,7 +852,7 @@ def dequantize_cases(c):
 
 @cases("unpack_blocks", ("i8", "ui8"))
 def unpack_blocks_cases(c):
-    for format in ("q8_0", "q4_0", "q4_K", "q6_K"):
+    for format in ref.BLOCK_BYTES:
         for out, blocks, dynamic in [(1, 1, False), (3, 2, False), (5, 7, False), (4, 3, True), (0, 2, False), (2, 0, True)]:
             label = f"{format} {out}x{blocks}{' dynamic' if dynamic else ''}"
             f = c.case(label, everywhere=(out, blocks) == (3, 2) and c.dt == "ui8")
@@ -860,9 +860,13 @@ def unpack_blocks_cases(c):
             for at in ref.BLOCK_HALVES[format]:
                 halves = (c.rng.standard_normal((out, blocks)) * 0.1).astype(np.float16)
                 data[:, :, at : at + 2] = halves[..., None].view(np.uint8)
-            data = data.reshape(out, blocks * ref.BLOCK_BYTES[format]).view(c.dtype)
+            data = data.reshape(out, blocks * ref.BLOCK_BYTES[format])
+            if format in ref.BLOCK_TAIL:
+                scales = (c.rng.standard_normal((out, 1)) * 0.1).astype(np.float32)
+                data = np.concatenate([data, scales.view(np.uint8)], axis=1)
+            data = data.view(c.dtype)
             # Formats without minima have no third result.
-            expected = ref.unpack_blocks(data, format)[: 3 if format == "q4_K" else 2]
+            expected = ref.unpack_blocks(data, format)[: 3 if format in ref.HAS_MINIMUM else 2]
             value = f.arg(data, dynamic)
             types = [
                 tensor([None, None] if dynamic else e.shape, element) for e, element in zip(expected, ("i8", "f32", "f32"))

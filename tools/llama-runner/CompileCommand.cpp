@@ -170,7 +170,7 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "of the names that a package exports, before an underscore\n"
                  "(default: the output's name)",
                  prefix);
-  parser.addText("quant", "none|q8_0|q4_0",
+  parser.addText("quant", "none|q8_0|q4_0|int8|int4",
                  "take the weights of a folder as quantised; not for packages\n"
                  "(default: none)",
                  quant);

@@ -116,7 +116,7 @@ void GenerateOptions::addTo(OptionParser &parser) {
   parser.addText("dtype", "f32|bf16|f16",
                  "of weights and activations (default: that of the weights)",
                  dtype);
-  parser.addText("quant", "none|q8_0|q4_0",
+  parser.addText("quant", "none|q8_0|q4_0|int8|int4",
                  "quantise the weights of a folder when they are loaded\n"
                  "(default: none)",
                  quant);

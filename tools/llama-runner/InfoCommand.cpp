@@ -2,6 +2,7 @@
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
@@ -72,7 +73,8 @@ static void printConfig(const ModelInfo &info, llvm::raw_ostream &os) {
                 << " for the whole context in f32\n";
 }
 
-static void print(const ModelInfo &info, llvm::raw_ostream &os) {
+static void print(const ModelInfo &info, std::optional<DType> quantized,
+                  llvm::raw_ostream &os) {
   if (info.config)
     printConfig(info, os);
   if (info.weights) {
@@ -81,6 +83,12 @@ static void print(const ModelInfo &info, llvm::raw_ostream &os) {
     for (auto &[type, bytes] : getBytesByType(*info.weights))
       os << ' ' << type << ' ' << bytesText(bytes);
     os << '\n';
+    if (quantized) {
+      os << "quantised     ";
+      for (auto &[type, bytes] : getBytesByType(*info.weights, quantized))
+        os << ' ' << type << ' ' << bytesText(bytes);
+      os << '\n';
+    }
   }
   if (info.tokenizer)
     os << "tokenizer      " << info.tokenizer->getVocabSize() << " tokens\n";
@@ -151,7 +159,7 @@ static llvm::Expected<int> runPackageInfo(StringRef file, bool json) {
 }
 
 llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
-  std::string modelDir;
+  std::string modelDir, quant;
   bool json = false;
   OptionParser parser("info",
                       "Describes a model: configuration, parameters, memory, "
@@ -164,21 +172,34 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
                        "file, or a .so, .a or .o that compile wrote",
                        modelDir);
   parser.addFlag("json", "print one JSON object", json);
+  parser.addText("quant", "none|q8_0|q4_0|int8|int4",
+                 "say also what the weights of a folder take once they are\n"
+                 "quantised",
+                 quant);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
     return proceed.takeError();
   if (!*proceed)
     return 0;
+  auto quantized = parseQuantization(quant);
+  if (!quantized)
+    return makeError("--quant: " + llvm::toString(quantized.takeError()));
   if (getFileFormat(modelDir) && llvm::sys::fs::exists(modelDir) &&
-      !llvm::sys::fs::is_directory(modelDir))
+      !llvm::sys::fs::is_directory(modelDir)) {
+    if (*quantized)
+      return makeError("--quant applies to model directories, not to packages");
     return runPackageInfo(modelDir, json);
+  }
   auto info = inspectModel(modelDir);
   if (!info)
     return info.takeError();
+  if (*quantized && info->weights && info->weights->isGguf())
+    return makeError("--quant applies to model directories: the weights of a "
+                     "GGUF file are taken as they are");
   if (json)
-    printJson(toJson(*info));
+    printJson(toJson(*info, *quantized));
   else
-    print(*info, llvm::outs());
+    print(*info, *quantized, llvm::outs());
   if (info->isSupported())
     return 0;
   llvm::outs().flush();

@@ -130,6 +130,10 @@ BlockFormat mlir::llama::getPlainFormat(BlockFormat format) {
     return BlockFormat::q4_K;
   case BlockFormat::q6_Kx16:
     return BlockFormat::q6_K;
+  case BlockFormat::int8x16:
+    return BlockFormat::int8;
+  case BlockFormat::int4x16:
+    return BlockFormat::int4;
   default:
     return format;
   }
@@ -137,6 +141,7 @@ BlockFormat mlir::llama::getPlainFormat(BlockFormat format) {
 
 InterleavedLayout mlir::llama::getInterleavedLayout(BlockFormat format) {
   static constexpr BlockSegment scale[] = {{0, 2, 2}};
+  static constexpr BlockSegment scaleAndMinimum[] = {{0, 2, 2}, {2, 2, 2}};
   static constexpr BlockSegment scalesAndMinima[] = {
       {0, 2, 2}, {2, 2, 2}, {4, 12, 4}};
   static constexpr BlockSegment groupScales[] = {{192, 16, 1}, {208, 2, 2}};
@@ -149,6 +154,10 @@ InterleavedLayout mlir::llama::getInterleavedLayout(BlockFormat format) {
     return {{16, 128, 4}, scalesAndMinima, 0};
   case BlockFormat::q6_K:
     return {{0, 192, 4}, groupScales, 0};
+  case BlockFormat::int8:
+    return {{0, 32, 4}, {}, 0x80};
+  case BlockFormat::int4:
+    return {{4, 16, 4}, scaleAndMinimum, 0};
   default:
     llvm_unreachable("all block formats are handled");
   }
@@ -170,6 +179,11 @@ BlockFormatInfo mlir::llama::getBlockFormatInfo(BlockFormat format) {
   case BlockFormat::q6_K:
     return {/*elements=*/256, /*bytes=*/210, /*groupSize=*/16,
             /*hasMin=*/false};
+  case BlockFormat::int8:
+    return {/*elements=*/32, /*bytes=*/32, /*groupSize=*/0, /*hasMin=*/false,
+            /*tail=*/4};
+  case BlockFormat::int4:
+    return {/*elements=*/32, /*bytes=*/20, /*groupSize=*/32, /*hasMin=*/true};
   default:
     llvm_unreachable("all block formats are handled");
   }
@@ -201,17 +215,22 @@ FailureOr<Shapes> UnpackBlocksOp::inferResultShapes(Adaptor adaptor,
                         " rows, whose number of elements overflows");
   Shape q{rows, ShapedType::kDynamic};
   Shape scale = q;
+  if (!info.groupSize)
+    scale[1] = 1;
   if (ShapedType::isStatic(bytes[1])) {
-    int64_t blocks = bytes[1] / info.rowBytes();
-    if (bytes[1] % info.rowBytes() != 0 ||
+    int64_t blocks = info.countBlocks(bytes[1]);
+    if (!info.isWhole(bytes[1]) ||
         blocks > std::numeric_limits<int64_t>::max() / info.elements)
-      return violated(reportOn, 2,
-                      "a row of 'bytes' has " + Twine(bytes[1]) +
-                          " bytes, but must be a whole number of '" +
-                          stringifyBlockFormat(adaptor.getFormat()) +
-                          "' blocks of " + Twine(info.rowBytes()));
+      return violated(
+          reportOn, 2,
+          "a row of 'bytes' has " + Twine(bytes[1]) +
+              " bytes, but must be a whole number of '" +
+              stringifyBlockFormat(adaptor.getFormat()) + "' blocks of " +
+              Twine(info.rowBytes()) +
+              (info.tail ? " and " + Twine(info.tailBytes()) + " bytes more"
+                         : Twine()));
     q[1] = blocks * info.elements;
-    scale[1] = q[1] / info.groupSize;
+    scale[1] = info.countGroups(q[1]);
   }
   return Shapes{q, scale, /*min=*/scale};
 }

@@ -37,10 +37,11 @@ def Llama_CacheLayout : Llama_Enum<"CacheLayout", "physical layout of a key/valu
   I32EnumAttrCase<"plain", 0>]>;
 def Llama_CacheLayoutAttr : Llama_EnumAttr<Llama_CacheLayout, "cache_layout">;
 
-def Llama_BlockFormat : Llama_Enum<"BlockFormat", "a ggml block format, of single rows or of 16 interleaved ones", [
+def Llama_BlockFormat : Llama_Enum<"BlockFormat", "how quantised weights are stored, as single rows or as 16 interleaved ones", [
   I32EnumAttrCase<"q8_0", 0>, I32EnumAttrCase<"q4_0", 1>, I32EnumAttrCase<"q4_K", 2>,
   I32EnumAttrCase<"q6_K", 3>, I32EnumAttrCase<"q8_0x16", 4>, I32EnumAttrCase<"q4_0x16", 5>,
-  I32EnumAttrCase<"q4_Kx16", 6>, I32EnumAttrCase<"q6_Kx16", 7>]>;
+  I32EnumAttrCase<"q4_Kx16", 6>, I32EnumAttrCase<"q6_Kx16", 7>, I32EnumAttrCase<"int8", 8>,
+  I32EnumAttrCase<"int4", 9>, I32EnumAttrCase<"int8x16", 10>, I32EnumAttrCase<"int4x16", 11>]>;
 def Llama_BlockFormatAttr : Llama_EnumAttr<Llama_BlockFormat, "block_format">;
 
 def Llama_RopeScalingKind : Llama_Enum<"RopeScalingKind", "how rope frequencies are scaled", [

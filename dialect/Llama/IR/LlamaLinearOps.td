@@ -100,15 +100,15 @@ def Llama_DequantizeOp : Llama_Op<"dequantize"> {
 }
 
 def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
-  let summary = "Block bytes of ggml to planar values, scales and minima";
+  let summary = "Bytes of quantised blocks to planar values, scales and minima";
   let description = [{
-    Takes a matrix in one of ggml's block formats apart, so that
+    Takes a matrix in one of ggml's block formats, or of our own, apart, so that
 
     ```
     q * scale - min        (group by group, as in `dequantize`)
     ```
 
-    is the matrix. Nothing else in a program knows ggml's bytes. Where a `linear`
+    is the matrix. Nothing else in a program knows these bytes. Where a `linear`
     is its only user, through `dequantize`, the lowering to x86-64 reads the
     bytes as they lie and never forms the matrix. Elements of a group share a
     scale.
@@ -120,10 +120,17 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     | `q4_K` | 256 | 32 | 144 | f16 d, dmin; 12 bytes of 6-bit scales sc and minima m, one pair a group; 128 bytes of nibbles, in each 32 bytes the low ones are one group and the high ones the next; w = (d * sc) * nibble - dmin * m |
     | `q6_K` | 256 | 16 | 210 | 128 bytes of low nibbles, 64 bytes of upper pairs of bits, 16 x i8 scales sc, f16 d; in each half of 128 elements the j-th 32 have their nibbles in 32 (j % 2) .. of 64 bytes, low for j < 2, and their pairs of bits at 2 j of 32 bytes; w = (d * sc) * (value - 32), q = value - 32 |
 
+    | `int8` | 32 | a row | 32 | 32 x i8; w = q * d, where the f32 d is 4 bytes at the end of the row |
+    | `int4` | 32 | 32 | 20 | f16 d, m; 16 bytes, low nibbles are elements 0-15, high nibbles 16-31; w = d * nibble - m |
+
+    Names with a capital or a `_` are ggml's; `int8` and `int4` are made when
+    weights are quantised at load, and no file has them.
+
     Formats with `x16` hold 16 rows of the matrix in a row of `bytes`: those of a
     panel, so that 16 rows are the lanes of a vector. Of all blocks along `in` come
     first the quants (`qs`, of `q6_K` both of its fields), then the rest of them,
-    each piece of so many bytes of the 16 rows beside each other:
+    and then what rows have at their end, each piece of so many bytes of the 16
+    rows beside each other:
 
     | format | quants | then | note |
     |---|---|---|---|
@@ -131,18 +138,22 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     | `q4_0x16` | [in / 32][4][16][4] | [in / 32] of d [16] | |
     | `q4_Kx16` | [in / 256][32][16][4] | [in / 256] of d [16], dmin [16], scales [3][16][4] | |
     | `q6_Kx16` | [in / 256][48][16][4] | [in / 256] of sc [16][16], d [16] | |
+    | `int8x16` | [in / 32][8][16][4] | d [16] | a quant is q + 128, unsigned |
+    | `int4x16` | [in / 32][4][16][4] | [in / 32] of d [16], m [16] | |
 
     No file has them: weights are brought into this order when they are loaded,
     and take as many bytes as before.
 
-    Shapes: `bytes` [out, in / block * bytes a block], or [out / 16, in / block *
-    bytes a block * 16]; `q` [out, in]; `scale`, `min` [out, in / group]. `scale` and `min` have any float element type; d * sc
-    is exact in f32 only.
+    Shapes: `bytes` [out, in / block * bytes a block], 4 bytes more for `int8`, or
+    [out / 16, 16 times as many]; `q` [out, in]; `scale`, `min` [out, in / group],
+    [out, 1] where a row is a group. `scale` and `min` have any float element type;
+    d * sc, and the d of `int8`, are exact in f32 only.
 
     Constraints:
     - `unpack_blocks_c1`: `bytes` has rank 2.
-    - `unpack_blocks_c2`: a row of `bytes` is a whole number of blocks.
-    - `unpack_blocks_c3`: `min` is present when the format has minima (`q4_K`);
+    - `unpack_blocks_c2`: a row of `bytes` is a whole number of blocks, and what
+      rows have at their end.
+    - `unpack_blocks_c3`: `min` is present when the format has minima (`q4_K`, `int4`);
       for the others it is optional, and zero.
     - `unpack_blocks_c4`: `q` has shape [out, in].
     - `unpack_blocks_c5`: `scale` has shape [out, in / group].

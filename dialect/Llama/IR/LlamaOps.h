@@ -43,25 +43,40 @@ struct AttentionOptions {
   CacheLayoutAttr cacheLayout;
 };
 
-/// The rule of a ggml block format: elements and bytes of one block of one row,
+/// The rule of a block format: elements and bytes of one block of one row,
 /// elements of a group (which share one scale), whether groups have a minimum,
-/// and how many rows of the matrix a row of bytes holds.
+/// what a row has beside its blocks, and how many rows of the matrix a row of
+/// bytes holds.
 struct BlockFormatInfo {
   int64_t elements;
   int64_t bytes;
+  /// Elements that share a scale; 0 where all of a row do.
   int64_t groupSize;
   bool hasMin;
+  /// Bytes that follow the blocks of a row; less than a block.
+  int64_t tail = 0;
   int64_t rows = 1;
 
   /// Bytes of one block of all the rows that lie together.
   int64_t rowBytes() const { return bytes * rows; }
+  /// Bytes that follow these rows' blocks.
+  int64_t tailBytes() const { return tail * rows; }
+  /// Whether so many bytes are whole blocks of the rows that lie together, and
+  /// their tail.
+  bool isWhole(int64_t size) const { return size % rowBytes() == tailBytes(); }
+  /// The blocks of each row that so many bytes are.
+  int64_t countBlocks(int64_t size) const { return size / rowBytes(); }
+  /// The scales of a row of so many elements.
+  int64_t countGroups(int64_t size) const {
+    return groupSize ? size / groupSize : 1;
+  }
 };
 BlockFormatInfo getBlockFormatInfo(BlockFormat format);
 
 /// Rows of a matrix that an interleaved block format keeps together.
 inline constexpr int64_t kInterleavedRows = 16;
 
-/// A run of bytes of a ggml block, which the interleaved format stores as
+/// A run of bytes of a block, which the interleaved format stores as
 /// [bytes / unit][16 rows][unit].
 struct BlockSegment {
   int64_t from;
@@ -69,13 +84,14 @@ struct BlockSegment {
   int64_t unit;
 };
 
-/// Where an interleaved format has what a ggml block has: ahead of all else the
-/// quants of all blocks, then the other segments of all blocks.
+/// Where an interleaved format has what blocks of single rows have: ahead of
+/// all else the quants of all blocks, then the other segments of all blocks,
+/// and at the end the tails of the rows.
 struct InterleavedLayout {
   BlockSegment quants;
   llvm::ArrayRef<BlockSegment> head;
   /// What the bytes of the quants are combined with by exclusive or: numbers
-  /// that are signed in ggml's block become offset by 128.
+  /// that are signed in a plain block become offset by 128.
   uint8_t flip;
 
   /// Bytes of a block that are no quants.
@@ -88,7 +104,8 @@ struct InterleavedLayout {
 };
 /// Of an interleaved format.
 InterleavedLayout getInterleavedLayout(BlockFormat format);
-/// ggml's format of the same blocks; the format itself where it is that.
+/// The format of single rows of the same blocks; the format itself where it is
+/// that.
 BlockFormat getPlainFormat(BlockFormat format);
 inline bool isInterleaved(BlockFormat format) {
   return getPlainFormat(format) != format;

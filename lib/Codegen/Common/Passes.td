@@ -66,6 +66,8 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
            "Compute linears in the tasks of the elementwise operation that uses them">,
     Option<"sharesLoops", "shares-loops", "bool", "false",
            "Loops of linears of one input will be merged: a linear too small for a loop of its own joins">,
+    Option<"keepsPanels", "keeps-panels", "bool", "false",
+           "Weights in interleaved blocks will be multiplied as they lie: they count as their bytes">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];

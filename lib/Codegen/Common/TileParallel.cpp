@@ -92,10 +92,25 @@ SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
   return tiles;
 }
 
+/// Bits that a task holds of an element of a linear's weights: quantised ones
+/// count as what they are dequantised to, unless panels are multiplied as they
+/// lie.
+int64_t getWeightBits(LinearOp linear, bool keepsPanels) {
+  if (auto dequantize = linear.getWeight().getDefiningOp<DequantizeOp>();
+      dequantize && keepsPanels)
+    if (auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>();
+        unpack && isInterleaved(unpack.getFormat())) {
+      BlockFormatInfo info = getBlockFormatInfo(unpack.getFormat());
+      return llvm::divideCeil(info.bytes * 8, info.elements);
+    }
+  return linear.getWeight().getType().getElementTypeBitWidth();
+}
+
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
 /// Where loops of linears of one input are merged (`sharesLoops`), a large one
 /// makes the others worth it.
-SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
+SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
+                                 bool keepsPanels) {
   SmallVector<utils::IteratorType> iterators = op.getLoopIteratorTypes();
   SmallVector<int64_t> tiles(iterators.size(), 0);
 
@@ -109,9 +124,8 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops) {
                    other->getBlock() == linear->getBlock() && isLarge(other);
           })))
       return {};
-    // Quantised weights count as what a task dequantises them to.
     tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
-                                  weight.getElementTypeBitWidth());
+                                  getWeightBits(linear, keepsPanels));
     return tiles;
   }
   if (isa<AttentionOp>(op)) {
@@ -442,7 +456,7 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
     // Chosen for all before the first is divided, which another one may go by.
     SmallVector<std::pair<TilingInterface, SmallVector<int64_t>>> chosen;
     for (TilingInterface op : collect())
-      chosen.push_back({op, chooseTiles(op, sharesLoops)});
+      chosen.push_back({op, chooseTiles(op, sharesLoops, keepsPanels)});
     for (auto &[op, tiles] : chosen) {
       if (llvm::all_of(tiles, [](int64_t tile) { return tile == 0; }))
         continue;
@@ -540,10 +554,11 @@ private:
         continue;
       int64_t columns = std::numeric_limits<int64_t>::max();
       for (Operation *linear : epilogue.linears) {
-        ShapedType weight = cast<LinearOp>(linear).getWeight().getType();
+        auto own = cast<LinearOp>(linear);
+        ShapedType weight = own.getWeight().getType();
         columns = std::min(
             columns, columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
-                                    weight.getElementTypeBitWidth() *
+                                    getWeightBits(own, keepsPanels) *
                                         epilogue.linears.size()));
       }
       SmallVector<int64_t> tiles(op.getLoopIteratorTypes().size(), 0);

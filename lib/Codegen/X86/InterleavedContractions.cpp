@@ -4,7 +4,8 @@
 // of a vector, four elements of k to a lane, as `vpdpbusd` takes them. Rows of
 // x are quantised ahead of all tasks. A group's products are summed up as
 // integers, and then scaled by the weights' scales, one a lane, and the scale
-// of the row of x.
+// of the row of x. Where a row of weights is one group, so is one of x, and
+// integers are summed up over a whole block of k.
 //
 // All contractions with weights of one format call the same function.
 //
@@ -50,13 +51,24 @@ constexpr int64_t kPrefetchBytes = 1024;
 /// Elements of k between two visits of a block of sums: two panels of so many
 /// stay in the first-level cache.
 constexpr int64_t kBlockDepth = 512;
+/// The same where rows have one scale. Registers then hold sums of integers
+/// only, of twice as many panels: processors load two vectors a cycle, but
+/// broadcast one element.
+constexpr int64_t kBlockDepthOfOneScale = 2048;
+constexpr int64_t kPanelsOfOneScale = 4;
+constexpr int64_t kFewRowsOfOneScale = 4;
 
 /// The shape of x's rows that a format asks for.
 QuantizedRowsShape getRowsShape(BlockFormat format) {
   BlockFormatInfo info = getBlockFormatInfo(format);
   QuantizedRowsShape shape{0, info.groupSize, info.hasMin};
+  if (!info.groupSize) {
+    shape.sumGroup = kBlockDepthOfOneScale;
+    shape.isWholeRow = true;
+  }
   switch (getPlainFormat(format)) {
   case BlockFormat::q8_0:
+  case BlockFormat::int8:
     shape.offset = 128;
     break;
   case BlockFormat::q4_0:
@@ -77,7 +89,7 @@ public:
   KernelEmitter(RewriterBase &b, Location loc, BlockFormat format)
       : X86Emitter(b, loc), format(getPlainFormat(format)),
         info(getBlockFormatInfo(format)), layout(getInterleavedLayout(format)),
-        shape(getRowsShape(format)),
+        hasOneScale(info.groupSize == 0), shape(getRowsShape(format)),
         floats(VectorType::get({kLanes}, b.getF32Type())),
         ints(VectorType::get({kLanes}, b.getI32Type())),
         bytesType(VectorType::get({kVectorBytes}, b.getI8Type())) {}
@@ -94,9 +106,10 @@ public:
           {any, any}, type,
           StridedLayoutAttr::get(b.getContext(), any, {any, 1}));
     };
-    SmallVector<Type> types{whole({any, any, kRowGroup}, b.getI8Type()),
-                            whole({any, any}, b.getF32Type()),
-                            whole({any, any}, b.getI32Type())};
+    SmallVector<Type> types{
+        hasOneScale ? whole({any, any}, b.getI8Type())
+                    : whole({any, any, kRowGroup}, b.getI8Type()),
+        whole({any, any}, b.getF32Type()), whole({any, any}, b.getI32Type())};
     if (shape.needsSums)
       types.push_back(whole({any, any}, b.getF32Type()));
     types.append({part(b.getI8Type()), part(b.getF32Type()), b.getIndexType()});
@@ -116,6 +129,35 @@ public:
     sums = arguments.drop_back(1).back();
     firstRow = arguments.back();
 
+    if (!hasOneScale)
+      createBuffers();
+
+    if (hasOneScale)
+      depth = arith::DivUIOp::create(
+          b, loc, memref::DimOp::create(b, loc, q, 1), constant(kRowsTogether));
+    else
+      depth = multiply(memref::DimOp::create(b, loc, q, 0), kRowGroup);
+    Value blocks =
+        arith::DivUIOp::create(b, loc, depth, constant(info.elements));
+    heads = multiply(blocks, kLanes * layout.quants.bytes);
+    rows = memref::DimOp::create(b, loc, sums, 0);
+    Value panels = memref::DimOp::create(b, loc, bytes, 0);
+    Value begin = constant(0);
+    int64_t most = hasOneScale ? kPanelsOfOneScale : kPanels;
+    for (int64_t count = most; count > 0; count /= 2) {
+      Value rest = arith::RemUIOp::create(b, loc, panels, constant(count));
+      Value end = arith::SubIOp::create(b, loc, panels, rest);
+      forLoop(begin, end, count, {}, [&](Value panel, Values) {
+        emitPanels(panel, count);
+        return Values();
+      });
+      begin = end;
+    }
+    func::ReturnOp::create(b, loc);
+  }
+
+private:
+  void createBuffers() {
     int64_t groups = kBlockDepth / info.groupSize;
     auto makeBuffer = [&](ArrayRef<int64_t> sizes, Type type) -> Value {
       return memref::AllocaOp::create(b, loc, MemRefType::get(sizes, type),
@@ -126,28 +168,8 @@ public:
       minima = makeBuffer({kPanels, groups, kLanes}, b.getF32Type());
     if (format != BlockFormat::q8_0)
       staged = makeBuffer({kPanels, kBlockDepth * kLanes}, b.getI8Type());
-
-    Value groupsOfX = memref::DimOp::create(b, loc, q, 0);
-    depth = multiply(groupsOfX, kRowGroup);
-    Value blocks =
-        arith::DivUIOp::create(b, loc, depth, constant(info.elements));
-    heads = multiply(blocks, kLanes * layout.quants.bytes);
-    rows = memref::DimOp::create(b, loc, sums, 0);
-    Value panels = memref::DimOp::create(b, loc, bytes, 0);
-    Value rest = arith::RemUIOp::create(b, loc, panels, constant(kPanels));
-    Value whole = arith::SubIOp::create(b, loc, panels, rest);
-    forLoop(constant(0), whole, kPanels, {}, [&](Value panel, Values) {
-      emitPanels(panel, kPanels);
-      return Values();
-    });
-    forLoop(whole, panels, 1, {}, [&](Value panel, Values) {
-      emitPanels(panel, 1);
-      return Values();
-    });
-    func::ReturnOp::create(b, loc);
   }
 
-private:
   //===--------------------------------------------------------------------===//
   // Small things
   //===--------------------------------------------------------------------===//
@@ -234,7 +256,12 @@ private:
       storeScale(weightScales, halves(panel, block, 0), local);
       return;
     case BlockFormat::q4_0:
+    case BlockFormat::int4:
       storeScale(weightScales, halves(panel, block, 0), local);
+      if (info.hasMin)
+        storeScale(minima,
+                   arith::NegFOp::create(b, loc, halves(panel, block, 1)),
+                   local);
       for (int64_t i = 0; i < 4 && isStaged; ++i) {
         Value pairs = quants(panel, first, constant(i));
         stage(bits(pairs, 0, 15), v, local, i);
@@ -334,38 +361,91 @@ private:
   }
 
   void emitPanels(Value panel, int64_t count, bool few) {
-    isStaged = few ? format == BlockFormat::q6_K : format != BlockFormat::q8_0;
     prefetches = few;
+    if (hasOneScale)
+      return emitPanelsOfOneScale(panel, count, few);
+    isStaged = few ? format == BlockFormat::q6_K : format != BlockFormat::q8_0;
     int64_t most = few ? kFewRows : kRows;
-    forLoop(constant(0), depth, kBlockDepth, {}, [&](Value k, Values) {
-      Value left = arith::SubIOp::create(b, loc, depth, k);
-      Value size = arith::MinUIOp::create(b, loc, left, constant(kBlockDepth));
-      Value firstBlock =
-          arith::DivUIOp::create(b, loc, k, constant(info.elements));
-      Value blocks =
-          arith::DivUIOp::create(b, loc, size, constant(info.elements));
-      for (int64_t v = 0; v < count; ++v)
-        forLoop(constant(0), blocks, 1, {}, [&](Value local, Values) {
-          readBlock(add(panel, v), v, plus(firstBlock, local), local);
-          return Values();
-        });
-      // Blocks of nearly the same number of rows.
-      Value numBlocks =
-          arith::CeilDivUIOp::create(b, loc, rows, constant(most));
-      auto begin = [&](Value block) -> Value {
-        return arith::DivUIOp::create(
-            b, loc, arith::MulIOp::create(b, loc, block, rows), numBlocks);
-      };
-      forLoop(constant(0), numBlocks, 1, {}, [&](Value block, Values) {
-        Value row = begin(block);
-        Value height = arith::SubIOp::create(b, loc, begin(add(block, 1)), row);
+    forDepth(kBlockDepth, [&](Value k, Value size) {
+      readBlocks(panel, count, k, size);
+      forRows(rows, most, [&](Value row, Value height) {
         forCount(height, few ? 1 : kRows - 1, most, [&](int64_t known) {
           emitBlock(panel, count, row, known, k, size);
         });
-        return Values();
       });
+    });
+  }
+
+  /// The same where a row has one scale. Rows of x come in pairs; one beyond
+  /// the last is multiplied and forgotten.
+  void emitPanelsOfOneScale(Value panel, int64_t count, bool few) {
+    auto emitPairs = [&] {
+      Value pairs =
+          arith::CeilDivUIOp::create(b, loc, rows, constant(kRowsTogether));
+      constexpr int64_t most = kRows / kRowsTogether;
+      forDepth(kBlockDepthOfOneScale, [&](Value k, Value size) {
+        forRows(pairs, most, [&](Value pair, Value height) {
+          // One of two and more is never left alone.
+          forCount(height, 2, most, [&](int64_t known) {
+            emitBlockOfOneScale(panel, count, multiply(pair, kRowsTogether),
+                                known * kRowsTogether, k, size,
+                                /*isWhole=*/false);
+          });
+        });
+      });
+    };
+    if (!few)
+      return emitPairs();
+    Value isBlock = isLess(rows, constant(kFewRowsOfOneScale + 1));
+    auto choice = scf::IfOp::create(b, loc, isBlock, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    forDepth(kBlockDepthOfOneScale, [&](Value k, Value size) {
+      forRows(rows, kFewRowsOfOneScale, [&](Value row, Value height) {
+        forCount(height, 1, kFewRowsOfOneScale, [&](int64_t known) {
+          emitBlockOfOneScale(panel, count, row, known, k, size,
+                              /*isWhole=*/true);
+        });
+      });
+    });
+    b.setInsertionPointToStart(choice.elseBlock());
+    emitPairs();
+  }
+
+  /// Blocks of k, and their sizes.
+  void forDepth(int64_t step, function_ref<void(Value, Value)> body) {
+    forLoop(constant(0), depth, step, {}, [&](Value k, Values) {
+      Value left = arith::SubIOp::create(b, loc, depth, k);
+      body(k, arith::MinUIOp::create(b, loc, left, constant(step)));
       return Values();
     });
+  }
+
+  /// Blocks of nearly the same number of `of`, at most `most`: the first, and
+  /// how many.
+  void forRows(Value of, int64_t most, function_ref<void(Value, Value)> body) {
+    Value numBlocks = arith::CeilDivUIOp::create(b, loc, of, constant(most));
+    auto begin = [&](Value block) -> Value {
+      return arith::DivUIOp::create(
+          b, loc, arith::MulIOp::create(b, loc, block, of), numBlocks);
+    };
+    forLoop(constant(0), numBlocks, 1, {}, [&](Value block, Values) {
+      Value row = begin(block);
+      body(row, arith::SubIOp::create(b, loc, begin(add(block, 1)), row));
+      return Values();
+    });
+  }
+
+  void readBlocks(Value panel, int64_t count, Value k, Value size) {
+    Value firstBlock =
+        arith::DivUIOp::create(b, loc, k, constant(info.elements));
+    Value blocks =
+        arith::DivUIOp::create(b, loc, size, constant(info.elements));
+    for (int64_t v = 0; v < count; ++v)
+      forLoop(constant(0), blocks, 1, {}, [&](Value local, Values) {
+        readBlock(add(panel, v), v, plus(firstBlock, local), local);
+        return Values();
+      });
   }
 
   /// The sums of `height` rows and `count` panels over a block of k.
@@ -392,6 +472,54 @@ private:
         store(carried[m * count + v], sums, at(m, v));
   }
 
+  /// The same where a row has one scale, which comes in once for all of the
+  /// block. Unless the block is known to be whole, its last rows may be none.
+  void emitBlockOfOneScale(Value panel, int64_t count, Value row,
+                           int64_t height, Value k, Value size, bool isWhole) {
+    Value rowOfX = plus(firstRow, row);
+    Value lastRow = add(rows, -1);
+    auto mayBeNone = [&](int64_t m) {
+      return !isWhole && m > height - kRowsTogether;
+    };
+    Values places;
+    for (int64_t m = 0; m < height; ++m) {
+      Value place = add(row, m);
+      if (mayBeNone(m))
+        place = arith::MinUIOp::create(b, loc, place, lastRow);
+      places.push_back(plus(firstRow, place));
+    }
+    Value at = arith::DivUIOp::create(b, loc, k, constant(shape.sumGroup));
+    Values totals;
+    for (Value place : places)
+      totals.append(count, broadcast(ints, starts, {at, place}));
+    Value firstGroup = arith::DivUIOp::create(b, loc, k, constant(kRowGroup));
+    Value groups = arith::DivUIOp::create(b, loc, size, constant(kRowGroup));
+    Value end = plus(firstGroup, groups);
+    totals = forLoop(firstGroup, end, 1, totals, [&](Value group, Values sums) {
+      for (int64_t quad = 0; quad < kRowGroup / kQuad; ++quad)
+        addQuad(panel, count, rowOfX, height, /*group=*/{}, group, quad, sums);
+      return sums;
+    });
+    Values scaleOf;
+    for (int64_t v = 0; v < count; ++v)
+      scaleOf.push_back(vector::BitCastOp::create(
+          b, loc, floats, load(bytesType, bytes, {add(panel, v), heads})));
+    for (int64_t m = 0; m < height; ++m) {
+      OpBuilder::InsertionGuard guard(b);
+      if (mayBeNone(m)) {
+        Value isRow = isLess(add(row, m), rows);
+        auto only = scf::IfOp::create(b, loc, isRow, /*withElseRegion=*/false);
+        b.setInsertionPointToStart(only.thenBlock());
+      }
+      Value scale = broadcast(floats, scales, {constant(0), places[m]});
+      for (int64_t v = 0; v < count; ++v) {
+        Values place{add(row, m), multiply(add(panel, v), kLanes)};
+        Value scaled = mulf(toFloat(totals[m * count + v]), scaleOf[v]);
+        store(fma(scaled, scale, load(floats, sums, place)), sums, place);
+      }
+    }
+  }
+
   /// Adds the products of 32 elements of k: `group` of the block at hand, and
   /// `groupOfX` of all.
   void addGroup(Value panel, int64_t count, Value rowOfX, int64_t height,
@@ -408,7 +536,7 @@ private:
       }
       int64_t quads = info.groupSize / kQuad;
       for (int64_t quad = part * quads; quad < (part + 1) * quads; ++quad)
-        addQuad(panel, count, rowOfX, height, k, group, groupOfX, quad, totals);
+        addQuad(panel, count, rowOfX, height, group, groupOfX, quad, totals);
       Value weightGroup = add(multiply(group, parts), part);
       Values scaleOf;
       for (int64_t v = 0; v < count; ++v)
@@ -447,7 +575,8 @@ private:
                                     quad * kVectorBytes)});
     // The groups that share bytes, and the vectors of these.
     int64_t sharing = format == BlockFormat::q4_K ? 2 : 1;
-    int64_t vectors = format == BlockFormat::q4_0 ? 4 : 8;
+    bool isPaired = format == BlockFormat::q4_0 || format == BlockFormat::int4;
+    int64_t vectors = isPaired ? 4 : 8;
     Value first = sharing == 1 ? groupOfX
                                : arith::DivUIOp::create(b, loc, groupOfX,
                                                         constant(sharing))
@@ -461,9 +590,9 @@ private:
                                  /*isWrite=*/false, /*localityHint=*/3,
                                  /*isDataCache=*/true);
     Value loaded = load(bytesType, bytes, {row, at});
-    if (format == BlockFormat::q8_0)
+    if (format == BlockFormat::q8_0 || format == BlockFormat::int8)
       return loaded;
-    if (format == BlockFormat::q4_0)
+    if (isPaired)
       return bits(loaded, quad / vectors * 4, 15);
     // Even groups are the low nibbles, odd ones the high.
     auto words = VectorType::get({kVectorBytes / 2}, b.getI16Type());
@@ -477,16 +606,27 @@ private:
                                      bits(shifted, 0, 0x0F0F));
   }
 
+  /// Where four elements of row `m` of a block of rows are.
+  Values placeOfX(Value rowOfX, int64_t m, Value groupOfX, int64_t quad) {
+    if (!hasOneScale)
+      return {groupOfX, add(rowOfX, m), constant(quad * kQuad)};
+    Value rows =
+        arith::DivUIOp::create(b, loc, rowOfX, constant(kRowsTogether));
+    Value quads = add(multiply(groupOfX, kRowGroup / kQuad), quad);
+    return {
+        add(rows, m / kRowsTogether),
+        add(multiply(quads, kRowsTogether * kQuad), m % kRowsTogether * kQuad)};
+  }
+
   /// Adds the products of four elements of k.
   void addQuad(Value panel, int64_t count, Value rowOfX, int64_t height,
-               Value k, Value group, Value groupOfX, int64_t quad,
-               Values &totals) {
+               Value group, Value groupOfX, int64_t quad, Values &totals) {
     Values weights;
     for (int64_t v = 0; v < count; ++v)
       weights.push_back(loadWeights(panel, v, group, groupOfX, quad));
     for (int64_t m = 0; m < height; ++m) {
       Value four = load(VectorType::get({kQuad}, b.getI8Type()), q,
-                        {groupOfX, add(rowOfX, m), constant(quad * kQuad)});
+                        placeOfX(rowOfX, m, groupOfX, quad));
       Value word = vector::ExtractOp::create(
           b, loc,
           vector::BitCastOp::create(b, loc,
@@ -508,6 +648,7 @@ private:
   BlockFormat format;
   BlockFormatInfo info;
   InterleavedLayout layout;
+  bool hasOneScale;
   QuantizedRowsShape shape;
   /// Of the code being emitted: whether quants are unpacked ahead of their use,
   /// and fetched ahead.
@@ -576,10 +717,9 @@ private:
                     weights.getDimSize(0) == bytes.getDimSize(0) * info.rows;
     return (isStatic ||
             (isAll && weights.isDynamicDim(0) && bytes.isDynamicDim(0))) &&
-           !bytes.isDynamicDim(1) &&
-           bytes.getDimSize(1) % info.rowBytes() == 0 &&
+           !bytes.isDynamicDim(1) && info.isWhole(bytes.getDimSize(1)) &&
            weights.getDimSize(1) ==
-               bytes.getDimSize(1) / info.rowBytes() * info.elements;
+               info.countBlocks(bytes.getDimSize(1)) * info.elements;
   }
 
   static std::optional<Match> match(linalg::GenericOp op,

@@ -157,7 +157,8 @@ def LlamaX86InterleavedContractions : Pass<"llama-x86-interleaved-contractions",
   let summary = "Contractions with weights in interleaved blocks, by dot products of 8 bits";
   let description = [{
     Where a contraction in a task alone reads what an operation dequantises from
-    blocks of an interleaved format (`q8_0x16`, `q4_0x16`, `q4_Kx16`, `q6_Kx16`),
+    blocks of an interleaved format (`q8_0x16`, `q4_0x16`, `q4_Kx16`, `q6_Kx16`,
+    `int8x16`, `int4x16`),
 
     ```
     sums[m, n] += x[m, k] * w[n, k]        sums f32
@@ -165,17 +166,19 @@ def LlamaX86InterleavedContractions : Pass<"llama-x86-interleaved-contractions",
 
     both become a call of one function for all contractions with this format.
     Ahead of the tasks, rows of `x` are quantised to 8 bits: of 32 elements along
-    `k`, the largest becomes 127 (ggml's q8_0, but with scales in f32). The
+    `k`, the largest becomes 127 (ggml's q8_0, but with scales in f32); for
+    `int8x16`, whose rows have one scale each, the largest of a row. The
     function is declared only, with the attribute `llama.block_format`;
     `llama-x86-block-kernels` defines it. There, lanes are the 16 rows of a panel of weights, and `vpdpbusd`
     (AVX512-VNNI) sums up the products of a group as integers, which are exact;
     groups are scaled and added in f32. Up to 6 rows of `x` meet two panels at a
-    time; four-bit and six-bit weights are unpacked, 512 elements of `k` at a
+    time, or four of `int8x16`, whose integers are summed up over 2048 elements of
+    `k` before they are scaled; four-bit and six-bit weights are unpacked, 512 elements of `k` at a
     time, into a buffer on the stack, from which all rows of `x` take them.
 
     The result differs from that of exact numbers by the rounding of `x`: at most
-    1/254 of the largest of 32 elements in each. NaN and infinity in `x` give NaN
-    or infinity. Sums do not depend on the number of rows.
+    1/254 of the largest of 32 elements (of a row for `int8x16`) in each. NaN and
+    infinity in `x` give NaN or infinity in all sums of their rows. Sums do not depend on the number of rows.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",

@@ -49,6 +49,8 @@ public:
     switch (format) {
     case BlockFormat::q8_0:
     case BlockFormat::q4_0:
+    case BlockFormat::int8:
+    case BlockFormat::int4:
       return 32;
     case BlockFormat::q4_K:
       return 64;
@@ -66,13 +68,13 @@ public:
     Value block = arith::DivUIOp::create(b, loc, part, constant(parts));
     Value at = multiply(block, info.bytes);
     switch (format) {
-    case BlockFormat::q8_0: {
-      Group group{{}, half(row, at), {}};
-      for (int64_t i = 0; i < 32; i += lanes)
-        group.values.push_back(toFloat(arith::ExtSIOp::create(
-            b, loc, intType(), load(row, add(at, 2 + i)))));
-      return {group};
-    }
+    case BlockFormat::q8_0:
+      return {Group{integers(row, add(at, 2), 32), half(row, at), {}}};
+    case BlockFormat::int8:
+      return {Group{integers(row, at, 32), rowScale(row), {}}};
+    case BlockFormat::int4:
+      return {Group{nibbles(row, add(at, 4), 16, 0), half(row, at),
+                    half(row, add(at, 2))}};
     case BlockFormat::q4_0: {
       Group group{nibbles(row, add(at, 2), 16, 8), half(row, at), {}};
       return {group};
@@ -132,6 +134,15 @@ private:
     return arith::MulFOp::create(b, loc, a, c);
   }
 
+  /// `count` signed bytes.
+  Values integers(Value row, Value at, int64_t count) {
+    Values values;
+    for (int64_t i = 0; i < count; i += lanes)
+      values.push_back(toFloat(
+          arith::ExtSIOp::create(b, loc, intType(), load(row, add(at, i)))));
+    return values;
+  }
+
   /// The low nibbles of `count` bytes, then the high ones, minus `zero`.
   Values nibbles(Value row, Value at, int64_t count, int64_t zero) {
     Values values;
@@ -154,6 +165,18 @@ private:
         b, loc, VectorType::get({1}, b.getF16Type()), raw);
     Value scalar = vector::ExtractOp::create(b, loc, one, int64_t(0));
     return arith::ExtFOp::create(b, loc, b.getF32Type(), scalar);
+  }
+
+  /// The f32 at the end of a row.
+  Value rowScale(Value row) {
+    Value size = memref::DimOp::create(b, loc, bytes, 1);
+    Value at = arith::SubIOp::create(b, loc, size, constant(info.tail));
+    Value raw = vector::LoadOp::create(
+        b, loc, VectorType::get({info.tail}, b.getI8Type()), bytes,
+        ValueRange{row, at});
+    Value one = vector::BitCastOp::create(
+        b, loc, VectorType::get({1}, b.getF32Type()), raw);
+    return vector::ExtractOp::create(b, loc, one, int64_t(0));
   }
 
   /// One byte as i32.
@@ -358,7 +381,7 @@ private:
   /// come up in it or, at its end, in the row that takes its place.
   Value getPrefetchOffset(Value part, int64_t count) {
     int64_t parts = info.elements / blocks.getPartElements();
-    int64_t rowBytes = depth / info.elements * info.bytes;
+    int64_t rowBytes = depth / info.elements * info.bytes + info.tail;
     Value at = arith::DivUIOp::create(b, loc, multiply(part, info.bytes),
                                       constant(parts));
     Value ahead = add(at, std::min(prefetchBytes, rowBytes));

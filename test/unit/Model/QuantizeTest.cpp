@@ -48,11 +48,45 @@ TEST(Quantize, ReadsSixteenBits) {
                     values.size() * sizeof(values[0])};
     return matrix;
   };
-  for (DType type : {DType::Q8_0, DType::Q4_0}) {
+  for (DType type : {DType::Q8_0, DType::Q4_0, DType::Int8, DType::Int4}) {
     std::string expected = quantized(view(DType::F32, single), type);
     EXPECT_EQ(quantized(view(DType::F16, half), type), expected);
     EXPECT_EQ(quantized(view(DType::BF16, brain), type), expected);
   }
+}
+
+TEST(Quantize, GivesRowsOfIntegersTheirScaleAtTheEnd) {
+  std::vector<float> values(2 * 32, 0.0f);
+  values[0] = -254;
+  values[1] = 3; // 1.5 scales: away from zero
+  values[31] = 2;
+  TensorView matrix;
+  matrix.shape = {2, 32};
+  matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()),
+                  values.size() * sizeof(float)};
+  std::string row = "81"
+                    "02" +
+                    std::string(58, '0') +
+                    "01"
+                    "00000040";
+  EXPECT_EQ(toHex(quantized(matrix, DType::Int8), true),
+            row + std::string(2 * 36, '0'));
+}
+
+TEST(Quantize, GivesNibblesFromTheSmallestToTheLargest) {
+  std::vector<float> values(32, -1.0f);
+  values[1] = 0;
+  values[16] = 14;
+  TensorView matrix;
+  matrix.shape = {1, 32};
+  matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()),
+                  values.size() * sizeof(float)};
+  // A scale of 1 and a minimum of 1.
+  EXPECT_EQ(toHex(quantized(matrix, DType::Int4), true),
+            "003c"
+            "003c"
+            "f001" +
+                std::string(28, '0'));
 }
 
 TEST(Quantize, RefusesWhatBlocksCannotHold) {
@@ -87,10 +121,18 @@ TEST(Quantize, RefusesWhatBlocksCannotHold) {
 
 TEST(Quantize, TakesMatricesOfWholeBlocks) {
   EXPECT_EQ(getQuantizedType({3, 64}, DType::BF16, DType::Q8_0), DType::Q8_0);
+  EXPECT_EQ(getByteSize({3, 64}, DType::Int8), 3 * 68u);
+  EXPECT_EQ(getByteSize({3, 0}, DType::Int8), 0u);
+  EXPECT_EQ(getByteSize({16, 64}, DType::Int8x16), 16 * 68u);
+  EXPECT_EQ(getByteSize({3, 64}, DType::Int4), 3 * 40u);
+  EXPECT_EQ(getInterleavedType({32, 64}, DType::Int8), DType::Int8x16);
+  EXPECT_EQ(getInterleavedType({32, 64}, DType::Int4), DType::Int4x16);
+  EXPECT_EQ(getInterleavedType({31, 64}, DType::Int4), DType::Int4);
+  EXPECT_EQ(getPlainType(DType::Int4x16), DType::Int4);
   EXPECT_EQ(getQuantizedType({3, 48}, DType::BF16, DType::Q8_0), DType::BF16);
   EXPECT_EQ(getQuantizedType({64}, DType::F32, DType::Q8_0), DType::F32);
   EXPECT_EQ(getQuantizedType({3, 64}, DType::I32, DType::Q8_0), DType::I32);
   expectContains(messageOf(parseQuantization("q5_1")),
-                 "choose none, q8_0 or q4_0");
+                 "choose none, q8_0, q4_0, int8 or int4");
   EXPECT_FALSE(valueOf(parseQuantization("none")));
 }
