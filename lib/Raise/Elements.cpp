@@ -902,6 +902,14 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
     return context.notNegative(context.sub(context.sub(a, b), one));
   };
   bool isTruth = type.isInteger(1);
+  // The bits of a byte as a number that is not negative.
+  auto asUnsigned = [&](Expr e, Type of) -> Expr {
+    if (e->sort != Sort::integer || context.provablyNotNegative(e))
+      return e;
+    if (!getElementTypeOrSelf(of).isInteger(8))
+      return nullptr;
+    return context.function("byte", e, Sort::integer);
+  };
 
   // Pairs of a real and an imaginary part.
   auto re = [](Expr e) { return e->operands[0]; };
@@ -955,7 +963,9 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
             if (a->sort == Sort::boolean)
               return context.scale(context.indicator(a),
                                    isa<arith::SIToFPOp>(op) ? -1 : 1);
-            if (isa<arith::UIToFPOp>(op) && !context.provablyNotNegative(a))
+            if (isa<arith::UIToFPOp>(op))
+              a = asUnsigned(a, op->getOperand(0).getType());
+            if (!a)
               return nullptr;
             // Whole numbers are real ones: terms and factors each.
             std::function<Expr(Expr)> convert = [&](Expr e) -> Expr {
@@ -1063,7 +1073,23 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
           .Case([&](arith::ExtUIOp) -> Expr {
             if (a->sort == Sort::boolean)
               return context.indicator(a, Sort::integer);
-            return context.provablyNotNegative(a) ? a : nullptr;
+            return asUnsigned(a, op->getOperand(0).getType());
+          })
+          // Bits of a number without a sign are remainders and quotients.
+          .Case([&](arith::ShRUIOp) -> Expr {
+            Expr bits = asUnsigned(a, type);
+            if (isTruth || !bits || !b->isNumber() || b->number < 0 ||
+                b->number > 62)
+              return nullptr;
+            return context.floorDiv(
+                bits, context.integer(int64_t(1) << int64_t(b->number)));
+          })
+          .Case([&](arith::ShLIOp) -> Expr {
+            return !isTruth && type.isIndex() && b->isNumber() &&
+                           b->number >= 0 && b->number < 32
+                       ? context.scale(a, double(int64_t(1)
+                                                 << int64_t(b->number)))
+                       : nullptr;
           })
           .Case([&](arith::TruncIOp) -> Expr {
             if (isTruth)
@@ -1108,7 +1134,14 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
                            : context.function("min", operands, Sort::integer);
           })
           .Case([&](arith::AndIOp) -> Expr {
-            return isTruth ? context.conjunction({a, b}) : nullptr;
+            if (isTruth)
+              return context.conjunction({a, b});
+            // The lowest bits.
+            Expr bits = asUnsigned(a, type);
+            double count = b->isNumber() ? b->number + 1 : 0;
+            if (!bits || count < 2 || std::log2(count) != std::floor(std::log2(count)))
+              return nullptr;
+            return context.mod(bits, context.integer(int64_t(count)));
           })
           .Case([&](arith::OrIOp) -> Expr {
             return isTruth ? context.disjunction({a, b}) : nullptr;

@@ -915,6 +915,8 @@ Expr ExprContext::upperBound(Expr e) {
   }
   case Kind::indicator:
     return integer(1);
+  case Kind::function:
+    return e->name == "byte" ? integer(255) : nullptr;
   case Kind::product: {
     SmallVector<Factor> factors;
     for (auto [base, exponent] : llvm::zip_equal(e->operands, e->weights)) {

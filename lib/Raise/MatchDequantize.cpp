@@ -2,7 +2,8 @@
 //
 //   q[.., k] * scale[.., k / g] - min[.., k / g]
 //
-// with q a tensor of i8. A zero point z is min = z * scale.
+// with q a tensor of i8, or what fits into one: nibbles of bytes, and bytes
+// without a sign, of which 128 is taken away. A zero point z is min = z * scale.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
@@ -13,6 +14,45 @@ using namespace mlir;
 using namespace mlir::llama;
 using namespace mlir::llama::raise;
 
+namespace {
+/// The lowest and highest value of a whole number that is made of a tensor of
+/// small ones; none if it may be any.
+std::optional<std::pair<int64_t, int64_t>> findRange(ExprContext &context,
+                                                     Expr e) {
+  if (e->kind == Kind::access) {
+    auto type = cast<RankedTensorType>(e->value.getType()).getElementType();
+    if (type.isInteger(8))
+      return std::pair<int64_t, int64_t>(-128, 127);
+    if (type.isInteger(4))
+      return std::pair<int64_t, int64_t>(-8, 7);
+    return std::nullopt;
+  }
+  if (e->is("byte"))
+    return std::pair<int64_t, int64_t>(0, 255);
+  if (e->kind == Kind::select) {
+    auto a = findRange(context, e->operands[1]),
+         b = findRange(context, e->operands[2]);
+    if (!a || !b)
+      return std::nullopt;
+    return std::pair(std::min(a->first, b->first),
+                     std::max(a->second, b->second));
+  }
+  // Quotients and remainders of bytes.
+  if (e->operands.size() != 2 || !e->operands[1]->isNumber() ||
+      !(e->operands[0]->is("byte") || e->operands[0]->kind == Kind::quotient))
+    return std::nullopt;
+  auto inner = findRange(context, e->operands[0]);
+  int64_t by = int64_t(e->operands[1]->number);
+  if (!inner || inner->first < 0 || by < 1)
+    return std::nullopt;
+  if (e->kind == Kind::quotient)
+    return std::pair<int64_t, int64_t>(0, inner->second / by);
+  if (e->kind == Kind::remainder)
+    return std::pair<int64_t, int64_t>(0, std::min(inner->second, by - 1));
+  return std::nullopt;
+}
+} // namespace
+
 Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
                                           NearMiss &miss) {
   ExprContext &context = raiser.context;
@@ -20,21 +60,31 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
     return {};
   // (q - z) * scale has one product, q * scale - min has two terms.
   Expr quant = nullptr;
+  // Zero points are small numbers of data, too: the quantised value depends on
+  // the last index itself.
   auto isQuant = [&](Expr e) {
-    return e->is("real") && e->operands[0]->kind == Kind::access &&
-           cast<RankedTensorType>(e->operands[0]->value.getType())
-               .getElementType()
-               .isInteger(8);
+    return e->is("real") && findRange(context, e->operands[0]) &&
+           (dependsOn(e, root.coordinates.back()) ||
+            root.sizes.back()->isNumber(1));
+  };
+  auto isPlain = [&](Expr e) {
+    return e->operands[0]->kind == Kind::access &&
+           e->operands[0]->operands.back() == root.coordinates.back();
   };
   auto findQuant = [&](Expr e) {
     for (auto &[term, weight] : context.split(e).terms)
       for (const Factor &factor : context.factorise(term).factors) {
-        if (isQuant(factor.base) && factor.exponent == 1)
-          quant = factor.base;
-        else if (factor.base->kind == Kind::sum && factor.exponent == 1)
+        auto consider = [&](Expr candidate) {
+          // Of several, the largest: a zero point belongs to a group.
+          if (isQuant(candidate) && (!quant || candidate->nodes > quant->nodes ||
+                                     isPlain(candidate)))
+            quant = candidate;
+        };
+        if (factor.exponent == 1)
+          consider(factor.base);
+        if (factor.base->kind == Kind::sum && factor.exponent == 1)
           for (auto &[inner, w] : context.split(factor.base).terms)
-            if (isQuant(inner))
-              quant = inner;
+            consider(inner);
       }
   };
   findQuant(root.expr);
@@ -80,8 +130,13 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
   }
   if (!scale)
     return {};
-  Value q = raiser.find(quant->operands[0], root.coordinates, root.sizes,
-                        raiser.builder.getI8Type());
+  Expr whole = quant->operands[0];
+  if (findRange(context, whole)->second > 127) {
+    whole = context.sub(whole, context.integer(128));
+    rest = context.add(rest, context.scale(scale, 128));
+  }
+  Value q = raiser.find(whole, root.coordinates, root.sizes,
+                        raiser.builder.getI8Type(), /*compute=*/true);
   if (!q) {
     miss.reason = "the quantised values do not have the result's shape";
     return {};

@@ -352,6 +352,13 @@ Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
                : Value();
   }
   case Kind::function:
+    if (e->name == "byte") {
+      Value byte = leaf(e->operands[0]);
+      return byte && byte.getType().isInteger(8)
+                 ? Value(arith::IndexCastUIOp::create(b, loc, b.getIndexType(),
+                                                      byte))
+                 : Value();
+    }
     if (e->name == "max" || e->name == "min") {
       bool isMax = e->name == "max";
       return binary([&](Value x, Value y) -> Value {
@@ -506,7 +513,8 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                          Type elementType) {
   Type type = elementType;
   bool isReal = isa_and_nonnull<FloatType>(type) && e->sort == Sort::real;
-  bool isWhole = type && type.isInteger(64) && e->sort == Sort::integer;
+  bool isWhole = type && (type.isInteger(64) || type.isInteger(8)) &&
+                 e->sort == Sort::integer;
   if (!(isReal || isWhole) || e->nodes > 200)
     return {};
   Location loc = currentSlice.empty() ? builder.getUnknownLoc()
