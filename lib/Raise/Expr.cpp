@@ -917,6 +917,12 @@ Expr ExprContext::upperBound(Expr e) {
     return integer(1);
   case Kind::function:
     return e->name == "byte" ? integer(255) : nullptr;
+  case Kind::select: {
+    Expr a = upperBound(e->operands[1]), b = upperBound(e->operands[2]);
+    return a && b && a->isNumber() && b->isNumber()
+               ? (a->number > b->number ? a : b)
+               : nullptr;
+  }
   case Kind::product: {
     SmallVector<Factor> factors;
     for (auto [base, exponent] : llvm::zip_equal(e->operands, e->weights)) {

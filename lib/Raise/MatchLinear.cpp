@@ -6,36 +6,11 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-
 using namespace mlir;
 using namespace mlir::llama;
 using namespace mlir::llama::raise;
 
 namespace {
-/// An argument, a constant, or a view or dequantisation of one: what a layer
-/// holds, not what it computes.
-bool isParameter(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (op->hasTrait<OpTrait::ConstantLike>())
-      return true;
-    if (isa<DequantizeOp, UnpackBlocksOp, linalg::TransposeOp,
-            tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp>(op)) {
-      value = op->getOperand(0);
-      continue;
-    }
-    auto generic = dyn_cast<linalg::GenericOp>(op);
-    if (!generic || generic.getNumDpsInputs() != 1 ||
-        generic.getNumReductionLoops() != 0)
-      return op->getNumOperands() == 0;
-    value = generic.getDpsInputOperand(0)->get();
-  }
-  return true;
-}
-
 bool mentionsData(Expr e) {
   return e->kind == Kind::access || llvm::any_of(e->operands, mentionsData);
 }
@@ -118,6 +93,8 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
       miss.reason = "no value is the bias";
       return {};
     }
+    if (!isParameter(bias))
+      return {}; // of one row, a residual looks like a bias
   }
   if (!raiser.roundingsAllowed(root, miss))
     return {};

@@ -46,6 +46,27 @@ void Raiser::takeBack() {
   recorder.made.clear();
 }
 
+/// An argument, a constant, or a view or dequantisation of one: what a layer
+/// holds, not what it computes.
+bool mlir::llama::raise::isParameter(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (op->hasTrait<OpTrait::ConstantLike>())
+      return true;
+    if (isa<DequantizeOp, UnpackBlocksOp, linalg::TransposeOp,
+            tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp>(op)) {
+      value = op->getOperand(0);
+      continue;
+    }
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    if (!generic || generic.getNumDpsInputs() != 1 ||
+        generic.getNumReductionLoops() != 0)
+      return op->getNumOperands() == 0;
+    value = generic.getDpsInputOperand(0)->get();
+  }
+  return true;
+}
+
 Root Raiser::look(Value value) {
   Root root;
   root.value = value;

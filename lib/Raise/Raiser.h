@@ -135,6 +135,9 @@ Value matchCacheUpdate(Raiser &, const Root &, NearMiss &);
 Value matchDequantize(Raiser &, const Root &, NearMiss &);
 Value matchLinear(Raiser &, const Root &, NearMiss &);
 
+/// Whether it is something that a layer holds, not what it computes.
+bool isParameter(Value value);
+
 /// The shortest decimal number that is `value` in f32: 1e-5, not 9.99999975e-6.
 double shortest(double value);
 
