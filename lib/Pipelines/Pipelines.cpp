@@ -137,8 +137,8 @@ static void addMath(OpPassManager &pm, const X86Target &target) {
   pm.addPass(createCSEPass());
 }
 
-void mlir::llama::buildLlamaRaisePipeline(
-    OpPassManager &pm, const RaisePipelineOptions &options) {
+void mlir::llama::buildLlamaRaisePipeline(OpPassManager &pm,
+                                          const RaisePipelineOptions &options) {
   // Upstream's order: named operations, then the rest, then data movement.
   pm.addNestedPass<func::FuncOp>(tosa::createTosaToLinalgNamed());
   pm.addNestedPass<func::FuncOp>(createCanonicalizerPass());
@@ -495,7 +495,8 @@ void mlir::llama::registerLlamaPipelines() {
       "llama-raise",
       "linalg on tensors, or tosa, to llama on tensors: recognition of the "
       "dialect's operations",
-      [](OpPassManager &pm, const RaisePipelineOptions &options) -> llvm::Error {
+      [](OpPassManager &pm,
+         const RaisePipelineOptions &options) -> llvm::Error {
         buildLlamaRaisePipeline(pm, options);
         return llvm::Error::success();
       });

@@ -16,8 +16,7 @@ inline constexpr llvm::StringLiteral kPrecisionDescription =
     "Also fuse where a rounding takes another place, so that results change";
 
 /// Options of `llama-raise`; see the pass llama-raise-linalg.
-struct RaisePipelineOptions
-    : public PassPipelineOptions<RaisePipelineOptions> {
+struct RaisePipelineOptions : public PassPipelineOptions<RaisePipelineOptions> {
   Option<bool> report{
       *this, "report",
       llvm::cl::desc(

@@ -61,8 +61,8 @@ ExprContext::~ExprContext() = default;
 //===----------------------------------------------------------------------===//
 
 Expr ExprContext::make(Node node) {
-  uint64_t order = mix(uint64_t(node.kind) * 8 + uint64_t(node.sort),
-                       node.level * 64 + 1);
+  uint64_t order =
+      mix(uint64_t(node.kind) * 8 + uint64_t(node.sort), node.level * 64 + 1);
   for (char c : node.name)
     order = mix(order, c);
   if (node.value) {
@@ -77,8 +77,8 @@ Expr ExprContext::make(Node node) {
     exact = mix(exact, operand->id);
     node.freeBound |= operand->freeBound;
     node.freeVariables |= operand->freeVariables;
-    node.nodes = std::min<uint64_t>(uint64_t(node.nodes) + operand->nodes,
-                                    1u << 30);
+    node.nodes =
+        std::min<uint64_t>(uint64_t(node.nodes) + operand->nodes, 1u << 30);
   }
   for (double w : node.weights) {
     if (node.kind == Kind::product)
@@ -257,9 +257,8 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
         sum.terms[it->second].second += weight;
     }
   }
-  llvm::erase_if(sum.terms, [](auto &term) {
-    return std::fabs(term.second) < 1e-30;
-  });
+  llvm::erase_if(sum.terms,
+                 [](auto &term) { return std::fabs(term.second) < 1e-30; });
   if (sort == Sort::integer) {
     // (x / b) * b + x % b is x.
     for (auto &[term, weight] : sum.terms) {
@@ -274,8 +273,8 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
           }))
         continue;
       Expr rest = addUp(sum, sort);
-      return add({sub(sub(rest, whole), scale(term, weight)),
-                  scale(x, weight)});
+      return add(
+          {sub(sub(rest, whole), scale(term, weight)), scale(x, weight)});
     }
     return addUp(sum, sort);
   }
@@ -618,8 +617,8 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
   if (args.size() == 1 && first->isNumber() && sort == Sort::real) {
     double x = first->number;
     static const std::pair<StringRef, double (*)(double)> known[] = {
-        {"log", std::log},  {"tanh", std::tanh}, {"sin", std::sin},
-        {"cos", std::cos},  {"erf", std::erf},   {"abs", std::fabs},
+        {"log", std::log},     {"tanh", std::tanh}, {"sin", std::sin},
+        {"cos", std::cos},     {"erf", std::erf},   {"abs", std::fabs},
         {"floor", std::floor}, {"ceil", std::ceil}};
     for (auto [known, compute] : known)
       if (name == known)
@@ -671,9 +670,9 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
     for (const Factor &factor : factorise(first->operands[1]).factors)
       if (factor.base->kind == Kind::indicator)
         there.push_back(factor.base->operands[0]);
-    return there.empty() ? truth(false)
-                         : negation(reduce("or", first->operands[0],
-                                           conjunction(there)));
+    return there.empty()
+               ? truth(false)
+               : negation(reduce("or", first->operands[0], conjunction(there)));
   }
   // Odd and even functions of a negated argument.
   if (args.size() == 1 && first->kind == Kind::sum && first->weights[0] < 0) {
@@ -688,9 +687,8 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
       return truth(holds(first->number));
     // A sum of numbers that are there or not: what holds of each case.
     if (first->kind == Kind::sum && first->operands.size() <= 3 &&
-        llvm::all_of(first->operands, [](Expr term) {
-          return term->kind == Kind::indicator;
-        })) {
+        llvm::all_of(first->operands,
+                     [](Expr term) { return term->kind == Kind::indicator; })) {
       SmallVector<Expr> cases;
       for (unsigned set = 0; set < 1u << first->operands.size(); ++set) {
         double value = first->number;
@@ -846,8 +844,8 @@ Expr ExprContext::floorDiv(Expr a, Expr b) {
     // (x / c) / b is x / (c * b).
     if (remaining->kind == Kind::quotient && b->isNumber() &&
         remaining->operands[1]->isNumber()) {
-      whole.push_back(floorDiv(remaining->operands[0],
-                               mul(remaining->operands[1], b)));
+      whole.push_back(
+          floorDiv(remaining->operands[0], mul(remaining->operands[1], b)));
     } else {
       Node node{Kind::quotient, Sort::integer};
       Expr operands[] = {remaining, b};
@@ -1157,8 +1155,8 @@ bool mlir::llama::raise::same(Expr a, Expr b, double tolerance) {
       a->operands.size() != b->operands.size())
     return false;
   auto close = [&](double x, double y) {
-    return x == y || std::fabs(x - y) <=
-                         tolerance * std::max(std::fabs(x), std::fabs(y));
+    return x == y ||
+           std::fabs(x - y) <= tolerance * std::max(std::fabs(x), std::fabs(y));
   };
   if (!close(a->number, b->number))
     return false;

@@ -47,8 +47,8 @@ enum class Kind : uint8_t {
   negation,
   notNegative, // operand 0 >= 0, of integers
   isZero,      // operand 0 == 0, of integers
-  indicator,   // 1 where operand 0 holds, else 0; what hid it elsewhere, if that
-               // was finite, is `number`
+  indicator, // 1 where operand 0 holds, else 0; what hid it elsewhere, if that
+             // was finite, is `number`
 };
 
 struct Node {
@@ -124,7 +124,8 @@ public:
   Expr mul(Expr a, Expr b) { return mul({{a, 1}, {b, 1}}); }
   Expr div(Expr a, Expr b) { return mul({{a, 1}, {b, -1}}); }
   Expr pow(Expr e, double exponent) { return mul({{e, exponent}}); }
-  Expr function(StringRef name, ArrayRef<Expr> operands, Sort sort = Sort::real);
+  Expr function(StringRef name, ArrayRef<Expr> operands,
+                Sort sort = Sort::real);
   Expr floorDiv(Expr a, Expr b);
   Expr mod(Expr a, Expr b);
 
@@ -138,7 +139,9 @@ public:
 
   /// `name` of `body` over `variable`, a bound one.
   Expr reduce(StringRef name, Expr variable, Expr body);
-  Expr sumOver(Expr variable, Expr body) { return reduce("sum", variable, body); }
+  Expr sumOver(Expr variable, Expr body) {
+    return reduce("sum", variable, body);
+  }
   /// A level that none of these uses.
   static unsigned freeLevel(ArrayRef<Expr> exprs);
 

@@ -37,7 +37,8 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
   ExprContext::Product product = context.factorise(e);
   Expr above = nullptr, below = nullptr, anyVisible = nullptr;
   for (const Factor &factor : product.factors) {
-    bool isSum = factor.base->kind == Kind::reduce && factor.base->name == "sum";
+    bool isSum =
+        factor.base->kind == Kind::reduce && factor.base->name == "sum";
     if (isSum && factor.exponent == 1 && !above)
       above = factor.base;
     else if (isSum && factor.exponent == -1 && !below)
@@ -74,10 +75,9 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     return std::nullopt;
   }
   // Softmax of rows without a visible key may be set to 0, as attention does.
-  if (anyVisible &&
-      (!formula.visible ||
-       !same(anyVisible,
-             context.reduce("or", formula.keys, formula.visible)))) {
+  if (anyVisible && (!formula.visible ||
+                     !same(anyVisible, context.reduce("or", formula.keys,
+                                                      formula.visible)))) {
     miss.reason = "rows are set to zero on another condition than that no key "
                   "is visible";
     return std::nullopt;
@@ -232,8 +232,9 @@ private:
       else
         groups.push_back({i});
     }
-    SmallVector<OpFoldResult> sizes =
-        tensor::getMixedSizes(raiser.builder, y.getLoc(), y), shape;
+    SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(raiser.builder,
+                                                            y.getLoc(), y),
+                              shape;
     for (int64_t i = 0, e = root.rank(); i < e; ++i) {
       int64_t size = root.type.getDimSize(i);
       if (i == int64_t(*dims.group) || i + 1 == int64_t(*dims.group)) {
@@ -288,8 +289,8 @@ private:
       // A fixed offset is that of keys before the first query, or a mistake.
       if (e && !offset && isFree(causal) &&
           (!causal->isNumber() || causal->isNumber(0) ||
-           causal == context.sub(keys->operands[0],
-                                 root.sizes[dims.queries]))) {
+           causal ==
+               context.sub(keys->operands[0], root.sizes[dims.queries]))) {
         offset = causal;
         continue;
       }
@@ -331,8 +332,7 @@ private:
     if (rest.empty() && !formula.bias)
       return true;
     Expr condition = context.conjunction(rest);
-    if (!formula.bias &&
-        (formula.hidesBy == -INFINITY || offset))
+    if (!formula.bias && (formula.hidesBy == -INFINITY || offset))
       options.mask = findMask(condition, raiser.builder.getI1Type());
     if (!formula.bias && !options.mask)
       options.mask = findAddedMask(condition);

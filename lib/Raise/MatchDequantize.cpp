@@ -3,7 +3,8 @@
 //   q[.., k] * scale[.., k / g] - min[.., k / g]
 //
 // with q a tensor of i8, or what fits into one: nibbles of bytes, and bytes
-// without a sign, of which 128 is taken away. A zero point z is min = z * scale.
+// without a sign, of which 128 is taken away. A zero point z is min = z *
+// scale.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
@@ -76,8 +77,8 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
       for (const Factor &factor : context.factorise(term).factors) {
         auto consider = [&](Expr candidate) {
           // Of several, the largest: a zero point belongs to a group.
-          if (isQuant(candidate) && (!quant || candidate->nodes > quant->nodes ||
-                                     isPlain(candidate)))
+          if (isQuant(candidate) &&
+              (!quant || candidate->nodes > quant->nodes || isPlain(candidate)))
             quant = candidate;
         };
         if (factor.exponent == 1)
@@ -125,8 +126,8 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
       return true;
     });
     scale = context.scale(others, slope);
-    rest = context.add(
-        rest, context.mul(context.addUp(terms, Sort::real), others));
+    rest = context.add(rest,
+                       context.mul(context.addUp(terms, Sort::real), others));
   }
   if (!scale)
     return {};
@@ -175,10 +176,10 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
       continue;
     Value minima;
     if (!rest->isNumber(0)) {
-      minima = raiser.find(context.scale(rest, -1), at, sizes,
-                           cast<RankedTensorType>(scales.getType())
-                               .getElementType(),
-                           /*compute=*/true);
+      minima =
+          raiser.find(context.scale(rest, -1), at, sizes,
+                      cast<RankedTensorType>(scales.getType()).getElementType(),
+                      /*compute=*/true);
       if (!minima) {
         miss.reason = "there is no value for the minimum";
         continue;

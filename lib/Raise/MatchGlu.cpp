@@ -31,8 +31,8 @@ struct Activated {
   double beta = 1;
 };
 
-/// Values of the result's type whose element is a multiple of `e`, each with the
-/// factor.
+/// Values of the result's type whose element is a multiple of `e`, each with
+/// the factor.
 SmallVector<std::pair<Value, double>> findGates(Raiser &raiser,
                                                 const Root &root, Expr e) {
   ExprContext &context = raiser.context;
@@ -40,10 +40,11 @@ SmallVector<std::pair<Value, double>> findGates(Raiser &raiser,
   Expr base = context.mul(wanted.factors);
   SmallVector<std::pair<Value, double>> result;
   for (Value value : raiser.slice()) {
-    if (value.getType() != root.type || raiser.elements.sizesOf(value) != root.sizes)
+    if (value.getType() != root.type ||
+        raiser.elements.sizesOf(value) != root.sizes)
       continue;
-    auto found = context.factorise(
-        raiser.elements.element(value, root.coordinates));
+    auto found =
+        context.factorise(raiser.elements.element(value, root.coordinates));
     if (!found.factors.empty() && same(context.mul(found.factors), base))
       result.push_back({value, found.coefficient / wanted.coefficient});
   }
@@ -57,7 +58,7 @@ SmallVector<std::pair<Value, double>> findGates(Raiser &raiser,
 }
 
 SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
-                                        Expr factor) {
+                                       Expr factor) {
   ExprContext &context = raiser.context;
   SmallVector<Activated> result;
   auto here = [&](Value gate) {
@@ -72,16 +73,15 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
   if (factor->is("sigmoid")) {
     Expr argument = factor->operands[0];
     for (auto [gate, multiple] : findGates(raiser, root, argument)) {
-      result.push_back({gate, context.mul(here(gate), factor), std::nullopt,
-                        1 / multiple});
+      result.push_back(
+          {gate, context.mul(here(gate), factor), std::nullopt, 1 / multiple});
       if (std::fabs(multiple - 1) < 1e-6)
         result.push_back({gate, factor, Activation::sigmoid});
     }
     // Constants are rounded to the type that is computed in.
-    double tolerance =
-        std::max(kTolerance, root.type.getElementTypeBitWidth() < 32
-                                 ? std::pow(2, -7)
-                                 : 0.0);
+    double tolerance = std::max(
+        kTolerance,
+        root.type.getElementTypeBitWidth() < 32 ? std::pow(2, -7) : 0.0);
     // 2 sqrt(2 / pi) (gate + 0.044715 gate^3): the gate is what makes it so.
     for (Value gate : raiser.slice()) {
       if (gate.getType() != root.type)
@@ -91,8 +91,7 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
           context.add(g, context.scale(context.pow(g, 3), kCubic)),
           2 * std::sqrt(2 / M_PI));
       if (same(inner, argument, tolerance)) {
-        result.push_back(
-            {gate, context.mul(g, factor), Activation::gelu_tanh});
+        result.push_back({gate, context.mul(g, factor), Activation::gelu_tanh});
         break;
       }
     }
@@ -108,10 +107,9 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
   for (auto [gate, multiple] :
        findGates(raiser, root, factor->operands[0]->operands[0]))
     if (std::fabs(multiple - std::sqrt(2.0)) < 1e-4)
-      result.push_back({gate,
-                        context.scale(context.mul(here(gate), factor),
-                                      0.5 / scale),
-                        Activation::gelu});
+      result.push_back(
+          {gate, context.scale(context.mul(here(gate), factor), 0.5 / scale),
+           Activation::gelu});
   return result;
 }
 } // namespace
@@ -132,9 +130,8 @@ Value mlir::llama::raise::matchGlu(Raiser &raiser, const Root &root,
       Expr gate = raiser.elements.element(activation.gate, root.coordinates);
       auto rest = context.factorise(up), ofGate = context.factorise(gate);
       bool isOfGate = llvm::all_of(rest.factors, [&](const Factor &f) {
-        return llvm::any_of(ofGate.factors, [&](const Factor &g) {
-          return g.base == f.base;
-        });
+        return llvm::any_of(ofGate.factors,
+                            [&](const Factor &g) { return g.base == f.base; });
       });
       if (up->isNumber() || isOfGate)
         continue;

@@ -42,7 +42,8 @@ SmallVector<int64_t> findBounds(Expr e, Expr last, int64_t size) {
       // c - last >= 0 and last - c >= 0
       double c = std::fabs(node->operands[0]->number);
       for (double bound : {c, c + 1, c / 2, (c + 1) / 2})
-        if (bound == std::floor(bound) && bound > 0 && bound <= double(size) / 2)
+        if (bound == std::floor(bound) && bound > 0 &&
+            bound <= double(size) / 2)
           bounds.insert(int64_t(bound));
     }
     for (Expr operand : node->operands)
@@ -55,7 +56,8 @@ SmallVector<int64_t> findBounds(Expr e, Expr last, int64_t size) {
 std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
                               Expr second, Expr a, Expr b, NearMiss &miss) {
   ExprContext &context = raiser.context;
-  ExprContext::Terms upper = context.split(first), lower = context.split(second);
+  ExprContext::Terms upper = context.split(first),
+                     lower = context.split(second);
   if (upper.constant != 0 || lower.constant != 0 || upper.terms.size() != 2 ||
       lower.terms.size() != 2)
     return std::nullopt;
@@ -192,12 +194,12 @@ static Value match(Raiser &raiser, const Root &root, NearMiss &miss,
           ArrayRef<unsigned> kept = ArrayRef(leading).drop_front(drop);
           if (drop > 0 && dependsOnDim(leading[drop - 1]))
             break;
-          Value cos =
-              findTable(raiser, root, kept, i, halfSize, rotation->cos, compute);
+          Value cos = findTable(raiser, root, kept, i, halfSize, rotation->cos,
+                                compute);
           if (!cos)
             continue;
-          Value sin =
-              findTable(raiser, root, kept, i, halfSize, rotation->sin, compute);
+          Value sin = findTable(raiser, root, kept, i, halfSize, rotation->sin,
+                                compute);
           if (!sin || sin.getType() != cos.getType())
             continue;
           if (!raiser.roundingsAllowed(root, miss))

@@ -36,14 +36,12 @@ using Counts = std::map<std::string, unsigned>;
 
 bool isOnlyChecks(Operation *op) {
   // A computation on tensors that checks its operands is dead with its result.
-  return op
-      ->walk([&](Operation *inner) {
-        return inner == op || isa<cf::AssertOp>(inner) || isPure(inner) ||
-                       inner->hasTrait<OpTrait::IsTerminator>()
-                   ? WalkResult::advance()
-                   : WalkResult::interrupt();
-      })
-      .wasInterrupted() == false;
+  return op->walk([&](Operation *inner) {
+             return inner == op || isa<cf::AssertOp>(inner) || isPure(inner) ||
+                            inner->hasTrait<OpTrait::IsTerminator>()
+                        ? WalkResult::advance()
+                        : WalkResult::interrupt();
+           }).wasInterrupted() == false;
 }
 
 /// How the end of an operation is looked for, among what is made of a value.
@@ -161,7 +159,8 @@ private:
   void sweep(ArrayRef<Search> searches) {
     SmallVector<Operation *> ops;
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (op->getNumResults() > 0 && llvm::any_of(op->getResults(), isCandidate))
+      if (op->getNumResults() > 0 &&
+          llvm::any_of(op->getResults(), isCandidate))
         ops.push_back(op);
       // What computes one element is no place for an operation on tensors.
       return isa<linalg::LinalgOp, tensor::GenerateOp, tensor::PadOp>(op)

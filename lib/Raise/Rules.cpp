@@ -1,4 +1,5 @@
-//===- Rules.cpp - Identities that the canonical form does not have by itself =//
+//===- Rules.cpp - Identities that the canonical form does not have by itself
+//=//
 #include "lib/Raise/Rules.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -79,8 +80,8 @@ private:
     }
   }
   double literal() {
-    StringRef digits = text.take_while(
-        [](char c) { return llvm::isDigit(c) || c == '.'; });
+    StringRef digits =
+        text.take_while([](char c) { return llvm::isDigit(c) || c == '.'; });
     text = text.drop_front(digits.size());
     double value = 0;
     if (digits.getAsDouble(value))

@@ -1,4 +1,5 @@
-//===- Rules.h - Identities that the canonical form does not have by itself ===//
+//===- Rules.h - Identities that the canonical form does not have by itself
+//===//
 #ifndef LLAMA_MLIR_LIB_RAISE_RULES_H
 #define LLAMA_MLIR_LIB_RAISE_RULES_H
 
