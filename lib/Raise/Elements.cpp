@@ -36,8 +36,8 @@ bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
 
-/// A constant list of consecutive whole numbers (between dimensions of 1): the
-/// first one plus an index.
+/// A constant list of evenly spaced whole numbers (between dimensions of 1): the
+/// first one plus a multiple of an index.
 Expr progression(ExprContext &context, DenseElementsAttr elements,
                  ArrayRef<Expr> indices) {
   ArrayRef<int64_t> shape = elements.getType().getShape();
@@ -48,11 +48,16 @@ Expr progression(ExprContext &context, DenseElementsAttr elements,
   auto type = dyn_cast<IntegerType>(elements.getElementType());
   if (!index || !type || type.getWidth() == 1 || elements.getNumElements() < 2)
     return nullptr;
-  int64_t first = (*elements.value_begin<APInt>()).getSExtValue(), next = first;
-  for (APInt value : elements.getValues<APInt>())
-    if (value.getSExtValue() != next++)
+  auto values = elements.getValues<APInt>();
+  int64_t first = values[0].getSExtValue();
+  int64_t step = values[1].getSExtValue() - first, next = first;
+  for (const APInt &value : values) {
+    if (value.getSExtValue() != next)
       return nullptr;
-  return context.add(index, context.integer(first));
+    next += step;
+  }
+  return context.add(context.scale(index, double(step)),
+                     context.integer(first));
 }
 
 /// A constant matrix (behind dimensions of 1) with one value where
@@ -64,6 +69,8 @@ Expr bandMatrix(ExprContext &context, DenseElementsAttr elements,
       llvm::any_of(shape.drop_back(2), [](int64_t size) { return size != 1; }))
     return nullptr;
   int64_t rows = shape[shape.size() - 2], columns = shape.back();
+  if (rows < 2 || columns < 2)
+    return nullptr; // a list
   Type type = elements.getElementType();
   SmallVector<double> values;
   if (isa<FloatType>(type)) {

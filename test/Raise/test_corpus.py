@@ -150,3 +150,43 @@ def test_graphs_compute_what_their_front_end_did(file):
     """The graphs and the inputs that the manifest describes are right: executed as they are, they give the same results."""
     code, result = report(CORPUS, "--pass=--canonicalize", "--execute=all", f"--only={file}")
     assert code == 0, result["complaints"]
+
+
+# What raising does not find in the corpus, and why. Anything else that is missing, and anything here that is found, fails.
+NOT_RECOGNISED = {
+    # JAX writes erf as two polynomials.
+    ("jax-glu.mlir", "geglu", "glu"): 1,
+    # Sizes of three arguments that nothing says are equal.
+    ("torch-attention.mlir", "einsum", "attention"): 1,
+    ("torch-attention.mlir", "gqa_einsum", "attention"): 1,
+    # A loop that inserts one element after the other.
+    ("torch-cache.mlir", "index_copy_arange", "kv_cache_update"): 1,
+    ("torch-cache.mlir", "index_put_arange", "kv_cache_update"): 1,
+    ("torch-cache.mlir", "index_copy_one", "kv_cache_update"): 1,
+    ("torch-cache.mlir", "index_put_token_major", "kv_cache_update"): 1,
+    ("torch-cache.mlir", "scatter_expanded", "kv_cache_update"): 1,
+    ("torch-cache.mlir", "decode_step", "kv_cache_update"): 2,
+    ("torch-llama-eager-1-f32-static.mlir", "main", "kv_cache_update"): 2,
+    # Shifts by a vector of shifts; a zero point of floats inside of the linear.
+    ("torch-dequantize.mlir", "int4_in_int32", "dequantize"): 1,
+    ("torch-dequantize.mlir", "int4_linear_bf16", "linear"): 1,
+    # A lookup, and a rotation, as a product with a matrix of zeros and ones.
+    ("torch-embedding.mlir", "one_hot", "embedding"): 1,
+    ("torch-rope.mlir", "matmul_permutation", "rope"): 1,
+}
+
+
+def test_raising_finds_what_front_ends_wrote():
+    code, result = report(CORPUS)
+    assert code == 0, result["complaints"]
+    missing = {(file, function, op): count["present"] - count["recognised"]
+               for file, functions in result["functions"].items() for function, ops in functions.items()
+               for op, count in ops.items() if count["recognised"] < count["present"]}
+    assert missing == NOT_RECOGNISED
+
+
+@pytest.mark.parametrize("file", ["torch-llama-eager-2-bf16", "torch-gemma2", "torch-cohere", "torch-phi3", "torch-qwen3",
+                                  "torch-llama-sdpa-1-f32-dynamic", "torch-llama-eager-1-f32-batch-mask", "jax-llama-2-f32"])
+def test_raised_models_compute_what_their_front_end_did(file):
+    code, result = report(CORPUS, "--execute", f"--only={file}")
+    assert code == 0, result["complaints"]
