@@ -32,6 +32,10 @@ RankedTensorType tensorType(Value value) {
   return dyn_cast<RankedTensorType>(value.getType());
 }
 
+bool mentionsData(Expr e) {
+  return e->kind == Kind::access || llvm::any_of(e->operands, mentionsData);
+}
+
 bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
@@ -149,7 +153,7 @@ Expr fromAffine(ExprContext &context, AffineExpr e, ArrayRef<Expr> dims,
   }
 }
 
-/// Where a score is -infinity, if all else in it is finite.
+/// Where a score is -infinity: what is summed up is finite, data need not be.
 Expr whereNegativeInfinity(ExprContext &context, Expr e) {
   SmallVector<Expr> any;
   ExprContext::Terms terms = context.split(e);
@@ -158,6 +162,8 @@ Expr whereNegativeInfinity(ExprContext &context, Expr e) {
   for (auto &[term, weight] : terms.terms) {
     if (term->kind == Kind::indicator && weight == -INFINITY)
       any.push_back(term->operands[0]);
+    if (term->kind == Kind::access && weight > 0)
+      any.push_back(context.function("neginf", term, Sort::boolean));
     if (term->kind == Kind::select && weight > 0)
       for (unsigned i : {1, 2}) {
         Expr there = whereNegativeInfinity(context, term->operands[i]);
@@ -186,6 +192,22 @@ std::optional<Sort> mlir::llama::raise::sortOf(Type type) {
 
 void ElementBuilder::makeLeaf(Value value, ArrayRef<Expr> sizes) {
   leaves[value] = SmallVector<Expr>(sizes);
+  for (auto [dim, size] : llvm::enumerate(sizes))
+    if (size->kind == Kind::size && size->value != value)
+      context.equateSizes(context.size(value, dim), size);
+}
+
+Expr ElementBuilder::elementOver(Value tensor, ArrayRef<Expr> indices,
+                                 ValueRange operands) {
+  auto outer = leaves;
+  elements.clear();
+  for (Value operand : operands)
+    if (operand && tensorType(operand) && !isLeaf(operand))
+      leaves[operand] = sizesOf(operand);
+  Expr result = element(tensor, indices);
+  leaves = outer;
+  elements.clear();
+  return result;
 }
 
 bool ElementBuilder::isLeaf(Value value) const {
@@ -271,6 +293,19 @@ Expr ElementBuilder::sizeOf(Value tensor, unsigned dim) {
     result = context.add({foldResult(pad.getMixedLowPad()[dim]),
                           sizeOf(pad.getSource(), dim),
                           foldResult(pad.getMixedHighPad()[dim])});
+  } else if (isa_and_nonnull<RopeOp, RmsNormOp, LayerNormOp, SwigluOp, GluOp,
+                             KvCacheUpdateOp>(op)) {
+    Value like = isa<KvCacheUpdateOp>(op) ? op->getOperand(1)
+                                          : op->getOperand(0);
+    result = sizeOf(like, dim);
+  } else if (auto linear = dyn_cast_or_null<LinearOp>(op)) {
+    result = dim + 1 == tensorType(tensor).getRank()
+                 ? sizeOf(linear.getWeight(), 0)
+                 : sizeOf(linear.getX(), dim);
+  } else if (auto embedding = dyn_cast_or_null<EmbeddingOp>(op)) {
+    result = dim + 1 == tensorType(tensor).getRank()
+                 ? sizeOf(embedding.getTable(), 1)
+                 : sizeOf(embedding.getIds(), dim);
   } else if (op && OpTrait::hasElementwiseMappableTraits(op) &&
              op->getNumOperands() > 0 &&
              op->getOperands().back().getType() == tensor.getType()) {
@@ -283,16 +318,19 @@ Expr ElementBuilder::sizeOf(Value tensor, unsigned dim) {
 }
 
 void ElementBuilder::equateSizes(Operation *root) {
+  // What is executed whenever the function is.
+  Block *entry = &root->getRegion(0).front();
+  auto isAlways = [&](Operation *op) { return op->getBlock() == entry; };
   root->walk([&](Operation *op) {
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
       auto compare = assertion.getArg().getDefiningOp<arith::CmpIOp>();
-      if (compare && compare.getPredicate() == arith::CmpIPredicate::eq &&
-          compare->getBlock()->getParentOp() == root)
+      if (isAlways(op) && compare &&
+          compare.getPredicate() == arith::CmpIPredicate::eq)
         context.equateSizes(scalar(compare.getLhs()), scalar(compare.getRhs()));
       return;
     }
     auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (!structured || !structured.hasPureTensorSemantics())
+    if (!structured || !isAlways(op) || !structured.hasPureTensorSemantics())
       return;
     DenseMap<unsigned, Expr> loops;
     for (OpOperand &operand : op->getOpOperands()) {
@@ -320,7 +358,7 @@ ElementBuilder::findBroadcasts(Operation *root) {
     auto generic = dyn_cast<linalg::GenericOp>(select->getParentOp());
     auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
     auto index = select.getFalseValue().getDefiningOp<linalg::IndexOp>();
-    if (!generic || !compare || !index ||
+    if (!generic || !generic.hasPureTensorSemantics() || !compare || !index ||
         compare.getPredicate() != arith::CmpIPredicate::eq ||
         !isConstantIntValue(select.getTrueValue(), 0) ||
         !isConstantIntValue(compare.getRhs(), 1))
@@ -483,9 +521,10 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
       })
       .Case([&](linalg::FillOp fill) { return scalar(fill.value()); })
       .Case([&](linalg::SoftmaxOp softmax) -> Expr {
-        SmallVector<Expr> at(indices);
+        SmallVector<Expr> at(indices), others(indices);
         unsigned dim = softmax.getDimension();
-        Expr over = context.bound(ExprContext::freeLevel(indices),
+        others.erase(others.begin() + dim);
+        Expr over = context.bound(ExprContext::freeLevel(others),
                                   sizeOf(softmax.getInput(), dim));
         Expr here = context.function("exp", element(softmax.getInput(), at));
         at[dim] = over;
@@ -637,7 +676,7 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
              llvm::zip_equal(generate.getBody().getArguments(), indices))
           environment[argument] = index;
         Operation *yield = generate.getBody().front().getTerminator();
-        return inRegion(yield->getOperand(0), environment, {});
+        return inRegion(yield->getOperand(0), environment, {}, op);
       })
       .Default([&](Operation *op) -> Expr {
         if (!OpTrait::hasElementwiseMappableTraits(op) ||
@@ -645,6 +684,9 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
           return nullptr;
         SmallVector<Expr> operands;
         for (Value operand : op->getOperands()) {
+          if (tensorType(operand) &&
+              !sortOf(tensorType(operand).getElementType()))
+            return nullptr;
           if (tensorType(operand))
             operands.push_back(element(operand, indices));
           else
@@ -662,10 +704,17 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
   OpOperand *init = structured.getDpsInitOperand(result.getResultNumber());
   AffineMap outMap = structured.getMatchingIndexingMap(init);
   SmallVector<Expr> loops(structured.getNumLoops());
-  for (auto [index, expr] : llvm::zip_equal(indices, outMap.getResults())) {
-    if (auto dim = dyn_cast<AffineDimExpr>(expr))
-      loops[dim.getPosition()] = index;
-    else if (!isa<AffineConstantExpr>(expr))
+  // Every element is written: no diagonal, and one element at a constant.
+  for (auto [i, expr] : llvm::enumerate(outMap.getResults())) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      if (loops[dim.getPosition()])
+        return nullptr;
+      loops[dim.getPosition()] = indices[i];
+      continue;
+    }
+    auto constant = dyn_cast<AffineConstantExpr>(expr);
+    if (!constant || constant.getValue() != 0 ||
+        tensorType(result).getDimSize(i) != 1)
       return nullptr;
   }
   // What the result does not tell is summed up, or has one element.
@@ -697,6 +746,8 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
   auto at = [&](OpOperand &operand) -> std::optional<Expr> {
     if (!tensorType(operand.get()))
       return scalar(operand.get());
+    if (!sortOf(tensorType(operand.get()).getElementType()))
+      return std::nullopt;
     SmallVector<Expr> source;
     AffineMap map = structured.getMatchingIndexingMap(&operand);
     for (AffineExpr expr : map.getResults()) {
@@ -725,7 +776,7 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
     // A loop that sums up over one element adds it to what was there.
     if (!out.use_empty())
       environment[out] = element(init->get(), indices);
-    return inRegion(yielded, environment, loops);
+    return inRegion(yielded, environment, loops, op);
   }
 
   // combine(out, f(inputs)), in either order; a wider sum may be rounded, and
@@ -769,13 +820,15 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
     summand = combine->getOperand(0);
   else
     return nullptr;
-  Expr e = inRegion(summand, environment, loops);
+  Expr e = inRegion(summand, environment, loops, op);
   if (!e)
     return nullptr;
   if (condition) {
     if (name != "sum")
       return nullptr;
-    Expr leftOut = inRegion(condition, environment, loops);
+    Expr leftOut = inRegion(condition, environment, loops, op);
+    if (!leftOut || leftOut->sort != Sort::boolean)
+      return nullptr;
     Expr nothing = context.number(0, e->sort);
     e = leftOutIf ? context.select(leftOut, nothing, e)
                   : context.select(leftOut, e, nothing);
@@ -808,8 +861,14 @@ Expr ElementBuilder::scalar(Value value) {
   auto it = scalars.find(value);
   if (it != scalars.end())
     return it->second;
-  Environment none;
-  Expr result = inRegion(value, none, {});
+  // Operands first, so that what is not understood is one of them.
+  Environment known;
+  if (Operation *op = value.getDefiningOp();
+      op && op->getNumRegions() == 0 && sortOf(value.getType()))
+    for (Value operand : op->getOperands())
+      if (sortOf(operand.getType()))
+        known[operand] = scalar(operand);
+  Expr result = inRegion(value, known, {}, nullptr);
   if (!result)
     result =
         context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
@@ -818,29 +877,35 @@ Expr ElementBuilder::scalar(Value value) {
 }
 
 Expr ElementBuilder::inRegion(Value value, Environment &environment,
-                              ArrayRef<Expr> loops) {
+                              ArrayRef<Expr> loops, Operation *owner) {
   auto it = environment.find(value);
   if (it != environment.end())
     return it->second;
+  // What is computed outside of the body is the same for all elements; what is
+  // computed inside and not understood makes the whole unknown.
+  if (owner && !owner->isAncestor(value.getParentBlock()->getParentOp()))
+    return scalar(value);
   Operation *op = value.getDefiningOp();
+  if (!op || !sortOf(value.getType()))
+    return nullptr;
   Expr result = nullptr;
-  auto in = [&](Value v) { return inRegion(v, environment, loops); };
-  if (!op) {
-    result =
-        context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
-  } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
+  auto in = [&](Value v) { return inRegion(v, environment, loops, owner); };
+  if (auto index = dyn_cast<linalg::IndexOp>(op)) {
     if (index.getDim() < loops.size())
       result = loops[index.getDim()];
   } else if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
     SmallVector<Expr> indices;
-    for (Value i : extract.getIndices())
+    for (Value i : extract.getIndices()) {
       indices.push_back(in(i));
-    if (tensorType(extract.getTensor()) &&
-        sortOf(tensorType(extract.getTensor()).getElementType()))
+      if (!indices.back())
+        return nullptr;
+    }
+    if (tensorType(extract.getTensor()))
       result = element(extract.getTensor(), indices);
   } else if (auto dim = dyn_cast<tensor::DimOp>(op)) {
     std::optional<int64_t> position = dim.getConstantIndex();
-    if (position && tensorType(dim.getSource()))
+    if (position && tensorType(dim.getSource()) &&
+        *position < tensorType(dim.getSource()).getRank())
       result = sizeOf(dim.getSource(), *position);
   } else if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     if (auto number = dyn_cast<FloatAttr>(constant.getValue())) {
@@ -856,27 +921,29 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
     }
   } else if (auto affineApply = dyn_cast<affine::AffineApplyOp>(op)) {
     SmallVector<Expr> operands;
-    for (Value operand : affineApply.getMapOperands())
+    for (Value operand : affineApply.getMapOperands()) {
       operands.push_back(in(operand));
+      if (!operands.back())
+        return nullptr;
+    }
     AffineMap map = affineApply.getAffineMap();
     ArrayRef<Expr> all(operands);
-    result =
-        fromAffine(context, map.getResult(0), all.take_front(map.getNumDims()),
-                   all.drop_front(map.getNumDims()));
+    result = fromAffine(context, map.getResult(0),
+                        all.take_front(map.getNumDims()),
+                        all.drop_front(map.getNumDims()));
   } else if (op->getNumResults() == 1 && op->getNumRegions() == 0) {
     SmallVector<Expr> operands;
     for (Value operand : op->getOperands()) {
       if (!sortOf(operand.getType()))
-        return context.scalar(value,
-                              sortOf(value.getType()).value_or(Sort::real));
+        return nullptr;
       operands.push_back(in(operand));
+      if (!operands.back())
+        return nullptr;
     }
     result = apply(op, operands);
   }
-  if (!result)
-    result =
-        context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
-  environment[value] = result;
+  if (result)
+    environment[value] = result;
   return result;
 }
 
@@ -949,6 +1016,15 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
           context.add(context.mul(re(a), im(b)), context.mul(im(a), re(b))));
     return nullptr;
   }
+
+  // Comparing without signs is comparing where there are none.
+  auto hasMeaning = [&](Operation *op) {
+    return !isa<arith::MaxUIOp, arith::MinUIOp>(op) ||
+           (context.provablyNotNegative(a) && context.provablyNotNegative(b));
+  };
+  // Narrow integers wrap around.
+  bool isNarrowInteger =
+      isa<IntegerType>(type) && type.getIntOrFloatBitWidth() < 32;
 
   Expr result =
       TypeSwitch<Operation *, Expr>(op)
@@ -1101,43 +1177,44 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
           .Case([&](arith::TruncIOp) -> Expr {
             if (isTruth)
               return a->kind == Kind::indicator ? a->operands[0] : nullptr;
-            return type.getIntOrFloatBitWidth() >= 32 ||
-                           a->kind == Kind::indicator
+            // Indices fit; data may not.
+            return a->kind == Kind::indicator ||
+                           (!isNarrowInteger && !mentionsData(a))
                        ? a
                        : nullptr;
           })
           .Case([&](arith::AddIOp) -> Expr {
-            return isTruth ? nullptr : context.add(a, b);
+            return isNarrowInteger ? nullptr : context.add(a, b);
           })
           .Case([&](arith::SubIOp) -> Expr {
-            return isTruth ? nullptr : context.sub(a, b);
+            return isNarrowInteger ? nullptr : context.sub(a, b);
           })
           .Case([&](arith::MulIOp) -> Expr {
-            return isTruth ? context.conjunction({a, b}) : context.mul(a, b);
+            if (isTruth)
+              return context.conjunction({a, b});
+            return isNarrowInteger ? nullptr : context.mul(a, b);
           })
           .Case<arith::DivSIOp, arith::DivUIOp>([&](auto) -> Expr {
-            return context.provablyNotNegative(a) &&
-                           context.provablyNotNegative(context.sub(b, one))
+            return context.provablyNotNegative(a) && context.provablyNotNegative(b)
                        ? context.floorDiv(a, b)
                        : nullptr;
           })
           .Case([&](arith::FloorDivSIOp) -> Expr {
-            return context.provablyNotNegative(context.sub(b, one))
+            return context.provablyNotNegative(b)
                        ? context.floorDiv(a, b)
                        : nullptr;
           })
           .Case<arith::RemSIOp, arith::RemUIOp>([&](auto) -> Expr {
-            return context.provablyNotNegative(a) &&
-                           context.provablyNotNegative(context.sub(b, one))
+            return context.provablyNotNegative(a) && context.provablyNotNegative(b)
                        ? context.mod(a, b)
                        : nullptr;
           })
           .Case<arith::MaxSIOp, arith::MaxUIOp>([&](auto) -> Expr {
-            return isTruth ? nullptr
+            return isTruth || !hasMeaning(op) ? nullptr
                            : context.function("max", operands, Sort::integer);
           })
           .Case<arith::MinSIOp, arith::MinUIOp>([&](auto) -> Expr {
-            return isTruth ? nullptr
+            return isTruth || !hasMeaning(op) ? nullptr
                            : context.function("min", operands, Sort::integer);
           })
           .Case([&](arith::AndIOp) -> Expr {
@@ -1201,6 +1278,7 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
     return nullptr;
   std::string name;
   llvm::raw_string_ostream os(name);
-  os << op->getName().getStringRef() << op->getAttrDictionary() << type;
+  os << op->getName().getStringRef() << op->getAttrDictionary() << type
+     << op->getOperandTypes();
   return context.function(name, operands, *sortOf(type));
 }

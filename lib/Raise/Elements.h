@@ -27,6 +27,8 @@ public:
   /// The element of `tensor` at `indices`; a complex one is the function
   /// "complex" of two.
   Expr element(Value tensor, ArrayRef<Expr> indices);
+  /// The same, where `operands` are looked at as a whole.
+  Expr elementOver(Value tensor, ArrayRef<Expr> indices, ValueRange operands);
   /// Scalars outside of regions: sizes and what is calculated with them.
   Expr scalar(Value value);
   Expr sizeOf(Value tensor, unsigned dim);
@@ -69,7 +71,10 @@ private:
   Expr access(Value tensor, ArrayRef<Expr> indices);
   Expr compute(Value tensor, ArrayRef<Expr> indices);
   Expr structured(Operation *op, OpResult result, ArrayRef<Expr> indices);
-  Expr inRegion(Value value, Environment &environment, ArrayRef<Expr> loops);
+  /// In the body of `owner`, or with none of an operation of the function; null
+  /// where it is not understood.
+  Expr inRegion(Value value, Environment &environment, ArrayRef<Expr> loops,
+                Operation *owner);
   Expr apply(Operation *op, ArrayRef<Expr> operands);
   Expr rounded(Expr e, Type type);
   SmallVector<Expr> delinearise(Expr linear, ArrayRef<Expr> sizes);

@@ -19,6 +19,9 @@ namespace {
 /// f32, whatever the score is within reason. People write -1e4, -1e9, the
 /// lowest finite value of a type, or -infinity.
 constexpr double kHides = -1e4;
+/// What takes the place of a score must be so low that the score would not be
+/// seen beside it in f32.
+constexpr double kReplaces = -1e9;
 
 uint64_t mix(uint64_t a, uint64_t b) {
   a ^= b + 0x9e3779b97f4a7c15ull + (a << 6) + (a >> 2);
@@ -44,6 +47,8 @@ struct ExprContext::Storage {
   std::unordered_multimap<uint64_t, Expr> unique;
   DenseMap<Value, unsigned> valueIds;
   DenseMap<Expr, Expr> sizes;
+  /// The sizes that are equal to one that stands for them.
+  DenseMap<Expr, SmallVector<Expr>> equalSizes;
   RuleSet rules;
   unsigned nodes = 0;
   /// Rules are not applied while they are being read.
@@ -167,6 +172,18 @@ void ExprContext::equateSizes(Expr a, Expr b) {
   if (b->kind != Kind::size && !b->isNumber())
     return;
   storage->sizes[a] = b;
+  auto &equal = storage->equalSizes[b];
+  equal.push_back(a);
+  auto others = storage->equalSizes.find(a);
+  if (others != storage->equalSizes.end()) {
+    SmallVector<Expr> more = others->second;
+    llvm::append_range(storage->equalSizes[b], more);
+  }
+}
+
+ArrayRef<Expr> ExprContext::equalSizes(Expr size) const {
+  auto it = storage->equalSizes.find(size);
+  return it == storage->equalSizes.end() ? ArrayRef<Expr>() : it->second;
 }
 
 Expr ExprContext::scalar(Value value, Sort sort) {
@@ -243,6 +260,7 @@ Expr ExprContext::scale(Expr e, double factor) {
 Expr ExprContext::add(ArrayRef<Expr> summands) {
   Sort sort = Sort::integer;
   Terms sum;
+  SmallVector<double> magnitudes;
   llvm::SmallDenseMap<Expr, unsigned> places;
   for (Expr e : summands) {
     if (e->sort != Sort::integer)
@@ -336,29 +354,29 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
 // Products
 //===----------------------------------------------------------------------===//
 
-bool ExprContext::isPositive(Expr e) {
+bool ExprContext::isNotNegative(Expr e) {
   if (e->isNumber())
-    return e->number > 0;
+    return e->number >= 0;
   if (e->is("exp") || e->is("sigmoid") || e->is("relu") ||
       e->kind == Kind::indicator)
     return true;
   if (e->is("real"))
-    return isPositive(e->operands[0]);
+    return isNotNegative(e->operands[0]);
   if (e->kind == Kind::size)
     return true;
   if (e->kind == Kind::reduce)
-    return e->name == "sum" && isPositive(e->operands[1]);
+    return e->name == "sum" && isNotNegative(e->operands[1]);
   if (e->kind == Kind::product)
     return llvm::all_of(llvm::zip_equal(e->operands, e->weights), [&](auto f) {
       auto [base, exponent] = f;
       // A square counts: where it is 0, so is what is made of it.
-      return isPositive(base) || std::fmod(exponent, 2) == 0;
+      return isNotNegative(base) || std::fmod(exponent, 2) == 0;
     });
   if (e->kind == Kind::sum)
     return e->number >= 0 &&
            llvm::all_of(llvm::zip_equal(e->operands, e->weights), [&](auto t) {
              auto [term, weight] = t;
-             return weight > 0 && isPositive(term);
+             return weight > 0 && isNotNegative(term);
            });
   return false;
 }
@@ -459,7 +477,7 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
     }
     if (base->kind == Kind::product &&
         (whole ||
-         llvm::all_of(base->operands, [&](Expr f) { return isPositive(f); }))) {
+         llvm::all_of(base->operands, [&](Expr f) { return isNotNegative(f); }))) {
       for (auto [inner, e] :
            llvm::reverse(llvm::zip_equal(base->operands, base->weights)))
         work.push_back({inner, e * power});
@@ -563,13 +581,13 @@ Expr ExprContext::exponential(Expr argument) {
       rest.constant = 0;
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[2]->isNumber() &&
-               weight * term->operands[2]->number <= kHides) {
-      hide(term->operands[0], term->operands[2]->number);
+               weight * term->operands[2]->number <= kReplaces) {
+      hide(term->operands[0], weight * term->operands[2]->number);
       factors.push_back({exponential(scale(term->operands[1], weight)), 1});
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[1]->isNumber() &&
-               weight * term->operands[1]->number <= kHides) {
-      hide(negation(term->operands[0]), term->operands[1]->number);
+               weight * term->operands[1]->number <= kReplaces) {
+      hide(negation(term->operands[0]), weight * term->operands[1]->number);
       factors.push_back({exponential(scale(term->operands[2], weight)), 1});
     } else if (term->is("log")) {
       factors.push_back({term->operands[0], weight});
@@ -647,7 +665,7 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
   if (name == "relu") {
     if (first->isNumber())
       return number(std::max(first->number, 0.0));
-    if (isPositive(first))
+    if (isNotNegative(first))
       return first;
     if (first->kind == Kind::select)
       return select(first->operands[0], function("relu", first->operands[1]),
@@ -665,9 +683,15 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
   }
   // A sum of what is not negative is zero where nothing of it is there.
   if (name == "zero" && first->kind == Kind::reduce && first->name == "sum" &&
-      isPositive(first->operands[1])) {
+      llvm::all_of(factorise(first->operands[1]).factors,
+                   [](const Factor &factor) {
+                     return factor.base->kind == Kind::indicator ||
+                            factor.base->is("exp") ||
+                            factor.base->is("sigmoid");
+                   })) {
     SmallVector<Expr> there;
-    for (const Factor &factor : factorise(first->operands[1]).factors)
+    auto product = factorise(first->operands[1]);
+    for (const Factor &factor : product.factors)
       if (factor.base->kind == Kind::indicator)
         there.push_back(factor.base->operands[0]);
     return there.empty()
@@ -952,9 +976,21 @@ bool ExprContext::provablyNotNegative(Expr e) {
              term->kind != Kind::quotient && term->kind != Kind::indicator)
       parts.push_back(scale(term, weight));
   }
-  // A size is at least 1 where there is an element: write it as 1 + more.
+  // A size is at least 1 where an index runs below it: write it as 1 + more.
+  llvm::SmallDenseSet<Expr> seen, inhabited;
+  SmallVector<std::pair<Expr, bool>> work = {{e, false}};
+  while (!work.empty()) {
+    auto [node, isBound] = work.pop_back_val();
+    if (isBound && node->kind == Kind::size)
+      inhabited.insert(node);
+    if (!isBound && !seen.insert(node).second)
+      continue;
+    bool bounds = node->kind == Kind::variable || node->kind == Kind::bound;
+    for (Expr operand : node->operands)
+      work.push_back({operand, bounds || isBound});
+  }
   std::function<Expr(Expr)> shift = [&](Expr e) -> Expr {
-    if (e->kind == Kind::size) {
+    if (e->kind == Kind::size && inhabited.contains(e)) {
       Node node{Kind::function, Sort::integer};
       node.name = "more";
       node.operands = e;

@@ -111,6 +111,8 @@ public:
 
   /// From now on both are one size; made before anything else uses them.
   void equateSizes(Expr a, Expr b);
+  /// Other sizes that this one stands for.
+  ArrayRef<Expr> equalSizes(Expr size) const;
 
   //===--------------------------------------------------------------------===//
   // Arithmetic
@@ -180,7 +182,7 @@ private:
   Expr exponential(Expr argument);
   Expr upperBound(Expr e);
   std::optional<Expr> divideExactly(Expr term, double coefficient, Expr by);
-  bool isPositive(Expr e);
+  bool isNotNegative(Expr e);
 };
 
 /// Equal, where numbers may differ as their spellings in f32 do.

@@ -74,14 +74,6 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     miss.reason = "what scores are divided by is not their sum over the keys";
     return std::nullopt;
   }
-  // Softmax of rows without a visible key may be set to 0, as attention does.
-  if (anyVisible && (!formula.visible ||
-                     !same(anyVisible, context.reduce("or", formula.keys,
-                                                      formula.visible)))) {
-    miss.reason = "rows are set to zero on another condition than that no key "
-                  "is visible";
-    return std::nullopt;
-  }
   formula.v = context.mul(ofV);
 
   SmallVector<Expr> added;
@@ -94,11 +86,11 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     double scale = weight;
     std::optional<double> softcap;
     if (term->is("tanh")) {
-      softcap = weight;
+      softcap = std::fabs(weight);
       ExprContext::Terms argument = context.split(term->operands[0]);
       if (argument.terms.size() == 1 && argument.constant == 0) {
         inner = argument.terms[0].first;
-        scale = argument.terms[0].second * weight;
+        scale = argument.terms[0].second * weight; // tanh is odd
       }
     }
     if (!products && inner->kind == Kind::reduce && inner->name == "sum") {
@@ -107,6 +99,25 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
       formula.softcap = softcap;
     } else {
       added.push_back(context.scale(term, weight));
+    }
+  }
+  // Softmax of rows without a visible key may be set to 0, as attention does:
+  // hidden are those of a condition, and those of -infinity in a mask.
+  if (anyVisible) {
+    SmallVector<Expr> visible;
+    if (formula.visible)
+      visible.push_back(formula.visible);
+    for (Expr e : added)
+      for (auto &[term, weight] : context.split(e).terms)
+        if (term->kind == Kind::access && weight > 0)
+          visible.push_back(context.negation(
+              context.function("neginf", term, Sort::boolean)));
+    if (visible.empty() ||
+        !same(anyVisible, context.reduce("or", formula.keys,
+                                         context.conjunction(visible)))) {
+      miss.reason = "rows are set to zero on another condition than that no "
+                    "key is visible";
+      return std::nullopt;
     }
   }
   if (!products) {
@@ -126,6 +137,11 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
   formula.q = context.mul(ofQ);
   formula.k = context.mul(ofK);
   return formula;
+}
+
+bool mentionsData(Expr e) {
+  return e->kind == Kind::access || e->kind == Kind::scalar ||
+         llvm::any_of(e->operands, mentionsData);
 }
 
 /// Which index of the root is which.
@@ -198,7 +214,7 @@ public:
       options.scale = shortest(formula.scale);
     if (formula.softcap)
       options.softcap = shortest(*formula.softcap);
-    if (!raiser.roundingsAllowed(root, miss))
+    if (!raiser.roundingsAllowed(root, {q, k, v, options.mask}, miss))
       return {};
     Value y = AttentionOp::create(raiser.builder, root.value.getLoc(), q, k, v,
                                   options);
@@ -286,11 +302,16 @@ private:
     for (Expr atom : atoms) {
       Expr e = atom->kind == Kind::notNegative ? atom->operands[0] : nullptr;
       Expr causal = e ? context.sub(context.add(e, keys), query) : nullptr;
-      // A fixed offset is that of keys before the first query, or a mistake.
+      // A fixed offset is that of keys before the first query, or a mistake;
+      // there is none after it.
       if (e && !offset && isFree(causal) &&
-          (!causal->isNumber() || causal->isNumber(0) ||
-           causal ==
-               context.sub(keys->operands[0], root.sizes[dims.queries]))) {
+          (causal->isNumber(0) ||
+           (!causal->isNumber() && (formula.hidesBy == -INFINITY ||
+                                    mentionsData(causal) ||
+                                    context.provablyNotNegative(causal))) ||
+           (causal->isNumber() && causal->number > 0 &&
+            causal == context.sub(keys->operands[0],
+                                  root.sizes[dims.queries])))) {
         offset = causal;
         continue;
       }
@@ -313,7 +334,9 @@ private:
       }
       Expr length =
           e ? context.add(context.add(e, keys), context.integer(1)) : nullptr;
-      if (e && !options.kvLen && isFree(length) && length->freeVariables == 0) {
+      // Where a number hides, a length of 0 leaves the mean of all values.
+      if (e && !options.kvLen && isFree(length) && length->freeVariables == 0 &&
+          (offset || formula.hidesBy == -INFINITY)) {
         options.kvLen = raiser.findCount(length);
         if (options.kvLen)
           continue;
@@ -343,7 +366,12 @@ private:
         added = context.add(
             added, context.scale(context.indicator(context.negation(condition)),
                                  formula.hidesBy));
-      options.mask = findMask(added, {});
+      for (Type type : {Type(raiser.builder.getF32Type()),
+                        Type(raiser.builder.getBF16Type()),
+                        Type(raiser.builder.getF16Type()),
+                        Type(raiser.builder.getF64Type())})
+        if (!options.mask)
+          options.mask = findMask(added, type);
       if (!options.mask)
         options.mask =
             findMask(added, raiser.builder.getF32Type(), /*compute=*/true);
@@ -393,7 +421,9 @@ private:
           Value mask = raiser.findMultiple(
               context.indicator(context.negation(condition)), at, sizes, {},
               factor);
-          return mask && isa<FloatType>(getElementTypeOrSelf(mask.getType())) &&
+          Type type = mask ? getElementTypeOrSelf(mask.getType()) : Type();
+          return isa_and_nonnull<Float16Type, BFloat16Type, Float32Type,
+                                 Float64Type>(type) &&
                          factor <= -1e4
                      ? mask
                      : Value();

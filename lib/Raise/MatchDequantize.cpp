@@ -185,7 +185,7 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
         continue;
       }
     }
-    if (!raiser.roundingsAllowed(root, miss))
+    if (!raiser.roundingsAllowed(root, {q, scales, minima}, miss))
       return {};
     Value w = DequantizeOp::create(raiser.builder, root.value.getLoc(), q,
                                    scales, root.type.getElementType(), minima);

@@ -146,15 +146,16 @@ Value mlir::llama::raise::matchGlu(Raiser &raiser, const Root &root,
         miss.reason = "no value is what the activated gate is multiplied by";
         continue;
       }
-      if (!raiser.roundingsAllowed(root, miss))
+      if (!raiser.roundingsAllowed(root, {activation.gate, upValue}, miss))
         return {};
       Location loc = root.value.getLoc();
-      Value y;
+      Value y, gateValue = raiser.toType(activation.gate, root.type);
+      upValue = raiser.toType(upValue, root.type);
       if (activation.kind)
-        y = GluOp::create(raiser.builder, loc, activation.gate, upValue,
+        y = GluOp::create(raiser.builder, loc, gateValue, upValue,
                           *activation.kind);
       else
-        y = SwigluOp::create(raiser.builder, loc, activation.gate, upValue,
+        y = SwigluOp::create(raiser.builder, loc, gateValue, upValue,
                              shortest(activation.beta));
       return raiser.toType(y, root.type);
     }

@@ -96,7 +96,7 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
     if (!isParameter(bias))
       return {}; // of one row, a residual looks like a bias
   }
-  if (!raiser.roundingsAllowed(root, miss))
+  if (!raiser.roundingsAllowed(root, {xValue, weightValue, bias}, miss))
     return {};
   Value y = LinearOp::create(raiser.builder, root.value.getLoc(), xValue,
                              weightValue, bias);
@@ -145,10 +145,7 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
                             {row, root.coordinates.back()}, {rows, width}, {});
   ArrayRef<Expr> indices = ArrayRef(root.coordinates).drop_back();
   ArrayRef<Expr> sizes = ArrayRef(root.sizes).drop_back();
-  Value ids = raiser.find(id, indices, sizes, {});
-  if (!ids)
-    ids = raiser.find(id, indices, sizes, raiser.builder.getI64Type(),
-                      /*compute=*/true);
+  Value ids = raiser.findIntegers(id, indices, sizes, /*compute=*/true);
   if (!table || !ids) {
     miss.reason = "no value is the ids";
     return {};

@@ -233,7 +233,7 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
     miss.reason = "there is no value for the bias";
     return {};
   }
-  if (!raiser.roundingsAllowed(root, miss))
+  if (!raiser.roundingsAllowed(root, {x, weightValue, bias}, miss))
     return {};
 
   // Rounded before its weight: a factor of the exact product is a rounded
@@ -241,14 +241,18 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
   Rounding rounding = Rounding::once;
   std::string own(kRound);
   llvm::raw_string_ostream(own) << root.type.getElementType();
-  Expr exact = raiser.exact.element(root.value, root.coordinates);
+  Expr exact = raiser.exactExpr;
   auto strip = [&](Expr e) { return e->is(own) ? e->operands[0] : e; };
   auto divides = [&](Expr e) {
     return llvm::any_of(context.factorise(e).factors, [&](const Factor &f) {
-      return strip(f.base)->kind == Kind::product
-                 ? llvm::any_of(strip(f.base)->weights,
-                                [](double w) { return w < 0; })
-                 : f.exponent < 0 || f.base->is(own);
+      // The root may be rounded, too.
+      Expr inner = strip(f.base);
+      if (f.exponent < 0)
+        return hasSum(inner);
+      return llvm::any_of(
+          context.factorise(inner).factors, [&](const Factor &g) {
+            return g.exponent == -0.5 && hasSum(strip(g.base));
+          });
     });
   };
   for (auto &[term, w] : context.split(strip(exact)).terms)
@@ -350,7 +354,7 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
         miss.reason = "there is no value for the bias";
         continue;
       }
-      if (!raiser.roundingsAllowed(root, miss))
+      if (!raiser.roundingsAllowed(root, {x, weightValue, bias}, miss))
         return {};
       auto norm = LayerNormOp::create(raiser.builder, root.value.getLoc(), x,
                                       weightValue, bias, shortest(*eps));

@@ -202,7 +202,7 @@ static Value match(Raiser &raiser, const Root &root, NearMiss &miss,
                                 compute);
           if (!sin || sin.getType() != cos.getType())
             continue;
-          if (!raiser.roundingsAllowed(root, miss))
+          if (!raiser.roundingsAllowed(root, {rotation->x, cos, sin}, miss))
             return {};
           std::optional<int64_t> axis;
           if (headsAxis)
@@ -309,18 +309,14 @@ Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
                   "in f32";
     return {};
   }
-  Value positions =
-      raiser.find(position, ArrayRef(root.coordinates).drop_back(),
-                  ArrayRef(root.sizes).drop_back(), {});
-  if (!positions)
-    positions = raiser.find(position, ArrayRef(root.coordinates).drop_back(),
-                            ArrayRef(root.sizes).drop_back(),
-                            raiser.builder.getI64Type(), /*compute=*/true);
+  Value positions = raiser.findIntegers(
+      position, ArrayRef(root.coordinates).drop_back(),
+      ArrayRef(root.sizes).drop_back(), /*compute=*/true);
   if (!positions) {
     miss.reason = "no value is the positions";
     return {};
   }
-  if (!raiser.roundingsAllowed(root, miss))
+  if (!raiser.roundingsAllowed(root, positions, miss))
     return {};
   auto table = RopeTableOp::create(raiser.builder, root.value.getLoc(),
                                    positions, root.type.getElementType(),

@@ -73,19 +73,10 @@ public:
            {matchEmbedding, true, true},
            {matchCacheUpdate, true, false},
            {matchDequantize, false, true}});
-    // Torch broadcasts where a size is 1 at run time. Attention that needs this
-    // not to happen says so in the program.
-    broadcasts = raiser.elements.findBroadcasts(function);
-    if (!broadcasts.empty()) {
-      for (auto &broadcast : broadcasts)
-        raiser.context.equateSizes(broadcast.from, broadcast.to);
-      raiser.elements.refreshLeaves();
-      raiser.exact.refreshLeaves();
-      sweep({{matchAttention, false, true}});
-    }
     sweep({{matchLinear, false, true}});
     // Of the tables that rotations turned out to take.
     sweep({{matchRopeTable, true, true}});
+    raiseBroadcast();
     for (auto &[op, miss] : misses) {
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("not raised").category(kPass))
@@ -135,15 +126,60 @@ private:
   Counts found, nearly;
   SmallVector<ElementBuilder::Broadcast> broadcasts;
 
-  /// What is raised holds only without these broadcasts.
-  void assertNoBroadcast(const Root &root) {
-    llvm::SmallPtrSet<Operation *, 16> ops = {root.op()};
-    for (Value value : raiser.slice())
-      if (Operation *op = value.getDefiningOp())
-        ops.insert(op);
-    for (auto &broadcast : broadcasts) {
-      if (!broadcast.op || !ops.contains(broadcast.op))
+  /// Torch broadcasts where a size is 1 at run time. What looks like attention
+  /// is looked at once more as if that did not happen to what it is made of; if
+  /// it is attention then, the program checks that it does not.
+  void raiseBroadcast() {
+    SmallVector<Operation *> candidates;
+    for (auto &[op, miss] : misses)
+      if (miss.op == "attention")
+        candidates.push_back(op);
+    for (Operation *op : candidates) {
+      if (erased.contains(op))
         continue;
+      // Sizes that are equal stay so: this needs expressions of its own.
+      FunctionRaiser other(function, raiser.allowPrecisionChange);
+      if (!other.raiseWithoutBroadcast(op))
+        continue;
+      for (auto &[name, count] : other.found)
+        found[name] += count;
+      for (Operation *gone : other.erased) {
+        misses.erase(gone);
+        erased.insert(gone);
+      }
+      raiser.elements.forget();
+      raiser.exact.forget();
+      raiser.takeBuried(other.raiser);
+    }
+  }
+
+  bool raiseWithoutBroadcast(Operation *op) {
+    raiser.elements.equateSizes(function);
+    raiser.exact.equateSizes(function);
+    llvm::SmallPtrSet<Operation *, 16> ops;
+    SmallVector<Value> ends = chain(op->getResult(0));
+    for (Value value : ends) {
+      ops.insert(value.getDefiningOp());
+      raiser.setSlice(raiser.look(value));
+      for (Value part : raiser.slice())
+        if (Operation *producer = part.getDefiningOp())
+          ops.insert(producer);
+    }
+    for (auto &broadcast : raiser.elements.findBroadcasts(function))
+      if (ops.contains(broadcast.op)) {
+        raiser.context.equateSizes(broadcast.from, broadcast.to);
+        broadcasts.push_back(broadcast);
+      }
+    if (broadcasts.empty())
+      return false;
+    raiser.elements.refreshLeaves();
+    raiser.exact.refreshLeaves();
+    Search search{matchAttention, /*nearest=*/false, /*throughMovement=*/true};
+    return raiseAt(op, search);
+  }
+
+  void assertNoBroadcast() {
+    for (auto &broadcast : broadcasts) {
       OpBuilder builder(broadcast.op);
       Location loc = broadcast.op.getLoc();
       Value to = tensor::DimOp::create(
@@ -152,7 +188,6 @@ private:
           builder, loc, arith::CmpIPredicate::eq, broadcast.size, to);
       cf::AssertOp::create(builder, loc, equal,
                            "a dimension of attention is broadcast");
-      broadcast.op = {};
     }
   }
 
@@ -175,8 +210,10 @@ private:
   static bool isCandidate(Value value) {
     Operation *op = value.getDefiningOp();
     auto type = dyn_cast<RankedTensorType>(value.getType());
-    return op && type && isa<FloatType>(type.getElementType()) &&
-           !isa<LlamaDialect>(op->getDialect()) &&
+    return op && type &&
+           isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
+               type.getElementType()) &&
+           !isa_and_nonnull<LlamaDialect>(op->getDialect()) &&
            !isa<tensor::EmptyOp, linalg::FillOp>(op) &&
            !op->hasTrait<OpTrait::ConstantLike>();
   }
@@ -258,7 +295,7 @@ private:
 
   void replace(const Root &root, Value raised) {
     Operation *op = raised.getDefiningOp();
-    while (!isa<LlamaDialect>(op->getDialect()))
+    while (!isa_and_nonnull<LlamaDialect>(op->getDialect()))
       op = op->getOperand(0).getDefiningOp();
     std::string name = op->getName().stripDialect().str();
     ++found[name];
@@ -271,7 +308,7 @@ private:
     raiser.absorbed.clear();
     raiser.elements.makeLeaf(raised, root.sizes);
     raiser.exact.makeLeaf(raised, root.sizes);
-    assertNoBroadcast(root);
+    assertNoBroadcast();
     Value old = root.value;
     old.replaceAllUsesWith(raised);
     eraseDead(old.getDefiningOp());

@@ -38,6 +38,10 @@ void Raiser::bury(Operation *op) {
   buried.push_back(op);
 }
 
+void Raiser::takeBuried(Raiser &other) {
+  llvm::append_range(buried, std::exchange(other.buried, {}));
+}
+
 void Raiser::takeBack() {
   Block *block = builder.getInsertionBlock();
   for (Operation *op : llvm::reverse(recorder.made))
@@ -94,15 +98,22 @@ SmallVector<Value> Raiser::sliceOf(Operation *op) {
   return seen.takeVector();
 }
 
+ArrayRef<Value> Raiser::slice() {
+  if (!currentSlice)
+    currentSlice = sliceOf(sliceRoot);
+  return *currentSlice;
+}
+
 void Raiser::setSlice(const Root &root) {
-  currentSlice = sliceOf(root.op());
+  currentSlice.reset();
+  sliceRoot = root.op();
   recorder.made.clear();
   builder.setInsertionPoint(root.op());
 }
 
 SmallVector<Operation *> Raiser::reductions() {
   llvm::SetVector<Operation *> result;
-  for (Value value : currentSlice)
+  for (Value value : slice())
     if (auto op = value.getDefiningOp<linalg::LinalgOp>())
       if (op.getNumReductionLoops() > 0)
         result.insert(op);
@@ -110,7 +121,7 @@ SmallVector<Operation *> Raiser::reductions() {
 }
 
 Value Raiser::withSlice(Operation *op, llvm::function_ref<Value()> search) {
-  SmallVector<Value> outer = std::exchange(currentSlice, sliceOf(op));
+  auto outer = std::exchange(currentSlice, sliceOf(op));
   Value result = search();
   currentSlice = std::move(outer);
   return result;
@@ -166,11 +177,15 @@ Raiser::arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
         if (stride == 2 && !(isSlice && have->number == 2 * want->number))
           continue;
         at[dims[next]] = context.scale(indices[position], stride);
-        result.isSlice = isSlice;
-        result.stride = stride;
+        if (isSlice) {
+          result.isSlice = true;
+          result.sliceDim = dims[next];
+          result.stride = stride;
+        }
         if (assign(next + 1, used | 1u << k))
           return true;
-        result.isSlice = false;
+        if (isSlice)
+          result.isSlice = false;
       }
     }
     return false;
@@ -192,7 +207,7 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
     for (auto [dim, position] : llvm::enumerate(arrangement.positions))
       if (position >= 0 && sizes[position]->isNumber())
         extents[dim] = builder.getIndexAttr(int64_t(sizes[position]->number));
-    strides.back() = builder.getIndexAttr(arrangement.stride);
+    strides[arrangement.sliceDim] = builder.getIndexAttr(arrangement.stride);
     value = tensor::ExtractSliceOp::create(builder, loc, value, offsets,
                                            extents, strides);
     type = cast<RankedTensorType>(value.getType());
@@ -264,7 +279,7 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
 Value Raiser::findIf(ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                      Type elementType, llvm::function_ref<bool(Expr)> accept) {
   for (bool allowViews : {false, true})
-    for (Value value : currentSlice) {
+    for (Value value : slice()) {
       auto type = cast<RankedTensorType>(value.getType());
       if ((elementType && type.getElementType() != elementType) ||
           !sortOf(type.getElementType()) ||
@@ -313,9 +328,14 @@ Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
   case Kind::number:
     return arith::ConstantIndexOp::create(b, loc, int64_t(e->number));
   case Kind::size: {
-    if (!isa<RankedTensorType>(e->value.getType()))
-      return {};
-    return tensor::DimOp::create(b, loc, e->value, e->level);
+    // Any of the sizes that are equal.
+    SmallVector<Expr> equal = {e};
+    llvm::append_range(equal, context.equalSizes(e));
+    for (Expr size : equal)
+      if (isa<RankedTensorType>(size->value.getType()) &&
+          isAvailable(size->value))
+        return tensor::DimOp::create(b, loc, size->value, size->level);
+    return {};
   }
   case Kind::sum: {
     Value sum;
@@ -536,8 +556,7 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                  e->sort == Sort::integer;
   if (!(isReal || isWhole) || e->nodes > 200)
     return {};
-  Location loc = currentSlice.empty() ? builder.getUnknownLoc()
-                                      : currentSlice.front().getLoc();
+  Location loc = sliceRoot->getLoc();
   auto none = [](Expr) { return Value(); };
   SmallVector<OpFoldResult> extents;
   for (Expr size : sizes) {
@@ -563,10 +582,11 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
           for (auto [i, index] : llvm::enumerate(indices))
             if (l == index)
               return linalg::IndexOp::create(b, loc, i);
+          if ((l->kind != Kind::scalar && l->kind != Kind::access) ||
+              !isAvailable(l->value))
+            return {};
           if (l->kind == Kind::scalar)
             return l->value;
-          if (l->kind != Kind::access)
-            return {};
           SmallVector<Value> at;
           for (Expr index : l->operands) {
             Value i = emitInteger(b, loc, index, leaf);
@@ -599,13 +619,14 @@ Value Raiser::findCount(Expr e) {
     return arith::ConstantOp::create(
         builder, loc, DenseElementsAttr::get(type, int64_t(e->number)));
   if (e->kind == Kind::access && e->operands.empty() &&
-      e->value.getType() == type)
+      e->value.getType() == type && isAvailable(e->value))
     return e->value;
   std::function<Value(Expr)> leaf = [&](Expr l) -> Value {
+    if ((l->kind != Kind::scalar && l->kind != Kind::access) ||
+        !isAvailable(l->value))
+      return {};
     if (l->kind == Kind::scalar)
       return l->value;
-    if (l->kind != Kind::access)
-      return {};
     SmallVector<Value> at;
     for (Expr index : l->operands) {
       Value i = emitInteger(builder, loc, index, leaf);
@@ -620,6 +641,23 @@ Value Raiser::findCount(Expr e) {
     return {};
   count = arith::IndexCastOp::create(builder, loc, builder.getI64Type(), count);
   return tensor::FromElementsOp::create(builder, loc, type, count);
+}
+
+Value Raiser::findIntegers(Expr e, ArrayRef<Expr> indices,
+                           ArrayRef<Expr> sizes, bool compute) {
+  for (Type type : {builder.getI64Type(), builder.getI32Type()})
+    if (Value value = find(e, indices, sizes, type))
+      return value;
+  return compute ? find(e, indices, sizes, builder.getI64Type(), true)
+                 : Value();
+}
+
+bool Raiser::isAvailable(Value value) {
+  if (!value)
+    return false;
+  if (Operation *op = value.getDefiningOp(); op && !op->getBlock())
+    return false; // it was taken out
+  return dominance.properlyDominates(value, sliceRoot);
 }
 
 Value Raiser::toType(Value value, Type type) {
@@ -642,9 +680,11 @@ Value Raiser::dropLeadingUnit(Value value, RankedTensorType type) {
 // Roundings
 //===----------------------------------------------------------------------===//
 
-bool Raiser::roundingsAllowed(const Root &root, NearMiss &miss) {
+bool Raiser::roundingsAllowed(const Root &root, ValueRange operands,
+                              NearMiss &miss) {
   absorbed.clear();
-  Expr e = exact.element(root.value, root.coordinates);
+  Expr e = exact.elementOver(root.value, root.coordinates, operands);
+  exactExpr = e;
   std::string own(kRound);
   llvm::raw_string_ostream(own) << root.type.getElementType();
   llvm::SetVector<Expr> seen;

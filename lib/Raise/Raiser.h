@@ -6,6 +6,7 @@
 #include "lib/Raise/Elements.h"
 
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/Dominance.h"
 
 namespace mlir::llama::raise {
 
@@ -59,11 +60,13 @@ public:
   /// this object, so that no other takes its address: expressions know values
   /// by that.
   void bury(Operation *op);
+  /// Keeps what another one took out as long.
+  void takeBuried(Raiser &other);
   /// Takes out what a matcher made for nothing.
   void takeBack();
   /// The values that `root` is made of, down to leaves, the nearest first.
   void setSlice(const Root &root);
-  ArrayRef<Value> slice() const { return currentSlice; }
+  ArrayRef<Value> slice();
   /// What sums up, in the slice.
   SmallVector<Operation *> reductions();
   /// Searches among the values that `op` is made of.
@@ -80,19 +83,28 @@ public:
                      Type elementType, double &factor);
   /// A tensor<i64> of a whole number that depends on nothing.
   Value findCount(Expr e);
+  /// A tensor of whole numbers, i64 or i32.
+  Value findIntegers(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                     bool compute = false);
   Value toType(Value value, Type type);
   /// Collapses the first dimension, or one of 1, in front of others.
   Value dropLeadingUnit(Value value, RankedTensorType type);
 
-  /// Whether what the root rounds on the way from `leaves` is no narrower than
+  /// Whether what the root rounds on the way from `operands` is no narrower than
   /// its own type. Tells what is absorbed.
-  bool roundingsAllowed(const Root &root, NearMiss &miss);
+  bool roundingsAllowed(const Root &root, ValueRange operands, NearMiss &miss);
+  /// The element with its roundings, of the last root that was asked for.
+  Expr exactExpr = nullptr;
+  DominanceInfo dominance;
   /// Roundings that the last operation absorbed, for a remark.
   std::string absorbed;
 
 private:
   SmallVector<Value> sliceOf(Operation *op);
-  SmallVector<Value> currentSlice;
+  std::optional<SmallVector<Value>> currentSlice;
+  Operation *sliceRoot = nullptr;
+  /// Whether it can be used where operations are made.
+  bool isAvailable(Value value);
   SmallVector<Operation *> buried;
 
   /// Indices that give `e` as an element of `value`, if there are any: those
@@ -101,6 +113,7 @@ private:
     SmallVector<int> positions; // of `indices`, -1 for 0
     /// The first part of the last dimension, or every second element of it.
     bool isSlice = false;
+    unsigned sliceDim = 0;
     int64_t stride = 1;
   };
   std::optional<Arrangement> arrange(Value value, ArrayRef<Expr> indices,
