@@ -989,7 +989,7 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
   // Pairs of a real and an imaginary part.
   auto re = [](Expr e) { return e->operands[0]; };
   auto im = [](Expr e) { return e->operands[1]; };
-  if (isa<complex::ComplexDialect>(op->getDialect())) {
+  if (isa_and_nonnull<complex::ComplexDialect>(op->getDialect())) {
     auto isComplex = [](Expr e) { return e && e->is("complex"); };
     auto pair = [&](Expr x, Expr y) {
       return context.function("complex", {x, y});
@@ -1022,9 +1022,16 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
     return !isa<arith::MaxUIOp, arith::MinUIOp>(op) ||
            (context.provablyNotNegative(a) && context.provablyNotNegative(b));
   };
-  // Narrow integers wrap around.
+  // Narrow integers wrap around, but for a nibble less a number.
   bool isNarrowInteger =
       isa<IntegerType>(type) && type.getIntOrFloatBitWidth() < 32;
+  if (isNarrowInteger && isa<arith::SubIOp, arith::AddIOp>(op) &&
+      b->isNumber() && a->sort == Sort::integer) {
+    std::optional<double> highest = context.highest(a);
+    double by = isa<arith::SubIOp>(op) ? -b->number : b->number;
+    double limit = std::pow(2, type.getIntOrFloatBitWidth() - 1);
+    isNarrowInteger = !highest || by < -limit || *highest + by >= limit;
+  }
 
   Expr result =
       TypeSwitch<Operation *, Expr>(op)

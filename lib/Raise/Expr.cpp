@@ -269,14 +269,23 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
     sum.constant += terms.constant;
     for (auto &[term, weight] : terms.terms) {
       auto [it, isNew] = places.try_emplace(term, sum.terms.size());
-      if (isNew)
+      if (isNew) {
         sum.terms.push_back({term, weight});
-      else
+        magnitudes.push_back(std::fabs(weight));
+      } else {
         sum.terms[it->second].second += weight;
+        magnitudes[it->second] =
+            std::max(magnitudes[it->second], std::fabs(weight));
+      }
     }
   }
-  llvm::erase_if(sum.terms,
-                 [](auto &term) { return std::fabs(term.second) < 1e-30; });
+  // What is left of numbers that cancel is their rounding.
+  decltype(sum.terms) kept;
+  for (auto [term, magnitude] : llvm::zip_equal(sum.terms, magnitudes))
+    if (!std::isfinite(magnitude) ||
+        std::fabs(term.second) > 1e-14 * magnitude)
+      kept.push_back(term);
+  sum.terms = kept;
   if (sort == Sort::integer) {
     // (x / b) * b + x % b is x.
     for (auto &[term, weight] : sum.terms) {
@@ -960,6 +969,13 @@ Expr ExprContext::upperBound(Expr e) {
   }
 }
 
+std::optional<double> ExprContext::highest(Expr e) {
+  Expr bound = e->sort == Sort::integer ? upperBound(e) : nullptr;
+  if (!bound || !bound->isNumber())
+    return std::nullopt;
+  return bound->number;
+}
+
 bool ExprContext::provablyNotNegative(Expr e) {
   if (e->sort != Sort::integer)
     return false;
@@ -1190,9 +1206,11 @@ bool mlir::llama::raise::same(Expr a, Expr b, double tolerance) {
       a->name != b->name || a->value != b->value || a->order != b->order ||
       a->operands.size() != b->operands.size())
     return false;
+  // Indices, sizes and conditions are exact.
   auto close = [&](double x, double y) {
-    return x == y ||
-           std::fabs(x - y) <= tolerance * std::max(std::fabs(x), std::fabs(y));
+    return x == y || (a->sort == Sort::real &&
+                      std::fabs(x - y) <=
+                          tolerance * std::max(std::fabs(x), std::fabs(y)));
   };
   if (!close(a->number, b->number))
     return false;

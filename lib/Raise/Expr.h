@@ -167,6 +167,9 @@ public:
   Terms split(Expr e);
   Expr addUp(const Terms &terms, Sort sort);
 
+  /// The highest value of a whole number that is not negative, if that is a
+  /// number.
+  std::optional<double> highest(Expr e);
   /// Whether e >= 0 follows from the ranges of indices and sizes.
   bool provablyNotNegative(Expr e);
 
