@@ -101,15 +101,14 @@ Expr bandMatrix(ExprContext &context, DenseElementsAttr elements,
     }
   if (!outside)
     return nullptr;
-  Expr difference =
-      context.sub(indices[indices.size() - 2], indices.back());
+  Expr difference = context.sub(indices[indices.size() - 2], indices.back());
   Expr in = context.conjunction(
-      {low == 1 - columns ? context.truth(true)
-                          : context.notNegative(
-                                context.sub(difference, context.integer(low))),
+      {low == 1 - columns
+           ? context.truth(true)
+           : context.notNegative(context.sub(difference, context.integer(low))),
        high == rows - 1 ? context.truth(true)
-                        : context.notNegative(context.sub(
-                              context.integer(high), difference))});
+                        : context.notNegative(
+                              context.sub(context.integer(high), difference))});
   Sort sort = *sortOf(type);
   return context.select(in, context.number(inside, sort),
                         context.number(*outside, sort));
@@ -285,6 +284,32 @@ void ElementBuilder::equateSizes(Operation *root) {
         context.equateSizes(scalar(compare.getLhs()), scalar(compare.getRhs()));
       return;
     }
+    if (auto insert = dyn_cast<tensor::InsertSliceOp>(op)) {
+      llvm::SmallBitVector dropped = insert.getDroppedDims();
+      unsigned dim = 0;
+      for (auto [i, size] : llvm::enumerate(insert.getMixedSizes()))
+        if (!dropped.test(i))
+          context.equateSizes(sizeOf(insert.getSource(), dim++),
+                              foldResult(size));
+      return;
+    }
+    if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
+      Value first = concat.getInputs().front();
+      for (Value other : concat.getInputs().drop_front())
+        for (int64_t dim = 0; dim < concat.getRank(); ++dim)
+          if (dim != int64_t(concat.getDim()))
+            context.equateSizes(sizeOf(first, dim), sizeOf(other, dim));
+      return;
+    }
+    if (OpTrait::hasElementwiseMappableTraits(op) && op->getNumOperands() > 1) {
+      RankedTensorType type = tensorType(op->getOperand(0));
+      for (Value other : op->getOperands().drop_front())
+        if (type && tensorType(other))
+          for (int64_t dim = 0; dim < type.getRank(); ++dim)
+            context.equateSizes(sizeOf(op->getOperand(0), dim),
+                                sizeOf(other, dim));
+      return;
+    }
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     if (!structured || !structured.hasPureTensorSemantics())
       return;
@@ -350,8 +375,8 @@ Expr ElementBuilder::access(Value tensor, ArrayRef<Expr> indices) {
   Expr e = context.access(tensor, indices, *sortOf(type));
   if (!isa<ComplexType>(type))
     return e;
-  return context.function("complex", {context.function("re", e),
-                                      context.function("im", e)});
+  return context.function(
+      "complex", {context.function("re", e), context.function("im", e)});
 }
 
 Expr ElementBuilder::element(Value tensor, ArrayRef<Expr> indices) {
@@ -449,7 +474,8 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
         std::optional<uint64_t> place;
         if (elements.isSplat()) {
           place = 0;
-        } else if (llvm::all_of(indices, [](Expr e) { return e->isNumber(); })) {
+        } else if (llvm::all_of(indices,
+                                [](Expr e) { return e->isNumber(); })) {
           place = 0;
           for (auto [index, size] :
                llvm::zip_equal(indices, elements.getType().getShape()))
@@ -529,8 +555,8 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
                  slice.getMixedOffsets(), slice.getMixedStrides())) {
           Expr at = foldResult(offset);
           if (!dropped.test(i))
-            at = context.add(
-                at, context.mul(foldResult(stride), indices[next++]));
+            at = context.add(at,
+                             context.mul(foldResult(stride), indices[next++]));
           source.push_back(at);
         }
         return element(slice.getSource(), source);
@@ -539,13 +565,19 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
         RankedTensorType type = insert.getSourceType();
         llvm::SmallBitVector dropped = insert.getDroppedDims();
         SmallVector<Expr> source, inside;
-        for (auto [i, offset, size, stride] : llvm::enumerate(
-                 insert.getMixedOffsets(), insert.getMixedSizes(),
-                 insert.getMixedStrides())) {
-          if (!isConstantIntValue(stride, 1))
-            return nullptr;
+        for (auto [i, offset, size, stride] :
+             llvm::enumerate(insert.getMixedOffsets(), insert.getMixedSizes(),
+                             insert.getMixedStrides())) {
           Expr at = context.sub(indices[i], foldResult(offset));
           inside.push_back(context.notNegative(at));
+          if (!isConstantIntValue(stride, 1)) {
+            std::optional<int64_t> step = getConstantIntValue(stride);
+            if (!step || *step <= 0)
+              return nullptr;
+            Expr by = context.integer(*step);
+            inside.push_back(context.isZero(context.mod(at, by)));
+            at = context.floorDiv(at, by);
+          }
           inside.push_back(context.notNegative(context.sub(
               context.sub(foldResult(size), at), context.integer(1))));
           if (!dropped.test(i))
@@ -597,9 +629,9 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
           Expr at = context.sub(indices[i], foldResult(low));
           source.push_back(at);
           inside.push_back(context.notNegative(at));
-          inside.push_back(context.notNegative(context.sub(
-              context.sub(sizeOf(pad.getSource(), i), at),
-              context.integer(1))));
+          inside.push_back(context.notNegative(
+              context.sub(context.sub(sizeOf(pad.getSource(), i), at),
+                          context.integer(1))));
         }
         Expr condition = context.conjunction(inside);
         if (condition->isNumber(1))
@@ -608,9 +640,8 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
                               scalar(padding));
       })
       .Case([&](tensor::CastOp cast) -> Expr {
-        return tensorType(cast.getSource())
-                   ? element(cast.getSource(), indices)
-                   : nullptr;
+        return tensorType(cast.getSource()) ? element(cast.getSource(), indices)
+                                            : nullptr;
       })
       .Case([&](tensor::SplatOp splat) { return scalar(splat.getInput()); })
       .Case([&](tensor::FromElementsOp list) -> Expr {
@@ -713,8 +744,7 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
       return nullptr;
     environment[argument] = *e;
   }
-  Value yielded =
-      body->getTerminator()->getOperand(result.getResultNumber());
+  Value yielded = body->getTerminator()->getOperand(result.getResultNumber());
   BlockArgument out = structured.getMatchingBlockArgument(init);
   if (over.empty()) {
     // A loop that sums up over one element adds it to what was there.
@@ -729,7 +759,8 @@ Expr ElementBuilder::structured(Operation *op, OpResult result,
   Value condition;
   bool leftOutIf = true;
   if (auto select = dyn_cast_or_null<arith::SelectOp>(combine);
-      select && (select.getTrueValue() == out || select.getFalseValue() == out)) {
+      select &&
+      (select.getTrueValue() == out || select.getFalseValue() == out)) {
     condition = select.getCondition();
     leftOutIf = select.getTrueValue() == out;
     combine = (leftOutIf ? select.getFalseValue() : select.getTrueValue())
@@ -805,7 +836,8 @@ Expr ElementBuilder::scalar(Value value) {
   Environment none;
   Expr result = inRegion(value, none, {});
   if (!result)
-    result = context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
+    result =
+        context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
   scalars[value] = result;
   return result;
 }
@@ -819,7 +851,8 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
   Expr result = nullptr;
   auto in = [&](Value v) { return inRegion(v, environment, loops); };
   if (!op) {
-    result = context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
+    result =
+        context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
   } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
     if (index.getDim() < loops.size())
       result = loops[index.getDim()];
@@ -852,9 +885,9 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
       operands.push_back(in(operand));
     AffineMap map = affineApply.getAffineMap();
     ArrayRef<Expr> all(operands);
-    result = fromAffine(context, map.getResult(0),
-                        all.take_front(map.getNumDims()),
-                        all.drop_front(map.getNumDims()));
+    result =
+        fromAffine(context, map.getResult(0), all.take_front(map.getNumDims()),
+                   all.drop_front(map.getNumDims()));
   } else if (op->getNumResults() == 1 && op->getNumRegions() == 0) {
     SmallVector<Expr> operands;
     for (Value operand : op->getOperands()) {
@@ -866,7 +899,8 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
     result = apply(op, operands);
   }
   if (!result)
-    result = context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
+    result =
+        context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
   environment[value] = result;
   return result;
 }
@@ -875,8 +909,7 @@ Expr ElementBuilder::rounded(Expr e, Type type) {
   if (!exact || !isNarrow(type) || e->isNumber())
     return e;
   // Where what is rounded has that type already, nothing happens.
-  if (e->kind == Kind::access &&
-      tensorType(e->value).getElementType() == type)
+  if (e->kind == Kind::access && tensorType(e->value).getElementType() == type)
     return e;
   std::string name(kRound);
   llvm::raw_string_ostream(name) << type;
@@ -928,10 +961,9 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
     if (isa<complex::SubOp>(op))
       return pair(context.sub(re(a), re(b)), context.sub(im(a), im(b)));
     if (isa<complex::MulOp>(op))
-      return pair(context.sub(context.mul(re(a), re(b)),
-                              context.mul(im(a), im(b))),
-                  context.add(context.mul(re(a), im(b)),
-                              context.mul(im(a), re(b))));
+      return pair(
+          context.sub(context.mul(re(a), re(b)), context.mul(im(a), im(b))),
+          context.add(context.mul(re(a), im(b)), context.mul(im(a), re(b))));
     return nullptr;
   }
 
@@ -1028,8 +1060,8 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
               else if (b->isNumber(-INFINITY))
                 equal = whereNegativeInfinity(context, a);
               else if (a->sort == Sort::real && b->sort == Sort::real)
-                equal = context.function("zero", context.sub(a, b),
-                                         Sort::boolean);
+                equal =
+                    context.function("zero", context.sub(a, b), Sort::boolean);
               if (!equal)
                 return nullptr;
               bool negated = compare.getPredicate() == P::ONE ||

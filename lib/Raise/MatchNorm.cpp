@@ -100,7 +100,8 @@ Value findNormed(Raiser &raiser, const Root &root, Expr body, Expr r,
 
 /// A weight or bias: a value of one dimension with the last coordinate.
 Value findOfFeature(Raiser &raiser, const Root &root, Expr e) {
-  return raiser.find(e, root.coordinates.back(), root.sizes.back(), {});
+  return raiser.findPreferring(root.type.getElementType(), e,
+                               root.coordinates.back(), root.sizes.back());
 }
 
 /// The weight and what is added to it; a constant one is made.
@@ -115,12 +116,13 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
   if (e->isNumber()) {
     // Another number would hide a mistake in what is divided by. There is no
     // weight only if none follows.
-    if (!root.isStart || !root.sizes.back()->isNumber() || !same(e, context.number(1)))
+    if (!root.isStart || !root.sizes.back()->isNumber() ||
+        !same(e, context.number(1)))
       return {};
     auto type = RankedTensorType::get(root.type.getShape().take_back(1),
                                       root.type.getElementType());
-    auto number = raiser.builder.getFloatAttr(type.getElementType(),
-                                              shortest(e->number));
+    auto number =
+        raiser.builder.getFloatAttr(type.getElementType(), shortest(e->number));
     return arith::ConstantOp::create(raiser.builder, root.value.getLoc(),
                                      DenseElementsAttr::get(type, number));
   }
@@ -188,9 +190,8 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
   if (!x)
     return {};
   Expr here = raiser.elements.element(x, root.coordinates);
-  Expr mean = context.mul(
-      {{context.scale(sum, factor * factor), 1},
-       {context.function("real", r->operands[0]), -1}});
+  Expr mean = context.mul({{context.scale(sum, factor * factor), 1},
+                           {context.function("real", r->operands[0]), -1}});
   Expr scale = nullptr;
   std::optional<double> eps =
       findEpsilon(context, candidate->below, mean, scale);
@@ -300,9 +301,9 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
       Expr squares = context.pow(context.sub(there, mean), 2);
       Expr variances[] = {
           context.div(context.sumOver(r, squares), count),
-          context.sub(context.div(context.sumOver(r, context.pow(there, 2)),
-                                  count),
-                      context.pow(mean, 2))};
+          context.sub(
+              context.div(context.sumOver(r, context.pow(there, 2)), count),
+              context.pow(mean, 2))};
       // It is not negative, but may be computed so that rounding makes it so.
       Expr scale = nullptr;
       std::optional<double> eps;
@@ -323,8 +324,7 @@ Value mlir::llama::raise::matchLayerNorm(Raiser &raiser, const Root &root,
                                  {factor.base, -1},
                                  {candidate->below, 0.5},
                                  {scale, -0.5}});
-      weight = context.scale(weight,
-                             found.coefficient / expected.coefficient);
+      weight = context.scale(weight, found.coefficient / expected.coefficient);
       if (!isOfFeature(root, weight) ||
           (candidate->bias && !isOfFeature(root, candidate->bias))) {
         miss.reason = "a weight or bias depends on more than the last "

@@ -36,14 +36,12 @@ using Counts = std::map<std::string, unsigned>;
 
 bool isOnlyChecks(Operation *op) {
   // A computation on tensors that checks its operands is dead with its result.
-  return op
-      ->walk([&](Operation *inner) {
-        return inner == op || isa<cf::AssertOp>(inner) || isPure(inner) ||
-                       inner->hasTrait<OpTrait::IsTerminator>()
-                   ? WalkResult::advance()
-                   : WalkResult::interrupt();
-      })
-      .wasInterrupted() == false;
+  return op->walk([&](Operation *inner) {
+             return inner == op || isa<cf::AssertOp>(inner) || isPure(inner) ||
+                            inner->hasTrait<OpTrait::IsTerminator>()
+                        ? WalkResult::advance()
+                        : WalkResult::interrupt();
+           }).wasInterrupted() == false;
 }
 
 /// How the end of an operation is looked for, among what is made of a value.
@@ -161,7 +159,8 @@ private:
   void sweep(ArrayRef<Search> searches) {
     SmallVector<Operation *> ops;
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (op->getNumResults() > 0 && llvm::any_of(op->getResults(), isCandidate))
+      if (op->getNumResults() > 0 &&
+          llvm::any_of(op->getResults(), isCandidate))
         ops.push_back(op);
       // What computes one element is no place for an operation on tensors.
       return isa<linalg::LinalgOp, tensor::GenerateOp, tensor::PadOp>(op)
@@ -197,7 +196,7 @@ private:
   }
 
   /// A value, and what is computed of it element by element: one of them may be
-  /// the end of an operation. In the order of distance.
+  /// the end of an operation. In the order of the program.
   SmallVector<Value> chain(Value value) {
     llvm::SetVector<Value> values;
     values.insert(value);
@@ -218,7 +217,35 @@ private:
           values.insert(user->getResult(0));
       }
     }
-    return values.takeVector();
+    // What is made of two of them comes after both.
+    SmallVector<Value> result = values.takeVector();
+    llvm::sort(result, [](Value a, Value b) {
+      return a.getDefiningOp()->isBeforeInBlock(b.getDefiningOp());
+    });
+    return result;
+  }
+
+  /// Whether `value` is `from`, or that in another type.
+  static bool isConversion(Value value, Value from) {
+    while (value != from) {
+      Operation *op = value.getDefiningOp();
+      if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+        Operation *inner =
+            generic.getBody()->getTerminator()->getOperand(0).getDefiningOp();
+        if (!inner || !isa<arith::ExtFOp, arith::TruncFOp>(inner) ||
+            inner->getOperand(0) != generic.getBody()->getArgument(0) ||
+            generic->getNumOperands() != 2 ||
+            !llvm::all_of(generic.getIndexingMapsArray(),
+                          [](AffineMap map) { return map.isIdentity(); }))
+          return false;
+      } else if (!isa<arith::ExtFOp, arith::TruncFOp>(op)) {
+        return false;
+      }
+      value = op->getOperand(0);
+      if (!value.getDefiningOp())
+        return false;
+    }
+    return true;
   }
 
   bool raiseAt(Operation *op, ArrayRef<Search> searches) {
@@ -234,7 +261,7 @@ private:
           if (value.use_empty())
             return false;
           Root root = raiser.look(value);
-          root.isStart = value == result;
+          root.isStart = isConversion(value, result);
           raiser.setSlice(root);
           NearMiss miss;
           Value raised = search.match(raiser, root, miss);

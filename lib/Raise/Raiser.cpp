@@ -137,13 +137,12 @@ Raiser::arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
       bool isSlice = have != want;
       // The first part of the last dimension: tables that hold all twice.
       if (isSlice && !(have->isNumber() && want->isNumber() &&
-                       have->number > want->number &&
-                       next + 1 == dims.size() && position + 1 == sizes.size()))
+                       have->number > want->number && next + 1 == dims.size() &&
+                       position + 1 == sizes.size()))
         continue;
       result.positions[dims[next]] = position;
       for (int64_t stride : {1, 2}) {
-        if (stride == 2 &&
-            !(isSlice && have->number == 2 * want->number))
+        if (stride == 2 && !(isSlice && have->number == 2 * want->number))
           continue;
         at[dims[next]] = context.scale(indices[position], stride);
         result.isSlice = isSlice;
@@ -173,8 +172,8 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
       if (position >= 0 && sizes[position]->isNumber())
         extents[dim] = builder.getIndexAttr(int64_t(sizes[position]->number));
     strides.back() = builder.getIndexAttr(arrangement.stride);
-    value = tensor::ExtractSliceOp::create(builder, loc, value, offsets, extents,
-                                           strides);
+    value = tensor::ExtractSliceOp::create(builder, loc, value, offsets,
+                                           extents, strides);
     type = cast<RankedTensorType>(value.getType());
   }
   bool isIdentity = arrangement.positions.size() == indices.size();
@@ -207,9 +206,8 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
     SmallVector<int64_t> permutation(order.size());
     for (unsigned i = 0; i < order.size(); ++i)
       permutation[i] = i;
-    llvm::sort(permutation, [&](int64_t a, int64_t b) {
-      return order[a] < order[b];
-    });
+    llvm::sort(permutation,
+               [&](int64_t a, int64_t b) { return order[a] < order[b]; });
     SmallVector<OpFoldResult> from = tensor::getMixedSizes(builder, loc, value),
                               to;
     for (int64_t p : permutation)
@@ -223,7 +221,8 @@ Value Raiser::makeView(Value value, const Arrangement &arrangement,
   if (type.getRank() == int64_t(indices.size()))
     return value;
   SmallVector<ReassociationIndices> expansion(type.getRank());
-  SmallVector<OpFoldResult> shape, from = tensor::getMixedSizes(builder, loc, value);
+  SmallVector<OpFoldResult> shape,
+      from = tensor::getMixedSizes(builder, loc, value);
   SmallVector<int64_t> staticShape;
   int current = -1;
   for (auto [i, size] : llvm::enumerate(sizes)) {
@@ -247,10 +246,10 @@ Value Raiser::findIf(ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
     for (Value value : currentSlice) {
       auto type = cast<RankedTensorType>(value.getType());
       if ((elementType && type.getElementType() != elementType) ||
-          !sortOf(type.getElementType()) || value.getDefiningOp<tensor::EmptyOp>())
+          !sortOf(type.getElementType()) ||
+          value.getDefiningOp<tensor::EmptyOp>())
         continue;
-      if (auto arrangement =
-              arrange(value, indices, sizes, accept, allowViews))
+      if (auto arrangement = arrange(value, indices, sizes, accept, allowViews))
         return makeView(value, *arrangement, indices, sizes);
     }
   return {};
@@ -263,6 +262,12 @@ Value Raiser::find(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
   if (!result && compute)
     result = emitTensor(e, indices, sizes, elementType);
   return result;
+}
+
+Value Raiser::findPreferring(Type preferred, Expr e, ArrayRef<Expr> indices,
+                             ArrayRef<Expr> sizes) {
+  Value result = find(e, indices, sizes, preferred);
+  return result ? result : find(e, indices, sizes, {});
 }
 
 Value Raiser::findMultiple(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
@@ -322,8 +327,8 @@ Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
       if (!part)
         return {};
       for (int i = 0; i < int(exponent); ++i)
-        result = result ? Value(arith::MulIOp::create(b, loc, result, part))
-                        : part;
+        result =
+            result ? Value(arith::MulIOp::create(b, loc, result, part)) : part;
     }
     return result;
   }
@@ -332,9 +337,8 @@ Value Raiser::emitInteger(OpBuilder &b, Location loc, Expr e,
       return arith::FloorDivSIOp::create(b, loc, x, y);
     });
   case Kind::remainder:
-    return binary([&](Value x, Value y) {
-      return arith::RemSIOp::create(b, loc, x, y);
-    });
+    return binary(
+        [&](Value x, Value y) { return arith::RemSIOp::create(b, loc, x, y); });
   case Kind::scalar:
   case Kind::access: {
     Value result = leaf(e);
@@ -473,8 +477,8 @@ Value Raiser::emitReal(OpBuilder &b, Location loc, Expr e, Type type,
         part = arith::MulFOp::create(b, loc, part, part);
       else if (exponent != 1)
         return {};
-      result = result ? Value(arith::MulFOp::create(b, loc, result, part))
-                      : part;
+      result =
+          result ? Value(arith::MulFOp::create(b, loc, result, part)) : part;
     }
     return result;
   }
@@ -529,8 +533,8 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                                          utils::IteratorType::parallel);
   bool complete = true;
   auto generic = linalg::GenericOp::create(
-      builder, loc, TypeRange(empty.getType()), ValueRange(),
-      ValueRange(empty), ArrayRef<AffineMap>(identity), loops,
+      builder, loc, TypeRange(empty.getType()), ValueRange(), ValueRange(empty),
+      ArrayRef<AffineMap>(identity), loops,
       [&](OpBuilder &b, Location loc, ValueRange) {
         std::function<Value(Expr)> leaf = [&](Expr l) -> Value {
           for (auto [i, index] : llvm::enumerate(indices))
@@ -549,9 +553,8 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
           }
           return tensor::ExtractOp::create(b, loc, l->value, at);
         };
-        Type compute = isReal && type.getIntOrFloatBitWidth() < 32
-                           ? b.getF32Type()
-                           : type;
+        Type compute =
+            isReal && type.getIntOrFloatBitWidth() < 32 ? b.getF32Type() : type;
         Value result = isReal ? emitReal(b, loc, e, compute, leaf)
                               : emitInteger(b, loc, e, leaf);
         complete = bool(result);
@@ -607,9 +610,9 @@ Value Raiser::dropLeadingUnit(Value value, RankedTensorType type) {
   for (int64_t i = 0; i < type.getRank(); ++i)
     groups.push_back({i + 1});
   groups.front().insert(groups.front().begin(), 0);
-  return toType(tensor::CollapseShapeOp::create(builder, value.getLoc(), value,
-                                                groups),
-                type);
+  return toType(
+      tensor::CollapseShapeOp::create(builder, value.getLoc(), value, groups),
+      type);
 }
 
 //===----------------------------------------------------------------------===//

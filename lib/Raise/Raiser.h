@@ -74,7 +74,11 @@ public:
   /// or else, with `compute`, a small calculation.
   Value find(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
              Type elementType, bool compute = false);
-  /// As `find`, of a value whose element is a multiple of `e`, which is `factor`.
+  /// As `find`, of a value of any type, but of `preferred` if there is one.
+  Value findPreferring(Type preferred, Expr e, ArrayRef<Expr> indices,
+                       ArrayRef<Expr> sizes);
+  /// As `find`, of a value whose element is a multiple of `e`, which is
+  /// `factor`.
   Value findMultiple(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                      Type elementType, double &factor);
   /// A tensor<i64> of a whole number that depends on nothing.
@@ -102,9 +106,10 @@ private:
     bool isSlice = false;
     int64_t stride = 1;
   };
-  std::optional<Arrangement>
-  arrange(Value value, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
-          llvm::function_ref<bool(Expr)> accept, bool allowViews);
+  std::optional<Arrangement> arrange(Value value, ArrayRef<Expr> indices,
+                                     ArrayRef<Expr> sizes,
+                                     llvm::function_ref<bool(Expr)> accept,
+                                     bool allowViews);
   Value makeView(Value value, const Arrangement &arrangement,
                  ArrayRef<Expr> indices, ArrayRef<Expr> sizes);
   Value findIf(ArrayRef<Expr> indices, ArrayRef<Expr> sizes, Type elementType,
