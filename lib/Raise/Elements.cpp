@@ -293,6 +293,20 @@ void ElementBuilder::equateSizes(Operation *root) {
                               foldResult(size));
       return;
     }
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      // Where all but one size are 1, that one is what is expanded.
+      SmallVector<OpFoldResult> shape = expand.getMixedOutputShape();
+      for (auto [dim, group] :
+           llvm::enumerate(expand.getReassociationIndices())) {
+        SmallVector<Expr> factors;
+        for (int64_t i : group)
+          if (Expr size = foldResult(shape[i]); !size->isNumber(1))
+            factors.push_back(size);
+        if (factors.size() == 1)
+          context.equateSizes(sizeOf(expand.getSrc(), dim), factors[0]);
+      }
+      return;
+    }
     if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
       Value first = concat.getInputs().front();
       for (Value other : concat.getInputs().drop_front())

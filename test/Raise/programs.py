@@ -84,11 +84,11 @@ def number_text(value, dtype):
 
 
 class Program:
-    def __init__(self, name, rng, p_split=None):
-        self.name, self.rng = name, rng
+    def __init__(self, name, rng, is_static=False):
+        self.name, self.rng, self.is_static = name, rng, is_static
         self.args, self.lines, self.count = [], [], 0
         # How often an operation gets a generic of its own.
-        self.p_split = rng.choice([0.0, 0.3, 1.0]) if p_split is None else p_split
+        self.p_split = rng.choice([0.0, 0.3, 1.0])
         self.result = None
 
     # --- Choice ---------------------------------------------------------------------------------
@@ -99,6 +99,9 @@ class Program:
     def pick(self, *choices):
         choice = choices[self.rng.integers(len(choices))]
         return choice() if callable(choice) else choice
+
+    def dim(self, size, name):
+        return Dim(size, "" if self.is_static else name)
 
     # --- Text -----------------------------------------------------------------------------------
 
@@ -153,6 +156,8 @@ class Program:
         if e.kind == "leaf":
             array = e.value.array[tuple(0 if loop is None else slice(None) for loop in e.map)]
             loops = [loop for loop in e.map if loop is not None]
+            if len(loops) == 2 and loops[0] == loops[1]:
+                array, loops = np.diagonal(array), loops[:1]
             order = np.argsort(loops)
             array = array.transpose(order)
             view = [shape[i] if i in loops else 1 for i in range(len(shape))]

@@ -21,9 +21,9 @@ class Expected:
 
 def rows(p):
     """Leading dimensions, some dynamic."""
-    sizes = [Dim(3), Dim(2), Dim(5, "%n"), Dim(4, "%m")]
-    return p.pick([Dim(5, "%n")], [Dim(2), Dim(5, "%n")], [Dim(4, "%m"), Dim(5, "%n")], [Dim(3)], [Dim(2), Dim(3)],
-                  [Dim(1), Dim(5, "%n")], sizes[:1] + [Dim(4, "%m"), Dim(2)])  # fmt: skip
+    sizes = [Dim(3), Dim(2), p.dim(5, "%n"), p.dim(4, "%m")]
+    return p.pick([p.dim(5, "%n")], [Dim(2), p.dim(5, "%n")], [p.dim(4, "%m"), p.dim(5, "%n")], [Dim(3)], [Dim(2), Dim(3)],
+                  [Dim(1), p.dim(5, "%n")], sizes[:1] + [p.dim(4, "%m"), Dim(2)])  # fmt: skip
 
 
 def element_type(p, mistake):
@@ -256,7 +256,7 @@ def glu(p, mistake=None):
 def rope(p, mistake=None):
     interleaved = p.chance()
     dtype = element_type(p, mistake)
-    tokens = p.pick(Dim(5, "%n"), Dim(3))
+    tokens = p.pick(p.dim(5, "%n"), Dim(3))
     width, heads = p.pick(8, 12), Dim(p.pick(2, 4))
     if mistake == "table of heads":
         tokens = heads
@@ -356,8 +356,8 @@ def attention(p, mistake=None):
     dtype = element_type(p, mistake)
     batch, heads, width = Dim(p.pick(1, 2)), 4, p.pick(4, 8)
     group = p.pick(1, 2, 4)
-    queries = p.pick(Dim(5, "%n"), Dim(4))
-    keys = p.pick(queries, queries, Dim(7, "%t"), Dim(6))
+    queries = p.pick(p.dim(5, "%n"), Dim(4))
+    keys = p.pick(queries, queries, p.dim(7, "%t"), Dim(6))
     if mistake == "softmax axis":
         keys = queries
     kv = Dim(heads // group)
