@@ -20,11 +20,16 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
     return {};
   // (q - z) * scale has one product, q * scale - min has two terms.
   Expr quant = nullptr;
+  // A value of 8 or 4 bits, or what is cut to that.
   auto isQuant = [&](Expr e) {
-    return e->is("real") && e->operands[0]->kind == Kind::access &&
-           cast<RankedTensorType>(e->operands[0]->value.getType())
-               .getElementType()
-               .isInteger(8);
+    if (!e->is("real"))
+      return false;
+    Expr q = e->operands[0];
+    if (q->kind == Kind::access) {
+      Type type = getElementTypeOrSelf(q->value.getType());
+      return type.isInteger(8) || type.isInteger(4);
+    }
+    return q->kind == Kind::function && q->name.starts_with("arith.trunci");
   };
   auto findQuant = [&](Expr e) {
     for (auto &[term, weight] : context.split(e).terms)
@@ -82,6 +87,9 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
     return {};
   Value q = raiser.find(quant->operands[0], root.coordinates, root.sizes,
                         raiser.builder.getI8Type());
+  if (!q)
+    q = raiser.find(quant->operands[0], root.coordinates, root.sizes,
+                    raiser.builder.getIntegerType(4));
   if (!q) {
     miss.reason = "the quantised values do not have the result's shape";
     return {};

@@ -23,7 +23,8 @@ bool isParameter(Value value) {
       return true;
     if (isa<DequantizeOp, UnpackBlocksOp, linalg::TransposeOp,
             tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp>(op)) {
+            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp,
+            arith::TruncIOp, arith::BitcastOp>(op)) {
       value = op->getOperand(0);
       continue;
     }

@@ -303,6 +303,22 @@ std::optional<double> findTheta(ExprContext &context, const Factor &frequency,
   }
   return std::nullopt;
 }
+
+/// The whole number that a real one is made of.
+Expr findWhole(ExprContext &context, Expr e) {
+  if (e->is("real"))
+    return e->operands[0];
+  ExprContext::Terms terms = context.split(e);
+  if (terms.terms.empty() || terms.constant != std::floor(terms.constant))
+    return nullptr;
+  Expr result = context.integer(int64_t(terms.constant));
+  for (auto &[term, weight] : terms.terms) {
+    if (!term->is("real") || weight != std::floor(weight))
+      return nullptr;
+    result = context.add(result, context.scale(term->operands[0], weight));
+  }
+  return result;
+}
 } // namespace
 
 Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
@@ -321,9 +337,11 @@ Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
   Expr position = nullptr;
   std::optional<double> theta;
   for (const Factor &factor : angle.factors) {
-    if (factor.base->is("real") && factor.exponent == 1 &&
-        !dependsOn(factor.base, i))
-      position = factor.base->operands[0];
+    Expr whole = factor.exponent == 1 && !dependsOn(factor.base, i)
+                     ? findWhole(context, factor.base)
+                     : nullptr;
+    if (whole)
+      position = whole;
     else
       theta = findTheta(context, factor, i, half);
   }
