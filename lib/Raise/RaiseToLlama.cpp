@@ -270,8 +270,9 @@ private:
             return true;
           }
           raiser.takeBack();
+          // The operation that is looked for first has the most to say.
           if (value == result && !miss.reason.empty())
-            misses[op] = miss;
+            misses.insert({op, miss});
           return false;
         };
         bool found = search.nearest
