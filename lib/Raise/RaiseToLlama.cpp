@@ -11,7 +11,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
-#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
 
@@ -86,12 +86,18 @@ public:
     sweep({{matchLinear, false, true}});
     // Of the tables that rotations turned out to take.
     sweep({{matchRopeTable, true, true}});
-    for (auto &[op, miss] : misses) {
+    // In the order of the program, not of the searches.
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      auto found = misses.find(op);
+      if (found == misses.end())
+        return;
+      const NearMiss &miss = found->second;
+      std::string text = (miss.op + ": " + miss.reason).str();
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("not raised").category(kPass))
-          << ("looks like " + miss.op + ": " + miss.reason).str();
-      ++nearly[(miss.op + ": " + miss.reason).str()];
-    }
+          << "looks like " + text;
+      ++nearly[text];
+    });
   }
 
   void report(llvm::raw_ostream &os) {
@@ -131,7 +137,7 @@ private:
   FunctionOpInterface function;
   Raiser raiser;
   DenseSet<Operation *> erased;
-  llvm::MapVector<Operation *, NearMiss> misses;
+  DenseMap<Operation *, NearMiss> misses;
   Counts found, nearly;
   SmallVector<ElementBuilder::Broadcast> broadcasts;
 

@@ -3,7 +3,7 @@
 
 // CHECK-LABEL: func.func @head_major
 // CHECK-SAME:  %[[NEW:[a-z0-9]+]]: tensor<2x4x1x8xf32>, %[[CACHE:[a-z0-9]+]]: tensor<2x4x16x8xf32>, %[[P:[a-z0-9]+]]: index
-// CHECK:         llama.kv_cache_update %[[NEW]], %[[CACHE]]
+// CHECK:         llama.kv_cache_update %[[NEW]] into %[[CACHE]] at %
 func.func @head_major(%new: tensor<2x4x1x8xf32>, %cache: tensor<2x4x16x8xf32>, %p: index) -> tensor<2x4x16x8xf32> {
   // REMARK: :[[#@LINE+1]]:8: remark: [Passed] raised | Category:llama-raise-linalg | Remark=kv_cache_update
   %y = tensor.insert_slice %new into %cache[0, 0, %p, 0] [2, 4, 1, 8] [1, 1, 1, 1] : tensor<2x4x1x8xf32> into tensor<2x4x16x8xf32>

@@ -9,7 +9,7 @@
 // CHECK-LABEL: func.func @plain
 // CHECK-SAME:  %[[X:[a-z0-9]+]]: tensor<4x8xf32>, %[[W:[a-z0-9]+]]: tensor<8xf32>, %[[B:[a-z0-9]+]]: tensor<8xf32>
 // CHECK-NOT:     linalg
-// CHECK:         %[[Y:.*]] = llama.layernorm %[[X]], %[[W]], %[[B]] {eps = 9.9999999999999995E-7 : f64}
+// CHECK:         %[[Y:.*]] = llama.layernorm %[[X]] weight(%[[W]] : tensor<8xf32>) bias(%[[B]] : tensor<8xf32>) {eps = 9.9999999999999995E-7 : f64}
 // CHECK-NEXT:    return %[[Y]]
 func.func @plain(%x: !x, %w: tensor<8xf32>, %b: tensor<8xf32>) -> !x {
   %zero = arith.constant 0.0 : f32

@@ -10,7 +10,7 @@
 // CHECK-LABEL: func.func @matmul
 // CHECK-SAME:  %[[X:[a-z0-9]+]]: tensor<4x8xf32>, %[[W:[a-z0-9]+]]: tensor<8x6xf32>, %[[B:[a-z0-9]+]]: tensor<6xf32>
 // CHECK:         %[[T:.*]] = linalg.transpose ins(%[[W]]
-// CHECK:         %[[Y:.*]] = llama.linear %[[X]], %[[T]], %[[B]]
+// CHECK:         %[[Y:.*]] = llama.linear %[[X]], %[[T]] bias(%[[B]] : tensor<6xf32>)
 // CHECK-NEXT:    return %[[Y]]
 func.func @matmul(%x: !x, %w: !w, %b: tensor<6xf32>) -> !y {
   %zero = arith.constant 0.0 : f32

@@ -46,7 +46,7 @@ func.func @plain(%x: !x, %w: tensor<8xf32>) -> !x {
 // CHECK-LABEL: func.func @other
 // CHECK-SAME:  %[[X:[a-z0-9]+]]: tensor<4x8xbf16>, %[[W:[a-z0-9]+]]: tensor<8xbf16>
 // CHECK-NOT:     linalg
-// CHECK:         %[[Y:.*]] = llama.rmsnorm %[[X]], %[[W]] {rounding = before_weight} : tensor<4x8xbf16>, tensor<8xbf16>
+// CHECK:         %[[Y:.*]] = llama.rmsnorm %[[X]], %[[W]] {rounding = #llama.rounding<before_weight>} : tensor<4x8xbf16>, tensor<8xbf16>
 // CHECK-NEXT:    return %[[Y]]
 func.func @other(%x: tensor<4x8xbf16>, %w: tensor<8xbf16>) -> tensor<4x8xbf16> {
   %zero = arith.constant 0.0 : f32
