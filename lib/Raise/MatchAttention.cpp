@@ -48,8 +48,7 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
       return std::nullopt;
   }
   if (above && !below) {
-    for (const Factor &factor :
-         context.factorise(above->operands[1]).factors)
+    for (const Factor &factor : context.factorise(above->operands[1]).factors)
       if (factor.exponent == -1 && factor.base->kind == Kind::reduce &&
           factor.base->name == "sum" &&
           llvm::any_of(context.factorise(factor.base->operands[1]).factors,
