@@ -202,7 +202,7 @@ private:
   }
 
   /// A value, and what is computed of it element by element: one of them may be
-  /// the end of an operation. In the order of the program.
+  /// the end of an operation. In the order of distance.
   SmallVector<Value> chain(Value value) {
     llvm::SetVector<Value> values;
     values.insert(value);
@@ -223,12 +223,7 @@ private:
           values.insert(user->getResult(0));
       }
     }
-    // What is made of two of them comes after both.
-    SmallVector<Value> result = values.takeVector();
-    llvm::sort(result, [](Value a, Value b) {
-      return a.getDefiningOp()->isBeforeInBlock(b.getDefiningOp());
-    });
-    return result;
+    return values.takeVector();
   }
 
   /// Whether `value` is `from`, or that in another type.
@@ -258,8 +253,16 @@ private:
     for (Value result : op->getResults()) {
       if (!isCandidate(result) || result.use_empty())
         continue;
-      SmallVector<Value> candidates = chain(result);
+      const SmallVector<Value> byDistance = chain(result);
+      // What is made of two of them comes after both.
+      SmallVector<Value> byProgram(byDistance);
+      llvm::sort(byProgram, [](Value a, Value b) {
+        return a.getDefiningOp()->isBeforeInBlock(b.getDefiningOp());
+      });
       for (const Search &search : searches) {
+        // A gate reaches the end of its unit both at once and by its sigmoid.
+        ArrayRef<Value> candidates =
+            search.match == matchGlu ? byProgram : byDistance;
         auto matches = [&](Value value) {
           if (value != result && !search.throughMovement &&
               isMovement(value.getDefiningOp()))
