@@ -586,7 +586,8 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
           inside.push_back(context.notNegative(at));
           if (!isConstantIntValue(stride, 1)) {
             std::optional<int64_t> step = getConstantIntValue(stride);
-            if (!step || *step <= 0)
+            // Quants that were unpacked so are a value, which is looked for.
+            if (!step || *step <= 0 || !isa<FloatType>(type.getElementType()))
               return nullptr;
             Expr by = context.integer(*step);
             inside.push_back(context.isZero(context.mod(at, by)));

@@ -29,7 +29,8 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
       Type type = getElementTypeOrSelf(q->value.getType());
       return type.isInteger(8) || type.isInteger(4);
     }
-    return q->kind == Kind::function && q->name.starts_with("arith.trunci");
+    return q->kind == Kind::function && q->name.starts_with("arith.trunci") &&
+           q->name.ends_with("}i4");
   };
   auto findQuant = [&](Expr e) {
     for (auto &[term, weight] : context.split(e).terms)
