@@ -329,8 +329,50 @@ void ElementBuilder::equateSizes(Operation *root) {
         context.equateSizes(scalar(compare.getLhs()), scalar(compare.getRhs()));
       return;
     }
+    if (!isAlways(op))
+      return;
+    if (auto insert = dyn_cast<tensor::InsertSliceOp>(op)) {
+      llvm::SmallBitVector dropped = insert.getDroppedDims();
+      unsigned dim = 0;
+      for (auto [i, size] : llvm::enumerate(insert.getMixedSizes()))
+        if (!dropped.test(i))
+          context.equateSizes(sizeOf(insert.getSource(), dim++),
+                              foldResult(size));
+      return;
+    }
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      // Where all but one size are 1, that one is what is expanded.
+      SmallVector<OpFoldResult> shape = expand.getMixedOutputShape();
+      for (auto [dim, group] :
+           llvm::enumerate(expand.getReassociationIndices())) {
+        SmallVector<Expr> factors;
+        for (int64_t i : group)
+          if (Expr size = foldResult(shape[i]); !size->isNumber(1))
+            factors.push_back(size);
+        if (factors.size() == 1)
+          context.equateSizes(sizeOf(expand.getSrc(), dim), factors[0]);
+      }
+      return;
+    }
+    if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
+      Value first = concat.getInputs().front();
+      for (Value other : concat.getInputs().drop_front())
+        for (int64_t dim = 0; dim < concat.getRank(); ++dim)
+          if (dim != int64_t(concat.getDim()))
+            context.equateSizes(sizeOf(first, dim), sizeOf(other, dim));
+      return;
+    }
+    if (OpTrait::hasElementwiseMappableTraits(op) && op->getNumOperands() > 1) {
+      RankedTensorType type = tensorType(op->getOperand(0));
+      for (Value other : op->getOperands().drop_front())
+        if (type && tensorType(other))
+          for (int64_t dim = 0; dim < type.getRank(); ++dim)
+            context.equateSizes(sizeOf(op->getOperand(0), dim),
+                                sizeOf(other, dim));
+      return;
+    }
     auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (!structured || !isAlways(op) || !structured.hasPureTensorSemantics())
+    if (!structured || !structured.hasPureTensorSemantics())
       return;
     DenseMap<unsigned, Expr> loops;
     for (OpOperand &operand : op->getOpOperands()) {
@@ -588,10 +630,17 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
         for (auto [i, offset, size, stride] :
              llvm::enumerate(insert.getMixedOffsets(), insert.getMixedSizes(),
                              insert.getMixedStrides())) {
-          if (!isConstantIntValue(stride, 1))
-            return nullptr;
           Expr at = context.sub(indices[i], foldResult(offset));
           inside.push_back(context.notNegative(at));
+          if (!isConstantIntValue(stride, 1)) {
+            std::optional<int64_t> step = getConstantIntValue(stride);
+            // Quants that were unpacked so are a value, which is looked for.
+            if (!step || *step <= 0 || !isa<FloatType>(type.getElementType()))
+              return nullptr;
+            Expr by = context.integer(*step);
+            inside.push_back(context.isZero(context.mod(at, by)));
+            at = context.floorDiv(at, by);
+          }
           inside.push_back(context.notNegative(context.sub(
               context.sub(foldResult(size), at), context.integer(1))));
           if (!dropped.test(i))
@@ -928,9 +977,9 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
     }
     AffineMap map = affineApply.getAffineMap();
     ArrayRef<Expr> all(operands);
-    result = fromAffine(context, map.getResult(0),
-                        all.take_front(map.getNumDims()),
-                        all.drop_front(map.getNumDims()));
+    result =
+        fromAffine(context, map.getResult(0), all.take_front(map.getNumDims()),
+                   all.drop_front(map.getNumDims()));
   } else if (op->getNumResults() == 1 && op->getNumRegions() == 0) {
     SmallVector<Expr> operands;
     for (Value operand : op->getOperands()) {

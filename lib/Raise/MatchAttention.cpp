@@ -48,6 +48,18 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     else
       return std::nullopt;
   }
+  if (above && !below) {
+    for (const Factor &factor : context.factorise(above->operands[1]).factors)
+      if (factor.exponent == -1 && factor.base->kind == Kind::reduce &&
+          factor.base->name == "sum" &&
+          llvm::any_of(context.factorise(factor.base->operands[1]).factors,
+                       [](const Factor &f) { return f.base->is("exp"); })) {
+        miss.op = "attention";
+        miss.reason = "weights are divided by a sum over another dimension "
+                      "than the keys";
+      }
+    return std::nullopt;
+  }
   if (!above || !below || product.coefficient != 1)
     return std::nullopt;
   Formula formula;

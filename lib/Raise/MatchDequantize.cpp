@@ -64,7 +64,14 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
   // Zero points are small numbers of data, too: the quantised value depends on
   // the last index itself.
   auto isQuant = [&](Expr e) {
-    return e->is("real") && findRange(context, e->operands[0]) &&
+    if (!e->is("real"))
+      return false;
+    // What is cut to 4 bits is a value of them.
+    Expr q = e->operands[0];
+    if (q->kind == Kind::function && q->name.starts_with("arith.trunci") &&
+        StringRef(q->name).contains("}i4"))
+      return true;
+    return findRange(context, e->operands[0]) &&
            (dependsOn(e, root.coordinates.back()) ||
             root.sizes.back()->isNumber(1));
   };
@@ -132,12 +139,19 @@ Value mlir::llama::raise::matchDequantize(Raiser &raiser, const Root &root,
   if (!scale)
     return {};
   Expr whole = quant->operands[0];
-  if (findRange(context, whole)->second > 127) {
+  auto range = findRange(context, whole);
+  if (range && range->second > 127) {
     whole = context.sub(whole, context.integer(128));
     rest = context.add(rest, context.scale(scale, 128));
   }
   Value q = raiser.find(whole, root.coordinates, root.sizes,
-                        raiser.builder.getI8Type(), /*compute=*/true);
+                        raiser.builder.getI8Type());
+  if (!q)
+    q = raiser.find(whole, root.coordinates, root.sizes,
+                    raiser.builder.getIntegerType(4));
+  if (!q && range)
+    q = raiser.find(whole, root.coordinates, root.sizes,
+                    raiser.builder.getI8Type(), /*compute=*/true);
   if (!q) {
     miss.reason = "the quantised values do not have the result's shape";
     return {};

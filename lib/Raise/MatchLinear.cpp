@@ -65,8 +65,8 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
     miss.reason = "the second factor depends on more than output and input";
     return {};
   }
-  Value weightValue =
-      raiser.find(weight, {out, k}, {outSize, k->operands[0]}, {});
+  Value weightValue = raiser.findPreferring(
+      root.type.getElementType(), weight, {out, k}, {outSize, k->operands[0]});
   if (!weightValue) {
     miss.reason = "no value is the weight [out, in]";
     return {};
@@ -88,7 +88,7 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
     Expr e = context.addUp(rest, Sort::real);
     if (e->freeBound != 0 || dependsOnRows(e))
       return {}; // something else is added; the linear itself is a root, too
-    bias = raiser.find(e, out, outSize, {});
+    bias = raiser.findPreferring(root.type.getElementType(), e, out, outSize);
     if (!bias) {
       miss.reason = "no value is the bias";
       return {};

@@ -100,7 +100,9 @@ Value findNormed(Raiser &raiser, const Root &root, Expr body, Expr r,
 
 /// A weight or bias: a value of one dimension with the last coordinate.
 Value findOfFeature(Raiser &raiser, const Root &root, Expr e) {
-  Value value = raiser.find(e, root.coordinates.back(), root.sizes.back(), {});
+  Value value =
+      raiser.findPreferring(root.type.getElementType(), e,
+                            root.coordinates.back(), root.sizes.back());
   // Of one row, a residual or a gate looks like a bias or weight.
   bool isOneRow = llvm::all_of(ArrayRef(root.sizes).drop_back(),
                                [](Expr size) { return size->isNumber(1); });

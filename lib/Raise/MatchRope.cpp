@@ -52,15 +52,17 @@ SmallVector<int64_t> findBounds(Expr e, Expr last, int64_t size) {
   return bounds.takeVector();
 }
 
-/// y[a] and y[b] as a rotation of some x.
-std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
-                              Expr second, Expr a, Expr b, NearMiss &miss) {
+/// y[a] and y[b] as rotations of some x. What was turned by a right angle first
+/// is an x, too, with other tables: those without a sign come first.
+SmallVector<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
+                            Expr second, Expr a, Expr b, NearMiss &miss) {
   ExprContext &context = raiser.context;
   ExprContext::Terms upper = context.split(first),
                      lower = context.split(second);
   if (upper.constant != 0 || lower.constant != 0 || upper.terms.size() != 2 ||
       lower.terms.size() != 2)
-    return std::nullopt;
+    return {};
+  SmallVector<Rotation> result, turned;
   SmallVector<Expr> at(root.coordinates);
   for (Value x : raiser.slice()) {
     if (x.getType() != root.type &&
@@ -92,8 +94,12 @@ std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
       if (!isTable(cos) || !isTable(sin))
         continue;
       Expr expected = context.add(context.mul(xb, cos), context.mul(xa, sin));
-      if (same(expected, second))
-        return Rotation{x, cos, sin};
+      if (same(expected, second)) {
+        bool isTurned = context.factorise(cos).coefficient < 0 ||
+                        context.factorise(sin).coefficient < 0;
+        (isTurned ? turned : result).push_back({x, cos, sin});
+        continue;
+      }
       if (same(context.sub(context.mul(xb, cos), context.mul(xa, sin)),
                second)) {
         miss.op = "rope";
@@ -101,7 +107,8 @@ std::optional<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
       }
     }
   }
-  return std::nullopt;
+  llvm::append_range(result, turned);
+  return result;
 }
 
 /// cos or sin as a table [.., i]: without heads, with the leading dimensions it
@@ -115,12 +122,88 @@ Value findTable(Raiser &raiser, const Root &root, ArrayRef<unsigned> leading,
   }
   at.push_back(i);
   sizes.push_back(half);
-  return raiser.find(e, at, sizes,
-                     compute ? root.type.getElementType() : Type(), compute);
+  Type type = root.type.getElementType();
+  return compute ? raiser.find(e, at, sizes, type, /*compute=*/true)
+                 : raiser.findPreferring(type, e, at, sizes);
 }
 } // namespace
 
-/// With `compute`, tables that no value holds are calculated.
+/// The operation of this rotation, if its tables are there. With `compute`,
+/// tables that no value holds are calculated.
+static Value match(Raiser &raiser, const Root &root, const Rotation &rotation,
+                   RopeLayout layout, int64_t half, bool compute,
+                   NearMiss &miss) {
+  ExprContext &context = raiser.context;
+  unsigned rank = root.rank();
+  int64_t size = int64_t(root.sizes.back()->number);
+  Expr halfSize = context.integer(half);
+  Expr i = context.variable(rank, halfSize);
+  auto elementAt = [&](Expr index) {
+    SmallVector<Expr> at(root.coordinates);
+    at.back() = index;
+    return raiser.elements.element(root.value, at);
+  };
+  miss.op = "rope";
+  if (2 * half < size) {
+    // The rest passes through.
+    Expr rest = context.add(
+        context.variable(rank + 1, context.integer(size - 2 * half)),
+        context.integer(2 * half));
+    SmallVector<Expr> at(root.coordinates);
+    at.back() = rest;
+    if (!same(elementAt(rest), raiser.elements.element(rotation.x, at))) {
+      miss.reason = "features beyond the rotated ones do not pass through";
+      return {};
+    }
+  }
+  // Which dimension counts heads: one the tables do not depend on.
+  auto dependsOnDim = [&](unsigned dim) {
+    Expr coordinate = root.coordinates[dim];
+    return dependsOn(rotation.cos, coordinate) ||
+           dependsOn(rotation.sin, coordinate);
+  };
+  SmallVector<std::optional<unsigned>> headsAxes;
+  for (unsigned dim = rank - 1; dim-- > 0;)
+    if (!dependsOnDim(dim) && rank > 2)
+      headsAxes.push_back(dim);
+  // Heads are next to tokens or features; a batch comes first.
+  if (headsAxes.size() > 1)
+    llvm::sort(headsAxes, [](auto a, auto b) {
+      return (*a == 0) < (*b == 0) || ((*a == 0) == (*b == 0) && *a < *b);
+    });
+  headsAxes.push_back(std::nullopt);
+  miss.reason = "there are no values for the tables of cosines and sines";
+  for (std::optional<unsigned> headsAxis : headsAxes) {
+    SmallVector<unsigned> leading;
+    for (unsigned dim = 0; dim + 1 < rank; ++dim)
+      if (dim != headsAxis)
+        leading.push_back(dim);
+    // Tables may lack the first dimensions, on which they do not depend.
+    for (unsigned drop = 0; drop <= leading.size(); ++drop) {
+      ArrayRef<unsigned> kept = ArrayRef(leading).drop_front(drop);
+      if (drop > 0 && dependsOnDim(leading[drop - 1]))
+        break;
+      Value cos =
+          findTable(raiser, root, kept, i, halfSize, rotation.cos, compute);
+      if (!cos)
+        continue;
+      Value sin =
+          findTable(raiser, root, kept, i, halfSize, rotation.sin, compute);
+      if (!sin || sin.getType() != cos.getType())
+        continue;
+      if (!raiser.roundingsAllowed(root, {rotation.x, cos, sin}, miss))
+        return {};
+      std::optional<int64_t> axis;
+      if (headsAxis)
+        axis = *headsAxis;
+      Value y = RopeOp::create(raiser.builder, root.value.getLoc(), rotation.x,
+                               cos, sin, axis, layout);
+      return raiser.toType(y, root.type);
+    }
+  }
+  return {};
+}
+
 static Value match(Raiser &raiser, const Root &root, NearMiss &miss,
                    bool compute) {
   ExprContext &context = raiser.context;
@@ -150,68 +233,11 @@ static Value match(Raiser &raiser, const Root &root, NearMiss &miss,
       Expr a = isSplit ? i : context.scale(i, 2);
       Expr b = context.add(a, isSplit ? halfSize : context.integer(1));
       Expr first = elementAt(a), second = elementAt(b);
-      std::optional<Rotation> rotation =
-          solve(raiser, root, first, second, a, b, miss);
-      if (!rotation)
-        continue;
-      miss.op = "rope";
-      if (2 * half < size) {
-        // The rest passes through.
-        Expr rest = context.add(
-            context.variable(rank + 1, context.integer(size - 2 * half)),
-            context.integer(2 * half));
-        SmallVector<Expr> at(root.coordinates);
-        at.back() = rest;
-        if (!same(elementAt(rest), raiser.elements.element(rotation->x, at))) {
-          miss.reason = "features beyond the rotated ones do not pass through";
-          continue;
-        }
-      }
-      // Which dimension counts heads: one the tables do not depend on.
-      auto dependsOnDim = [&](unsigned dim) {
-        Expr coordinate = root.coordinates[dim];
-        return dependsOn(rotation->cos, coordinate) ||
-               dependsOn(rotation->sin, coordinate);
-      };
-      SmallVector<std::optional<unsigned>> headsAxes;
-      for (unsigned dim = rank - 1; dim-- > 0;)
-        if (!dependsOnDim(dim) && rank > 2)
-          headsAxes.push_back(dim);
-      // Heads are next to tokens or features; a batch comes first.
-      if (headsAxes.size() > 1)
-        llvm::sort(headsAxes, [](auto a, auto b) {
-          return (*a == 0) < (*b == 0) || ((*a == 0) == (*b == 0) && *a < *b);
-        });
-      headsAxes.push_back(std::nullopt);
-      miss.reason = "there are no values for the tables of cosines and sines";
-      for (std::optional<unsigned> headsAxis : headsAxes) {
-        SmallVector<unsigned> leading;
-        for (unsigned dim = 0; dim + 1 < rank; ++dim)
-          if (dim != headsAxis)
-            leading.push_back(dim);
-        // Tables may lack the first dimensions, on which they do not depend.
-        for (unsigned drop = 0; drop <= leading.size(); ++drop) {
-          ArrayRef<unsigned> kept = ArrayRef(leading).drop_front(drop);
-          if (drop > 0 && dependsOnDim(leading[drop - 1]))
-            break;
-          Value cos = findTable(raiser, root, kept, i, halfSize, rotation->cos,
-                                compute);
-          if (!cos)
-            continue;
-          Value sin = findTable(raiser, root, kept, i, halfSize, rotation->sin,
-                                compute);
-          if (!sin || sin.getType() != cos.getType())
-            continue;
-          if (!raiser.roundingsAllowed(root, {rotation->x, cos, sin}, miss))
-            return {};
-          std::optional<int64_t> axis;
-          if (headsAxis)
-            axis = *headsAxis;
-          Value y = RopeOp::create(raiser.builder, root.value.getLoc(),
-                                   rotation->x, cos, sin, axis, layout);
-          return raiser.toType(y, root.type);
-        }
-      }
+      for (const Rotation &rotation :
+           solve(raiser, root, first, second, a, b, miss))
+        if (Value y =
+                match(raiser, root, rotation, layout, half, compute, miss))
+          return y;
     }
   return {};
 }
@@ -277,6 +303,22 @@ std::optional<double> findTheta(ExprContext &context, const Factor &frequency,
   }
   return std::nullopt;
 }
+
+/// The whole number that a real one is made of.
+Expr findWhole(ExprContext &context, Expr e) {
+  if (e->is("real"))
+    return e->operands[0];
+  ExprContext::Terms terms = context.split(e);
+  if (terms.terms.empty() || terms.constant != std::floor(terms.constant))
+    return nullptr;
+  Expr result = context.integer(int64_t(terms.constant));
+  for (auto &[term, weight] : terms.terms) {
+    if (!term->is("real") || weight != std::floor(weight))
+      return nullptr;
+    result = context.add(result, context.scale(term->operands[0], weight));
+  }
+  return result;
+}
 } // namespace
 
 Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
@@ -295,9 +337,11 @@ Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
   Expr position = nullptr;
   std::optional<double> theta;
   for (const Factor &factor : angle.factors) {
-    if (factor.base->is("real") && factor.exponent == 1 &&
-        !dependsOn(factor.base, i))
-      position = factor.base->operands[0];
+    Expr whole = factor.exponent == 1 && !dependsOn(factor.base, i)
+                     ? findWhole(context, factor.base)
+                     : nullptr;
+    if (whole)
+      position = whole;
     else
       theta = findTheta(context, factor, i, half);
   }

@@ -11,7 +11,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
-#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
 
@@ -77,12 +77,18 @@ public:
     // Of the tables that rotations turned out to take.
     sweep({{matchRopeTable, true, true}});
     raiseBroadcast();
-    for (auto &[op, miss] : misses) {
+    // In the order of the program, not of the searches.
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      auto found = misses.find(op);
+      if (found == misses.end())
+        return;
+      const NearMiss &miss = found->second;
+      std::string text = (miss.op + ": " + miss.reason).str();
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("not raised").category(kPass))
-          << ("looks like " + miss.op + ": " + miss.reason).str();
-      ++nearly[(miss.op + ": " + miss.reason).str()];
-    }
+          << "looks like " + text;
+      ++nearly[text];
+    });
   }
 
   void report(llvm::raw_ostream &os) {
@@ -122,7 +128,7 @@ private:
   FunctionOpInterface function;
   Raiser raiser;
   DenseSet<Operation *> erased;
-  llvm::MapVector<Operation *, NearMiss> misses;
+  DenseMap<Operation *, NearMiss> misses;
   Counts found, nearly;
   SmallVector<ElementBuilder::Broadcast> broadcasts;
 
@@ -257,12 +263,43 @@ private:
     return values.takeVector();
   }
 
+  /// Whether `value` is `from`, or that in another type.
+  static bool isConversion(Value value, Value from) {
+    while (value != from) {
+      Operation *op = value.getDefiningOp();
+      if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+        Operation *inner =
+            generic.getBody()->getTerminator()->getOperand(0).getDefiningOp();
+        if (!inner || !isa<arith::ExtFOp, arith::TruncFOp>(inner) ||
+            inner->getOperand(0) != generic.getBody()->getArgument(0) ||
+            generic->getNumOperands() != 2 ||
+            !llvm::all_of(generic.getIndexingMapsArray(),
+                          [](AffineMap map) { return map.isIdentity(); }))
+          return false;
+      } else if (!isa<arith::ExtFOp, arith::TruncFOp>(op)) {
+        return false;
+      }
+      value = op->getOperand(0);
+      if (!value.getDefiningOp())
+        return false;
+    }
+    return true;
+  }
+
   bool raiseAt(Operation *op, ArrayRef<Search> searches) {
     for (Value result : op->getResults()) {
       if (!isCandidate(result) || result.use_empty())
         continue;
-      SmallVector<Value> candidates = chain(result);
+      const SmallVector<Value> byDistance = chain(result);
+      // What is made of two of them comes after both.
+      SmallVector<Value> byProgram(byDistance);
+      llvm::sort(byProgram, [](Value a, Value b) {
+        return a.getDefiningOp()->isBeforeInBlock(b.getDefiningOp());
+      });
       for (const Search &search : searches) {
+        // A gate reaches the end of its unit both at once and by its sigmoid.
+        ArrayRef<Value> candidates =
+            search.match == matchGlu ? byProgram : byDistance;
         auto matches = [&](Value value) {
           if (value != result && !search.throughMovement &&
               isMovement(value.getDefiningOp()))
@@ -270,7 +307,7 @@ private:
           if (value.use_empty())
             return false;
           Root root = raiser.look(value);
-          root.isStart = value == result;
+          root.isStart = isConversion(value, result);
           raiser.setSlice(root);
           NearMiss miss;
           Value raised = search.match(raiser, root, miss);
@@ -279,8 +316,9 @@ private:
             return true;
           }
           raiser.takeBack();
+          // The operation that is looked for first has the most to say.
           if (value == result && !miss.reason.empty())
-            misses[op] = miss;
+            misses.insert({op, miss});
           return false;
         };
         bool found = search.nearest

@@ -58,7 +58,8 @@ bool mlir::llama::raise::isParameter(Value value) {
       return true;
     if (isa<DequantizeOp, UnpackBlocksOp, linalg::TransposeOp,
             tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp>(op)) {
+            tensor::ExtractSliceOp, tensor::CastOp, tensor::ReshapeOp,
+            arith::TruncIOp, arith::BitcastOp>(op)) {
       value = op->getOperand(0);
       continue;
     }
@@ -298,6 +299,12 @@ Value Raiser::find(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
   if (!result && compute)
     result = emitTensor(e, indices, sizes, elementType);
   return result;
+}
+
+Value Raiser::findPreferring(Type preferred, Expr e, ArrayRef<Expr> indices,
+                             ArrayRef<Expr> sizes) {
+  Value result = find(e, indices, sizes, preferred);
+  return result ? result : find(e, indices, sizes, {});
 }
 
 Value Raiser::findMultiple(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,

@@ -77,6 +77,9 @@ public:
   /// or else, with `compute`, a small calculation.
   Value find(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
              Type elementType, bool compute = false);
+  /// As `find`, of a value of any type, but of `preferred` if there is one.
+  Value findPreferring(Type preferred, Expr e, ArrayRef<Expr> indices,
+                       ArrayRef<Expr> sizes);
   /// As `find`, of a value whose element is a multiple of `e`, which is
   /// `factor`.
   Value findMultiple(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
