@@ -132,6 +132,25 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
       return std::nullopt;
     }
   }
+  // What is -infinity in the mask that is added needs no condition.
+  if (formula.visible) {
+    SmallVector<Expr> atoms;
+    if (formula.visible->kind == Kind::conjunction)
+      llvm::append_range(atoms, formula.visible->operands);
+    else
+      atoms.push_back(formula.visible);
+    llvm::erase_if(atoms, [&](Expr atom) {
+      return atom->kind == Kind::negation &&
+             atom->operands[0]->is("neginf") &&
+             llvm::any_of(added, [&](Expr e) {
+               return llvm::any_of(context.split(e).terms, [&](auto &term) {
+                 return term.first == atom->operands[0]->operands[0] &&
+                        term.second > 0;
+               });
+             });
+    });
+    formula.visible = atoms.empty() ? nullptr : context.conjunction(atoms);
+  }
   if (!products) {
     miss.reason = "scores are not sums of products";
     return std::nullopt;
