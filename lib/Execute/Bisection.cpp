@@ -11,6 +11,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 
+#include <cmath>
 #include <cstring>
 
 using namespace mlir;
@@ -64,8 +65,14 @@ bool Yardstick::accepts(const Comparison &comparison, size_t result) const {
     return true;
   if (result >= plain.size() || plain[result].passed())
     return false;
-  return comparison.nmse <= kPlainFactor * plain[result].nmse &&
-         comparison.nonFinite <= plain[result].nonFinite;
+  if (comparison.nonFinite > plain[result].nonFinite)
+    return false;
+  // Errors have no ratio to a reference that is zero.
+  double nmse = plain[result].nmse, largest = plain[result].maxAbsolute;
+  if (!std::isfinite(nmse))
+    return std::isfinite(largest) &&
+           comparison.maxAbsolute <= std::sqrt(kPlainFactor) * largest;
+  return comparison.nmse <= kPlainFactor * nmse;
 }
 
 bool Bisection::passed() const {
@@ -270,7 +277,9 @@ llvm::Error Bisector::descend(OwningOpRef<ModuleOp> module, size_t begin,
       result.before = std::move(before);
       result.after = std::move(module);
       result.expected = std::move(*resultsBefore);
-      result.actual = std::move(last);
+      // Without results of its own, `last` is still what came before it.
+      if (executed)
+        result.actual = std::move(last);
       return llvm::Error::success();
     }
     if (!executed)

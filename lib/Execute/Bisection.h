@@ -16,7 +16,8 @@ namespace mlir::llama {
 /// What results are held to: each its tolerance, element by element. Where the
 /// program's own roundings alone leave that (a model in bf16 against f64), what
 /// the passes add is held to the error of the plain program instead: at most
-/// four times its normalised mean square, and no NaN or infinity more.
+/// four times its normalised mean square (twice its largest error where the
+/// reference is zero), and no NaN or infinity more.
 class Yardstick {
 public:
   Yardstick(std::optional<double> rtol, std::optional<double> atol)
@@ -70,7 +71,8 @@ struct Bisection {
   bool usesPlain = false; ///< See Yardstick.
 
   /// The first pass after which results are wrong, with the module before and
-  /// after it, and what was computed from it; none where all is right.
+  /// after it, and what was computed from them (`actual`: nothing where that
+  /// failed); none where all is right.
   std::optional<size_t> culprit; ///< Of `passes`.
   /// Passes before it whose modules could not be executed: each might be the
   /// one as well.

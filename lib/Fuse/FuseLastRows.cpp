@@ -130,8 +130,10 @@ bool isRow(Operation *op, int64_t dim) {
         int64_t features = parameter ? typeOf(parameter).getRank() : 1;
         return dim < typeOf(norm.getX()).getRank() - features;
       })
-      .Case<SwigluOp, GluOp, tensor::EmptyOp, tensor::CastOp>(
-          [](Operation *) { return true; })
+      .Case<SwigluOp, GluOp, tensor::EmptyOp>([](Operation *) { return true; })
+      .Case([](tensor::CastOp cast) {
+        return isa<RankedTensorType>(cast.getSource().getType());
+      })
       .Case<LinearOp, RopeTableOp, EmbeddingOp, DequantizeOp>([&](Operation *) {
         return dim < typeOf(op->getResult(0)).getRank() - 1;
       })
@@ -164,7 +166,11 @@ bool isRow(Operation *op, int64_t dim) {
         return generic.getNumDpsInits() == 1 &&
                generic.getNumParallelLoops() == generic.getNumLoops() &&
                generic.getMatchingIndexingMap(generic.getDpsInitOperand(0))
-                   .isIdentity();
+                   .isIdentity() &&
+               llvm::all_of(generic.getIndexingMapsArray(), [](AffineMap map) {
+                 return map.isProjectedPermutation(
+                     /*allowZeroInResults=*/true);
+               });
       })
       .Default([](Operation *op) {
         return op->getNumResults() == 1 && isPure(op) &&

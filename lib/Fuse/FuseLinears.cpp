@@ -190,13 +190,10 @@ private:
             minima, [](Value minimum) { return minimum != nullptr; })))
       return {};
     Value q, scale, min;
-    if (auto unpacked = getProducers<UnpackBlocksOp>(all, 0);
-        !unpacked.empty()) {
-      // All that is dequantised comes from the same bytes.
-      for (auto [op, unpack] : llvm::zip_equal(ops, unpacked))
-        if (op.getScale() != unpack.getScale() ||
-            (op.getMin() && op.getMin() != unpack.getMin()) ||
-            unpack.getFormat() != unpacked.front().getFormat() ||
+    if (auto unpacked = llvm::map_to_vector(ops, getUnpacked);
+        !llvm::is_contained(unpacked, UnpackBlocksOp())) {
+      for (UnpackBlocksOp unpack : unpacked)
+        if (unpack.getFormat() != unpacked.front().getFormat() ||
             !unpack.getMin() != !unpacked.front().getMin())
           return {};
       Value bytes = join(getEach(

@@ -31,7 +31,7 @@ bool belongsToLinears(DequantizeOp dequantize) {
 /// Dequantises again, next to its user, what `dequantize` does.
 Value dequantizeAgain(PatternRewriter &rewriter, DequantizeOp dequantize) {
   IRMapping mapping;
-  if (auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>())
+  if (UnpackBlocksOp unpack = getUnpacked(dequantize))
     rewriter.clone(*unpack, mapping);
   return rewriter.clone(*dequantize, mapping)->getResult(0);
 }
@@ -70,7 +70,7 @@ struct KeepTogether : OpRewritePattern<LinearOp> {
           getConstantIntValue(rows.getMixedOffsets().front());
       std::optional<int64_t> count =
           getConstantIntValue(rows.getMixedSizes().front());
-      auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>();
+      UnpackBlocksOp unpack = getUnpacked(dequantize);
       int64_t together =
           unpack ? getBlockFormatInfo(unpack.getFormat()).rows : 1;
       if (!rows.hasUnitStride() || rows.getDroppedDims().any() ||
@@ -104,7 +104,7 @@ private:
     if (failed(part))
       return failure();
     auto tile = cast<DequantizeOp>(part->tiledOps.front());
-    auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>();
+    UnpackBlocksOp unpack = getUnpacked(dequantize);
     if (!unpack)
       return part->tiledValues.front();
     // Slices of what is unpacked: all are of the same rows of bytes.

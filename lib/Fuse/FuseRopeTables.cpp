@@ -73,6 +73,13 @@ bool moveToCallers(RopeTableOp table, func::FuncOp function,
                    "its positions are computed in the function that is called");
     return false;
   }
+  if (table->getBlock() != &function.getBody().front() &&
+      !isSpeculatable(table)) {
+    remarkNotFused(table, kPass,
+                   "the function may not come to it, and the types of the "
+                   "table claim sizes that its positions do not have");
+    return false;
+  }
   OpBuilder b(function.getContext());
   for (func::CallOp call : calls) {
     b.setInsertionPoint(call);
@@ -82,6 +89,11 @@ bool moveToCallers(RopeTableOp table, func::FuncOp function,
       mapping.map(argument, operand);
     Operation *copy = b.clone(*table, mapping);
     call.getOperandsMutable().append(copy->getResults());
+    if (ArrayAttr given = call.getArgAttrsAttr()) {
+      SmallVector<Attribute> attributes(given.getValue());
+      attributes.resize(call.getNumOperands(), b.getDictionaryAttr({}));
+      call.setArgAttrsAttr(b.getArrayAttr(attributes));
+    }
   }
   for (Value result : table->getResults()) {
     unsigned index = function.getNumArguments();

@@ -130,6 +130,15 @@ bool mlir::llama::takesAll(tensor::ExtractSliceOp slice, int64_t dim) {
          skipCasts(dimOp.getSource()) == skipCasts(slice.getSource());
 }
 
+UnpackBlocksOp mlir::llama::getUnpacked(DequantizeOp dequantize) {
+  auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>();
+  if (!unpack || dequantize.getQ() != unpack.getQ() ||
+      dequantize.getScale() != unpack.getScale() ||
+      (dequantize.getMin() && dequantize.getMin() != unpack.getMin()))
+    return {};
+  return unpack;
+}
+
 //===----------------------------------------------------------------------===//
 // Constants
 //===----------------------------------------------------------------------===//
@@ -138,8 +147,20 @@ ElementsAttr mlir::llama::getConstant(Value value) {
   ElementsAttr constant;
   if (!matchPattern(value, m_Constant(&constant)))
     return {};
-  if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant))
-    return resource.getRawHandle().getBlob() ? constant : ElementsAttr();
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant)) {
+    // Nothing has checked that there are as many bytes as the type says.
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    ShapedType type = resource.getType();
+    Type element = type.getElementType();
+    int64_t bits = element.isIndex() ? IndexType::kInternalStorageBitWidth
+                   : element.isIntOrFloat() ? element.getIntOrFloatBitWidth()
+                                            : 0;
+    return blob && bits != 0 && bits % 8 == 0 &&
+                   static_cast<int64_t>(blob->getData().size()) ==
+                       type.getNumElements() * (bits / 8)
+               ? constant
+               : ElementsAttr();
+  }
   return isa<DenseElementsAttr>(constant) ? constant : ElementsAttr();
 }
 

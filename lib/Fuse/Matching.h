@@ -2,6 +2,8 @@
 #ifndef LLAMA_MLIR_LIB_FUSE_MATCHING_H
 #define LLAMA_MLIR_LIB_FUSE_MATCHING_H
 
+#include "dialect/Llama/IR/LlamaOps.h"
+
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -44,11 +46,16 @@ bool isSameSize(OpFoldResult left, OpFoldResult right);
 /// Whether a slice takes all of dimension `dim` of its source.
 bool takesAll(tensor::ExtractSliceOp slice, int64_t dim);
 
+/// The operation that all of a dequantize's operands are results of, each in
+/// its place; null if they come from elsewhere.
+UnpackBlocksOp getUnpacked(DequantizeOp dequantize);
+
 //===----------------------------------------------------------------------===//
 // Constants
 //===----------------------------------------------------------------------===//
 
-/// The elements of a constant whose bytes are at hand; null for other values.
+/// The elements of a constant whose bytes are at hand, whole numbers of them
+/// each and as many as its type needs; null for other values.
 ElementsAttr getConstant(Value value);
 inline bool isConstant(Value value) { return getConstant(value) != nullptr; }
 

@@ -60,8 +60,9 @@ def LlamaFuseLastRows : LlamaFusePass<"llama-fuse-last-rows"> {
     Pattern: `rows of op(x, ..)` -> `op(rows of x, ..)`, where `op` computes row
     by row: norms, linears, gated units, rope and its table, embedding,
     dequantize, unpack_blocks, attention (of its queries only: keys and values,
-    and so the cache, are those of all rows), what computes element by element,
-    reshapes and casts that leave rows alone.
+    and so the cache, are those of all rows), what computes element by element
+    (from elements at places of its loops: projected permutations), reshapes and
+    casts that leave rows alone.
 
     Legal because a row of the result depends on no other row, and `offset` of
     attention grows by the first row that is taken. Conditions, named by a missed
@@ -229,7 +230,7 @@ def LlamaFuseRopeTables : Pass<"llama-fuse-rope-tables", "::mlir::ModuleOp"> {
     Legal because a table depends on its operands only: those of a loop do not
     change in it (and a loop without iterations computes no table that is
     undefined), those of a function are its arguments, and all its uses are
-    calls. The function has to be private and called at least twice.
+    calls (and one that is computed on some paths only is undefined on none). The function has to be private and called at least twice.
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];
 }

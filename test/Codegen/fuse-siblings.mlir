@@ -177,3 +177,65 @@ func.func @others(%x: memref<4x8xf32>, %w: memref<8xf32>, %y: memref<4x8xf32>, %
   }
   return
 }
+
+// A body that reads what the other one writes: what it loads is no operand.
+// CHECK-LABEL: func.func @loads
+// CHECK-COUNT-2: linalg.generic
+func.func @loads(%x: memref<8xf32>, %y: memref<8xf32>, %z: memref<8xf32>) {
+  %c7 = arith.constant 7 : index
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xf32>) outs(%y : memref<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xf32>) outs(%z : memref<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 0 : index
+    %j = arith.subi %c7, %i : index
+    %l = memref.load %y[%j] : memref<8xf32>
+    %s = arith.addf %a, %l : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// The first one reads what the second one writes; behind a condition.
+// CHECK-LABEL: func.func @loaded_before
+// CHECK-COUNT-2: linalg.generic
+func.func @loaded_before(%x: memref<8xf32>, %y: memref<8xf32>, %z: memref<8xf32>, %if: i1) {
+  %c7 = arith.constant 7 : index
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xf32>) outs(%y : memref<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %l = scf.if %if -> f32 {
+      %m = memref.load %z[%c7] : memref<8xf32>
+      scf.yield %m : f32
+    } else {
+      scf.yield %a : f32
+    }
+    linalg.yield %l : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xf32>) outs(%z : memref<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  }
+  return
+}
+
+// An index is no effect.
+// CHECK-LABEL: func.func @indices
+// CHECK-COUNT-1: linalg.generic
+// CHECK-NOT:     linalg.generic
+// CHECK:         return
+func.func @indices(%x: memref<8xi64>, %y: memref<8xi64>, %z: memref<8xi64>) {
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xi64>) outs(%y : memref<8xi64>) {
+  ^bb0(%a: i64, %o: i64):
+    %i = linalg.index 0 : index
+    %j = arith.index_cast %i : index to i64
+    %s = arith.addi %a, %j : i64
+    linalg.yield %s : i64
+  }
+  linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]} ins(%x : memref<8xi64>) outs(%z : memref<8xi64>) {
+  ^bb0(%a: i64, %o: i64):
+    linalg.yield %a : i64
+  }
+  return
+}

@@ -164,3 +164,18 @@ func.func @destination(%x: tensor<?x1024xf32>, %w: tensor<1024x1024xf32>, %r: te
   %s = arith.addf %y, %r : tensor<?x1024xf32>
   return %s : tensor<?x1024xf32>
 }
+
+// Another operand cannot be sliced.
+// CHECK-LABEL: func.func @no_slices
+// CHECK:         llama.linear {{.*}} -> tensor<40x512xf32>
+// CHECK:         linalg.generic {{.*}} -> tensor<40x512xf32>
+func.func @no_slices(%x: tensor<40x256xf32>, %w: tensor<512x256xf32>, %r: tensor<20x512xf32>) -> tensor<40x512xf32> {
+  %y = llama.linear %x, %w : tensor<40x256xf32>, tensor<512x256xf32> -> tensor<40x512xf32>
+  %e = tensor.empty() : tensor<40x512xf32>
+  %z = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m, d)>, affine_map<(m, d) -> (m floordiv 2, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%y, %r : tensor<40x512xf32>, tensor<20x512xf32>) outs(%e : tensor<40x512xf32>) {
+  ^bb0(%i: f32, %j: f32, %o: f32):
+    %s = arith.addf %i, %j : f32
+    linalg.yield %s : f32
+  } -> tensor<40x512xf32>
+  return %z : tensor<40x512xf32>
+}

@@ -134,3 +134,51 @@ func.func @shared(%x: tensor<4x160xf32>, %z: tensor<4x160xf32>, %wq: tensor<144x
   %v = llama.linear %z, %wk : tensor<4x160xf32>, tensor<48x160xf32> -> tensor<4x48xf32>
   return %q, %k, %v : tensor<4x144xf32>, tensor<4x48xf32>, tensor<4x48xf32>
 }
+
+// Tiles cannot take slices of what is read for several elements of a tile, or
+// backwards, along whichever loop.
+// CHECK-LABEL: func.func @no_slices
+// CHECK-NOT:     scf.forall
+// CHECK-COUNT-3: linalg.generic
+// CHECK-NOT:     scf.forall
+// CHECK:         return
+func.func @no_slices(%few: tensor<300x64xf32>, %x: tensor<900x64xf32>, %y: tensor<900x32xf32>) -> (tensor<900x64xf32>, tensor<900x64xf32>, tensor<900x64xf32>) {
+  %e = tensor.empty() : tensor<900x64xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m floordiv 3, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%few : tensor<300x64xf32>) outs(%e : tensor<900x64xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<900x64xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(m, d) -> (899 - m, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<900x64xf32>) outs(%e : tensor<900x64xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<900x64xf32>
+  %c = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m, d mod 32)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%y : tensor<900x32xf32>) outs(%e : tensor<900x64xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<900x64xf32>
+  return %a, %b, %c : tensor<900x64xf32>, tensor<900x64xf32>, tensor<900x64xf32>
+}
+
+// Multiples and sums are slices; what the body reads by itself stays whole, and
+// its indices are those of the whole.
+// CHECK-LABEL: func.func @slices
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: tensor<1801x64xf32>, %[[T:[a-z0-9]+]]: tensor<900x64xf32>
+// CHECK:         scf.forall (%[[M:[a-z0-9]+]]) = (0) to (900) step (256)
+// CHECK:           tensor.extract_slice %[[X]]
+// CHECK:           linalg.index 0
+// CHECK-NEXT:      affine.apply {{.*}}(%{{.*}}, %[[M]])
+// CHECK:           tensor.extract %[[T]]
+func.func @slices(%x: tensor<1801x64xf32>, %t: tensor<900x64xf32>) -> tensor<900x64xf32> {
+  %e = tensor.empty() : tensor<900x64xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (2 * m + 1, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<1801x64xf32>) outs(%e : tensor<900x64xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %m = linalg.index 0 : index
+    %c63 = arith.constant 63 : index
+    %d = linalg.index 1 : index
+    %r = arith.subi %c63, %d : index
+    %l = tensor.extract %t[%m, %r] : tensor<900x64xf32>
+    %s = arith.addf %i, %l : f32
+    linalg.yield %s : f32
+  } -> tensor<900x64xf32>
+  return %a : tensor<900x64xf32>
+}

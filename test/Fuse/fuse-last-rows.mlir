@@ -176,3 +176,51 @@ func.func @reduction(%x: !x, %init: tensor<64xf32>) -> tensor<1xf32> {
   %r = tensor.extract_slice %y[3] [1] [1] : tensor<64xf32> to tensor<1xf32>
   return %r : tensor<1xf32>
 }
+
+// Row i is computed from another row: of one for three, of those in turn, of those backwards. A cast from any rank.
+
+// CHECK-LABEL: func.func @other_rows
+// CHECK-COUNT-3: linalg.generic {{.*}} -> tensor<9x8xf32>
+func.func @other_rows(%few: tensor<3x8xf32>, %x: tensor<9x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) {
+  %e = tensor.empty() : tensor<9x8xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m floordiv 3, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%few : tensor<3x8xf32>) outs(%e : tensor<9x8xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<9x8xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m mod 3, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%few : tensor<3x8xf32>) outs(%e : tensor<9x8xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<9x8xf32>
+  %c = linalg.generic {indexing_maps = [affine_map<(m, d) -> (8 - m, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<9x8xf32>) outs(%e : tensor<9x8xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<9x8xf32>
+  %ra = tensor.extract_slice %a[2, 0] [2, 8] [1, 1] : tensor<9x8xf32> to tensor<2x8xf32>
+  %rb = tensor.extract_slice %b[2, 0] [2, 8] [1, 1] : tensor<9x8xf32> to tensor<2x8xf32>
+  %rc = tensor.extract_slice %c[2, 0] [2, 8] [1, 1] : tensor<9x8xf32> to tensor<2x8xf32>
+  return %ra, %rb, %rc : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>
+}
+
+// CHECK-LABEL: func.func @any_rank
+// CHECK:         tensor.cast {{.*}} : tensor<*xf32> to tensor<4x8xf32>
+// CHECK:         tensor.extract_slice
+func.func @any_rank(%x: tensor<*xf32>) -> tensor<1x8xf32> {
+  %c = tensor.cast %x : tensor<*xf32> to tensor<4x8xf32>
+  %r = tensor.extract_slice %c[3, 0] [1, 8] [1, 1] : tensor<4x8xf32> to tensor<1x8xf32>
+  return %r : tensor<1x8xf32>
+}
+
+// One row for all, turned and with a constant place: these are rows.
+
+// CHECK-LABEL: func.func @broadcast
+// CHECK:         linalg.generic {{.*}} -> tensor<2x8xf32>
+func.func @broadcast(%w: tensor<1x8xf32>, %t: tensor<8x9xf32>) -> tensor<2x8xf32> {
+  %e = tensor.empty() : tensor<9x8xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (0, d)>, affine_map<(m, d) -> (d, m)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%w, %t : tensor<1x8xf32>, tensor<8x9xf32>) outs(%e : tensor<9x8xf32>) {
+  ^bb0(%i: f32, %j: f32, %o: f32):
+    %s = arith.addf %i, %j : f32
+    linalg.yield %s : f32
+  } -> tensor<9x8xf32>
+  %r = tensor.extract_slice %a[2, 0] [2, 8] [1, 1] : tensor<9x8xf32> to tensor<2x8xf32>
+  return %r : tensor<2x8xf32>
+}

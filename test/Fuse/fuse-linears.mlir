@@ -185,6 +185,19 @@ func.func @others(%x: tensor<3x2xf32>, %z: tensor<3x2xf32>, %wd: tensor<?x2xf32>
   return %y0, %y1, %y2, %y4, %y5 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x?xf32>, tensor<3x1xf32>
 }
 
+// A resource of fewer bytes than its type needs is left alone.
+
+// CHECK-LABEL: func.func @short
+// CHECK-COUNT-2: llama.linear
+func.func @short(%x: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
+  %w = arith.constant dense_resource<w> : tensor<2x2xf32>
+  %v = arith.constant dense_resource<w> : tensor<2x2xf32>
+  // REMARK: :[[#@LINE+1]]:8: remark: [Missed] not fused
+  %y = llama.linear %x, %w : tensor<3x2xf32>, tensor<2x2xf32> -> tensor<3x2xf32>
+  %z = llama.linear %x, %v : tensor<3x2xf32>, tensor<2x2xf32> -> tensor<3x2xf32>
+  return %y, %z : tensor<3x2xf32>, tensor<3x2xf32>
+}
+
 {-#
   dialect_resources: {
     builtin: {

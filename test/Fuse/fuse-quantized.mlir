@@ -96,3 +96,37 @@ func.func @parts(%panels: tensor<4x544xi8>, %x: tensor<3x32xf32>, %x1: tensor<3x
   %y2 = llama.linear %x, %c : tensor<3x32xf32>, tensor<16x32xf32> -> tensor<3x16xf32>
   return %y0, %y1, %y2 : tensor<3x8xf32>, tensor<3x64xf32>, tensor<3x16xf32>
 }
+
+// Scales of other bytes, or that are computed: rows of what there is.
+
+// CHECK-LABEL: func.func @mixed
+// CHECK:         %[[Q:.*]], %[[S0:.*]] = llama.unpack_blocks %{{.*}} : tensor<64x34xi8>
+// CHECK:         %[[Q1:.*]], %[[S:.*]] = llama.unpack_blocks %{{.*}} : tensor<64x34xi8>
+// CHECK:         %[[S2:.*]] = arith.negf %[[S0]]
+// CHECK-DAG:     %[[QA:.*]] = tensor.extract_slice %[[Q]][8, 0] [32, 32]
+// CHECK-DAG:     %[[SA:.*]] = tensor.extract_slice %[[S]][8, 0] [32, 1]
+// CHECK:         llama.dequantize %[[QA]], %[[SA]]
+// CHECK:         llama.linear
+// CHECK-DAG:     %[[QB:.*]] = tensor.extract_slice %[[Q]][8, 0] [32, 32]
+// CHECK-DAG:     %[[SB:.*]] = tensor.extract_slice %[[S2]][8, 0] [32, 1]
+// CHECK:         llama.dequantize %[[QB]], %[[SB]]
+// CHECK:         llama.linear
+// CHECK-DAG:     %[[QC:.*]] = tensor.extract_slice %[[Q]][8, 0] [32, 32]
+// CHECK-DAG:     %[[SC:.*]] = tensor.extract_slice %{{.*}}[8, 0] [32, 1]
+// CHECK:         llama.dequantize %[[QC]], %[[SC]]
+// CHECK:         llama.linear
+func.func @mixed(%bytes: tensor<64x34xi8>, %others: tensor<64x34xi8>, %given: tensor<64x1xf32>, %x: tensor<3x32xf32>) -> (tensor<3x32xf32>, tensor<3x32xf32>, tensor<3x32xf32>) {
+  %q, %s0 = llama.unpack_blocks %bytes {format = #q8_0} : tensor<64x34xi8> -> tensor<64x32xi8>, tensor<64x1xf32>
+  %q1, %s = llama.unpack_blocks %others {format = #q8_0} : tensor<64x34xi8> -> tensor<64x32xi8>, tensor<64x1xf32>
+  %s2 = arith.negf %s0 : tensor<64x1xf32>
+  %a = llama.dequantize %q, %s : tensor<64x32xi8>, tensor<64x1xf32> -> !w
+  %b = llama.dequantize %q, %s2 : tensor<64x32xi8>, tensor<64x1xf32> -> !w
+  %c = llama.dequantize %q, %given : tensor<64x32xi8>, tensor<64x1xf32> -> !w
+  %ra = tensor.extract_slice %a[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
+  %rb = tensor.extract_slice %b[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
+  %rc = tensor.extract_slice %c[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
+  %ya = llama.linear %x, %ra : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
+  %yb = llama.linear %x, %rb : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
+  %yc = llama.linear %x, %rc : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
+  return %ya, %yb, %yc : tensor<3x32xf32>, tensor<3x32xf32>, tensor<3x32xf32>
+}

@@ -138,3 +138,46 @@ func.func @callers(%p: tensor<3xi64>, %if: i1) -> (tensor<3x8xf32>, tensor<3x8xf
   %f = call @recursive(%p, %if) : (tensor<3xi64>, i1) -> tensor<3x8xf32>
   return %a, %b, %c, %d, %e, %f : tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>
 }
+
+// A table that the function may not come to: its type claims a size, so that a
+// caller must not compute it. One whose type claims none moves, and attributes
+// of the calls' arguments go with it.
+
+// CHECK-LABEL: func.func private @sometimes(
+// CHECK-SAME:    %{{[a-z0-9]+}}: tensor<?xi64>, %{{[a-z0-9]+}}: i1) ->
+// CHECK:         llama.rope_table
+func.func private @sometimes(%p: tensor<?xi64>, %if: i1) -> tensor<4x8xf32> {
+  cf.cond_br %if, ^yes, ^no
+^yes:
+  // REMARK-DAG: :[[#@LINE+1]]:16: remark: [Missed] not fused {{.*}}"the function may not come to it
+  %cos, %sin = llama.rope_table %p {dim = 16} : tensor<?xi64> -> tensor<4x8xf32>
+  return %cos : tensor<4x8xf32>
+^no:
+  %z = arith.constant dense<0.0> : tensor<4x8xf32>
+  return %z : tensor<4x8xf32>
+}
+// CHECK-LABEL: func.func private @sometimes_any(
+// CHECK-NOT:     llama.rope_table
+// CHECK-LABEL: func.func @calls_sometimes
+// CHECK-NOT:     llama.rope_table
+// CHECK:         call @sometimes(
+// CHECK:         call @sometimes(
+// CHECK:         llama.rope_table %{{.*}} : tensor<4xi64>
+// CHECK:         "func.call"({{.*}}) <{arg_attrs = [{llvm.noundef}, {}, {}, {}], callee = @sometimes_any}>
+// CHECK:         call @sometimes_any
+func.func private @sometimes_any(%p: tensor<4xi64>, %if: i1) -> tensor<4x8xf32> {
+  cf.cond_br %if, ^yes, ^no
+^yes:
+  %cos, %sin = llama.rope_table %p {dim = 16} : tensor<4xi64> -> tensor<4x8xf32>
+  return %cos : tensor<4x8xf32>
+^no:
+  %z = arith.constant dense<0.0> : tensor<4x8xf32>
+  return %z : tensor<4x8xf32>
+}
+func.func @calls_sometimes(%p: tensor<?xi64>, %q: tensor<4xi64>, %if: i1) -> (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) {
+  %a = call @sometimes(%p, %if) : (tensor<?xi64>, i1) -> tensor<4x8xf32>
+  %b = call @sometimes(%p, %if) : (tensor<?xi64>, i1) -> tensor<4x8xf32>
+  %c = "func.call"(%q, %if) <{callee = @sometimes_any, arg_attrs = [{llvm.noundef}, {}]}> : (tensor<4xi64>, i1) -> tensor<4x8xf32>
+  %d = call @sometimes_any(%q, %if) : (tensor<4xi64>, i1) -> tensor<4x8xf32>
+  return %a, %b, %c, %d : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>
+}

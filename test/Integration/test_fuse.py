@@ -375,3 +375,81 @@ def test_same_bits(fuse):
     for f, a, b in zip(functions, run_blocks(functions, fuse=fuse), unfused, strict=True):
         report = compare(a, b, exact=True)
         assert report is None, f"{f.name}: {report}"
+
+
+# --- What must not be taken for what it resembles -----------------------------------------------
+
+ELEMENTS = "linalg.generic {{indexing_maps = [affine_map<{map}>, affine_map<(m, d) -> (m, d)>], iterator_types = [\"parallel\", \"parallel\"]}}"
+
+
+@pytest.mark.parametrize("fuse", ["none", "default", "all"])
+@pytest.mark.parametrize("rows", [9, 9000])
+@pytest.mark.parametrize(
+    "map,places",
+    [
+        ("(m, d) -> (m floordiv 3, d)", lambda m: m // 3),
+        ("(m, d) -> (m mod 3, d)", lambda m: m % 3),
+        ("(m, d) -> ({last} - m, d)", lambda m: m[::-1]),
+        ("(m, d) -> (m, d)", lambda m: m),
+    ],
+)
+def test_rows_of_other_rows(map, places, rows, fuse):
+    """All of them, many of which are divided among tasks, and a slice."""
+    few = rows // 3 if "div" in map else 3 if "mod" in map else rows
+    x, y, z = f"tensor<{few}x64xf32>", f"tensor<{rows}x64xf32>", "tensor<2x64xf32>"
+    op = ELEMENTS.format(map=map.format(last=rows - 1))
+    body = "^bb0(%a: f32, %o: f32):\n%s = arith.addf %a, %a : f32\nlinalg.yield %s : f32\n}"
+    program = (
+        f"func.func @main(%x: {x}, %w: {x}) -> ({y}, {z}) {{\n%e = tensor.empty() : {y}\n"
+        f"%y = {op} ins(%x : {x}) outs(%e : {y}) {{\n{body} -> {y}\n"
+        f"%v = {op} ins(%w : {x}) outs(%e : {y}) {{\n{body} -> {y}\n"
+        f"%z = tensor.extract_slice %v[4, 0] [2, 64] [1, 1] : {y} to {z}\nreturn %y, %z : {y}, {z}\n}}\n"
+    )
+    rng = np.random.default_rng(8)
+    inputs = [rng.standard_normal((few, 64)).astype(np.float32) for _ in range(2)]
+    first, second = (2 * a[places(np.arange(rows))] for a in inputs)
+    check(execute(program, inputs, fuse=fuse), [first, second[4:6]])
+
+
+@pytest.mark.parametrize("rows", [8, 2000])
+def test_a_sibling_that_reads_the_other(rows):
+    """Its body reads elements that the first one has not computed yet."""
+    x = f"tensor<{rows}x64xf32>"
+    op = ELEMENTS.format(map="(m, d) -> (m, d)") + f" ins(%x : {x}) outs(%e : {x}) {{\n^bb0(%a: f32, %o: f32):\n"
+    program = (
+        f"func.func @main(%x: {x}) -> ({x}, {x}) {{\n%e = tensor.empty() : {x}\n%c63 = arith.constant 63 : index\n"
+        f"%y = {op}%r = arith.addf %a, %a : f32\nlinalg.yield %r : f32\n}} -> {x}\n"
+        f"%z = {op}%m = linalg.index 0 : index\n%d = linalg.index 1 : index\n%b = arith.subi %c63, %d : index\n"
+        f"%l = tensor.extract %y[%m, %b] : {x}\n%r = arith.addf %a, %l : f32\nlinalg.yield %r : f32\n}} -> {x}\n"
+        f"return %y, %z : {x}, {x}\n}}\n"
+    )
+    x = np.random.default_rng(9).standard_normal((rows, 64)).astype(np.float32)
+    for fuse in ("none", "default"):
+        check(execute(program, [x], fuse=fuse), [2 * x, x + 2 * x[:, ::-1]])
+
+
+@pytest.mark.parametrize("scale", ["given", "others", "doubled"])
+def test_rows_of_blocks_with_other_scales(scale):
+    """Blocks whose scales are not their own."""
+    program = f"""
+func.func @main(%bytes: tensor<64x34xi8>, %bytes2: tensor<64x34xi8>, %given: tensor<64x1xf32>, %x: tensor<3x32xf32>) -> tensor<3x24xf32> {{
+  %q, %own = llama.unpack_blocks %bytes {{format = #llama.block_format<q8_0>}} : tensor<64x34xi8> -> tensor<64x32xi8>, tensor<64x1xf32>
+  %q2, %others = llama.unpack_blocks %bytes2 {{format = #llama.block_format<q8_0>}} : tensor<64x34xi8> -> tensor<64x32xi8>, tensor<64x1xf32>
+  %doubled = arith.addf %own, %own : tensor<64x1xf32>
+  %w = llama.dequantize %q, %{scale} : tensor<64x32xi8>, tensor<64x1xf32> -> tensor<64x32xf32>
+  %r = tensor.extract_slice %w[8, 0] [24, 32] [1, 1] : tensor<64x32xf32> to tensor<24x32xf32>
+  %y = llama.linear %x, %r : tensor<3x32xf32>, tensor<24x32xf32> -> tensor<3x24xf32>
+  return %y : tensor<3x24xf32>
+}}
+"""
+    rng = np.random.default_rng(10)
+    q = rng.integers(-127, 128, (2, 64, 32)).astype(np.int8)
+    scales = rng.uniform(0.5, 1, (2, 64, 1)).astype(np.float16)
+    bytes = [np.concatenate([s.view(np.int8), q], axis=1) for s, q in zip(scales, q)]
+    given = rng.uniform(0.5, 1, (64, 1)).astype(np.float32)
+    x = rng.standard_normal((3, 32)).astype(np.float32)
+    own, others = (s.astype(np.float64) for s in scales)
+    used = {"given": given.astype(np.float64), "others": others, "doubled": 2 * own}[scale]
+    expected = x.astype(np.float64) @ (q[0] * used)[8:32].T
+    for fuse in ("none", "default", "all"):
+        check(execute(program, [*bytes, given, x], fuse=fuse), [expected], rtol=1e-5, atol=1e-3)

@@ -66,8 +66,8 @@ def quantised_rows(x):
     """x as groups of 32 in 8 bits stand for it, in float64; the arithmetic that finds them is that of f32."""
     groups = x.astype(np.float32).reshape(x.shape[0], -1, GROUP)
     largest = np.abs(groups).max(axis=2, keepdims=True)
-    with np.errstate(divide="ignore"):
-        inverse = np.where(largest == 0, np.float32(0), np.float32(127) / largest).astype(np.float32)
+    with np.errstate(divide="ignore", over="ignore"):
+        inverse = np.where(largest < 2.0**-120, np.float32(0), np.float32(127) / largest).astype(np.float32)
     q = np.rint(groups * inverse).clip(-127, 127)
     return (q.astype(np.float64) * (largest / np.float32(127)).astype(np.float64)).reshape(x.shape)
 

@@ -29,7 +29,7 @@ void ModelOptions::addTo(OptionParser &parser) {
                  "of a model's weights and activations (default: that of the\n"
                  "model)",
                  dtype);
-  parser.addText("quant", "none|q8_0|q4_0",
+  parser.addText("quant", "none|q8_0|q4_0|int8|int4",
                  "quantise the weights of a model directory (default: none)",
                  quant);
 }

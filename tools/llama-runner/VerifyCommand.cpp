@@ -217,6 +217,16 @@ mlir::llama::runVerify(llvm::ArrayRef<StringRef> arguments) {
     return 0;
   if (llvm::Error error = bisect.check())
     return std::move(error);
+  if (bisect.bisect && !(references + options.outputs).empty())
+    return llvm::createStringError(
+        "--references and --outputs do not apply to --bisect, which writes "
+        "results to --bisect-dir");
+  if (!bisect.pipeline.empty() &&
+      (options.fuse != SessionOptions().fuse ||
+       options.quantCompute != SessionOptions().quantCompute))
+    return llvm::createStringError(
+        "--fuse and --quant-compute are options of llama-to-x86, not of "
+        "--pass-pipeline");
   auto targets = getTargets(options.target);
   if (!targets)
     return targets.takeError();

@@ -80,9 +80,14 @@ bool areDisjoint(Value a, Value b) {
   return viewA && viewB && areApart(viewA, viewB);
 }
 
+/// What the body touches are elements of operands: it loads none itself (as
+/// tensor.extract becomes), nor writes.
 bool isElementwiseOnBuffers(linalg::GenericOp op) {
   return op && op.hasPureBufferSemantics() && op.getNumReductionLoops() == 0 &&
-         op->getDiscardableAttrs().empty();
+         op->getDiscardableAttrs().empty() &&
+         llvm::all_of(*op.getBody(), [](Operation &inner) {
+           return isMemoryEffectFree(&inner);
+         });
 }
 
 /// What computes sizes and views, and copies of a buffer onto itself, as

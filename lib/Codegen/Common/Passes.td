@@ -50,7 +50,9 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     loops are never divided. Operations that only prepare quantised weights
     (unpack_blocks, dequantize) are fused into the tiles that use them. A task of
     an operation that goes through its rows more than once (norms, rope) is a
-    loop over pieces of it that stay in the L1 cache.
+    loop over pieces of it that stay in the L1 cache. A linalg operation that
+    reads an operand other than at sums of multiples of its loops' indices
+    (`m floordiv 3`, `7 - m`) stays whole: its tiles could not take slices.
 
     With `fuse-epilogues`, an operation that computes each element from those at
     the same place of linears' results (swiglu, glu, a residual addition or any
@@ -94,7 +96,8 @@ def LlamaFuseSiblings : Pass<"llama-fuse-siblings", "::mlir::func::FuncOp"> {
     Legal if neither writes what the other reads or writes. Buffers are
     different if they are different allocations or arguments of the function
     (bufferisation assumes the same of arguments), or parts of one that lie
-    behind each other or take turns. Between the two may stand operations
+    behind each other or take turns. Bodies must have no effects of their own,
+    as loads from other buffers, and between the two may stand operations
     without effects only.
   }];
 }

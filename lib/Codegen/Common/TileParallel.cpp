@@ -172,6 +172,31 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
   return tiles;
 }
 
+/// Whether an index is a sum of multiples of loops' indices: that of a tile's
+/// first element and that of its last one say which elements it reads.
+bool growsWithLoops(AffineExpr index) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(index))
+    return constant.getValue() >= 0;
+  if (isa<AffineDimExpr>(index))
+    return true;
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  return binary &&
+         (binary.getKind() == AffineExprKind::Add ||
+          (binary.getKind() == AffineExprKind::Mul &&
+           isa<AffineConstantExpr>(binary.getRHS()))) &&
+         growsWithLoops(binary.getLHS()) && growsWithLoops(binary.getRHS());
+}
+
+/// Whether tiles of an operation can take slices of its operands. Slices are
+/// taken along loops that are left whole, too.
+bool canTakeSlices(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return !linalgOp ||
+         llvm::all_of(linalgOp.getIndexingMapsArray(), [](AffineMap map) {
+           return llvm::all_of(map.getResults(), growsWithLoops);
+         });
+}
+
 /// Whether an operation only prepares quantised weights for those that use
 /// them, which do it tile by tile.
 bool isFusedIntoUsers(Operation *op) {
@@ -494,7 +519,7 @@ private:
       // fills and copies are memory writes that their consumers wait for.
       if (isa<KvCacheUpdateOp, linalg::FillOp, linalg::CopyOp>(op) ||
           op->getParentOfType<scf::ForallOp>() || op->getNumResults() == 0 ||
-          isFusedIntoUsers(op) ||
+          isFusedIntoUsers(op) || !canTakeSlices(op) ||
           !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
         return;
       ops.push_back(op);

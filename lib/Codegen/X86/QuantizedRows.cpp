@@ -110,8 +110,11 @@ private:
     Value zero = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0));
     Value most = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(127));
     Value scale = arith::DivFOp::create(b, loc, largest, most);
-    Value isZero =
-        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, largest, zero);
+    // Of less, 127 / largest may be infinite.
+    Value least =
+        arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0x1p-120f));
+    Value isZero = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT,
+                                         largest, least);
     Value inverse = arith::SelectOp::create(
         b, loc, isZero, zero, arith::DivFOp::create(b, loc, most, largest));
     return {scale, vector::BroadcastOp::create(b, loc, floats, inverse)};

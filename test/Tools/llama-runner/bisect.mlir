@@ -59,7 +59,11 @@
 // On LLVM: a sign, with JSON; wrong code that crashes; and a pass that fails.
 // RUN: not %{bisect} --insert-pass test-swap-rotation@convert-to-llvm --json | FileCheck %s --check-prefix=JSON
 // JSON: {"culprit":{"also_suspect":[],"folder":"{{.*}}out","pass":"test-swap-rotation","pipeline":"builtin.module(test-swap-rotation)","stage":"llvm"},"entry":"main","held_to_plain_program":false,"passed":false,
-// RUN: not %{bisect} --insert-pass test-store-to-null@convert-to-llvm | FileCheck %s --check-prefix=CRASH
+// What did not come to an end has no results, whatever an earlier bisection left.
+// RUN: rm -rf %t/out && not %{bisect} --insert-pass test-store-to-null@convert-to-llvm | FileCheck %s --check-prefix=CRASH
+// RUN: ls %t/out | FileCheck %s --check-prefix=NO_RESULTS
+// NO_RESULTS-NOT: after.result
+// NO_RESULTS: before.result0.npy
 // CRASH: llvm     test-store-to-null {{.*}}FAIL: executing it: it crashed
 // CRASH: The first wrong pass is test-store-to-null, in stage llvm.
 // RUN: not %{bisect} --insert-pass test-fail@buffers | FileCheck %s --check-prefix=FAILS
@@ -87,6 +91,12 @@
 // ALONE: {{^}}error: --insert-pass needs --bisect
 // RUN: not llama-runner verify %s --random 1 --bisect --target all 2>&1 | FileCheck %s --check-prefix=ALL
 // ALL: {{^}}error: --bisect goes through the passes for one --target
+// RUN: not %{bisect} --references %t/none 2>&1 | FileCheck %s --check-prefix=WRITES
+// RUN: not %{bisect} --outputs %t/none 2>&1 | FileCheck %s --check-prefix=WRITES
+// WRITES: {{^}}error: --references and --outputs do not apply to --bisect
+// RUN: not %{bisect} --pass-pipeline 'builtin.module(cse)' --fuse none 2>&1 | FileCheck %s --check-prefix=UNUSED
+// RUN: not %{bisect} --pass-pipeline 'builtin.module(cse)' --quant-compute int8 2>&1 | FileCheck %s --check-prefix=UNUSED
+// UNUSED: {{^}}error: --fuse and --quant-compute are options of llama-to-x86, not of --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --pipeline loops 2>&1 | FileCheck %s --check-prefix=LOOPS
 // LOOPS: {{^}}error: --bisect goes through llama-to-x86 or --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --load-pass-plugin %t/none.so 2>&1 | FileCheck %s --check-prefix=PLUGIN
