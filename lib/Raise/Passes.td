@@ -27,9 +27,10 @@ def LlamaRaiseLinalg : Pass<"llama-raise-linalg"> {
       `allow-precision-change`. Roundings to the result's own type are absorbed
       and reported by a remark; `rmsnorm` that rounds before its weight becomes
       `rounding = before_weight`.
-    - A large negative number that hides scores (-1e4 and less) is -infinity if
-      causality or a window is all that hides, so that each query sees itself;
-      otherwise it stays a mask that is added.
+    - A large negative number that hides scores (-1e4 and less where it is added,
+      -1e9 where it takes their place) is -infinity if the mask is causal: rows
+      that see no key at all are zero then, not the mean of all values. Other
+      masks of numbers stay masks that are added.
     - Where a dimension of attention's operands would be broadcast if it were 1
       at run time (PyTorch's exported graphs say so of each dynamic dimension),
       `cf.assert` checks that it is not, in front of the operation.

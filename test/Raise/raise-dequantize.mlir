@@ -56,15 +56,19 @@ func.func @squared(%q: tensor<6x32xi8>, %s: tensor<6xf32>) -> tensor<6x32xf32> {
   return %y : tensor<6x32xf32>
 }
 
-// Bytes without a sign.
+// Bytes without a sign, less 128: what that takes away is a minimum.
 
 // CHECK-LABEL: func.func @unsigned
-// CHECK-NOT:     llama.
+// CHECK-DAG:     arith.constant -1.280000e+02
+// CHECK-DAG:     arith.constant -128
+// CHECK:         arith.index_castui
+// CHECK:         llama.dequantize {{.*}} min(
 // CHECK:         return
 func.func @unsigned(%q: tensor<6x32xi8>, %s: tensor<6xf32>) -> tensor<6x32xf32> {
   %e = tensor.empty() : tensor<6x32xf32>
   %f = arith.uitofp %q : tensor<6x32xi8> to tensor<6x32xf32>
   %ss = linalg.broadcast ins(%s : tensor<6xf32>) outs(%e : tensor<6x32xf32>) dimensions = [1]
+  // REMARK: :[[#@LINE+1]]:8: remark: [Passed] raised | Category:llama-raise-linalg | Remark=dequantize
   %y = arith.mulf %f, %ss : tensor<6x32xf32>
   return %y : tensor<6x32xf32>
 }
