@@ -337,7 +337,7 @@ class Block:
         return f
 
 
-SEEDS = range(8)
+SEEDS = range(4)
 # Of a block or two, each operation rounded.
 BLOCK_TOLERANCES = {"f32": dict(rtol=2e-5, atol=2e-5), "f16": dict(rtol=2e-2, atol=3e-2), "bf16": dict(rtol=1e-1, atol=2e-1)}
 
@@ -352,7 +352,7 @@ def run_blocks(functions, **options):
 @pytest.mark.parametrize("dt", BLOCK_TOLERANCES)
 def test_random_blocks(dt, target):
     """Grouped queries, biases, weights of all kinds, and all spellings: fused = unfused = reference."""
-    seeds = SEEDS if target == host_target() else SEEDS[:3]
+    seeds = SEEDS if target == host_target() else SEEDS[:1]
     functions = [Block(seed, dt).build() for seed in seeds]
     expected = [f.expectations[0][2] for f in functions]
     unfused = run_blocks(functions, target=target, fuse="none")
@@ -370,7 +370,7 @@ EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm",
 @pytest.mark.parametrize("fuse", [",".join(EXACT), *EXACT])
 def test_same_bits(fuse):
     """In f32, all together and alone."""
-    functions = [Block(seed, "f32").build() for seed in (SEEDS if "," in fuse else SEEDS[:4])]
+    functions = [Block(seed, "f32").build() for seed in (SEEDS if "," in fuse else SEEDS[:2])]
     unfused = run_blocks(functions, fuse="none")
     for f, a, b in zip(functions, run_blocks(functions, fuse=fuse), unfused, strict=True):
         report = compare(a, b, exact=True)
