@@ -66,10 +66,12 @@ void runtime::setRowMajor(int32_t rank, const int64_t *sizes,
 void *runtime::allocate(size_t bytes) {
   size_t alignment = bytes >= kHugePage ? kHugePage : kAlignment;
   // Never of size zero, so that an empty tensor has an address too.
-  size_t size = ((bytes ? bytes : 1) + alignment - 1) & ~(alignment - 1);
-  void *memory = size < bytes ? nullptr : aligned_alloc(alignment, size);
-  if (memory && alignment == kHugePage)
-    (void)madvise(memory, size, MADV_HUGEPAGE);
+  void *memory = nullptr;
+  if (posix_memalign(&memory, alignment, bytes ? bytes : 1))
+    return nullptr;
+  // Not for the rest behind whole ones: most of a page would be for nothing.
+  if (size_t whole = bytes & ~(kHugePage - 1))
+    (void)madvise(memory, whole, MADV_HUGEPAGE);
   return memory;
 }
 

@@ -102,7 +102,7 @@ typedef struct LlamaGenerateOptions {
   uint64_t seed;
   /* Goes on behind a token that ends the text. */
   bool ignoreEos;
-  /* Feeds the prompt so many tokens at a time; 0 is at once. */
+  /* Feeds the prompt so many tokens at a time; 0 is 512. */
   int64_t prefillChunk;
   /* Threads that take part at most; 0 is the number the model was loaded
    * with. */

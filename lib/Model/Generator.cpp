@@ -12,9 +12,19 @@
 
 #include <array>
 #include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace mlir;
 using namespace mlir::llama;
+
+/// Gives what was freed back to the system, where that is not done at once.
+static void releaseFreeMemory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 static llvm::Error getError(llama_status status) {
   if (status == LLAMA_OK)
@@ -85,6 +95,8 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
   if (llvm::Error error = generator->compile(config, weights, options))
     return std::move(error);
   generator->compileSeconds = compilation.getSeconds();
+  // A compilation takes tens of megabytes, and weights are mapped already.
+  releaseFreeMemory();
   Stopwatch loading;
   CompiledModule &module = *generator->module;
   llama_program &program = generator->program;

@@ -126,9 +126,9 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   Stopwatch prefill;
   llvm::ArrayRef<int32_t> unread = prompt;
   while (!unread.empty() && !isStopped()) {
-    size_t count = unread.size();
-    if (options.prefillChunk > 0)
-      count = std::min<size_t>(count, options.prefillChunk);
+    size_t chunk =
+        options.prefillChunk > 0 ? options.prefillChunk : kPrefillChunk;
+    size_t count = std::min(unread.size(), chunk);
     if (llvm::Error error = feed(unread.take_front(count)))
       return std::move(error);
     unread = unread.drop_front(count);

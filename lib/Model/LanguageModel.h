@@ -19,11 +19,16 @@
 
 namespace mlir::llama {
 
+/// Tokens of a prompt that are fed at a time if nothing else is asked for: so
+/// many that arithmetic decides, and few enough that the memory of a step does
+/// not grow with the prompt.
+inline constexpr int64_t kPrefillChunk = 512;
+
 /// What one continuation of a prompt is to do.
 struct GenerationOptions {
   /// New tokens at most.
   int64_t maxTokens = 256;
-  /// Tokens of the prompt that are fed at a time; 0 is at once.
+  /// Tokens of the prompt that are fed at a time; 0 is kPrefillChunk.
   int64_t prefillChunk = 0;
   /// Whether a token that ends the text ends the generation.
   bool stopsAtEos = true;

@@ -232,8 +232,8 @@ class Model:
         `temperature` divides the logits; 0 takes the likeliest token each time. Otherwise a token is drawn from
         the `top_k` likeliest (None is all) among those that reach the probability `top_p` together (None is 1);
         the same `seed` draws the same tokens. At most `max_tokens` are chosen; a token that ends the text ends
-        the generation unless `ignore_eos`. `prefill_chunk` feeds the prompt so many tokens at a time; `threads` is
-        how many take part.
+        the generation unless `ignore_eos`. `prefill_chunk` feeds the prompt so many tokens at a time (None is 512);
+        `threads` is how many take part.
 
         Returns the new text, a str with `tokens` and `statistics`; with `stream=True` an iterator of its pieces,
         which `close()` ends early. `callback(token, text)` is called with each token and the text that it makes

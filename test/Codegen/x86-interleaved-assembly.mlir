@@ -1,12 +1,29 @@
-// RUN: llama-runner compile %s --target znver4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s
+// RUN: llama-runner compile %s --target znver4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s && FileCheck %s --input-file %t.s --check-prefix=ONE && FileCheck %s --input-file %t.s --check-prefix=FETCH
 // RUN: llama-runner compile %s --target sapphirerapids --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=SPR
 // RUN: llama-runner compile %s --target x86-64-v4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
 // RUN: llama-runner compile %s --target znver4 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
 
-// The hot loop of many rows comes last: 8 quads of two panels times six rows of x are 96 dot products, all of whose sums stay
-// in registers, and then come the scales of 12 sums. Blocks of five rows (twice), and of four to one, have loops of their own.
+// One row takes a panel at a time. Scales are read where they are used, those of the next panel and the quants that come two
+// kilobytes later are fetched, and all sums stay in registers.
+// ONE:          vpdpbusd {{[-0-9]*}}(%r{{[a-z0-9]+}}){1to16}, %zmm
+// ONE-COUNT-7:  vpdpbusd {{[-0-9]*}}(%r{{[a-z0-9]+}}){1to16}, %zmm
+// ONE-NOT:      {{vpdpbusd|%rsp}}
+// ONE:          vcvtph2ps (%r
+// ONE-NOT:      {{vpdpbusd|%rsp}}
+// ONE:          vfmadd231ps (%r{{[a-z0-9]+}}){1to16}
+// ONE-NOT:      {{vpdpbusd|%rsp}}
+// ONE:          jne .LBB
 
-// CHECK-COUNT-320: vpdpbusd {{.*}}%zmm
+// FETCH-NOT:     vpdpbusd
+// FETCH:         prefetcht0 8704(%r
+// FETCH-COUNT-8: prefetcht0 2{{[0-9]+}}(%r
+// FETCH-NOT:     prefetcht0
+// FETCH:         jne .LBB
+
+// The hot loop of many rows comes last: 8 quads of two panels times six rows of x are 96 dot products, all of whose sums stay
+// in registers, and then come the scales of 12 sums. Ahead of it are those of five rows, three to five, and one to five of a panel.
+
+// CHECK-COUNT-392: vpdpbusd {{.*}}%zmm
 // CHECK: {{^}}.LBB
 // CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
 // CHECK-COUNT-96: vpdpbusd {{.*}}%zmm
@@ -16,7 +33,7 @@
 // CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
 // CHECK: {{jn?[a-z]+}} .LBB
 
-// SPR-COUNT-416: vpdpbusd {{.*}}%zmm
+// SPR-COUNT-488: vpdpbusd {{.*}}%zmm
 
 // NONE-NOT: vpdpbusd
 func.func @linear(%x: tensor<?x512xf32>, %bytes: tensor<64x8704xi8>) -> tensor<?x1024xf32> {

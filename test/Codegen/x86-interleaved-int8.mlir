@@ -19,8 +19,8 @@
 // ROWS:         call @contraction_int8x16
 
 // The hot loop of many rows comes last: 8 quads of four panels times six rows of x, and nothing but these, what they are of, and
-// the loop; scales come after it. Ahead of it are those of few rows, and of four.
-// CHECK-COUNT-768: vpdpbusd {{.*}}%zmm
+// the loop; scales come after it. Ahead of it are those of one to four rows, which take a panel at a time, of some more, and of four.
+// CHECK-COUNT-528: vpdpbusd {{.*}}%zmm
 // CHECK:      {{^}}.LBB
 // CHECK-NOT: %zmm{{[0-9]+}}, {{[-0-9]*}}(%rsp
 // CHECK-COUNT-192: vpdpbusd {{.*}}%zmm

@@ -196,6 +196,17 @@ def test_decode_is_prefill(name, tmp_path):
     assert largest_difference(logits_of(tmp_path, fed), decoded["logits"]) <= 1e-5
 
 
+def test_long_prompts_are_fed_in_parts(tmp_path):
+    """The last part of the default length is not whole."""
+    config = {**CONFIGS["untied"], "max_position_embeddings": 1100}
+    make_model(tmp_path, config)
+    ids = prompt_of(config, 1030)
+    whole = logits_of(tmp_path, ids, "--prefill-chunk", len(ids))
+    parts = logits_of(tmp_path, ids)
+    assert parts.shape == whole.shape and parts.shape[0] == len(ids)
+    assert largest_difference(parts, whole) <= F32_TOLERANCE
+
+
 @pytest.mark.parametrize("dtype,error", [("bf16", 1e-3), ("f16", 2e-5)])
 @pytest.mark.parametrize("name", ["tied", "biases"])
 def test_16_bit_files(name, dtype, error, tmp_path):

@@ -141,7 +141,7 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "processor: host or a name that `llama-runner targets` lists",
                  target);
   parser.addInteger("prefill-chunk", "N",
-                    "feed the prompt N tokens at a time (default: at once)", 1,
+                    "feed the prompt N tokens at a time (default: 512)", 1,
                     std::numeric_limits<int32_t>::max(), prefillChunk);
   parser.addText(
       "logits", "OUT.npy",

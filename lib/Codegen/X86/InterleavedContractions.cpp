@@ -43,11 +43,14 @@ constexpr int64_t kRows = 6;
 /// So many rows are bound by arithmetic: quants are then unpacked once for all
 /// of them, and none of the blocks of rows has less than five. With fewer rows
 /// memory is read at an even pace, and quants are unpacked where they are used,
-/// with at most so many rows.
+/// with at most so many rows; where these are all, a panel at a time is read,
+/// as one stream.
 constexpr int64_t kManyRows = 32;
 constexpr int64_t kFewRows = 5;
-/// How far ahead weights are fetched for few rows.
-constexpr int64_t kPrefetchBytes = 1024;
+/// How far ahead quants are fetched for few rows: what arrives from memory
+/// while one line does.
+constexpr int64_t kPrefetchBytes = 2048;
+constexpr int64_t kLineBytes = 64;
 /// Elements of k between two visits of a block of sums: two panels of so many
 /// stay in the first-level cache.
 constexpr int64_t kBlockDepth = 512;
@@ -141,7 +144,28 @@ public:
         arith::DivUIOp::create(b, loc, depth, constant(info.elements));
     heads = multiply(blocks, kLanes * layout.quants.bytes);
     rows = memref::DimOp::create(b, loc, sums, 0);
+    headBytes = arith::SubIOp::create(
+        b, loc, memref::DimOp::create(b, loc, bytes, 1), heads);
     Value panels = memref::DimOp::create(b, loc, bytes, 0);
+    // Not for no rows at all.
+    Value isStream = isLess(add(rows, -1), constant(getStreamRows()));
+    auto choice = scf::IfOp::create(b, loc, isStream, /*withElseRegion=*/true);
+    {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(choice.thenBlock());
+      forLoop(constant(0), panels, 1, {}, [&](Value panel, Values) {
+        emitPanels(panel, 1, Rows::Stream);
+        return Values();
+      });
+      b.setInsertionPointToStart(choice.elseBlock());
+      emitBlocksOfPanels(panels);
+    }
+    func::ReturnOp::create(b, loc);
+  }
+
+private:
+  /// All panels, for more rows than one stream is read for.
+  void emitBlocksOfPanels(Value panels) {
     Value begin = constant(0);
     int64_t most = hasOneScale ? kPanelsOfOneScale : kPanels;
     for (int64_t count = most; count > 0; count /= 2) {
@@ -153,10 +177,8 @@ public:
       });
       begin = end;
     }
-    func::ReturnOp::create(b, loc);
   }
 
-private:
   void createBuffers() {
     int64_t groups = kBlockDepth / info.groupSize;
     auto makeBuffer = [&](ArrayRef<int64_t> sizes, Type type) -> Value {
@@ -235,8 +257,30 @@ private:
 
   /// Vector number `number` of a block's quants.
   Value quants(Value panel, Value firstByte, Value number) {
-    return load(bytesType, bytes,
-                {panel, plus(firstByte, multiply(number, kVectorBytes))});
+    Value at = plus(firstByte, multiply(number, kVectorBytes));
+    if (fetchesAhead())
+      prefetch(panel, aheadOf(at));
+    return load(bytesType, bytes, {panel, at});
+  }
+
+  void prefetch(Value panel, Value at) {
+    memref::PrefetchOp::create(b, loc, bytes, ValueRange{panel, at},
+                               /*isWrite=*/false, /*localityHint=*/3,
+                               /*isDataCache=*/true);
+  }
+  /// The place of the quants that come so much later in the stream of them:
+  /// after the last ones of a panel, those of the next.
+  Value aheadOf(Value at) {
+    Value ahead = add(at, kPrefetchBytes);
+    return arith::SelectOp::create(b, loc, isLess(ahead, heads), ahead,
+                                   plus(ahead, headBytes));
+  }
+  /// What a block holds beside its quants is a stream of its own: that of the
+  /// panel `count` panels later is fetched.
+  void prefetchHead(Value panel, int64_t count, Value block) {
+    Value first = headAt(block, 0);
+    for (int64_t at = 0; at < kLanes * layout.getHeadBytes(); at += kLineBytes)
+      prefetch(add(panel, count), add(first, at));
   }
   /// Stores the quads number `quad` of the staged group `group`.
   void stage(Value value, int64_t v, Value group, int64_t quad) {
@@ -349,67 +393,85 @@ private:
   // Sums
   //===--------------------------------------------------------------------===//
 
+  /// How many rows of x code is for: so few that all are in registers, more,
+  /// or many.
+  enum class Rows { Stream, Few, Many };
+
+  int64_t getStreamRows() const {
+    return hasOneScale ? kFewRowsOfOneScale : kFewRows;
+  }
+  bool fetchesAhead() const { return kind != Rows::Many; }
+  /// Whether scales are converted where they are used: where they are stored
+  /// one by one, not packed for several groups.
+  bool convertsScales() const {
+    return fetchesAhead() && info.elements == kRowGroup;
+  }
+
   /// All rows for `count` panels.
   void emitPanels(Value panel, int64_t count) {
     Value isFew = isLess(rows, constant(kManyRows));
     auto choice = scf::IfOp::create(b, loc, isFew, /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
-    emitPanels(panel, count, /*few=*/true);
+    emitPanels(panel, count, Rows::Few);
     b.setInsertionPointToStart(choice.elseBlock());
-    emitPanels(panel, count, /*few=*/false);
+    emitPanels(panel, count, Rows::Many);
   }
 
-  void emitPanels(Value panel, int64_t count, bool few) {
-    prefetches = few;
+  void emitPanels(Value panel, int64_t count, Rows of) {
+    kind = of;
     if (hasOneScale)
-      return emitPanelsOfOneScale(panel, count, few);
-    isStaged = few ? format == BlockFormat::q6_K : format != BlockFormat::q8_0;
-    int64_t most = few ? kFewRows : kRows;
+      return emitPanelsOfOneScale(panel, count);
+    isStaged = fetchesAhead() ? format == BlockFormat::q6_K
+                              : format != BlockFormat::q8_0;
+    if (kind == Rows::Stream) {
+      auto emitRows = [&](Value k, Value size) {
+        forCount(rows, 1, kFewRows, [&](int64_t known) {
+          emitBlock(panel, count, constant(0), known, k, size);
+        });
+      };
+      if (convertsScales())
+        return emitRows(constant(0), depth);
+      return forDepth(kBlockDepth, [&](Value k, Value size) {
+        readBlocks(panel, count, k, size);
+        emitRows(k, size);
+      });
+    }
+    int64_t most = fetchesAhead() ? kFewRows : kRows;
+    // The blocks of more than a few rows have at least half of the most.
+    int64_t least = fetchesAhead() ? llvm::divideCeil(most, 2) : most - 1;
     forDepth(kBlockDepth, [&](Value k, Value size) {
-      readBlocks(panel, count, k, size);
+      if (!convertsScales())
+        readBlocks(panel, count, k, size);
       forRows(rows, most, [&](Value row, Value height) {
-        forCount(height, few ? 1 : kRows - 1, most, [&](int64_t known) {
+        forCount(height, least, most, [&](int64_t known) {
           emitBlock(panel, count, row, known, k, size);
         });
       });
     });
   }
 
-  /// The same where a row has one scale. Rows of x come in pairs; one beyond
-  /// the last is multiplied and forgotten.
-  void emitPanelsOfOneScale(Value panel, int64_t count, bool few) {
-    auto emitPairs = [&] {
+  /// The same where a row has one scale. More rows than a stream's come in
+  /// pairs; one beyond the last is multiplied and forgotten.
+  void emitPanelsOfOneScale(Value panel, int64_t count) {
+    forDepth(kBlockDepthOfOneScale, [&](Value k, Value size) {
+      if (kind == Rows::Stream)
+        return forCount(rows, 1, kFewRowsOfOneScale, [&](int64_t known) {
+          emitBlockOfOneScale(panel, count, constant(0), known, k, size,
+                              /*isWhole=*/true);
+        });
       Value pairs =
           arith::CeilDivUIOp::create(b, loc, rows, constant(kRowsTogether));
       constexpr int64_t most = kRows / kRowsTogether;
-      forDepth(kBlockDepthOfOneScale, [&](Value k, Value size) {
-        forRows(pairs, most, [&](Value pair, Value height) {
-          // One of two and more is never left alone.
-          forCount(height, 2, most, [&](int64_t known) {
-            emitBlockOfOneScale(panel, count, multiply(pair, kRowsTogether),
-                                known * kRowsTogether, k, size,
-                                /*isWhole=*/false);
-          });
-        });
-      });
-    };
-    if (!few)
-      return emitPairs();
-    Value isBlock = isLess(rows, constant(kFewRowsOfOneScale + 1));
-    auto choice = scf::IfOp::create(b, loc, isBlock, /*withElseRegion=*/true);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(choice.thenBlock());
-    forDepth(kBlockDepthOfOneScale, [&](Value k, Value size) {
-      forRows(rows, kFewRowsOfOneScale, [&](Value row, Value height) {
-        forCount(height, 1, kFewRowsOfOneScale, [&](int64_t known) {
-          emitBlockOfOneScale(panel, count, row, known, k, size,
-                              /*isWhole=*/true);
+      forRows(pairs, most, [&](Value pair, Value height) {
+        // One of two and more is never left alone.
+        forCount(height, 2, most, [&](int64_t known) {
+          emitBlockOfOneScale(panel, count, multiply(pair, kRowsTogether),
+                              known * kRowsTogether, k, size,
+                              /*isWhole=*/false);
         });
       });
     });
-    b.setInsertionPointToStart(choice.elseBlock());
-    emitPairs();
   }
 
   /// Blocks of k, and their sizes.
@@ -443,7 +505,10 @@ private:
         arith::DivUIOp::create(b, loc, size, constant(info.elements));
     for (int64_t v = 0; v < count; ++v)
       forLoop(constant(0), blocks, 1, {}, [&](Value local, Values) {
-        readBlock(add(panel, v), v, plus(firstBlock, local), local);
+        Value block = plus(firstBlock, local);
+        if (fetchesAhead())
+          prefetchHead(add(panel, v), count, block);
+        readBlock(add(panel, v), v, block, local);
         return Values();
       });
   }
@@ -524,6 +589,9 @@ private:
   /// `groupOfX` of all.
   void addGroup(Value panel, int64_t count, Value rowOfX, int64_t height,
                 Value k, Value group, Value groupOfX, Values &results) {
+    if (convertsScales())
+      for (int64_t v = 0; v < count; ++v)
+        prefetchHead(add(panel, v), count, groupOfX);
     int64_t parts = kRowGroup / info.groupSize;
     for (int64_t part = 0; part < parts; ++part) {
       Values totals(height * count);
@@ -540,8 +608,10 @@ private:
       Value weightGroup = add(multiply(group, parts), part);
       Values scaleOf;
       for (int64_t v = 0; v < count; ++v)
-        scaleOf.push_back(load(floats, weightScales,
-                               {constant(v), weightGroup, constant(0)}));
+        scaleOf.push_back(convertsScales()
+                              ? halves(add(panel, v), groupOfX, 0)
+                              : load(floats, weightScales,
+                                     {constant(v), weightGroup, constant(0)}));
       for (int64_t m = 0; m < height; ++m) {
         Value scale = broadcast(floats, scales, {groupOfX, add(rowOfX, m)});
         for (int64_t v = 0; v < count; ++v) {
@@ -556,7 +626,11 @@ private:
     Values minimumOf;
     for (int64_t v = 0; v < count; ++v)
       minimumOf.push_back(
-          load(floats, minima, {constant(v), group, constant(0)}));
+          convertsScales()
+              ? arith::NegFOp::create(b, loc,
+                                      halves(add(panel, v), groupOfX, 1))
+                    .getResult()
+              : load(floats, minima, {constant(v), group, constant(0)}));
     for (int64_t m = 0; m < height; ++m) {
       Value sum = broadcast(floats, groupSums, {groupOfX, add(rowOfX, m)});
       for (int64_t v = 0; v < count; ++v) {
@@ -581,15 +655,12 @@ private:
                                : arith::DivUIOp::create(b, loc, groupOfX,
                                                         constant(sharing))
                                      .getResult();
-    Value at = add(multiply(first, vectors * kVectorBytes),
-                   quad % vectors * kVectorBytes);
+    Value begin = multiply(first, vectors * kVectorBytes);
+    int64_t offset = quad % vectors * kVectorBytes;
     Value row = add(panel, v);
-    if (prefetches && quad < vectors)
-      memref::PrefetchOp::create(b, loc, bytes,
-                                 ValueRange{row, add(at, kPrefetchBytes)},
-                                 /*isWrite=*/false, /*localityHint=*/3,
-                                 /*isDataCache=*/true);
-    Value loaded = load(bytesType, bytes, {row, at});
+    if (fetchesAhead() && quad < vectors)
+      prefetch(row, add(aheadOf(begin), offset));
+    Value loaded = load(bytesType, bytes, {row, add(begin, offset)});
     if (format == BlockFormat::q8_0 || format == BlockFormat::int8)
       return loaded;
     if (isPaired)
@@ -650,13 +721,15 @@ private:
   InterleavedLayout layout;
   bool hasOneScale;
   QuantizedRowsShape shape;
-  /// Of the code being emitted: whether quants are unpacked ahead of their use,
-  /// and fetched ahead.
-  bool isStaged = false, prefetches = false;
+  /// Of the code being emitted: the rows that it is for, and whether quants are
+  /// unpacked ahead of their use.
+  Rows kind = Rows::Many;
+  bool isStaged = false;
   VectorType floats, ints, bytesType;
   Value q, scales, starts, groupSums, bytes, sums, firstRow;
-  /// The size of k; where in a panel the quants end; rows of the sums.
-  Value depth, heads, rows;
+  /// The size of k; where in a panel the quants end, and the bytes behind them;
+  /// rows of the sums.
+  Value depth, heads, headBytes, rows;
   /// Of a block of k: [panel][group][row] scales and minima with their signs
   /// turned, and [panel][k / 4][row][4] quants.
   Value weightScales, minima, staged;
