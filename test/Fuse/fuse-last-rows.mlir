@@ -179,9 +179,9 @@ func.func @reduction(%x: !x, %init: tensor<64xf32>) -> tensor<1xf32> {
 
 // Row i is computed from another row: of one for three, of those in turn, of those backwards. A cast from any rank.
 
-// CHECK-LABEL: func.func @other_rows
+// CHECK-LABEL: func.func @rows_of_other_rows
 // CHECK-COUNT-3: linalg.generic {{.*}} -> tensor<9x8xf32>
-func.func @other_rows(%few: tensor<3x8xf32>, %x: tensor<9x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) {
+func.func @rows_of_other_rows(%few: tensor<3x8xf32>, %x: tensor<9x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) {
   %e = tensor.empty() : tensor<9x8xf32>
   %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m floordiv 3, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%few : tensor<3x8xf32>) outs(%e : tensor<9x8xf32>) {
   ^bb0(%i: f32, %o: f32):

@@ -125,8 +125,11 @@ func.func @mixed(%bytes: tensor<64x34xi8>, %others: tensor<64x34xi8>, %given: te
   %ra = tensor.extract_slice %a[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
   %rb = tensor.extract_slice %b[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
   %rc = tensor.extract_slice %c[8, 0] [32, 32] [1, 1] : !w to tensor<32x32xf32>
+  // REMARK: :[[#@LINE+1]]:9: remark: [Passed] fused
   %ya = llama.linear %x, %ra : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
+  // REMARK: :[[#@LINE+1]]:9: remark: [Passed] fused
   %yb = llama.linear %x, %rb : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
+  // REMARK: :[[#@LINE+1]]:9: remark: [Passed] fused
   %yc = llama.linear %x, %rc : tensor<3x32xf32>, tensor<32x32xf32> -> tensor<3x32xf32>
   return %ya, %yb, %yc : tensor<3x32xf32>, tensor<3x32xf32>, tensor<3x32xf32>
 }

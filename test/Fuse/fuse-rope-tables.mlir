@@ -163,7 +163,7 @@ func.func private @sometimes(%p: tensor<?xi64>, %if: i1) -> tensor<4x8xf32> {
 // CHECK:         call @sometimes(
 // CHECK:         call @sometimes(
 // CHECK:         llama.rope_table %{{.*}} : tensor<4xi64>
-// CHECK:         "func.call"({{.*}}) <{arg_attrs = [{llvm.noundef}, {}, {}, {}], callee = @sometimes_any}>
+// CHECK:         call @sometimes_any({{.*}}) {arg_attrs = [{llvm.noundef}, {}, {}, {}]}
 // CHECK:         call @sometimes_any
 func.func private @sometimes_any(%p: tensor<4xi64>, %if: i1) -> tensor<4x8xf32> {
   cf.cond_br %if, ^yes, ^no
