@@ -167,6 +167,7 @@ func.func @destination(%x: tensor<?x1024xf32>, %w: tensor<1024x1024xf32>, %r: te
 
 // Another operand cannot be sliced.
 // CHECK-LABEL: func.func @no_slices
+// ONCE-LABEL: func.func @no_slices
 // CHECK:         llama.linear {{.*}} -> tensor<40x64xf32>
 // CHECK-NEXT:    scf.forall.in_parallel
 // CHECK:         linalg.generic
