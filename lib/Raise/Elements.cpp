@@ -40,8 +40,8 @@ bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
 
-/// A constant list of evenly spaced whole numbers (between dimensions of 1): the
-/// first one plus a multiple of an index.
+/// A constant list of evenly spaced whole numbers (between dimensions of 1):
+/// the first one plus a multiple of an index.
 Expr progression(ExprContext &context, DenseElementsAttr elements,
                  ArrayRef<Expr> indices) {
   ArrayRef<int64_t> shape = elements.getType().getShape();
@@ -295,8 +295,8 @@ Expr ElementBuilder::sizeOf(Value tensor, unsigned dim) {
                           foldResult(pad.getMixedHighPad()[dim])});
   } else if (isa_and_nonnull<RopeOp, RmsNormOp, LayerNormOp, SwigluOp, GluOp,
                              KvCacheUpdateOp>(op)) {
-    Value like = isa<KvCacheUpdateOp>(op) ? op->getOperand(1)
-                                          : op->getOperand(0);
+    Value like =
+        isa<KvCacheUpdateOp>(op) ? op->getOperand(1) : op->getOperand(0);
     result = sizeOf(like, dim);
   } else if (auto linear = dyn_cast_or_null<LinearOp>(op)) {
     result = dim + 1 == tensorType(tensor).getRank()
@@ -1251,27 +1251,30 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
             return isNarrowInteger ? nullptr : context.mul(a, b);
           })
           .Case<arith::DivSIOp, arith::DivUIOp>([&](auto) -> Expr {
-            return context.provablyNotNegative(a) && context.provablyNotNegative(b)
+            return context.provablyNotNegative(a) &&
+                           context.provablyNotNegative(b)
                        ? context.floorDiv(a, b)
                        : nullptr;
           })
           .Case([&](arith::FloorDivSIOp) -> Expr {
-            return context.provablyNotNegative(b)
-                       ? context.floorDiv(a, b)
-                       : nullptr;
+            return context.provablyNotNegative(b) ? context.floorDiv(a, b)
+                                                  : nullptr;
           })
           .Case<arith::RemSIOp, arith::RemUIOp>([&](auto) -> Expr {
-            return context.provablyNotNegative(a) && context.provablyNotNegative(b)
+            return context.provablyNotNegative(a) &&
+                           context.provablyNotNegative(b)
                        ? context.mod(a, b)
                        : nullptr;
           })
           .Case<arith::MaxSIOp, arith::MaxUIOp>([&](auto) -> Expr {
-            return isTruth || !hasMeaning(op) ? nullptr
-                           : context.function("max", operands, Sort::integer);
+            return isTruth || !hasMeaning(op)
+                       ? nullptr
+                       : context.function("max", operands, Sort::integer);
           })
           .Case<arith::MinSIOp, arith::MinUIOp>([&](auto) -> Expr {
-            return isTruth || !hasMeaning(op) ? nullptr
-                           : context.function("min", operands, Sort::integer);
+            return isTruth || !hasMeaning(op)
+                       ? nullptr
+                       : context.function("min", operands, Sort::integer);
           })
           .Case([&](arith::AndIOp) -> Expr {
             if (isTruth)

@@ -282,8 +282,7 @@ Expr ExprContext::add(ArrayRef<Expr> summands) {
   // What is left of numbers that cancel is their rounding.
   decltype(sum.terms) kept;
   for (auto [term, magnitude] : llvm::zip_equal(sum.terms, magnitudes))
-    if (!std::isfinite(magnitude) ||
-        std::fabs(term.second) > 1e-14 * magnitude)
+    if (!std::isfinite(magnitude) || std::fabs(term.second) > 1e-14 * magnitude)
       kept.push_back(term);
   sum.terms = kept;
   if (sort == Sort::integer) {
@@ -485,8 +484,8 @@ Expr ExprContext::mul(ArrayRef<Factor> given) {
       }
     }
     if (base->kind == Kind::product &&
-        (whole ||
-         llvm::all_of(base->operands, [&](Expr f) { return isNotNegative(f); }))) {
+        (whole || llvm::all_of(base->operands,
+                               [&](Expr f) { return isNotNegative(f); }))) {
       for (auto [inner, e] :
            llvm::reverse(llvm::zip_equal(base->operands, base->weights)))
         work.push_back({inner, e * power});
@@ -692,12 +691,11 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
   }
   // A sum of what is not negative is zero where nothing of it is there.
   if (name == "zero" && first->kind == Kind::reduce && first->name == "sum" &&
-      llvm::all_of(factorise(first->operands[1]).factors,
-                   [](const Factor &factor) {
-                     return factor.base->kind == Kind::indicator ||
-                            factor.base->is("exp") ||
-                            factor.base->is("sigmoid");
-                   })) {
+      llvm::all_of(
+          factorise(first->operands[1]).factors, [](const Factor &factor) {
+            return factor.base->kind == Kind::indicator ||
+                   factor.base->is("exp") || factor.base->is("sigmoid");
+          })) {
     SmallVector<Expr> there;
     auto product = factorise(first->operands[1]);
     for (const Factor &factor : product.factors)

@@ -140,8 +140,7 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     else
       atoms.push_back(formula.visible);
     llvm::erase_if(atoms, [&](Expr atom) {
-      return atom->kind == Kind::negation &&
-             atom->operands[0]->is("neginf") &&
+      return atom->kind == Kind::negation && atom->operands[0]->is("neginf") &&
              llvm::any_of(added, [&](Expr e) {
                return llvm::any_of(context.split(e).terms, [&](auto &term) {
                  return term.first == atom->operands[0]->operands[0] &&
@@ -337,12 +336,12 @@ private:
       // there is none after it.
       if (e && !offset && isFree(causal) &&
           (causal->isNumber(0) ||
-           (!causal->isNumber() && (formula.hidesBy == -INFINITY ||
-                                    mentionsData(causal) ||
-                                    context.provablyNotNegative(causal))) ||
+           (!causal->isNumber() &&
+            (formula.hidesBy == -INFINITY || mentionsData(causal) ||
+             context.provablyNotNegative(causal))) ||
            (causal->isNumber() && causal->number > 0 &&
-            causal == context.sub(keys->operands[0],
-                                  root.sizes[dims.queries])))) {
+            causal ==
+                context.sub(keys->operands[0], root.sizes[dims.queries])))) {
         offset = causal;
         continue;
       }

@@ -251,10 +251,10 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
       Expr inner = strip(f.base);
       if (f.exponent < 0)
         return hasSum(inner);
-      return llvm::any_of(
-          context.factorise(inner).factors, [&](const Factor &g) {
-            return g.exponent == -0.5 && hasSum(strip(g.base));
-          });
+      return llvm::any_of(context.factorise(inner).factors,
+                          [&](const Factor &g) {
+                            return g.exponent == -0.5 && hasSum(strip(g.base));
+                          });
     });
   };
   for (auto &[term, w] : context.split(strip(exact)).terms)

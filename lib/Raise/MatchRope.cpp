@@ -353,9 +353,9 @@ Value mlir::llama::raise::matchRopeTable(Raiser &raiser, const Root &root,
                   "in f32";
     return {};
   }
-  Value positions = raiser.findIntegers(
-      position, ArrayRef(root.coordinates).drop_back(),
-      ArrayRef(root.sizes).drop_back(), /*compute=*/true);
+  Value positions =
+      raiser.findIntegers(position, ArrayRef(root.coordinates).drop_back(),
+                          ArrayRef(root.sizes).drop_back(), /*compute=*/true);
   if (!positions) {
     miss.reason = "no value is the positions";
     return {};

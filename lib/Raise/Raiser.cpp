@@ -650,8 +650,8 @@ Value Raiser::findCount(Expr e) {
   return tensor::FromElementsOp::create(builder, loc, type, count);
 }
 
-Value Raiser::findIntegers(Expr e, ArrayRef<Expr> indices,
-                           ArrayRef<Expr> sizes, bool compute) {
+Value Raiser::findIntegers(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
+                           bool compute) {
   for (Type type : {builder.getI64Type(), builder.getI32Type()})
     if (Value value = find(e, indices, sizes, type))
       return value;

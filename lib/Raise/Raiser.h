@@ -93,8 +93,8 @@ public:
   /// Collapses the first dimension, or one of 1, in front of others.
   Value dropLeadingUnit(Value value, RankedTensorType type);
 
-  /// Whether what the root rounds on the way from `operands` is no narrower than
-  /// its own type. Tells what is absorbed.
+  /// Whether what the root rounds on the way from `operands` is no narrower
+  /// than its own type. Tells what is absorbed.
   bool roundingsAllowed(const Root &root, ValueRange operands, NearMiss &miss);
   /// The element with its roundings, of the last root that was asked for.
   Expr exactExpr = nullptr;
