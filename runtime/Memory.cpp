@@ -66,22 +66,28 @@ void runtime::setRowMajor(int32_t rank, const int64_t *sizes,
 void *runtime::allocate(size_t bytes) {
   size_t alignment = bytes >= kHugePage ? kHugePage : kAlignment;
   // Never of size zero, so that an empty tensor has an address too.
-  void *memory = nullptr;
-  if (posix_memalign(&memory, alignment, bytes ? bytes : 1))
-    return nullptr;
-  // Not for the rest behind whole ones: most of a page would be for nothing.
-  if (size_t whole = bytes & ~(kHugePage - 1))
-    (void)madvise(memory, whole, MADV_HUGEPAGE);
+  size_t size = ((bytes ? bytes : 1) + alignment - 1) & ~(alignment - 1);
+  void *memory = size < bytes ? nullptr : aligned_alloc(alignment, size);
+  if (memory && alignment == kHugePage)
+    (void)madvise(memory, size, MADV_HUGEPAGE);
   return memory;
 }
 
-void runtime::mapPages(void *data, size_t bytes) {
-#ifdef MADV_POPULATE_READ
+/// Advises the system about the pages that lie wholly within a part of memory.
+static void adviseWhole(void *data, size_t bytes, int advice) {
   size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
   size_t first = (reinterpret_cast<size_t>(data) + page - 1) & ~(page - 1);
   size_t end = (reinterpret_cast<size_t>(data) + bytes) & ~(page - 1);
   if (first < end)
-    (void)madvise(reinterpret_cast<void *>(first), end - first,
-                  MADV_POPULATE_READ);
+    (void)madvise(reinterpret_cast<void *>(first), end - first, advice);
+}
+
+void runtime::mapPages(void *data, size_t bytes) {
+#ifdef MADV_POPULATE_READ
+  adviseWhole(data, bytes, MADV_POPULATE_READ);
 #endif
+}
+
+void runtime::discardPages(void *data, size_t bytes) {
+  adviseWhole(data, bytes, MADV_DONTNEED);
 }

@@ -36,6 +36,10 @@ void *allocate(size_t bytes);
 /// can do that ahead of their use (Linux 5.14).
 void mapPages(void *data, size_t bytes);
 
+/// Gives back the pages that lie wholly within a part of what was allocated;
+/// what they held is lost.
+void discardPages(void *data, size_t bytes);
+
 } // namespace mlir::llama::runtime
 
 #endif // LLAMA_MLIR_RUNTIME_MEMORY_H

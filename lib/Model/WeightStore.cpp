@@ -194,58 +194,69 @@ void WeightStore::mapPages() const {
 }
 
 Error WeightStore::copyToMemory() {
-  for (const TensorView *&tensor : tensors) {
-    if (tensor->bytes.size() < runtime::kHugePage ||
-        memory.contains(tensor->name))
-      continue;
-    if (Error error = replaceOne(
-            tensor, tensor->dtype,
-            [](const TensorView &tensor, DType,
-               MutableArrayRef<uint8_t> bytes) -> Error {
-              forEachPiece(bytes.size(), [&](size_t begin, size_t end) {
-                std::memcpy(bytes.data() + begin, tensor.bytes.data() + begin,
-                            end - begin);
-              });
-              return Error::success();
-            },
-            "load"))
-      return error;
-  }
-  return Error::success();
+  SmallVector<Replacement> replacements;
+  for (const TensorView *&tensor : tensors)
+    if (tensor->bytes.size() >= runtime::kHugePage &&
+        !memory.contains(tensor->name))
+      replacements.push_back({&tensor, tensor->dtype});
+  return replaceAll(
+      replacements,
+      [](const TensorView &tensor, DType,
+         MutableArrayRef<uint8_t> bytes) -> Error {
+        forEachPiece(bytes.size(), [&](size_t begin, size_t end) {
+          std::memcpy(bytes.data() + begin, tensor.bytes.data() + begin,
+                      end - begin);
+        });
+        return Error::success();
+      },
+      "load");
 }
 
 Error WeightStore::replace(ChooseType choose, Convert convert, StringRef what) {
-  for (const TensorView *&tensor : tensors) {
-    DType target = choose(*tensor);
-    if (target == tensor->dtype)
-      continue;
-    if (Error error = replaceOne(tensor, target, convert, what))
-      return error;
-  }
-  return Error::success();
+  SmallVector<Replacement> replacements;
+  for (const TensorView *&tensor : tensors)
+    if (DType target = choose(*tensor); target != tensor->dtype)
+      replacements.push_back({&tensor, target});
+  return replaceAll(replacements, convert, what);
 }
 
-Error WeightStore::replaceOne(const TensorView *&tensor, DType target,
+Error WeightStore::replaceAll(ArrayRef<Replacement> replacements,
                               Convert convert, StringRef what) {
-  TensorView result = *tensor;
-  result.dtype = target;
-  size_t size = *getByteSize(result.shape, target);
-  auto *bytes =
-      static_cast<uint8_t *>(runtime::allocate(std::max<size_t>(size, 1)));
-  if (!bytes)
-    return makeError("no memory to " + what + " tensor " +
-                     quoted(getNameInFile(tensor->name)));
-  std::unique_ptr<uint8_t, decltype(&std::free)> owner(bytes, &std::free);
-  if (Error error = convert(*tensor, target, {bytes, size}))
-    return error;
-  result.bytes = {bytes, size};
-  totalBytes = totalBytes - tensor->bytes.size() + size;
-  if (!memory.erase(tensor->name))
-    releasePages();
-  memory.try_emplace(tensor->name, std::move(owner));
-  replaced.push_back(std::move(result));
-  tensor = &replaced.back();
-  byName[tensor->name] = tensor;
+  if (replacements.empty())
+    return Error::success();
+  // One block, so that all of its huge pages but the last are full. They are
+  // taken when they are written, as those of the files are let go of.
+  constexpr size_t lineBytes = 64;
+  size_t total = 0;
+  for (auto [tensor, target] : replacements)
+    total += alignTo(*getByteSize((*tensor)->shape, target), lineBytes);
+  std::shared_ptr<uint8_t> block(
+      static_cast<uint8_t *>(runtime::allocate(total)), &std::free);
+  if (!block)
+    return makeError("no memory to " + what + " the tensors of " +
+                     quoted(path, 1024));
+  size_t offset = 0;
+  for (auto [place, target] : replacements) {
+    const TensorView &tensor = **place;
+    TensorView result = tensor;
+    result.dtype = target;
+    size_t size = *getByteSize(result.shape, target);
+    MutableArrayRef<uint8_t> bytes(block.get() + offset, size);
+    if (Error error = convert(tensor, target, bytes))
+      return error;
+    offset += alignTo(size, lineBytes);
+    result.bytes = bytes;
+    totalBytes = totalBytes - tensor.bytes.size() + size;
+    if (memory.contains(tensor.name))
+      runtime::discardPages(const_cast<uint8_t *>(tensor.bytes.data()),
+                            tensor.bytes.size());
+    else
+      releasePages();
+    memory[tensor.name] = block;
+    replaced.push_back(std::move(result));
+    *place = &replaced.back();
+    byName[replaced.back().name] = *place;
+  }
   return Error::success();
 }
 

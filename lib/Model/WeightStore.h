@@ -82,8 +82,9 @@ private:
   WeightStore() = default;
   llvm::Error openIndex(llvm::StringRef indexPath);
   void addTensor(const TensorView &tensor);
-  /// `replace` for one tensor.
-  llvm::Error replaceOne(const TensorView *&tensor, DType target,
+  /// A tensor, and the type that it gets.
+  using Replacement = std::pair<const TensorView **, DType>;
+  llvm::Error replaceAll(llvm::ArrayRef<Replacement> replacements,
                          Convert convert, llvm::StringRef what);
   /// Frees the memory that pages of the files take.
   void releasePages() const;
@@ -93,9 +94,9 @@ private:
   std::unique_ptr<GgufFile> gguf;
   /// The tensors of a GGUF file, by the names of parameters.
   std::vector<TensorView> renamed;
-  /// The tensors that were replaced, and the memory that they are in, by name.
+  /// The tensors that were replaced, and by name the memory that they share.
   std::deque<TensorView> replaced;
-  llvm::StringMap<std::unique_ptr<uint8_t, decltype(&std::free)>> memory;
+  llvm::StringMap<std::shared_ptr<uint8_t>> memory;
   std::vector<const TensorView *> tensors;
   llvm::StringMap<const TensorView *> byName;
   uint64_t totalBytes = 0;
