@@ -44,14 +44,18 @@ int64_t knownOr(int64_t size, int64_t fallback) {
 /// A contraction's columns (the loop that only the weight and the result
 /// follow) are divided among tasks, all rows together, so that a task reads
 /// its weights once.
-int64_t columnsPerTask(int64_t columns, int64_t reduction,
-                       int64_t elementBits) {
+int64_t columnsPerTask(int64_t columns, int64_t reduction, int64_t elementBits,
+                       bool ofPanels = false) {
   int64_t bytesPerColumn =
       std::max<int64_t>(1, knownOr(reduction, 4096) * elementBits / 8);
   int64_t tile = std::clamp<int64_t>(kTaskWeightBytes / bytesPerColumn, 16, 64);
   tile = tile / 16 * 16;
   // Few columns: still a handful of tasks.
   while (tile > 16 && knownOr(columns, tile * 8) < tile * 8)
+    tile -= 16;
+  // Tasks of panels are alike: of one that may be the last, it is not known
+  // that its panels are whole, and they would be dequantised.
+  while (ofPanels && tile > 16 && knownOr(columns, tile) % tile != 0)
     tile -= 16;
   return tile;
 }
@@ -92,18 +96,28 @@ SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
   return tiles;
 }
 
-/// Bits that a task holds of an element of a linear's weights: quantised ones
-/// count as what they are dequantised to, unless panels are multiplied as they
-/// lie.
-int64_t getWeightBits(LinearOp linear, bool keepsPanels) {
-  if (auto dequantize = linear.getWeight().getDefiningOp<DequantizeOp>();
-      dequantize && keepsPanels)
+/// The format of a linear's weights, if they are in panels.
+std::optional<BlockFormat> getPanels(LinearOp linear) {
+  if (auto dequantize = linear.getWeight().getDefiningOp<DequantizeOp>())
     if (auto unpack = dequantize.getQ().getDefiningOp<UnpackBlocksOp>();
-        unpack && isInterleaved(unpack.getFormat())) {
-      BlockFormatInfo info = getBlockFormatInfo(unpack.getFormat());
-      return llvm::divideCeil(info.bytes * 8, info.elements);
-    }
-  return linear.getWeight().getType().getElementTypeBitWidth();
+        unpack && isInterleaved(unpack.getFormat()))
+      return unpack.getFormat();
+  return std::nullopt;
+}
+
+/// How many columns a task of `linears` linears computes of this one. Quantised
+/// weights count as what they are dequantised to, unless panels are multiplied
+/// as they lie.
+int64_t columnsPerTask(LinearOp linear, bool keepsPanels, int64_t linears = 1) {
+  ShapedType weight = linear.getWeight().getType();
+  std::optional<BlockFormat> panels = getPanels(linear);
+  int64_t bits = weight.getElementTypeBitWidth();
+  if (panels && keepsPanels) {
+    BlockFormatInfo info = getBlockFormatInfo(*panels);
+    bits = llvm::divideCeil(info.bytes * 8, info.elements);
+  }
+  return columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
+                        bits * linears, panels.has_value());
 }
 
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
@@ -115,7 +129,6 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
   SmallVector<int64_t> tiles(iterators.size(), 0);
 
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
-    ShapedType weight = linear.getWeight().getType();
     if (!isLarge(linear) &&
         !(sharesLoops &&
           llvm::any_of(linear.getX().getUsers(), [&](Operation *user) {
@@ -124,8 +137,7 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
                    other->getBlock() == linear->getBlock() && isLarge(other);
           })))
       return {};
-    tiles.back() = columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
-                                  getWeightBits(linear, keepsPanels));
+    tiles.back() = columnsPerTask(linear, keepsPanels);
     return tiles;
   }
   if (isa<AttentionOp>(op)) {
@@ -579,12 +591,9 @@ private:
         continue;
       int64_t columns = std::numeric_limits<int64_t>::max();
       for (Operation *linear : epilogue.linears) {
-        auto own = cast<LinearOp>(linear);
-        ShapedType weight = own.getWeight().getType();
-        columns = std::min(
-            columns, columnsPerTask(weight.getDimSize(0), weight.getDimSize(1),
-                                    getWeightBits(own, keepsPanels) *
-                                        epilogue.linears.size()));
+        columns = std::min(columns,
+                           columnsPerTask(cast<LinearOp>(linear), keepsPanels,
+                                          epilogue.linears.size()));
       }
       SmallVector<int64_t> tiles(op.getLoopIteratorTypes().size(), 0);
       tiles.back() = columns;
