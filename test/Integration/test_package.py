@@ -10,7 +10,7 @@ import subprocess
 import ml_dtypes
 import numpy as np
 import pytest
-from harness import ROOT, load_safetensors, runner, save_safetensors
+from harness import ROOT, executable_targets, load_safetensors, runner, save_safetensors
 from models import DEMO, generate, logits_of
 
 if runner() is None:
@@ -374,14 +374,16 @@ def build_example(folder, *libraries):
 
 
 def test_a_c_program_without_llvm(demo):
-    """The example's text is the golden one, and nothing of LLVM or C++ is loaded."""
+    """The example's text is that of generate for the same target, and nothing of LLVM or C++ is loaded."""
     program = build_example(demo, "demo.so")
     loaded = run("ldd", program).stdout.decode()
     assert "demo.so" in loaded
     assert not re.search(r"LLVM|MLIR|stdc\+\+|libgcc", loaded), loaded
     case = GOLDEN["empty"]
     text = run(program, MODEL, len(case["generated_ids"]), *case["prompt_ids"]).stdout.decode()
-    report = generate(MODEL, "--max-tokens", len(case["generated_ids"]), logits=False)
+    # Roundings to bf16 differ by target, and sooner or later a token does.
+    chosen = next(t for t in ("sapphirerapids", "x86-64-v3", "x86-64") if t in executable_targets())
+    report = generate(MODEL, "--max-tokens", len(case["generated_ids"]), "--target", chosen, logits=False)
     assert text == report["text"] + "\n"
     size = run("/usr/lib/llvm-22/bin/llvm-size", demo / "demo.so").stdout.decode()
     print(f"{loaded}{size}")
