@@ -335,7 +335,8 @@ def unpack_blocks(data: Array, *, format: str, dtype: object = np.float32) -> An
     `format` is one of ggml's, `"q8_0"` (34 bytes for 32 values), `"q4_0"` (18 for 32), `"q4_K"` (144 for 256) or
     `"q6_K"` (210 for 256), or one of ours, `"int8"` (32 for 32, and 4 at the end of a row) or `"int4"` (20 for 32).
 
-    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / group], a group 16 values for q6_K, a row for int8, else 32.
+    Shapes: data [out, bytes]; q [out, in]; scale and min [out, in / group]: a group is 16 values for q6_K, a row for
+    int8, else 32.
     Types: data uint8 or int8; q int8; scale and min `dtype`.
     Returns (q, scale), for q4_K and int4 (q, scale, min). Raises `VerificationError` (unpack_blocks_c1 to
     unpack_blocks_c6).
