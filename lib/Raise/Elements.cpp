@@ -32,10 +32,6 @@ RankedTensorType tensorType(Value value) {
   return dyn_cast<RankedTensorType>(value.getType());
 }
 
-bool mentionsData(Expr e) {
-  return e->kind == Kind::access || llvm::any_of(e->operands, mentionsData);
-}
-
 bool isNarrow(Type type) {
   return isa<FloatType>(type) && type.getIntOrFloatBitWidth() < 32;
 }
@@ -417,14 +413,6 @@ ElementBuilder::findBroadcasts(Operation *root) {
       result.push_back({generic, *dim, source, from, to});
   });
   return result;
-}
-
-void ElementBuilder::refreshLeaves() {
-  for (auto &[value, sizes] : leaves)
-    for (Expr &size : sizes)
-      if (size->kind == Kind::size)
-        size = context.size(size->value, size->level);
-  forget();
 }
 
 //===----------------------------------------------------------------------===//
@@ -1235,7 +1223,7 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
               return a->kind == Kind::indicator ? a->operands[0] : nullptr;
             // Indices fit; data may not.
             return a->kind == Kind::indicator ||
-                           (!isNarrowInteger && !mentionsData(a))
+                           (!isNarrowInteger && !mentions(a, Kind::access))
                        ? a
                        : nullptr;
           })

@@ -54,8 +54,6 @@ public:
     Expr from, to;
   };
   SmallVector<Broadcast> findBroadcasts(Operation *root);
-  /// Sizes of leaves are what they are equal to by now.
-  void refreshLeaves();
 
 private:
   using Environment = DenseMap<Value, Expr>;

@@ -814,6 +814,12 @@ unsigned ExprContext::freeLevel(ArrayRef<Expr> exprs) {
   return used == 0 ? 0 : 64 - llvm::countl_zero(used);
 }
 
+bool mlir::llama::raise::mentions(Expr e, Kind kind) {
+  return e->kind == kind || llvm::any_of(e->operands, [&](Expr operand) {
+           return mentions(operand, kind);
+         });
+}
+
 bool mlir::llama::raise::dependsOn(Expr e, Expr variable) {
   uint64_t bit = uint64_t(1) << std::min(variable->level, 63u);
   if (variable->kind == Kind::bound)

@@ -194,6 +194,9 @@ bool same(Expr a, Expr b, double tolerance = 1e-5);
 /// Whether e mentions any of these variables (of kinds variable and bound).
 bool dependsOn(Expr e, Expr variable);
 
+/// Whether e is of this kind, or something in it is.
+bool mentions(Expr e, Kind kind);
+
 } // namespace mlir::llama::raise
 
 #endif // LLAMA_MLIR_LIB_RAISE_EXPR_H

@@ -169,11 +169,6 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
   return formula;
 }
 
-bool mentionsData(Expr e) {
-  return e->kind == Kind::access || e->kind == Kind::scalar ||
-         llvm::any_of(e->operands, mentionsData);
-}
-
 /// Which index of the root is which.
 struct Dims {
   std::optional<unsigned> batch, heads;
@@ -337,7 +332,8 @@ private:
       if (e && !offset && isFree(causal) &&
           (causal->isNumber(0) ||
            (!causal->isNumber() &&
-            (formula.hidesBy == -INFINITY || mentionsData(causal) ||
+            (formula.hidesBy == -INFINITY || mentions(causal, Kind::access) ||
+             mentions(causal, Kind::scalar) ||
              context.provablyNotNegative(causal))) ||
            (causal->isNumber() && causal->number > 0 &&
             causal ==

@@ -10,12 +10,6 @@ using namespace mlir;
 using namespace mlir::llama;
 using namespace mlir::llama::raise;
 
-namespace {
-bool mentionsData(Expr e) {
-  return e->kind == Kind::access || llvm::any_of(e->operands, mentionsData);
-}
-} // namespace
-
 Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
                                       NearMiss &miss) {
   ExprContext &context = raiser.context;
@@ -135,7 +129,7 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
       return {};
   }
   // An id that is no data is an index: a view, not a lookup.
-  if (!mentionsData(id))
+  if (!mentions(id, Kind::access))
     return {};
   miss.op = "embedding";
   Expr row = context.variable(root.rank(), rows);

@@ -142,9 +142,7 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
   return findOfFeature(raiser, root, e);
 }
 
-bool hasSum(Expr e) {
-  return e->kind == Kind::reduce || llvm::any_of(e->operands, hasSum);
-}
+bool hasSum(Expr e) { return mentions(e, Kind::reduce); }
 
 /// eps, if what the candidate divides by is `scale` * (variance + eps), with a
 /// scale of numbers and sizes.

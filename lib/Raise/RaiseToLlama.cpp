@@ -178,8 +178,8 @@ private:
       }
     if (broadcasts.empty())
       return false;
-    raiser.elements.refreshLeaves();
-    raiser.exact.refreshLeaves();
+    raiser.elements.forget();
+    raiser.exact.forget();
     Search search{matchAttention, /*nearest=*/false, /*throughMovement=*/true};
     return raiseAt(op, search);
   }

@@ -555,6 +555,24 @@ Value Raiser::emitReal(OpBuilder &b, Location loc, Expr e, Type type,
   }
 }
 
+/// A scalar, or an element of a tensor at indices that `leaf` helps to emit.
+Value Raiser::emitLeaf(OpBuilder &b, Location loc, Expr e,
+                       function_ref<Value(Expr)> leaf) {
+  if ((e->kind != Kind::scalar && e->kind != Kind::access) ||
+      !isAvailable(e->value))
+    return {};
+  if (e->kind == Kind::scalar)
+    return e->value;
+  SmallVector<Value> at;
+  for (Expr index : e->operands) {
+    Value i = emitInteger(b, loc, index, leaf);
+    if (!i)
+      return {};
+    at.push_back(i);
+  }
+  return tensor::ExtractOp::create(b, loc, e->value, at);
+}
+
 Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
                          Type elementType) {
   Type type = elementType;
@@ -589,19 +607,7 @@ Value Raiser::emitTensor(Expr e, ArrayRef<Expr> indices, ArrayRef<Expr> sizes,
           for (auto [i, index] : llvm::enumerate(indices))
             if (l == index)
               return linalg::IndexOp::create(b, loc, i);
-          if ((l->kind != Kind::scalar && l->kind != Kind::access) ||
-              !isAvailable(l->value))
-            return {};
-          if (l->kind == Kind::scalar)
-            return l->value;
-          SmallVector<Value> at;
-          for (Expr index : l->operands) {
-            Value i = emitInteger(b, loc, index, leaf);
-            if (!i)
-              return {};
-            at.push_back(i);
-          }
-          return tensor::ExtractOp::create(b, loc, l->value, at);
+          return emitLeaf(b, loc, l, leaf);
         };
         Type compute =
             isReal && type.getIntOrFloatBitWidth() < 32 ? b.getF32Type() : type;
@@ -628,20 +634,8 @@ Value Raiser::findCount(Expr e) {
   if (e->kind == Kind::access && e->operands.empty() &&
       e->value.getType() == type && isAvailable(e->value))
     return e->value;
-  std::function<Value(Expr)> leaf = [&](Expr l) -> Value {
-    if ((l->kind != Kind::scalar && l->kind != Kind::access) ||
-        !isAvailable(l->value))
-      return {};
-    if (l->kind == Kind::scalar)
-      return l->value;
-    SmallVector<Value> at;
-    for (Expr index : l->operands) {
-      Value i = emitInteger(builder, loc, index, leaf);
-      if (!i)
-        return {};
-      at.push_back(i);
-    }
-    return tensor::ExtractOp::create(builder, loc, l->value, at);
+  std::function<Value(Expr)> leaf = [&](Expr l) {
+    return emitLeaf(builder, loc, l, leaf);
   };
   Value count = emitInteger(builder, loc, e, leaf);
   if (!count)

@@ -131,6 +131,8 @@ private:
                    Type elementType);
   Value emitInteger(OpBuilder &b, Location loc, Expr e,
                     function_ref<Value(Expr)> leaf);
+  Value emitLeaf(OpBuilder &b, Location loc, Expr e,
+                 function_ref<Value(Expr)> leaf);
   Value emitCondition(OpBuilder &b, Location loc, Expr e,
                       function_ref<Value(Expr)> leaf);
   Value emitReal(OpBuilder &b, Location loc, Expr e, Type type,
