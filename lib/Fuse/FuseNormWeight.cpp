@@ -27,9 +27,8 @@ SmallVector<double> getNumbers(ElementsAttr constant) {
   return numbers;
 }
 
-// Pattern: linear(rmsnorm(x, w), v_i), .. -> linear(rmsnorm(x, 1), v_i
-// diag(w)),
-//   ..
+// Pattern: linear(rmsnorm(x, w), v_i), .. ->
+//   linear(rmsnorm(x, 1), v_i diag(w)), ..
 struct FuseWeight : OpRewritePattern<RmsNormOp> {
   FuseWeight(MLIRContext *context, bool allowPrecisionChange)
       : OpRewritePattern<RmsNormOp>(context),
