@@ -9,6 +9,7 @@
 #include "lib/Fuse/Fusions.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
+#include "lib/Pipelines/Stages.h"
 #include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -32,8 +33,9 @@
 using namespace mlir;
 using namespace mlir::llama;
 
-/// The fusions on whole operations. None makes work for one before it.
-static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
+// None of the fusions makes work for one before it.
+void mlir::llama::addFusions(OpPassManager &pm, const Fusions &fusions,
+                             bool allow) {
   if (fusions.has(Fusion::RopeTables))
     pm.addPass(createLlamaFuseRopeTables());
   if (fusions.has(Fusion::Bias)) {
@@ -69,16 +71,13 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     pm.addPass(createLlamaFuseRopes());
 }
 
-/// Every computation on tensors to linalg, on signless numbers.
-static void addLinalg(OpPassManager &pm) {
+void mlir::llama::addLinalg(OpPassManager &pm) {
   pm.addPass(createConvertLlamaToLinalg());
   pm.addPass(createMakeSignless());
   pm.addPass(createConvertElementwiseToLinalgPass());
 }
 
-/// Tensors to buffers, function boundaries included, every buffer in the
-/// identity layout; a result that is an argument written in place is dropped.
-static void addBufferization(OpPassManager &pm) {
+void mlir::llama::addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -92,15 +91,13 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// Frees every buffer that a function allocates and does not return.
-static void addDeallocation(OpPassManager &pm) {
+void mlir::llama::addDeallocation(OpPassManager &pm) {
   bufferization::BufferDeallocationPipelineOptions options;
   bufferization::buildBufferDeallocationPipeline(pm, options);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Loops, vectors and buffers to the LLVM dialect.
-static void addLowerToLLVM(OpPassManager &pm) {
+void mlir::llama::addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
@@ -508,6 +505,10 @@ void mlir::llama::registerLlamaPipelines() {
               "llama (and linalg) on tensors to the LLVM dialect, vectorised "
               "and threaded for an x86-64 processor",
               buildLlamaToX86Pipeline);
+  addPipeline("llama-to-gpu-launches",
+              "llama (and linalg) on tensors to launches of blocks of threads: "
+              "the part that is the same for all GPUs",
+              buildLlamaToGPULaunchesPipeline);
   registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "

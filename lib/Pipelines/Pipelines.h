@@ -83,6 +83,19 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   };
 };
 
+/// Options of `llama-to-gpu-launches`.
+struct GPULaunchOptions : public PassPipelineOptions<GPULaunchOptions> {
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
+                           llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
+  Option<int64_t> blockSize{
+      *this, "block-size",
+      llvm::cl::desc("Threads of a block, a power of two up to 1024"),
+      llvm::cl::init(256)};
+};
+
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before
 /// and leaves behind cleaned up.
 void buildLlamaRaisePipeline(OpPassManager &pm,
@@ -109,6 +122,11 @@ struct PipelineStage {
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options,
                                     SmallVectorImpl<PipelineStage> &stages);
+
+/// llama (and linalg) on tensors to launches of blocks of threads on buffers:
+/// what the pipelines to all GPUs begin with (docs/gpu.md).
+llvm::Error buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
+                                            const GPULaunchOptions &options);
 
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.
