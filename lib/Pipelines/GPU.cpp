@@ -34,6 +34,7 @@ mlir::llama::buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
+  pm.addPass(createLlamaGPUAttention());
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
   tile.fuseEpilogues = fusions->has(Fusion::Epilogues);
@@ -74,9 +75,11 @@ mlir::llama::buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
   addDeallocation(pm);
 
   // Blocks of threads.
+  pm.addPass(createLlamaGPUAttentionThreads());
   LlamaGPUMapOptions map;
   map.blockSize = options.blockSize;
   pm.addNestedPass<func::FuncOp>(createLlamaGPUMap(map));
+  pm.addPass(createSymbolDCEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   return llvm::Error::success();

@@ -16,6 +16,8 @@ def LlamaGPUMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
       that divide the reduction and add up their parts in workgroup memory;
     - code of threads (`scf.execute_region` with the attribute `llama.threads`)
       is taken as it is;
+    - so is a private function with the attribute `llama.threads` that is called,
+      whose value is the number of threads that it is written for;
     - loops, conditions and loads of numbers are the same for all threads;
     - a store of a number is done by one of them.
 
@@ -36,6 +38,34 @@ def LlamaGPUMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
     "::mlir::affine::AffineDialect"];
+}
+
+def LlamaGPUAttention : Pass<"llama-gpu-attention", "::mlir::ModuleOp"> {
+  let summary = "Makes attention tasks that call functions of threads";
+  let description = [{
+    Every attention whose heads and head dimensions (at most 256) are static,
+    that has a positive scale and no mask operand, becomes an `scf.forall` over
+    a batch entry, a K/V head and as many queries as make 32 rows with the query
+    heads that share the head; keys that none of them sees are not looked at.
+    One query is divided by keys instead, in 16 parts, which another loop
+    merges. Tasks call private functions on buffers that are declared only, with
+    an attribute that says what llama-gpu-attention-threads makes of them.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect"];
+}
+
+def LlamaGPUAttentionThreads : Pass<"llama-gpu-attention-threads", "::mlir::ModuleOp"> {
+  let summary = "Writes the functions that attention tasks call";
+  let description = [{
+    Functions that llama-gpu-attention declared get their bodies: code of
+    threads (`llama.threads` says how many), for any numbers of queries and keys.
+    Scores, maxima, sums and results are f32; each result is rounded once.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect"];
 }
 
 #endif // LLAMA_CODEGEN_GPU_PASSES
