@@ -3,6 +3,7 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/ExternalModels.h"
@@ -28,6 +29,7 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaFusePasses();
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
+    registerLlamaGPUPasses();
     registerLlamaX86Passes();
     registerLlamaPipelines();
   });
