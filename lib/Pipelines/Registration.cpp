@@ -3,6 +3,8 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/SPIRV/Passes.h"
+#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/ExternalModels.h"
@@ -29,6 +31,8 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
     registerLlamaX86Passes();
+    registerLlamaSPIRVPasses();
+    registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();
   });
 }
