@@ -4,11 +4,14 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
+#include "lib/Pipelines/PlainLaunches.h"
 #include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -28,6 +31,7 @@
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -283,35 +287,44 @@ namespace {
 /// printed, each if asked for; and where that is, is noted.
 class StageEnd {
 public:
-  StageEnd(OpPassManager &pm, const X86PipelineOptions &options,
+  template <typename Options>
+  StageEnd(OpPassManager &pm, const Options &options,
+           ArrayRef<StringLiteral> names,
            SmallVectorImpl<PipelineStage> &stages)
-      : pm(pm), options(options), stages(stages) {}
+      : pm(pm), printStage(options.printStage),
+        verifyStages(options.verifyStages), names(names), stages(stages) {}
 
   void operator()(StringRef name, std::unique_ptr<Pass> contract) {
-    if (contract && options.verifyStages)
+    if (contract && verifyStages)
       pm.addPass(std::move(contract));
-    if (options.printStage == name || options.printStage == "all")
+    if (printStage == name || printStage == "all")
       pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
     stages.push_back({name, pm.size()});
   }
 
   /// Whether `print-stage` names a stage.
   llvm::Error check() const {
-    static constexpr StringLiteral names[] = {
-        "", "all", "tile", "linalg", "buffers", "vectors", "calls", "llvm"};
-    if (llvm::is_contained(names, StringRef(options.printStage)))
+    if (printStage.empty() || printStage == "all" ||
+        llvm::is_contained(names, StringRef(printStage)))
       return llvm::Error::success();
-    return llvm::createStringError(
-        "unknown stage '" + options.printStage +
-        "': expected tile, linalg, buffers, vectors, calls, llvm or all");
+    return llvm::createStringError("unknown stage '" + printStage +
+                                   "': expected " + llvm::join(names, ", ") +
+                                   " or all");
   }
 
 private:
   OpPassManager &pm;
-  const X86PipelineOptions &options;
+  std::string printStage;
+  bool verifyStages;
+  ArrayRef<StringLiteral> names;
   SmallVectorImpl<PipelineStage> &stages;
 };
 } // namespace
+
+static constexpr StringLiteral kX86Stages[] = {"tile",    "linalg", "buffers",
+                                               "vectors", "calls",  "llvm"};
+static constexpr StringLiteral kGpuStages[] = {
+    "tile", "linalg", "buffers", "launches", "kernels", "images", "llvm"};
 
 llvm::Expected<QuantCompute> mlir::llama::parseQuantCompute(StringRef text) {
   if (text == "float")
@@ -348,7 +361,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
       parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  StageEnd endStage(pm, options, stages);
+  StageEnd endStage(pm, options, kX86Stages, stages);
   if (llvm::Error error = endStage.check())
     return error;
 
@@ -453,6 +466,78 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   return llvm::Error::success();
 }
 
+llvm::Error
+mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                     const GpuPipelineOptions &options) {
+  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
+  if (!fusions)
+    return fusions.takeError();
+  SmallVector<PipelineStage> stages;
+  StageEnd endStage(pm, options, kGpuStages, stages);
+  if (llvm::Error error = endStage.check())
+    return error;
+
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createFoldEmpty());
+  addFusions(pm, *fusions, options.allowPrecisionChange);
+  pm.addPass(createFlattenLinear());
+  pm.addPass(createGatherBlocks());
+  pm.addPass(createAddAttentionBatch());
+  endStage("tile", nullptr);
+
+  addLinalg(pm);
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
+  endStage("linalg", createVerifyLinalg());
+
+  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
+  addBufferization(pm);
+  pm.addPass(createLlamaPlanWorkspace());
+  pm.addPass(createCanonicalizerPass());
+  addDeallocation(pm);
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  endStage("buffers", createLlamaVerifyBuffers());
+
+  pm.addNestedPass<func::FuncOp>(createPlainLaunchesPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  endStage("launches", nullptr);
+
+  pm.addPass(createLlamaGpuOutline());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createCanonicalizerPass());
+  endStage("kernels", nullptr);
+
+  switch (backend) {
+  case GpuBackend::Vulkan:
+    if (!options.chip.empty())
+      return llvm::createStringError("programs for Vulkan are for no chip");
+    buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
+    break;
+  case GpuBackend::Cuda:
+  case GpuBackend::Rocm:
+    return llvm::createStringError("not built in");
+  }
+  endStage("images", nullptr);
+
+  pm.addPass(createLlamaGpuStageArguments());
+  pm.addPass(createLlamaGpuLowerLaunches());
+  pm.addPass(createCanonicalizerPass());
+  addLowerToLLVM(pm);
+  pm.addPass(createLlamaFinalizeFunctions());
+  endStage("llvm", createLlamaVerifyLLVM());
+  return llvm::Error::success();
+}
+
 /// LLVM would end the process where a pass does not fit the operation.
 static LogicalResult
 checkIsOnModule(OpPassManager &pm,
@@ -508,6 +593,27 @@ void mlir::llama::registerLlamaPipelines() {
               "llama (and linalg) on tensors to the LLVM dialect, vectorised "
               "and threaded for an x86-64 processor",
               buildLlamaToX86Pipeline);
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-spirv",
+      "llama (and linalg) on tensors to the LLVM dialect with SPIR-V for Vulkan "
+      "inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Vulkan, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-nvvm",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU of "
+      "NVIDIA inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Cuda, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-rocdl",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU of "
+      "AMD inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Rocm, options);
+      });
   registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "
