@@ -515,6 +515,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   pm.addPass(createCSEPass());
   pm.addPass(createLoopInvariantCodeMotionPass());
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createLlamaGpuStageArguments());
+  pm.addPass(createLlamaGpuLowerLaunches());
   endStage("kernels", nullptr);
 
   switch (backend) {
@@ -527,10 +529,9 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   case GpuBackend::Rocm:
     return llvm::createStringError("not built in");
   }
+  pm.addPass(createLlamaGpuEmbedImages());
   endStage("images", nullptr);
 
-  pm.addPass(createLlamaGpuStageArguments());
-  pm.addPass(createLlamaGpuLowerLaunches());
   pm.addPass(createCanonicalizerPass());
   addLowerToLLVM(pm);
   pm.addPass(createLlamaFinalizeFunctions());

@@ -7,6 +7,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
@@ -58,11 +59,20 @@ private:
       b.setInsertionPoint(op);
     }
     if (auto generic = dyn_cast<linalg::LinalgOp>(op);
-        generic && generic.getNumParallelLoops() != 0) {
+        generic &&
+        generic.getIteratorTypesArray().size() != 0 &&
+        linalg::isParallelIterator(generic.getIteratorTypesArray()[0])) {
       FailureOr<linalg::LinalgLoops> loops =
           linalg::linalgOpToParallelLoops(b, generic);
       auto parallel = cast<scf::ParallelOp>(loops->front());
       op->erase();
+      SmallVector<scf::ParallelOp> inner;
+      parallel.walk([&](scf::ParallelOp loop) {
+        if (loop != parallel)
+          inner.push_back(loop);
+      });
+      for (scf::ParallelOp loop : inner)
+        makeSequential(loop);
       distribute(parallel, kind);
       return;
     }
@@ -76,6 +86,22 @@ private:
       (void)linalg::linalgOpToLoops(b, generic);
       op->erase();
     }
+  }
+
+  void makeSequential(scf::ParallelOp loop) {
+    OpBuilder b(loop);
+    IRMapping mapping;
+    scf::ForOp innermost;
+    for (auto [lower, upper, step, index] :
+         llvm::zip(loop.getLowerBound(), loop.getUpperBound(), loop.getStep(),
+                   loop.getInductionVars())) {
+      innermost = scf::ForOp::create(b, loop.getLoc(), lower, upper, step);
+      mapping.map(index, innermost.getInductionVar());
+      b.setInsertionPointToStart(innermost.getBody());
+    }
+    for (Operation &op : loop.getBody()->without_terminator())
+      b.clone(op, mapping);
+    loop.erase();
   }
 
   void distribute(scf::ParallelOp loop, StringRef kind) {

@@ -14,6 +14,8 @@ inline constexpr llvm::StringLiteral kKernelModuleName = "kernels";
 inline constexpr llvm::StringLiteral kDeviceFunctionAttr = "llama.device";
 /// What the name of a public function's part on the device ends in.
 inline constexpr llvm::StringLiteral kDeviceSuffix = "_device";
+/// The llama_gpu_image of a gpu.module has its name and this.
+inline constexpr llvm::StringLiteral kImageSuffix = "_image";
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_CODEGEN_GPU_LAUNCHES_H

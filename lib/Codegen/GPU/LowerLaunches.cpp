@@ -2,12 +2,8 @@
 #include "lib/Codegen/GPU/Launches.h"
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/GPU/RuntimeCalls.h"
-#include "runtime/GPU/Abi.h"
 
 #include "mlir/Dialect/Arith/Utils/Utils.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
-#include "mlir/Dialect/SPIRV/IR/TargetAndABI.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -21,117 +17,34 @@ using namespace mlir::llama;
 
 namespace {
 
-/// The structs of runtime/GPU/Abi.h.
-class AbiTypes {
-public:
-  explicit AbiTypes(MLIRContext *context)
-      : i32(IntegerType::get(context, 32)), i64(IntegerType::get(context, 64)),
-        pointer(LLVM::LLVMPointerType::get(context)),
-        three(LLVM::LLVMArrayType::get(i32, 3)),
-        image(LLVM::LLVMStructType::getLiteral(
-            context, {i32, i32, pointer, i64, pointer})),
-        kernel(LLVM::LLVMStructType::getLiteral(
-            context, {pointer, pointer, i32, i32, three, i32, three, i32,
-                      pointer})) {}
-
-  Type i32, i64, pointer;
-  LLVM::LLVMArrayType three;
-  LLVM::LLVMStructType image, kernel;
-};
-
 struct GpuLowerLaunches
     : public llama::impl::LlamaGpuLowerLaunchesBase<GpuLowerLaunches> {
   using Base::Base;
 
   void runOnOperation() override {
-    ModuleOp module = getOperation();
-    for (auto kernels :
-         llvm::make_early_inc_range(module.getOps<gpu::BinaryOp>()))
-      if (failed(createImage(kernels)))
-        return signalPassFailure();
-    for (auto function : module.getOps<func::FuncOp>())
+    for (auto function : getOperation().getOps<func::FuncOp>())
       if (failed(lowerFunction(function)))
         return signalPassFailure();
   }
 
 private:
   //===--------------------------------------------------------------------===//
-  // Images and kernels
+  // Kernels
   //===--------------------------------------------------------------------===//
 
-  static FailureOr<int32_t> getFormat(gpu::ObjectAttr object) {
-    if (isa<spirv::TargetEnvAttr>(object.getTarget()))
-      return int32_t(LLAMA_GPU_SPIRV);
-    bool isText = object.getFormat() == gpu::CompilationTarget::Assembly;
-    if (isa<NVVM::NVVMTargetAttr>(object.getTarget()))
-      return int32_t(isText ? LLAMA_GPU_PTX : LLAMA_GPU_CUBIN);
-    if (isa<ROCDL::ROCDLTargetAttr>(object.getTarget()) && !isText)
-      return int32_t(LLAMA_GPU_HSACO);
-    return failure();
-  }
-
-  /// A constant of bytes, hidden from other files.
-  LLVM::GlobalOp createBytes(OpBuilder &b, Location loc, StringRef name,
-                             StringRef bytes, unsigned alignment) {
-    auto type = LLVM::LLVMArrayType::get(b.getI8Type(), bytes.size());
-    return LLVM::GlobalOp::create(b, loc, type, /*isConstant=*/true,
-                                  LLVM::Linkage::Internal, name,
-                                  b.getStringAttr(bytes), alignment);
-  }
-
-  /// A struct that the runtime writes to.
-  LLVM::GlobalOp createStruct(OpBuilder &b, Location loc, StringRef name,
-                              LLVM::LLVMStructType type,
-                              function_ref<Value(size_t, Type)> getField) {
-    auto global = LLVM::GlobalOp::create(b, loc, type, /*isConstant=*/false,
-                                         LLVM::Linkage::Internal, name,
-                                         Attribute(), /*alignment=*/8);
-    OpBuilder::InsertionGuard guard(b);
-    b.createBlock(&global.getInitializerRegion());
-    Value value = LLVM::UndefOp::create(b, loc, type);
-    for (auto [i, field] : llvm::enumerate(type.getBody())) {
-      Value member = getField(i, field);
-      if (!member)
-        member = LLVM::ZeroOp::create(b, loc, field);
-      value = LLVM::InsertValueOp::create(b, loc, value, member, i);
-    }
-    LLVM::ReturnOp::create(b, loc, value);
-    return global;
-  }
-
-  LogicalResult createImage(gpu::BinaryOp binary) {
-    if (binary.getObjects().size() != 1)
-      return binary.emitError("has ")
-             << binary.getObjects().size() << " images instead of one";
-    auto object = cast<gpu::ObjectAttr>(binary.getObjects()[0]);
-    FailureOr<int32_t> format = getFormat(object);
-    if (failed(format))
-      return binary.emitError("is of a format that the runtime does not take");
-    OpBuilder b(binary);
-    Location loc = binary.getLoc();
-    AbiTypes types(&getContext());
-    std::string name = binary.getName().str();
-    std::string bytes = object.getObject().str();
-    size_t numBytes = bytes.size();
-    bytes.push_back('\0'); // Text ends in a null, which is not counted.
-    LLVM::GlobalOp data = createBytes(b, loc, name + "_data", bytes, 16);
-    images[binary.getNameAttr()] = createStruct(
-        b, loc, name + "_image", types.image, [&](size_t i, Type) -> Value {
-          switch (i) {
-          case 0:
-            return LLVM::ConstantOp::create(b, loc,
-                                            b.getI32IntegerAttr(*format));
-          case 2:
-            return LLVM::AddressOfOp::create(b, loc, data);
-          case 3:
-            return LLVM::ConstantOp::create(b, loc,
-                                            b.getI64IntegerAttr(numBytes));
-          default:
-            return {};
-          }
-        });
-    binary.erase();
-    return success();
+  /// The image of a module of kernels, declared until llama-gpu-embed-images.
+  LLVM::GlobalOp getImage(StringAttr module) {
+    LLVM::GlobalOp &image = images[module];
+    if (image)
+      return image;
+    OpBuilder b(&getContext());
+    b.setInsertionPointToStart(getOperation().getBody());
+    std::string name = module.str() + kImageSuffix.str();
+    image = LLVM::GlobalOp::create(
+        b, getOperation().getLoc(), getImageType(&getContext()),
+        /*isConstant=*/false, LLVM::Linkage::External, name, Attribute(),
+        /*alignment=*/8);
+    return image;
   }
 
   static SmallVector<int32_t> getConstants(gpu::KernelDim3 values) {
@@ -148,10 +61,7 @@ private:
     LLVM::GlobalOp &kernel = kernels[launch.getKernelAttr()];
     if (kernel)
       return kernel;
-    LLVM::GlobalOp image = images.lookup(launch.getKernelModuleName());
-    if (!image)
-      return launch.emitError("is of a kernel without an image: ")
-             << launch.getKernelAttr();
+    LLVM::GlobalOp image = getImage(launch.getKernelModuleName());
     SmallVector<int32_t> block =
         getConstants(launch.getBlockSizeOperandValues());
     SmallVector<int32_t> cluster{1, 1, 1};
@@ -166,7 +76,7 @@ private:
     OpBuilder b(image->getContext());
     b.setInsertionPointAfter(image);
     Location loc = launch.getLoc();
-    AbiTypes types(&getContext());
+    auto three = LLVM::LLVMArrayType::get(b.getI32Type(), 3);
     std::string name = launch.getKernelName().str();
     LLVM::GlobalOp text =
         createBytes(b, loc, name + "_name", name + std::string(1, '\0'), 1);
@@ -174,14 +84,15 @@ private:
       return LLVM::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
     };
     auto getThree = [&](ArrayRef<int32_t> values) -> Value {
-      Value result = LLVM::UndefOp::create(b, loc, types.three);
+      Value result = LLVM::UndefOp::create(b, loc, three);
       for (auto [i, value] : llvm::enumerate(values))
         result = LLVM::InsertValueOp::create(b, loc, result, getNumber(value),
                                              i);
       return result;
     };
     kernel = createStruct(
-        b, loc, name + "_kernel", types.kernel, [&](size_t i, Type) -> Value {
+        b, loc, name + "_kernel", getKernelType(&getContext()),
+        [&](size_t i) -> Value {
           switch (i) {
           case 0:
             return LLVM::AddressOfOp::create(b, loc, text);

@@ -52,15 +52,27 @@ def LlamaGpuStageArguments : Pass<"llama-gpu-stage-arguments", "::mlir::ModuleOp
 def LlamaGpuLowerLaunches : Pass<"llama-gpu-lower-launches", "::mlir::ModuleOp"> {
   let summary = "Turns launches and device memory into calls of runtime/GPU/Abi.h";
   let description = [{
-    Each `gpu.binary` becomes a constant `llama_gpu_image`, each of its kernels a
-    `llama_gpu_kernel`, and each `gpu.launch_func` a call of llama_gpu_launch. In
-    functions on the device, `memref.alloc`, `memref.dealloc` and `memref.copy`
-    of contiguous buffers become calls of llama_gpu_alloc, llama_gpu_free and
-    llama_gpu_copy; a `memref.load` or `memref.store` is an error, since the host
-    cannot reach that memory.
+    Each kernel that is launched gets a `llama_gpu_kernel`, and each
+    `gpu.launch_func` becomes a call of llama_gpu_launch. The image of a
+    `gpu.module` is declared (llama-gpu-embed-images defines it), so that from
+    here on the kernels may change as their target wants it. In functions on the
+    device, `memref.alloc`, `memref.dealloc` and `memref.copy` of contiguous
+    buffers become calls of llama_gpu_alloc, llama_gpu_free and llama_gpu_copy;
+    a `memref.load` or `memref.store` is an error, since the host cannot reach
+    that memory.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::memref::MemRefDialect"];
+}
+
+def LlamaGpuEmbedImages : Pass<"llama-gpu-embed-images", "::mlir::ModuleOp"> {
+  let summary = "Makes the images of kernels constants of the program";
+  let description = [{
+    Each `gpu.binary`, of one image, becomes the constant `llama_gpu_image` that
+    llama-gpu-lower-launches declared for it. A `gpu.module` that is left is an
+    error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 #endif // LLAMA_CODEGEN_GPU_PASSES

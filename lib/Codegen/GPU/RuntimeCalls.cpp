@@ -110,3 +110,47 @@ void RuntimeCalls::store(Location loc, Value value, Value array, Type type,
         ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(index)});
   LLVM::StoreOp::create(b, loc, value, place);
 }
+
+LLVM::LLVMStructType mlir::llama::getImageType(MLIRContext *context) {
+  Type i32 = IntegerType::get(context, 32), i64 = IntegerType::get(context, 64);
+  Type pointer = LLVM::LLVMPointerType::get(context);
+  return LLVM::LLVMStructType::getLiteral(context,
+                                          {i32, i32, pointer, i64, pointer});
+}
+
+LLVM::LLVMStructType mlir::llama::getKernelType(MLIRContext *context) {
+  Type i32 = IntegerType::get(context, 32);
+  Type pointer = LLVM::LLVMPointerType::get(context);
+  Type three = LLVM::LLVMArrayType::get(i32, 3);
+  return LLVM::LLVMStructType::getLiteral(
+      context, {pointer, pointer, i32, i32, three, i32, three, i32, pointer});
+}
+
+LLVM::GlobalOp mlir::llama::createBytes(OpBuilder &b, Location loc,
+                                        StringRef name, StringRef bytes,
+                                        unsigned alignment) {
+  auto type = LLVM::LLVMArrayType::get(b.getI8Type(), bytes.size());
+  return LLVM::GlobalOp::create(b, loc, type, /*isConstant=*/true,
+                                LLVM::Linkage::Internal, name,
+                                b.getStringAttr(bytes), alignment);
+}
+
+LLVM::GlobalOp
+mlir::llama::createStruct(OpBuilder &b, Location loc, StringRef name,
+                          LLVM::LLVMStructType type,
+                          function_ref<Value(size_t)> getMember) {
+  auto global = LLVM::GlobalOp::create(b, loc, type, /*isConstant=*/false,
+                                       LLVM::Linkage::Internal, name,
+                                       Attribute(), /*alignment=*/8);
+  OpBuilder::InsertionGuard guard(b);
+  b.createBlock(&global.getInitializerRegion());
+  Value value = LLVM::UndefOp::create(b, loc, type);
+  for (auto [i, field] : llvm::enumerate(type.getBody())) {
+    Value member = getMember(i);
+    if (!member)
+      member = LLVM::ZeroOp::create(b, loc, field);
+    value = LLVM::InsertValueOp::create(b, loc, value, member, i);
+  }
+  LLVM::ReturnOp::create(b, loc, value);
+  return global;
+}

@@ -38,6 +38,20 @@ private:
   OpBuilder &b;
 };
 
+/// llama_gpu_image and llama_gpu_kernel.
+LLVM::LLVMStructType getImageType(MLIRContext *context);
+LLVM::LLVMStructType getKernelType(MLIRContext *context);
+
+/// A constant of bytes, hidden from other files.
+LLVM::GlobalOp createBytes(OpBuilder &b, Location loc, StringRef name,
+                           StringRef bytes, unsigned alignment);
+
+/// A struct that the runtime writes to; members for which `getMember` has
+/// nothing are zero.
+LLVM::GlobalOp createStruct(OpBuilder &b, Location loc, StringRef name,
+                            LLVM::LLVMStructType type,
+                            function_ref<Value(size_t)> getMember);
+
 /// The bytes of an element in memory.
 int64_t getElementBytes(Type element);
 
