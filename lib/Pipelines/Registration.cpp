@@ -4,6 +4,8 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/SPIRV/Passes.h"
+#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/ExternalModels.h"
@@ -31,6 +33,8 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaCodegenCommonPasses();
     registerLlamaGPUPasses();
     registerLlamaX86Passes();
+    registerLlamaSPIRVPasses();
+    registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();
   });
 }

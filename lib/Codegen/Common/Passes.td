@@ -30,7 +30,7 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
 }
 
-def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
+def LlamaExpandMath : Pass<"llama-expand-math"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
     exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
@@ -38,6 +38,16 @@ def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
     and vectors of f32. Other element types are left as they are.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def LlamaContractProducts : Pass<"llama-contract-products"> {
+  let summary = "Allow products to be added without a rounding of their own";
+  let description = [{
+    Gives arith.addf, arith.subf and arith.mulf the flag `contract`. Before the
+    expansion of functions, whose polynomials say for themselves which of their
+    products must be rounded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
 def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {

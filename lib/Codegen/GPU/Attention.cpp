@@ -540,7 +540,7 @@ AttentionShape readShape(DictionaryAttr attributes) {
   return shape;
 }
 
-struct GPUAttention : public llama::impl::LlamaGPUAttentionBase<GPUAttention> {
+struct GpuAttention : public llama::impl::LlamaGpuAttentionBase<GpuAttention> {
   using Base::Base;
 
   void runOnOperation() override {
@@ -570,8 +570,8 @@ struct GPUAttention : public llama::impl::LlamaGPUAttentionBase<GPUAttention> {
   }
 };
 
-struct GPUAttentionThreads
-    : public llama::impl::LlamaGPUAttentionThreadsBase<GPUAttentionThreads> {
+struct GpuAttentionThreads
+    : public llama::impl::LlamaGpuAttentionThreadsBase<GpuAttentionThreads> {
   using Base::Base;
 
   void runOnOperation() override {

@@ -535,7 +535,7 @@ private:
   OpBuilder b;
 };
 
-struct GPUMap : public llama::impl::LlamaGPUMapBase<GPUMap> {
+struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {
   using Base::Base;
 
   void runOnOperation() override {

@@ -1,0 +1,29 @@
+//===- KernelArithmetic.cpp - Arithmetic that every GPU has ---------------===//
+#include "lib/Codegen/Common/KernelArithmetic.h"
+
+#include "lib/Codegen/Common/Passes.h"
+
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void mlir::llama::addKernelArithmetic(OpPassManager &pm) {
+  // Loads of numbers that do not fold and functions of narrow types first, so
+  // that what follows sees f32 and f64 only.
+  math::MathExtendToSupportedTypesOptions extend;
+  extend.targetTypeStr = "f32";
+  pm.addPass(math::createMathExtendToSupportedTypes(extend));
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  pm.addPass(createLlamaContractProducts());
+  pm.addPass(createLlamaExpandMath());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
