@@ -64,7 +64,10 @@ private:
   static void mark(Value buffer, int32_t access, FunctionOpInterface function,
                    Usage &usage) {
     auto argument = dyn_cast<BlockArgument>(getRoot(buffer));
-    if (argument && argument.getOwner() == &function.getFunctionBody().front())
+    // Workgroup memory is an argument of a kernel's body, but of no launch.
+    if (argument &&
+        argument.getOwner() == &function.getFunctionBody().front() &&
+        argument.getArgNumber() < usage.size())
       usage[argument.getArgNumber()] |= access;
   }
 
