@@ -51,6 +51,8 @@ static void addTasks(OpPassManager &pm, const Fusions &fusions,
 static void addDecomposition(OpPassManager &pm) {
   SplitAttentionKeysOptions keys;
   keys.blockSize = kTaskKeys;
+  // Numbers that are on the device bound no loop of the host.
+  keys.tasksOnly = true;
   pm.addPass(createSplitAttentionKeys(keys));
   addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
