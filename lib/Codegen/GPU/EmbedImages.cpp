@@ -61,7 +61,7 @@ private:
     FailureOr<int32_t> format = getFormat(object);
     if (failed(format))
       return binary.emitError("is of a format that the runtime does not take");
-    OpBuilder b(declared);
+    OpBuilder b(binary);
     Location loc = binary.getLoc();
     std::string bytes = object.getObject().str();
     size_t numBytes = bytes.size();
