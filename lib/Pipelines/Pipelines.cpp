@@ -4,14 +4,12 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
-#include "lib/Codegen/GPU/Passes.h"
-#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
-#include "lib/Pipelines/PlainLaunches.h"
+#include "lib/Pipelines/Stages.h"
 #include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -31,13 +29,13 @@
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::llama;
 
-/// The fusions on whole operations. None makes work for one before it.
-static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
+// None of the fusions makes work for one before it.
+void mlir::llama::addFusions(OpPassManager &pm, const Fusions &fusions,
+                             bool allow) {
   if (fusions.has(Fusion::RopeTables))
     pm.addPass(createLlamaFuseRopeTables());
   if (fusions.has(Fusion::Bias)) {
@@ -73,16 +71,13 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     pm.addPass(createLlamaFuseRopes());
 }
 
-/// Every computation on tensors to linalg, on signless numbers.
-static void addLinalg(OpPassManager &pm) {
+void mlir::llama::addLinalg(OpPassManager &pm) {
   pm.addPass(createConvertLlamaToLinalg());
   pm.addPass(createMakeSignless());
   pm.addPass(createConvertElementwiseToLinalgPass());
 }
 
-/// Tensors to buffers, function boundaries included, every buffer in the
-/// identity layout; a result that is an argument written in place is dropped.
-static void addBufferization(OpPassManager &pm) {
+void mlir::llama::addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -96,15 +91,13 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// Frees every buffer that a function allocates and does not return.
-static void addDeallocation(OpPassManager &pm) {
+void mlir::llama::addDeallocation(OpPassManager &pm) {
   bufferization::BufferDeallocationPipelineOptions options;
   bufferization::buildBufferDeallocationPipeline(pm, options);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Loops, vectors and buffers to the LLVM dialect.
-static void addLowerToLLVM(OpPassManager &pm) {
+void mlir::llama::addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
@@ -282,50 +275,8 @@ SmallVector<StringRef> mlir::llama::buildCompletionPipeline(OpPassManager &pm,
   return own;
 }
 
-namespace {
-/// What happens where a stage ends: its contract is checked and the module is
-/// printed, each if asked for; and where that is, is noted.
-class StageEnd {
-public:
-  template <typename Options>
-  StageEnd(OpPassManager &pm, const Options &options,
-           ArrayRef<StringLiteral> names,
-           SmallVectorImpl<PipelineStage> &stages)
-      : pm(pm), printStage(options.printStage),
-        verifyStages(options.verifyStages), names(names), stages(stages) {}
-
-  void operator()(StringRef name, std::unique_ptr<Pass> contract) {
-    if (contract && verifyStages)
-      pm.addPass(std::move(contract));
-    if (printStage == name || printStage == "all")
-      pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
-    stages.push_back({name, pm.size()});
-  }
-
-  /// Whether `print-stage` names a stage.
-  llvm::Error check() const {
-    if (printStage.empty() || printStage == "all" ||
-        llvm::is_contained(names, StringRef(printStage)))
-      return llvm::Error::success();
-    return llvm::createStringError("unknown stage '" + printStage +
-                                   "': expected " + llvm::join(names, ", ") +
-                                   " or all");
-  }
-
-private:
-  OpPassManager &pm;
-  std::string printStage;
-  bool verifyStages;
-  ArrayRef<StringLiteral> names;
-  SmallVectorImpl<PipelineStage> &stages;
-};
-} // namespace
-
 static constexpr StringLiteral kX86Stages[] = {"tile",    "linalg", "buffers",
                                                "vectors", "calls",  "llvm"};
-static constexpr StringLiteral kGpuStages[] = {
-    "tile", "linalg", "buffers", "launches", "kernels", "images", "llvm"};
-
 llvm::Expected<QuantCompute> mlir::llama::parseQuantCompute(StringRef text) {
   if (text == "float")
     return QuantCompute::Float;
@@ -466,79 +417,6 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   return llvm::Error::success();
 }
 
-llvm::Error
-mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
-                                     const GpuPipelineOptions &options) {
-  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
-  if (!fusions)
-    return fusions.takeError();
-  SmallVector<PipelineStage> stages;
-  StageEnd endStage(pm, options, kGpuStages, stages);
-  if (llvm::Error error = endStage.check())
-    return error;
-
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createFoldEmpty());
-  addFusions(pm, *fusions, options.allowPrecisionChange);
-  pm.addPass(createFlattenLinear());
-  pm.addPass(createGatherBlocks());
-  pm.addPass(createAddAttentionBatch());
-  endStage("tile", nullptr);
-
-  addLinalg(pm);
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
-  endStage("linalg", createVerifyLinalg());
-
-  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
-  addBufferization(pm);
-  pm.addPass(createLlamaPlanWorkspace());
-  pm.addPass(createCanonicalizerPass());
-  addDeallocation(pm);
-  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
-  endStage("buffers", createLlamaVerifyBuffers());
-
-  pm.addNestedPass<func::FuncOp>(createPlainLaunchesPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  endStage("launches", nullptr);
-
-  pm.addPass(createLlamaGpuOutline());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addPass(createLoopInvariantCodeMotionPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createLlamaGpuStageArguments());
-  pm.addPass(createLlamaGpuLowerLaunches());
-  endStage("kernels", nullptr);
-
-  switch (backend) {
-  case GpuBackend::Vulkan:
-    if (!options.chip.empty())
-      return llvm::createStringError("programs for Vulkan are for no chip");
-    buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
-    break;
-  case GpuBackend::Cuda:
-  case GpuBackend::Rocm:
-    return llvm::createStringError("not built in");
-  }
-  pm.addPass(createLlamaGpuEmbedImages());
-  endStage("images", nullptr);
-
-  pm.addPass(createCanonicalizerPass());
-  addLowerToLLVM(pm);
-  pm.addPass(createLlamaFinalizeFunctions());
-  endStage("llvm", createLlamaVerifyLLVM());
-  return llvm::Error::success();
-}
-
 /// LLVM would end the process where a pass does not fit the operation.
 static LogicalResult
 checkIsOnModule(OpPassManager &pm,
@@ -594,23 +472,30 @@ void mlir::llama::registerLlamaPipelines() {
               "llama (and linalg) on tensors to the LLVM dialect, vectorised "
               "and threaded for an x86-64 processor",
               buildLlamaToX86Pipeline);
+  addPipeline("llama-to-gpu-launches",
+              "llama (and linalg) on tensors to launches of blocks of threads: "
+              "the part that is the same for all GPUs",
+              buildLlamaToGpuLaunchesPipeline);
   addPipeline<GpuPipelineOptions>(
       "llama-to-spirv",
-      "llama (and linalg) on tensors to the LLVM dialect with SPIR-V for Vulkan "
+      "llama (and linalg) on tensors to the LLVM dialect with SPIR-V for "
+      "Vulkan "
       "inside",
       [](OpPassManager &pm, const GpuPipelineOptions &options) {
         return buildLlamaToGpuPipeline(pm, GpuBackend::Vulkan, options);
       });
   addPipeline<GpuPipelineOptions>(
       "llama-to-nvvm",
-      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU of "
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
       "NVIDIA inside",
       [](OpPassManager &pm, const GpuPipelineOptions &options) {
         return buildLlamaToGpuPipeline(pm, GpuBackend::Cuda, options);
       });
   addPipeline<GpuPipelineOptions>(
       "llama-to-rocdl",
-      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU of "
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
       "AMD inside",
       [](OpPassManager &pm, const GpuPipelineOptions &options) {
         return buildLlamaToGpuPipeline(pm, GpuBackend::Rocm, options);

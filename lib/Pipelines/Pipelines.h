@@ -83,6 +83,15 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   };
 };
 
+/// Options of `llama-to-gpu-launches`.
+struct GpuLaunchOptions : public PassPipelineOptions<GpuLaunchOptions> {
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
+                           llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
+};
+
 /// What a program for a GPU is for.
 enum class GpuBackend {
   Vulkan, ///< llama-to-spirv.
@@ -145,6 +154,11 @@ struct PipelineStage {
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options,
                                     SmallVectorImpl<PipelineStage> &stages);
+
+/// llama (and linalg) on tensors to launches of blocks of threads on buffers:
+/// what the pipelines to all GPUs begin with (docs/gpu.md).
+llvm::Error buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
+                                            const GpuLaunchOptions &options);
 
 /// llama (and linalg) on tensors to the LLVM dialect with images for a GPU
 /// inside: the host calls runtime/GPU/Abi.h. An unknown chip or fusion is an

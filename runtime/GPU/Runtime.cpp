@@ -760,6 +760,10 @@ static bool isSet(const char *variable) {
 
 static std::unique_ptr<Driver> openDriver(int32_t backend, int32_t device) {
   switch (backend) {
+  case LLAMA_GPU_CUDA:
+    return openCuda(device);
+  case LLAMA_GPU_HIP:
+    return openHip(device);
   case LLAMA_GPU_VULKAN:
     return openVulkan(device);
   }

@@ -48,8 +48,8 @@ struct GpuEmbedImages
 private:
   LogicalResult embed(gpu::BinaryOp binary) {
     std::string name = binary.getName().str();
-    auto declared = getOperation().lookupSymbol<LLVM::GlobalOp>(
-        name + kImageSuffix.str());
+    auto declared =
+        getOperation().lookupSymbol<LLVM::GlobalOp>(name + kImageSuffix.str());
     if (!declared) {
       binary.erase(); // Nothing launches what it holds.
       return success();
@@ -69,21 +69,21 @@ private:
     LLVM::GlobalOp data = createBytes(b, loc, name + "_data", bytes, 16);
     std::string imageName = declared.getName().str();
     declared.erase();
-    createStruct(b, loc, imageName, getImageType(&getContext()),
-                 [&](size_t i) -> Value {
-                   switch (i) {
-                   case 0:
-                     return LLVM::ConstantOp::create(
-                         b, loc, b.getI32IntegerAttr(*format));
-                   case 2:
-                     return LLVM::AddressOfOp::create(b, loc, data);
-                   case 3:
-                     return LLVM::ConstantOp::create(
-                         b, loc, b.getI64IntegerAttr(numBytes));
-                   default:
-                     return {};
-                   }
-                 });
+    createStruct(
+        b, loc, imageName, getImageType(&getContext()), [&](size_t i) -> Value {
+          switch (i) {
+          case 0:
+            return LLVM::ConstantOp::create(b, loc,
+                                            b.getI32IntegerAttr(*format));
+          case 2:
+            return LLVM::AddressOfOp::create(b, loc, data);
+          case 3:
+            return LLVM::ConstantOp::create(b, loc,
+                                            b.getI64IntegerAttr(numBytes));
+          default:
+            return {};
+          }
+        });
     binary.erase();
     return success();
   }

@@ -111,8 +111,9 @@ public:
         return failure();
     for (Operation *op : llvm::reverse(views)) {
       if (!op->use_empty())
-        return (*op->user_begin())->emitError("uses a buffer in a way that "
-                                              "kernels do not know");
+        return (*op->user_begin())
+            ->emitError("uses a buffer in a way that "
+                        "kernels do not know");
       op->erase();
     }
     for (BlockArgument argument : llvm::reverse(viewed)) {
@@ -284,8 +285,7 @@ private:
       extent = onHost.add(extent, flat.offset);
       for (auto [size, stride] : llvm::zip_equal(flat.sizes, flat.strides))
         extent = onHost.add(
-            extent,
-            onHost.mul(onHost.add(size, b.getIndexAttr(-1)), stride));
+            extent, onHost.mul(onHost.add(size, b.getIndexAttr(-1)), stride));
     }
     if (std::optional<int64_t> constant = getConstantIntValue(extent)) {
       if (*constant > kMaxIndex)
@@ -302,11 +302,11 @@ private:
         ArrayRef<OpFoldResult>{onHost.get(extent)},
         ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
     if (storage != type.getElementType())
-      flat.base = UnrealizedConversionCastOp::create(
-                      host, loc,
-                      MemRefType::get({ShapedType::kDynamic}, storage),
-                      flat.base)
-                      .getResult(0);
+      flat.base =
+          UnrealizedConversionCastOp::create(
+              host, loc, MemRefType::get({ShapedType::kDynamic}, storage),
+              flat.base)
+              .getResult(0);
     return flat;
   }
 
@@ -396,9 +396,8 @@ private:
     for (const ReassociationIndices &group : view.getReassociationIndices()) {
       OpFoldResult size = b.getIndexAttr(1);
       // The stride of the last dimension that is not known to be 1.
-      OpFoldResult stride =
-          group.empty() ? OpFoldResult(b.getIndexAttr(1))
-                        : source.strides[group.back()];
+      OpFoldResult stride = group.empty() ? OpFoldResult(b.getIndexAttr(1))
+                                          : source.strides[group.back()];
       bool isFound = false;
       for (int64_t dim : llvm::reverse(group)) {
         size = a.mul(source.sizes[dim], size);
@@ -415,10 +414,11 @@ private:
 
   Flat getView(memref::ExpandShapeOp view, const Flat &source) {
     Arithmetic a(b, view.getLoc());
-    Flat flat{source.base, source.offset,
-              getMixedValues(view.getStaticOutputShape(),
-                             view.getOutputShape(), b),
-              {}};
+    Flat flat{
+        source.base,
+        source.offset,
+        getMixedValues(view.getStaticOutputShape(), view.getOutputShape(), b),
+        {}};
     flat.strides.resize(flat.sizes.size());
     for (auto [i, group] : llvm::enumerate(view.getReassociationIndices())) {
       OpFoldResult stride = source.strides[i];
@@ -471,8 +471,9 @@ private:
     return arith::ExtUIOp::create(b, loc, type, value);
   }
 
-  LogicalResult rewriteLoad(Operation *op, Value buffer, ValueRange indices,
-                            function_ref<Value(const Flat &, Type, Value)> load) {
+  LogicalResult
+  rewriteLoad(Operation *op, Value buffer, ValueRange indices,
+              function_ref<Value(const Flat &, Type, Value)> load) {
     FailureOr<Flat> flat = resolve(buffer);
     if (failed(flat))
       return failure();
@@ -485,9 +486,9 @@ private:
     return success();
   }
 
-  LogicalResult rewriteStore(Operation *op, Value value, Value buffer,
-                             ValueRange indices,
-                             function_ref<void(const Flat &, Value, Value)> store) {
+  LogicalResult
+  rewriteStore(Operation *op, Value value, Value buffer, ValueRange indices,
+               function_ref<void(const Flat &, Value, Value)> store) {
     FailureOr<Flat> flat = resolve(buffer);
     if (failed(flat))
       return failure();
@@ -532,7 +533,8 @@ private:
             return failure();
           b.setInsertionPoint(op);
           if (getElementOf(*flat) != atomic.getValue().getType())
-            return op->emitError("is atomic on a type that kernels do not have");
+            return op->emitError(
+                "is atomic on a type that kernels do not have");
           auto flatOp = memref::AtomicRMWOp::create(
               b, loc, atomic.getKind(), atomic.getValue(), flat->base,
               getIndex(*flat, atomic.getIndices(), loc));
@@ -584,8 +586,8 @@ private:
                    << alloca.getType()
                    << ", but its size and layout must be constant";
           b.setInsertionPoint(op);
-          Value flat = memref::AllocaOp::create(b, loc, type,
-                                                alloca.getAlignmentAttr());
+          Value flat =
+              memref::AllocaOp::create(b, loc, type, alloca.getAlignmentAttr());
           flats[alloca.getResult()] = getLocal(flat, alloca.getType());
           views.push_back(op);
           return success();
@@ -620,13 +622,12 @@ private:
   }
 
   LogicalResult rewriteVector(vector::StoreOp store) {
-    return rewriteStore(store, store.getValueToStore(), store.getBase(),
-                        store.getIndices(),
-                        [&](const Flat &flat, Value value, Value index) {
-                          vector::StoreOp::create(b, store.getLoc(), value,
-                                                  flat.base, index,
-                                                  store.getNontemporal());
-                        });
+    return rewriteStore(
+        store, store.getValueToStore(), store.getBase(), store.getIndices(),
+        [&](const Flat &flat, Value value, Value index) {
+          vector::StoreOp::create(b, store.getLoc(), value, flat.base, index,
+                                  store.getNontemporal());
+        });
   }
 
   LogicalResult rewriteVector(vector::MaskedLoadOp load) {
@@ -640,13 +641,12 @@ private:
   }
 
   LogicalResult rewriteVector(vector::MaskedStoreOp store) {
-    return rewriteStore(store, store.getValueToStore(), store.getBase(),
-                        store.getIndices(),
-                        [&](const Flat &flat, Value value, Value index) {
-                          vector::MaskedStoreOp::create(
-                              b, store.getLoc(), flat.base, index,
-                              store.getMask(), value);
-                        });
+    return rewriteStore(
+        store, store.getValueToStore(), store.getBase(), store.getIndices(),
+        [&](const Flat &flat, Value value, Value index) {
+          vector::MaskedStoreOp::create(b, store.getLoc(), flat.base, index,
+                                        store.getMask(), value);
+        });
   }
 
   /// Operations of matrix units and the like: those that take a buffer and an
@@ -699,8 +699,8 @@ private:
   SmallVectorImpl<Value> &extents;
   OpBuilder b;
   llvm::DenseMap<Value, Flat> flats;
-  SmallVector<Operation *> views;     ///< In order, to be erased.
-  SmallVector<BlockArgument> viewed;  ///< Likewise.
+  SmallVector<Operation *> views;    ///< In order, to be erased.
+  SmallVector<BlockArgument> viewed; ///< Likewise.
 };
 
 } // namespace

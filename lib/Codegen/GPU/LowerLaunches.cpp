@@ -86,32 +86,32 @@ private:
     auto getThree = [&](ArrayRef<int32_t> values) -> Value {
       Value result = LLVM::UndefOp::create(b, loc, three);
       for (auto [i, value] : llvm::enumerate(values))
-        result = LLVM::InsertValueOp::create(b, loc, result, getNumber(value),
-                                             i);
+        result =
+            LLVM::InsertValueOp::create(b, loc, result, getNumber(value), i);
       return result;
     };
-    kernel = createStruct(
-        b, loc, name + "_kernel", getKernelType(&getContext()),
-        [&](size_t i) -> Value {
-          switch (i) {
-          case 0:
-            return LLVM::AddressOfOp::create(b, loc, text);
-          case 1:
-            return LLVM::AddressOfOp::create(b, loc, image);
-          case 2:
-            return getNumber(numBuffers);
-          case 3:
-            return getNumber(launch.getNumKernelOperands() - numBuffers);
-          case 4:
-            return getThree(block);
-          case 5:
-            return getNumber(*shared);
-          case 6:
-            return getThree(cluster);
-          default:
-            return {};
-          }
-        });
+    kernel = createStruct(b, loc, name + "_kernel",
+                          getKernelType(&getContext()), [&](size_t i) -> Value {
+                            switch (i) {
+                            case 0:
+                              return LLVM::AddressOfOp::create(b, loc, text);
+                            case 1:
+                              return LLVM::AddressOfOp::create(b, loc, image);
+                            case 2:
+                              return getNumber(numBuffers);
+                            case 3:
+                              return getNumber(launch.getNumKernelOperands() -
+                                               numBuffers);
+                            case 4:
+                              return getThree(block);
+                            case 5:
+                              return getNumber(*shared);
+                            case 6:
+                              return getThree(cluster);
+                            default:
+                              return {};
+                            }
+                          });
     return kernel;
   }
 
@@ -199,8 +199,8 @@ private:
     for (Value size : alloc.getDynamicSizes())
       bytes = arith::MulIOp::create(b, loc, bytes, size);
     bytes = arith::IndexCastOp::create(b, loc, b.getI64Type(), bytes);
-    Value memory = runtime.call(loc, "llama_gpu_alloc",
-                                runtime.getPointerType(), bytes);
+    Value memory =
+        runtime.call(loc, "llama_gpu_alloc", runtime.getPointerType(), bytes);
     Value buffer =
         runtime.getBuffer(loc, type, memory, alloc.getDynamicSizes());
     alloc.replaceAllUsesWith(buffer);

@@ -116,8 +116,8 @@ private:
 class KernelMaker {
 public:
   KernelMaker(gpu::LaunchOp launch, gpu::GPUModuleOp kernels)
-      : launch(launch), kernels(kernels), host(launch),
-        b(launch.getContext()), loc(launch.getLoc()) {}
+      : launch(launch), kernels(kernels), host(launch), b(launch.getContext()),
+        loc(launch.getLoc()) {}
 
   FailureOr<gpu::GPUFuncOp> make(StringRef name) {
     if (launch.getAsyncToken() || !launch.getAsyncDependencies().empty())
@@ -167,10 +167,9 @@ private:
         buffers.push_back(value);
         continue;
       }
-      bool isNumber = type.isIndex() || isa<FloatType>(type) ||
-                      isa<IntegerType>(type);
-      if (!isNumber ||
-          (!type.isIndex() && type.getIntOrFloatBitWidth() > 64))
+      bool isNumber =
+          type.isIndex() || isa<FloatType>(type) || isa<IntegerType>(type);
+      if (!isNumber || (!type.isIndex() && type.getIntOrFloatBitWidth() > 64))
         return launch.emitError("uses a value of type ")
                << type << ", which kernels do not take";
       numbers.push_back(value);
@@ -193,8 +192,8 @@ private:
     }
     unsigned width = type.getIntOrFloatBitWidth();
     if (!type.isInteger())
-      value = arith::BitcastOp::create(host, loc,
-                                       host.getIntegerType(width), value);
+      value = arith::BitcastOp::create(host, loc, host.getIntegerType(width),
+                                       value);
     if (width < 32)
       value = arith::ExtUIOp::create(host, loc, i32, value);
     if (width <= 32) {
@@ -246,8 +245,8 @@ private:
       if (attribute.getName() != kLaunchKindAttr)
         kernel->setAttr(attribute.getName(), attribute.getValue());
     StringRef count = gpu::GPUFuncOp::getNumWorkgroupAttributionsAttrName();
-    kernel->setAttr(count, b.getI64IntegerAttr(
-                               launch.getNumWorkgroupAttributions()));
+    kernel->setAttr(count,
+                    b.getI64IntegerAttr(launch.getNumWorkgroupAttributions()));
 
     // Arguments, then the memory of the block and of a thread.
     unsigned numConfig = launch.getNumConfigRegionAttributes();
@@ -266,10 +265,9 @@ private:
     for (auto [i, buffer] : llvm::enumerate(buffers))
       replace(buffer, entry.getArgument(i));
     for (auto [first, number] : llvm::zip_equal(firstWord, numbers))
-      replace(number,
-              fromWords(entry.getArguments().slice(
-                            first, countWords(number.getType())),
-                        number.getType()));
+      replace(number, fromWords(entry.getArguments().slice(
+                                    first, countWords(number.getType())),
+                                number.getType()));
     for (mlir::Block &block : kernel.getBody())
       if (auto end = dyn_cast<gpu::TerminatorOp>(block.getTerminator())) {
         b.setInsertionPoint(end);
@@ -328,9 +326,10 @@ private:
     Value largest;
     for (Value value : values) {
       Value biased = arith::AddIOp::create(host, loc, value, bias);
-      largest = largest ? arith::MaxUIOp::create(host, loc, largest, biased)
-                              .getResult()
-                        : biased;
+      largest =
+          largest
+              ? arith::MaxUIOp::create(host, loc, largest, biased).getResult()
+              : biased;
     }
     if (!largest)
       return size;

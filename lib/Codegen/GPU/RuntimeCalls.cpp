@@ -40,8 +40,7 @@ Value RuntimeCalls::call(Location loc, StringRef name, Type result,
 }
 
 Value RuntimeCalls::getPointer(Location loc, Value buffer) {
-  Value index =
-      memref::ExtractAlignedPointerAsIndexOp::create(b, loc, buffer);
+  Value index = memref::ExtractAlignedPointerAsIndexOp::create(b, loc, buffer);
   Value bits = arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
   return LLVM::IntToPtrOp::create(b, loc, getPointerType(), bits);
 }
@@ -90,10 +89,11 @@ Value RuntimeCalls::getBuffer(Location loc, MemRefType type, Value pointer,
 
 Value RuntimeCalls::allocateArray(Location loc, Type type, size_t count) {
   OpBuilder::InsertionGuard guard(b);
-  auto function =
-      b.getInsertionBlock()->getParent()->getParentOfType<FunctionOpInterface>();
-  if (auto self = dyn_cast<FunctionOpInterface>(
-          b.getInsertionBlock()->getParentOp()))
+  auto function = b.getInsertionBlock()
+                      ->getParent()
+                      ->getParentOfType<FunctionOpInterface>();
+  if (auto self =
+          dyn_cast<FunctionOpInterface>(b.getInsertionBlock()->getParentOp()))
     function = self;
   b.setInsertionPointToStart(&function.getFunctionBody().front());
   Value size = LLVM::ConstantOp::create(

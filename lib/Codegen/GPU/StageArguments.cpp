@@ -64,7 +64,10 @@ private:
   static void mark(Value buffer, int32_t access, FunctionOpInterface function,
                    Usage &usage) {
     auto argument = dyn_cast<BlockArgument>(getRoot(buffer));
-    if (argument && argument.getOwner() == &function.getFunctionBody().front())
+    // Workgroup memory is an argument of a kernel's body, but of no launch.
+    if (argument &&
+        argument.getOwner() == &function.getFunctionBody().front() &&
+        argument.getArgNumber() < usage.size())
       usage[argument.getArgNumber()] |= access;
   }
 
@@ -98,11 +101,10 @@ private:
       SmallVector<MemoryEffects::EffectInstance> instances;
       effects.getEffects(instances);
       for (const MemoryEffects::EffectInstance &instance : instances) {
-        int32_t access = isa<MemoryEffects::Read>(instance.getEffect())
-                             ? LLAMA_GPU_READ
-                         : isa<MemoryEffects::Write>(instance.getEffect())
-                             ? LLAMA_GPU_WRITE
-                             : kBoth;
+        int32_t access =
+            isa<MemoryEffects::Read>(instance.getEffect())    ? LLAMA_GPU_READ
+            : isa<MemoryEffects::Write>(instance.getEffect()) ? LLAMA_GPU_WRITE
+                                                              : kBoth;
         if (Value value = instance.getValue())
           mark(value, access, function, usage);
         else
@@ -137,9 +139,9 @@ public:
   void run() {
     mlir::Block *block = entry.addEntryBlock();
     b.setInsertionPointToStart(block);
-    Value constant = func::ConstantOp::create(
-        b, loc, device.getFunctionType(),
-        FlatSymbolRefAttr::get(device.getNameAttr()));
+    Value constant =
+        func::ConstantOp::create(b, loc, device.getFunctionType(),
+                                 FlatSymbolRefAttr::get(device.getNameAttr()));
     function = UnrealizedConversionCastOp::create(
                    b, loc, runtime.getPointerType(), constant)
                    .getResult(0);
@@ -202,8 +204,7 @@ private:
   void addToKey(Value value) {
     Type type = value.getType();
     if (isa<LLVM::LLVMPointerType>(type)) {
-      key.push_back(
-          LLVM::PtrToIntOp::create(b, loc, b.getI64Type(), value));
+      key.push_back(LLVM::PtrToIntOp::create(b, loc, b.getI64Type(), value));
       return;
     }
     if (type.isIndex()) {
@@ -249,9 +250,9 @@ private:
     Value words = runtime.allocateArray(loc, b.getI64Type(), key.size());
     for (auto [i, word] : llvm::enumerate(key))
       runtime.store(loc, word, words, b.getI64Type(), i);
-    Value begun =
-        runtime.call(loc, "llama_gpu_begin", b.getI32Type(),
-                     {function, words, getI32(static_cast<int32_t>(key.size()))});
+    Value begun = runtime.call(
+        loc, "llama_gpu_begin", b.getI32Type(),
+        {function, words, getI32(static_cast<int32_t>(key.size()))});
     Value isNew = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, begun,
                                         getI32(0));
     auto branch = scf::IfOp::create(b, loc, isNew, /*withElseRegion=*/false);
@@ -266,12 +267,12 @@ private:
   /// function made it.
   Value download(Value result, size_t index) {
     auto type = cast<MemRefType>(result.getType());
-    Value host = memref::AllocOp::create(b, loc, type,
-                                         getDynamicSizes(b, loc, result));
+    Value host =
+        memref::AllocOp::create(b, loc, type, getDynamicSizes(b, loc, result));
     Value place = runtime.getPointer(loc, result);
-    runtime.call(loc, "llama_gpu_download", Type(),
-                 {runtime.getPointer(loc, host), place,
-                  runtime.getBytes(loc, result)});
+    runtime.call(
+        loc, "llama_gpu_download", Type(),
+        {runtime.getPointer(loc, host), place, runtime.getBytes(loc, result)});
     Value returned = device.getBody().back().getTerminator()->getOperand(index);
     while (auto view = returned.getDefiningOp<ViewLikeOpInterface>())
       returned = view.getViewSource();
@@ -338,9 +339,8 @@ private:
         if (known.contains(function) || function.isExternal() ||
             isCompanion(function))
           continue;
-        bool isDevice =
-            llvm::any_of(function.getArgumentTypes(), isBuffer) ||
-            llvm::any_of(function.getResultTypes(), isBuffer);
+        bool isDevice = llvm::any_of(function.getArgumentTypes(), isBuffer) ||
+                        llvm::any_of(function.getResultTypes(), isBuffer);
         function.walk([&](Operation *op) {
           isDevice |= isa<gpu::LaunchFuncOp, memref::AllocOp>(op);
           if (auto call = dyn_cast<func::CallOp>(op))
@@ -397,9 +397,9 @@ private:
       llvm::DenseMap<Operation *, Value> arguments;
       for (Operation *global : globals[function]) {
         unsigned index = function.getNumArguments();
-        (void)function.insertArgument(
-            index, cast<memref::GlobalOp>(global).getType(), {},
-            global->getLoc());
+        (void)function.insertArgument(index,
+                                      cast<memref::GlobalOp>(global).getType(),
+                                      {}, global->getLoc());
         arguments[global] = function.getArgument(index);
       }
       function.walk([&](Operation *op) {
