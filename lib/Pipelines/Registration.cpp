@@ -3,6 +3,8 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/NVVM/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
@@ -31,6 +33,8 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
     registerLlamaX86Passes();
+    registerLlamaNVVMPasses();
+    registerGpuModuleToNVVMPipeline();
     registerLlamaSPIRVPasses();
     registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();
