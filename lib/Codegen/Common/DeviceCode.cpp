@@ -70,9 +70,19 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
     Builder b(module.getContext());
     Attribute alignment = b.getI64IntegerAttr(kBufferAlignment);
     StringRef name = LLVM::LLVMDialect::getAlignAttrName();
-    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
-      if (isa<MemRefType>(type))
-        function.setArgAttr(i, name, alignment);
+    // Upstream passes buffers of static size as pointers only: they get the
+    // largest size that an index reaches.
+    SmallVector<Type> inputs(function.getArgumentTypes());
+    for (auto [i, type] : llvm::enumerate(inputs)) {
+      auto buffer = dyn_cast<MemRefType>(type);
+      if (!buffer)
+        continue;
+      function.setArgAttr(i, name, alignment);
+      type = MemRefType::Builder(buffer).setShape(
+          {std::numeric_limits<int32_t>::max()});
+      function.getArgument(i).setType(type);
+    }
+    function.setFunctionType(FunctionType::get(module.getContext(), inputs, {}));
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
