@@ -1,6 +1,7 @@
 //===- GPU.cpp - Pipelines to GPUs ----------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Lower/Passes.h"
@@ -141,7 +142,13 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
       return llvm::createStringError("programs for Vulkan are for no chip");
     buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
     break;
-  case GpuBackend::Cuda:
+  case GpuBackend::Cuda: {
+    GpuModuleToNVVMOptions nvvm;
+    if (!options.chip.empty())
+      nvvm.chip = options.chip;
+    buildGpuModuleToNVVMPipeline(pm, nvvm);
+    break;
+  }
   case GpuBackend::Rocm:
     return llvm::createStringError("not built in");
   }

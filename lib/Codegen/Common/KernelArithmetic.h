@@ -10,7 +10,14 @@ namespace mlir::llama {
 /// with as f32 and converted by integer arithmetic, functions of numbers become
 /// polynomials in f32, divisions that round down or up are expanded. `pm` runs
 /// on gpu.module or on what is in it.
-void addKernelArithmetic(OpPassManager &pm);
+struct KernelArithmeticOptions {
+  /// The target has instructions for exp2 and rsqrt of f32.
+  bool hasExp2 = false;
+  /// The target's code generator converts between bf16 and f32.
+  bool convertsBf16 = false;
+};
+void addKernelArithmetic(OpPassManager &pm,
+                         const KernelArithmeticOptions &options);
 
 } // namespace mlir::llama
 

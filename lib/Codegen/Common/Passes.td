@@ -36,7 +36,14 @@ def LlamaExpandMath : Pass<"llama-expand-math"> {
     exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
+
+    With `has-exp2`, exp2 and rsqrt are left to the target, and an exp that may
+    be approximate (`afn`) becomes an exp2 of its scaled argument.
   }];
+  let options = [
+    Option<"hasExp2", "has-exp2", "bool", "false",
+           "The target has instructions for exp2 and rsqrt of f32">,
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
 

@@ -1,4 +1,5 @@
 //===- ConvertKernels.cpp - gpu.module to spirv.module --------------------===//
+#include "lib/Codegen/Common/DeviceCode.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 
 #include "mlir/Conversion/ArithToSPIRV/ArithToSPIRV.h"
@@ -124,13 +125,11 @@ struct ConvertKernelsToSpirv
   /// attributes.
   LogicalResult prepare(gpu::GPUFuncOp function) {
     MLIRContext *context = &getContext();
-    if (!function.isKernel())
-      return function.emitOpError("is no kernel; calls are to be inlined");
-    DenseI32ArrayAttr block = function.getKnownBlockSizeAttr();
-    if (!block)
-      return function.emitOpError("has no known_block_size");
+    if (failed(llama::checkKernel(function)))
+      return failure();
     function->setAttr(spirv::getEntryPointABIAttrName(),
-                      spirv::getEntryPointABIAttr(context, block.asArrayRef()));
+                      spirv::getEntryPointABIAttr(
+                          context, *function.getKnownBlockSize()));
 
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
@@ -145,8 +144,6 @@ struct ConvertKernelsToSpirv
          llvm::enumerate(entry.getArguments().drop_front(numArguments))) {
       bool shared = i < numWorkgroup;
       auto type = cast<MemRefType>(attribution.getType());
-      if (!type.hasStaticShape())
-        return function.emitOpError("has memory of unknown size");
       type = MemRefType::get(type.getShape(), type.getElementType(),
                              MemRefLayoutAttrInterface(),
                              space(shared ? gpu::AddressSpace::Workgroup
@@ -175,16 +172,9 @@ struct ConvertKernelsToSpirv
     MLIRContext *context = &getContext();
     Type i32 = IntegerType::get(context, 32);
     unsigned numBuffers = 0, numArguments = function.getNumArguments();
-    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
-      auto buffer = dyn_cast<MemRefType>(type);
-      if (buffer && i == numBuffers && buffer.getRank() == 1 &&
-          buffer.getLayout().isIdentity())
-        ++numBuffers;
-      else if (type != i32)
-        return function.emitOpError("has argument ")
-               << i << " of type " << type
-               << "; expected buffers of one dimension, then i32";
-    }
+    while (numBuffers < numArguments &&
+           isa<MemRefType>(function.getArgument(numBuffers).getType()))
+      ++numBuffers;
     if (numArguments > numBuffers) {
       Location loc = function.getLoc();
       if (failed(function.insertArgument(
