@@ -5,6 +5,8 @@
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Passes.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
@@ -35,6 +37,8 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaX86Passes();
     registerLlamaNVVMPasses();
     registerGpuModuleToNVVMPipeline();
+    registerLlamaROCDLPasses();
+    registerGpuModuleToROCDLPipeline();
     registerLlamaSPIRVPasses();
     registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();

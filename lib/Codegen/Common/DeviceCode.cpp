@@ -86,15 +86,20 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
+    function.walk([&](memref::AllocaOp alloca) {
+      alloca.getResult().setType(
+          MemRefType::Builder(alloca.getType())
+              .setMemorySpace(gpu::AddressSpaceAttr::get(
+                  module.getContext(), gpu::AddressSpace::Private)));
+    });
   }
   return success();
 }
 
 LogicalResult
-mlir::llama::checkFunctions(gpu::GPUModuleOp module,
-                            function_ref<bool(Operation *)> isNative) {
+mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   WalkResult result = module.walk([&](Operation *op) {
-    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) || isNative(op))
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
       return WalkResult::advance();
     Type type = getElementTypeOrSelf(op->getResult(0).getType());
     // One instruction each, or expanded by the code generator.
@@ -208,7 +213,8 @@ mlir::llama::createDeviceMachine(StringRef triple, StringRef chip,
 FailureOr<std::string>
 mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
                             llvm::TargetMachine &machine,
-                            llvm::CodeGenFileType kind) {
+                            llvm::CodeGenFileType kind,
+                            function_ref<void(llvm::Module &)> prepare) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, module.getName());
@@ -216,6 +222,8 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
     return failure();
   code->setTargetTriple(machine.getTargetTriple());
   code->setDataLayout(machine.createDataLayout());
+  if (prepare)
+    prepare(*code);
 
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
