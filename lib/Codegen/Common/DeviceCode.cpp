@@ -9,9 +9,11 @@
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -116,6 +118,27 @@ mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   return failure(result.wasInterrupted());
 }
 
+/// Pattern: sizes of blocks and subgroups -> constants.
+static void replaceSizes(gpu::GPUModuleOp module, unsigned subgroupSize) {
+  module.walk([&](Operation *op) {
+    if (!isa<gpu::BlockDimOp, gpu::SubgroupSizeOp, gpu::NumSubgroupsOp>(op))
+      return;
+    ArrayRef<int32_t> block =
+        *op->getParentOfType<gpu::GPUFuncOp>().getKnownBlockSize();
+    int64_t size = subgroupSize;
+    if (auto dim = dyn_cast<gpu::BlockDimOp>(op))
+      size = block[static_cast<int>(dim.getDimension())];
+    else if (isa<gpu::NumSubgroupsOp>(op))
+      size = llvm::divideCeil(
+          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(block)),
+          subgroupSize);
+    OpBuilder b(op);
+    op->replaceAllUsesWith(
+        arith::ConstantIndexOp::create(b, op->getLoc(), size));
+    op->erase();
+  });
+}
+
 LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
                                            unsigned subgroupSize) {
   RewritePatternSet patterns(module.getContext());
@@ -144,8 +167,13 @@ LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
                                                  /*maxTransferRank=*/1);
   vector::populateVectorInsertExtractStridedSliceTransforms(patterns);
   vector::populateVectorStepLoweringPatterns(patterns);
+  vector::populateVectorMaskMaterializationPatterns(
+      patterns, /*force32BitVectorIndices=*/true);
   vector::populateVectorRankReducingFMAPattern(patterns);
-  return applyPatternsGreedily(module, std::move(patterns));
+  if (failed(applyPatternsGreedily(module, std::move(patterns))))
+    return failure();
+  replaceSizes(module, subgroupSize);
+  return success();
 }
 
 LowerToLLVMOptions

@@ -5,6 +5,7 @@
 #include "mlir/Conversion/AMDGPUToROCDL/AMDGPUToROCDL.h"
 #include "mlir/Conversion/GPUCommon/GPUCommonPass.h"
 #include "mlir/Conversion/GPUToROCDL/GPUToROCDLPass.h"
+#include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Dialect/AMDGPU/IR/AMDGPUDialect.h"
 #include "mlir/Dialect/AMDGPU/Utils/Chipset.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -34,6 +35,30 @@ unsigned getAddressSpace(gpu::AddressSpace space) {
   llvm_unreachable("unknown address space");
 }
 
+/// Pattern: gpu.grid_dim -> a load of an implicit argument, of code objects of
+/// version 5. Upstream calls a library.
+struct ConvertGridDim : public ConvertOpToLLVMPattern<gpu::GridDimOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(gpu::GridDimOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Location loc = op.getLoc();
+    // The counts of blocks are the first three, of 32 bits each.
+    auto pointer = LLVM::LLVMPointerType::get(getContext(), 4);
+    Value arguments =
+        LLVM::CallIntrinsicOp::create(
+            rewriter, loc, pointer,
+            rewriter.getStringAttr("llvm.amdgcn.implicitarg.ptr"), ValueRange())
+            .getResult(0);
+    Value place = LLVM::GEPOp::create(
+        rewriter, loc, pointer, rewriter.getI32Type(), arguments,
+        LLVM::GEPArg(static_cast<int32_t>(op.getDimension())));
+    rewriter.replaceOpWithNewOp<LLVM::LoadOp>(op, rewriter.getI32Type(), place);
+    return success();
+  }
+};
+
 struct ConvertKernelsToRocdl
     : public llama::impl::LlamaConvertKernelsToRocdlBase<
           ConvertKernelsToRocdl> {
@@ -52,6 +77,15 @@ struct ConvertKernelsToRocdl
         failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, subgroupSize)))
       return signalPassFailure();
+    // LLVM allows for 256 threads unless told otherwise.
+    for (auto function : module.getOps<gpu::GPUFuncOp>()) {
+      std::string threads = std::to_string(
+          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(
+              *function.getKnownBlockSize())));
+      function->setAttr(
+          ROCDL::ROCDLDialect::FlatWorkGroupSizeAttrHelper::getNameStr(),
+          StringAttr::get(context, threads + "," + threads));
+    }
 
     LLVMTypeConverter converter(context,
                                 llama::getKernelLoweringOptions(module));
@@ -62,6 +96,7 @@ struct ConvertKernelsToRocdl
     populateGpuToROCDLConversionPatterns(converter, patterns,
                                          gpu::amd::Runtime::HIP, *chipset);
     populateAMDGPUToROCDLConversionPatterns(converter, patterns, *chipset);
+    patterns.add<ConvertGridDim>(converter, /*benefit=*/2);
     target.addLegalDialect<ROCDL::ROCDLDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
       signalPassFailure();
