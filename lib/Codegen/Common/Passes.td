@@ -30,14 +30,31 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
 }
 
-def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
+def LlamaExpandMath : Pass<"llama-expand-math"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
     exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
+
+    With `has-exp2`, exp2 and rsqrt are left to the target, and an exp that may
+    be approximate (`afn`) becomes an exp2 of its scaled argument.
   }];
+  let options = [
+    Option<"hasExp2", "has-exp2", "bool", "false",
+           "The target has instructions for exp2 and rsqrt of f32">,
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def LlamaContractProducts : Pass<"llama-contract-products"> {
+  let summary = "Allow products to be added without a rounding of their own";
+  let description = [{
+    Gives arith.addf, arith.subf and arith.mulf the flag `contract`. Before the
+    expansion of functions, whose polynomials say for themselves which of their
+    products must be rounded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
 def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
@@ -70,6 +87,14 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
            "Loops of linears of one input will be merged: a linear too small for a loop of its own joins">,
     Option<"keepsPanels", "keeps-panels", "bool", "false",
            "Weights in interleaved blocks will be multiplied as they lie: they count as their bytes">,
+    Option<"linearRows", "linear-rows", "int64_t", "0",
+           "Rows of a linear's or contraction's tile; 0 for all: a task reads its weights once">,
+    Option<"linearColumns", "linear-columns", "int64_t", "0",
+           "Columns of such a tile; 0 for so many that their weights stay in the L2 cache">,
+    Option<"taskQueries", "task-queries", "int64_t", "32",
+           "Queries of a task of attention">,
+    Option<"rowTasks", "row-tasks", "bool", "false",
+           "Each row of an operation that reduces rows is a task; operations that compute each element for itself stay whole">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];
@@ -121,6 +146,8 @@ def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> 
   }];
   let options = [
     Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
+    Option<"keepsElementTypes", "keep-element-types", "bool", "false",
+           "Make buffers of the numbers that they hold, not of bytes, for targets where a place has one type">,
   ];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }
