@@ -58,8 +58,8 @@ LogicalResult mlir::llama::checkKernel(gpu::GPUFuncOp function) {
              << i << " of type " << type
              << "; expected buffers of one dimension, then i32";
   }
-  for (BlockArgument memory : function.getBody().getArguments().drop_front(
-           function.getNumArguments()))
+  for (BlockArgument memory :
+       function.getBody().getArguments().drop_front(function.getNumArguments()))
     if (!cast<MemRefType>(memory.getType()).hasStaticShape())
       return function.emitOpError("has memory of unknown size");
   return success();
@@ -84,7 +84,8 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
           {std::numeric_limits<int32_t>::max()});
       function.getArgument(i).setType(type);
     }
-    function.setFunctionType(FunctionType::get(module.getContext(), inputs, {}));
+    function.setFunctionType(
+        FunctionType::get(module.getContext(), inputs, {}));
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
@@ -98,8 +99,7 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
   return success();
 }
 
-LogicalResult
-mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
+LogicalResult mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   WalkResult result = module.walk([&](Operation *op) {
     if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
       return WalkResult::advance();
@@ -190,7 +190,10 @@ void mlir::llama::populateKernelToLLVMPatterns(
   arith::populateArithToLLVMConversionPatterns(converter, patterns);
   cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
   index::populateIndexToLLVMConversionPatterns(converter, patterns);
-  populateMathToLLVMConversionPatterns(converter, patterns);
+  // Ahead of targets' own, which call libraries.
+  populateMathToLLVMConversionPatterns(converter, patterns,
+                                       /*approximateLog1p=*/false,
+                                       /*benefit=*/10);
   populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
   populateVectorToLLVMConversionPatterns(converter, patterns,
                                          /*reassociateFPReductions=*/false,
@@ -238,11 +241,9 @@ mlir::llama::createDeviceMachine(StringRef triple, StringRef chip,
       llvm::CodeGenOptLevel::Aggressive));
 }
 
-FailureOr<std::string>
-mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
-                            llvm::TargetMachine &machine,
-                            llvm::CodeGenFileType kind,
-                            function_ref<void(llvm::Module &)> prepare) {
+FailureOr<std::string> mlir::llama::emitDeviceCode(
+    gpu::GPUModuleOp module, llvm::TargetMachine &machine,
+    llvm::CodeGenFileType kind, function_ref<void(llvm::Module &)> prepare) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, module.getName());
@@ -269,14 +270,15 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
   // Code generators end the process at functions that they cannot select.
   for (llvm::Function &function : *code)
     if (function.isDeclaration() && !function.isIntrinsic())
-      return module.emitOpError("calls ")
-             << function.getName().str() << ", which no library provides";
+      return emitError(module.getLoc(), "gpu.module @")
+             << module.getName() << " calls " << function.getName().str()
+             << ", which no library provides";
 
   llvm::SmallVector<char, 0> buffer;
   llvm::raw_svector_ostream os(buffer);
   llvm::legacy::PassManager passes;
   if (machine.addPassesToEmitFile(passes, os, nullptr, kind))
-    return module.emitOpError("cannot be emitted by this code generator");
+    return emitError(module.getLoc(), "this LLVM emits no such file");
   passes.run(*code);
   return std::string(buffer.data(), buffer.size());
 }
@@ -338,8 +340,8 @@ mlir::llama::runDeviceTool(StringRef program, ArrayRef<StringRef> arguments,
     auto text = llvm::MemoryBuffer::getFile(messages.path);
     StringRef line =
         text ? (*text)->getBuffer().trim().split('\n').first : StringRef();
-    return llvm::createStringError(program + " failed: " +
-                                   (line.empty() ? StringRef(failed) : line));
+    return llvm::createStringError(
+        program + " failed: " + (line.empty() ? StringRef(failed) : line));
   }
   auto result = llvm::MemoryBuffer::getFile(out.path);
   if (!result)

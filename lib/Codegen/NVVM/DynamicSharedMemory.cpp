@@ -34,8 +34,8 @@ struct DynamicSharedMemory
       return;
     SymbolTableCollection symbols;
     getOperation().walk([&](gpu::LaunchFuncOp launch) {
-      Operation *kernel = symbols.lookupNearestSymbolFrom(
-          launch, launch.getKernelAttr());
+      Operation *kernel =
+          symbols.lookupNearestSymbolFrom(launch, launch.getKernelAttr());
       auto found = bytes.find(kernel);
       if (found == bytes.end())
         return;
@@ -71,8 +71,8 @@ struct DynamicSharedMemory
       return 0;
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
-    auto space = gpu::AddressSpaceAttr::get(&getContext(),
-                                            gpu::AddressSpace::Workgroup);
+    auto space =
+        gpu::AddressSpaceAttr::get(&getContext(), gpu::AddressSpace::Workgroup);
     Value memory = gpu::DynamicSharedMemoryOp::create(
         b, loc,
         MemRefType::get({ShapedType::kDynamic}, b.getI8Type(),

@@ -11,8 +11,7 @@ namespace mlir::llama {
 struct GpuModuleToNVVMOptions
     : public PassPipelineOptions<GpuModuleToNVVMOptions> {
   Option<std::string> chip{
-      *this, "chip",
-      llvm::cl::desc("Chip to generate for: sm_80, sm_90a, ..."),
+      *this, "chip", llvm::cl::desc("Chip to generate for: sm_80, sm_90a, ..."),
       llvm::cl::init("sm_80")};
   Option<std::string> format{
       *this, "format",

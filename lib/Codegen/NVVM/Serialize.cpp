@@ -57,8 +57,7 @@ llvm::Expected<std::string> findPtxas(StringRef option) {
     if (llvm::sys::fs::can_execute(path))
       return path.str().str();
   }
-  if (llvm::ErrorOr<std::string> path =
-          llvm::sys::findProgramByName("ptxas"))
+  if (llvm::ErrorOr<std::string> path = llvm::sys::findProgramByName("ptxas"))
     return *path;
   if (std::optional<std::string> environment =
           llvm::sys::Process::GetEnv("VIRTUAL_ENV"))
@@ -82,14 +81,14 @@ struct SerializeNvvm
   void runOnOperation() override {
     auto modules = llvm::to_vector(getOperation().getOps<gpu::GPUModuleOp>());
     if (format != "ptx" && format != "cubin") {
-      getOperation().emitError("unknown format '")
+      emitError(getOperation().getLoc(), "unknown format '")
           << format << "' of images: expected ptx or cubin";
       return signalPassFailure();
     }
-    auto machine = llama::createDeviceMachine("nvptx64-nvidia-cuda", chip,
-                                              getFeatures());
+    auto machine =
+        llama::createDeviceMachine("nvptx64-nvidia-cuda", chip, getFeatures());
     if (!machine) {
-      getOperation().emitError() << llvm::toString(machine.takeError());
+      emitError(getOperation().getLoc()) << llvm::toString(machine.takeError());
       return signalPassFailure();
     }
     for (gpu::GPUModuleOp module : modules)
@@ -113,9 +112,9 @@ struct SerializeNvvm
         module, machine, llvm::CodeGenFileType::AssemblyFile);
     if (failed(code))
       return failure();
-    auto target = NVVM::NVVMTargetAttr::get(
-        &getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip,
-        getFeatures());
+    auto target =
+        NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
+                                  "nvptx64-nvidia-cuda", chip, getFeatures());
     if (format == "ptx") {
       llama::replaceByImage(module, target, gpu::CompilationTarget::Assembly,
                             *code);
@@ -123,12 +122,12 @@ struct SerializeNvvm
     }
     llvm::Expected<std::string> program = findPtxas(ptxas);
     if (!program)
-      return module.emitError() << llvm::toString(program.takeError());
+      return emitError(module.getLoc()) << llvm::toString(program.takeError());
     std::string architecture = "-arch=" + chip.getValue();
     llvm::Expected<std::string> cubin = llama::runDeviceTool(
         *program, {architecture, "-O3", "INPUT", "-o", "OUTPUT"}, *code);
     if (!cubin)
-      return module.emitError() << llvm::toString(cubin.takeError());
+      return emitError(module.getLoc()) << llvm::toString(cubin.takeError());
     llama::replaceByImage(module, target, gpu::CompilationTarget::Binary,
                           *cubin);
     return success();

@@ -69,7 +69,8 @@ struct ConvertKernelsToRocdl
     MLIRContext *context = &getContext();
     FailureOr<amdgpu::Chipset> chipset = amdgpu::Chipset::parse(chip);
     if (failed(chipset)) {
-      module.emitError("'") << chip << "' is no name of a chip of AMD's";
+      emitError(module.getLoc(), "'")
+          << chip << "' is no name of a chip of AMD's";
       return signalPassFailure();
     }
     unsigned subgroupSize = chipset->majorVersion == 9 ? 64 : 32;
@@ -79,9 +80,8 @@ struct ConvertKernelsToRocdl
       return signalPassFailure();
     // LLVM allows for 256 threads unless told otherwise.
     for (auto function : module.getOps<gpu::GPUFuncOp>()) {
-      std::string threads = std::to_string(
-          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(
-              *function.getKnownBlockSize())));
+      std::string threads = std::to_string(ShapedType::getNumElements(
+          llvm::to_vector_of<int64_t>(*function.getKnownBlockSize())));
       function->setAttr(
           ROCDL::ROCDLDialect::FlatWorkGroupSizeAttrHelper::getNameStr(),
           StringAttr::get(context, threads + "," + threads));

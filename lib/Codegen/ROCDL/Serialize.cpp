@@ -23,7 +23,8 @@ constexpr unsigned kCodeObjectVersion = 500;
 llvm::Expected<std::string> findLld(StringRef option) {
   if (!option.empty())
     return option.str();
-  if (std::optional<std::string> named = llvm::sys::Process::GetEnv("LLAMA_LLD");
+  if (std::optional<std::string> named =
+          llvm::sys::Process::GetEnv("LLAMA_LLD");
       named && !named->empty())
     return *named;
   for (StringRef name : {"ld.lld-22", "ld.lld"})
@@ -46,7 +47,7 @@ struct SerializeRocdl
   void runOnOperation() override {
     auto machine = llama::createDeviceMachine(kTriple, chip, "");
     if (!machine) {
-      getOperation().emitError() << llvm::toString(machine.takeError());
+      emitError(getOperation().getLoc()) << llvm::toString(machine.takeError());
       return signalPassFailure();
     }
     for (gpu::GPUModuleOp module :
@@ -67,12 +68,12 @@ struct SerializeRocdl
       return failure();
     llvm::Expected<std::string> program = findLld(lld);
     if (!program)
-      return module.emitError() << llvm::toString(program.takeError());
+      return emitError(module.getLoc()) << llvm::toString(program.takeError());
     llvm::Expected<std::string> image = llama::runDeviceTool(
         *program, {"-shared", "--no-undefined", "INPUT", "-o", "OUTPUT"},
         *code);
     if (!image)
-      return module.emitError() << llvm::toString(image.takeError());
+      return emitError(module.getLoc()) << llvm::toString(image.takeError());
     auto target = ROCDL::ROCDLTargetAttr::get(
         &getContext(), /*optLevel=*/3, kTriple, chip, /*features=*/"",
         std::to_string(kCodeObjectVersion));
