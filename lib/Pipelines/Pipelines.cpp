@@ -9,6 +9,7 @@
 #include "lib/Fuse/Fusions.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/Passes.h"
+#include "lib/Pipelines/Stages.h"
 #include "lib/Raise/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -32,8 +33,9 @@
 using namespace mlir;
 using namespace mlir::llama;
 
-/// The fusions on whole operations. None makes work for one before it.
-static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
+// None of the fusions makes work for one before it.
+void mlir::llama::addFusions(OpPassManager &pm, const Fusions &fusions,
+                             bool allow) {
   if (fusions.has(Fusion::RopeTables))
     pm.addPass(createLlamaFuseRopeTables());
   if (fusions.has(Fusion::Bias)) {
@@ -69,16 +71,13 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     pm.addPass(createLlamaFuseRopes());
 }
 
-/// Every computation on tensors to linalg, on signless numbers.
-static void addLinalg(OpPassManager &pm) {
+void mlir::llama::addLinalg(OpPassManager &pm) {
   pm.addPass(createConvertLlamaToLinalg());
   pm.addPass(createMakeSignless());
   pm.addPass(createConvertElementwiseToLinalgPass());
 }
 
-/// Tensors to buffers, function boundaries included, every buffer in the
-/// identity layout; a result that is an argument written in place is dropped.
-static void addBufferization(OpPassManager &pm) {
+void mlir::llama::addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -92,15 +91,13 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// Frees every buffer that a function allocates and does not return.
-static void addDeallocation(OpPassManager &pm) {
+void mlir::llama::addDeallocation(OpPassManager &pm) {
   bufferization::BufferDeallocationPipelineOptions options;
   bufferization::buildBufferDeallocationPipeline(pm, options);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Loops, vectors and buffers to the LLVM dialect.
-static void addLowerToLLVM(OpPassManager &pm) {
+void mlir::llama::addLowerToLLVM(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
@@ -278,41 +275,8 @@ SmallVector<StringRef> mlir::llama::buildCompletionPipeline(OpPassManager &pm,
   return own;
 }
 
-namespace {
-/// What happens where a stage ends: its contract is checked and the module is
-/// printed, each if asked for; and where that is, is noted.
-class StageEnd {
-public:
-  StageEnd(OpPassManager &pm, const X86PipelineOptions &options,
-           SmallVectorImpl<PipelineStage> &stages)
-      : pm(pm), options(options), stages(stages) {}
-
-  void operator()(StringRef name, std::unique_ptr<Pass> contract) {
-    if (contract && options.verifyStages)
-      pm.addPass(std::move(contract));
-    if (options.printStage == name || options.printStage == "all")
-      pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
-    stages.push_back({name, pm.size()});
-  }
-
-  /// Whether `print-stage` names a stage.
-  llvm::Error check() const {
-    static constexpr StringLiteral names[] = {
-        "", "all", "tile", "linalg", "buffers", "vectors", "calls", "llvm"};
-    if (llvm::is_contained(names, StringRef(options.printStage)))
-      return llvm::Error::success();
-    return llvm::createStringError(
-        "unknown stage '" + options.printStage +
-        "': expected tile, linalg, buffers, vectors, calls, llvm or all");
-  }
-
-private:
-  OpPassManager &pm;
-  const X86PipelineOptions &options;
-  SmallVectorImpl<PipelineStage> &stages;
-};
-} // namespace
-
+static constexpr StringLiteral kX86Stages[] = {"tile",    "linalg", "buffers",
+                                               "vectors", "calls",  "llvm"};
 llvm::Expected<QuantCompute> mlir::llama::parseQuantCompute(StringRef text) {
   if (text == "float")
     return QuantCompute::Float;
@@ -348,7 +312,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
       parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  StageEnd endStage(pm, options, stages);
+  StageEnd endStage(pm, options, kX86Stages, stages);
   if (llvm::Error error = endStage.check())
     return error;
 
@@ -508,6 +472,34 @@ void mlir::llama::registerLlamaPipelines() {
               "llama (and linalg) on tensors to the LLVM dialect, vectorised "
               "and threaded for an x86-64 processor",
               buildLlamaToX86Pipeline);
+  addPipeline("llama-to-gpu-launches",
+              "llama (and linalg) on tensors to launches of blocks of threads: "
+              "the part that is the same for all GPUs",
+              buildLlamaToGpuLaunchesPipeline);
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-spirv",
+      "llama (and linalg) on tensors to the LLVM dialect with SPIR-V for "
+      "Vulkan "
+      "inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Vulkan, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-nvvm",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
+      "NVIDIA inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Cuda, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-rocdl",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
+      "AMD inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Rocm, options);
+      });
   registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "

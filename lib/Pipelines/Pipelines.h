@@ -83,6 +83,51 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
   };
 };
 
+/// Options of `llama-to-gpu-launches`.
+struct GpuLaunchOptions : public PassPipelineOptions<GpuLaunchOptions> {
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
+                           llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
+};
+
+/// What a program for a GPU is for.
+enum class GpuBackend {
+  Vulkan, ///< llama-to-spirv.
+  Cuda,   ///< llama-to-nvvm.
+  Rocm,   ///< llama-to-rocdl.
+};
+
+/// Options of `llama-to-spirv`, `llama-to-nvvm` and `llama-to-rocdl`.
+struct GpuPipelineOptions : public PassPipelineOptions<GpuPipelineOptions> {
+  Option<std::string> chip{
+      *this, "chip",
+      llvm::cl::desc("GPU to generate for, such as sm_90 or gfx942; none for "
+                     "Vulkan"),
+      llvm::cl::init("")};
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
+                           llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
+  Option<std::string> printStage{
+      *this, "print-stage",
+      llvm::cl::desc("Print the module to stderr after this stage (tile, "
+                     "linalg, buffers, launches, kernels, images, llvm, or "
+                     "all)"),
+      llvm::cl::init("")};
+  Option<bool> verifyStages{
+      *this, "verify-stages",
+      llvm::cl::desc("Check every stage's output contract"),
+#ifdef NDEBUG
+      llvm::cl::init(false)
+#else
+      llvm::cl::init(true)
+#endif
+  };
+};
+
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before
 /// and leaves behind cleaned up.
 void buildLlamaRaisePipeline(OpPassManager &pm,
@@ -109,6 +154,17 @@ struct PipelineStage {
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options,
                                     SmallVectorImpl<PipelineStage> &stages);
+
+/// llama (and linalg) on tensors to launches of blocks of threads on buffers:
+/// what the pipelines to all GPUs begin with (docs/gpu.md).
+llvm::Error buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
+                                            const GpuLaunchOptions &options);
+
+/// llama (and linalg) on tensors to the LLVM dialect with images for a GPU
+/// inside: the host calls runtime/GPU/Abi.h. An unknown chip or fusion is an
+/// error.
+llvm::Error buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                    const GpuPipelineOptions &options);
 
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.

@@ -3,6 +3,7 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
 #include "lib/Codegen/ROCDL/Passes.h"
@@ -34,6 +35,7 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaFusePasses();
     registerLlamaLowerPasses();
     registerLlamaCodegenCommonPasses();
+    registerLlamaGPUPasses();
     registerLlamaX86Passes();
     registerLlamaNVVMPasses();
     registerGpuModuleToNVVMPipeline();

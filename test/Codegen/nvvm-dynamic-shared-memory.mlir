@@ -1,7 +1,10 @@
 // RUN: llama-opt %s --llama-nvvm-dynamic-shared-memory | FileCheck %s
-// RUN: llama-opt %s --llama-gpu-module-to-nvvm -o %t.mlir
+// RUN: llama-opt %s --llama-nvvm-dynamic-shared-memory --llama-gpu-module-to-nvvm -o %t.mlir
 // RUN: rm -rf %t.images && %python %llama_source_root/scripts/gpu_images.py %t.mlir %t.images
 // RUN: FileCheck %s --check-prefix=PTX < %t.images/m.ptx
+// RUN: not llama-opt %s --llama-gpu-module-to-nvvm 2>&1 | FileCheck %s --check-prefix=STATIC
+
+// STATIC: error: 'gpu.func' op declares 50192 bytes of workgroup memory; what is more than 49152 is given at the launch (llama-nvvm-dynamic-shared-memory)
 
 module attributes {gpu.container_module} {
 gpu.module @m {

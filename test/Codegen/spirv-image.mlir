@@ -40,8 +40,8 @@
 // SUM-NOT: OpCapability Float64
 // SUM-NOT: OpCapability Workgroup
 // SUM: OpEntryPoint GLCompute
-// SUM-DAG: %[[HALF:.*]] = OpTypePointer Workgroup %_arr_ushort
-// SUM-DAG: OpVariable %[[HALF]] Workgroup
+// SUM: %[[HALF:_ptr_Workgroup__arr_ushort.*]] = OpTypePointer Workgroup %_arr_ushort
+// SUM: OpVariable %[[HALF]] Workgroup
 // Products that may be contracted are. 328 is AcquireRelease | UniformMemory |
 // WorkgroupMemory.
 // SUM: OpExtInst %float %{{.*}} Fma

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -283,18 +284,31 @@ FailureOr<std::string> mlir::llama::emitDeviceCode(
   return std::string(buffer.data(), buffer.size());
 }
 
-void mlir::llama::replaceByImage(gpu::GPUModuleOp module, Attribute target,
-                                 gpu::CompilationTarget format,
-                                 StringRef image) {
-  OpBuilder builder(module);
-  auto object =
-      gpu::ObjectAttr::get(module.getContext(), target, format,
-                           builder.getStringAttr(image), /*properties=*/nullptr,
-                           /*kernels=*/nullptr);
-  gpu::BinaryOp::create(builder, module.getLoc(), module.getName(),
-                        /*offloadingHandler=*/nullptr,
-                        ArrayRef<Attribute>{object});
-  module.erase();
+LogicalResult mlir::llama::makeImages(
+    ModuleOp module, Attribute target, gpu::CompilationTarget format,
+    function_ref<FailureOr<std::string>(gpu::GPUModuleOp)> emit) {
+  auto kernels = llvm::to_vector(module.getOps<gpu::GPUModuleOp>());
+  std::vector<std::string> images(kernels.size());
+  if (failed(failableParallelForEachN(
+          module.getContext(), 0, kernels.size(), [&](size_t i) {
+            FailureOr<std::string> image = emit(kernels[i]);
+            if (failed(image))
+              return failure();
+            images[i] = std::move(*image);
+            return success();
+          })))
+    return failure();
+  for (auto [kernel, image] : llvm::zip_equal(kernels, images)) {
+    OpBuilder builder(kernel);
+    auto object = gpu::ObjectAttr::get(
+        module.getContext(), target, format, builder.getStringAttr(image),
+        /*properties=*/nullptr, /*kernels=*/nullptr);
+    gpu::BinaryOp::create(builder, kernel.getLoc(), kernel.getName(),
+                          /*offloadingHandler=*/nullptr,
+                          ArrayRef<Attribute>{object});
+    kernel.erase();
+  }
+  return success();
 }
 
 namespace {

@@ -6,15 +6,13 @@
 // On buffers: tensors would have to be results of both branches.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/Common/LoopRange.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAMERGEPARALLEL
@@ -26,115 +24,10 @@ using namespace mlir::llama;
 
 namespace {
 
-/// The buffers that operations read and write.
-class Accesses {
-public:
-  Accesses() = default;
-  explicit Accesses(Operation *op) { add(op, op); }
-
-  void add(const Accesses &other) {
-    reads.insert(other.reads.begin(), other.reads.end());
-    writes.insert(other.writes.begin(), other.writes.end());
-    readsAny |= other.readsAny;
-    writesAny |= other.writesAny;
-    isUnknown |= other.isUnknown;
-  }
-
-  /// Whether the order of the two matters.
-  bool conflictsWith(const Accesses &other) const {
-    return isUnknown || other.isUnknown || overwrites(other) ||
-           other.overwrites(*this);
-  }
-
-  bool isFree() const {
-    return !isUnknown && !readsAny && !writesAny && reads.empty() &&
-           writes.empty();
-  }
-
-  /// Set where an operation does not say what it does.
-  bool isUnknown = false;
-
-private:
-  /// Whether this writes what `other` touches.
-  bool overwrites(const Accesses &other) const {
-    bool otherTouches = other.readsAny || other.writesAny ||
-                        !other.reads.empty() || !other.writes.empty();
-    if (writesAny)
-      return otherTouches;
-    if (writes.empty())
-      return false;
-    return other.readsAny || other.writesAny ||
-           llvm::any_of(writes, [&](Value buffer) {
-             return other.reads.contains(buffer) ||
-                    other.writes.contains(buffer);
-           });
-  }
-
-  void add(Operation *op, Operation *outermost) {
-    auto effects = dyn_cast<MemoryEffectOpInterface>(op);
-    if (effects) {
-      SmallVector<MemoryEffects::EffectInstance> instances;
-      effects.getEffects(instances);
-      for (const MemoryEffects::EffectInstance &effect : instances)
-        add(effect, outermost);
-    }
-    if (!effects || op->hasTrait<OpTrait::HasRecursiveMemoryEffects>()) {
-      if (!op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() &&
-          !isMemoryEffectFree(op)) {
-        isUnknown = true;
-        return;
-      }
-      for (Region &region : op->getRegions())
-        for (Operation &nested : region.getOps())
-          add(&nested, outermost);
-    }
-  }
-
-  void add(const MemoryEffects::EffectInstance &effect, Operation *outermost) {
-    if (isa<MemoryEffects::Allocate>(effect.getEffect()))
-      return;
-    bool isRead = isa<MemoryEffects::Read>(effect.getEffect());
-    if (!effect.getValue()) {
-      isUnknown = true;
-      return;
-    }
-    Value root = effect.getValue();
-    while (auto view = root.getDefiningOp<ViewLikeOpInterface>())
-      root = view.getViewSource();
-    Operation *source = root.getDefiningOp();
-    if (isa_and_present<memref::AllocOp, memref::AllocaOp>(source)) {
-      // What is allocated inside is nobody else's.
-      if (!outermost->isProperAncestor(source))
-        (isRead ? reads : writes).insert(root);
-      return;
-    }
-    auto argument = dyn_cast<BlockArgument>(root);
-    if (argument && isa<func::FuncOp>(argument.getOwner()->getParentOp())) {
-      (isRead ? reads : writes).insert(root);
-      return;
-    }
-    if (isRead && isConstantGlobal(source))
-      return;
-    (isRead ? readsAny : writesAny) = true;
-  }
-
-  static bool isConstantGlobal(Operation *op) {
-    auto get = dyn_cast_if_present<memref::GetGlobalOp>(op);
-    if (!get)
-      return false;
-    auto global = SymbolTable::lookupNearestSymbolFrom<memref::GlobalOp>(
-        get, get.getNameAttr());
-    return global && global.getConstant();
-  }
-
-  llvm::SmallDenseSet<Value> reads, writes;
-  /// Set where the origin of a buffer is not known.
-  bool readsAny = false, writesAny = false;
-};
-
 /// Loops that become one, where the first one is.
 struct Group {
-  explicit Group(scf::ForallOp first) : loops{first}, accesses(first) {}
+  explicit Group(scf::ForallOp first)
+      : loops{first}, accesses(first.getOperation()) {}
 
   SmallVector<scf::ForallOp> loops;
   Accesses accesses;

@@ -95,6 +95,14 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
            "Loops of linears of one input will be merged: a linear too small for a loop of its own joins">,
     Option<"keepsPanels", "keeps-panels", "bool", "false",
            "Weights in interleaved blocks will be multiplied as they lie: they count as their bytes">,
+    Option<"linearRows", "linear-rows", "int64_t", "0",
+           "Rows of a linear's or contraction's tile; 0 for all: a task reads its weights once">,
+    Option<"linearColumns", "linear-columns", "int64_t", "0",
+           "Columns of such a tile; 0 for so many that their weights stay in the L2 cache">,
+    Option<"taskQueries", "task-queries", "int64_t", "32",
+           "Queries of a task of attention">,
+    Option<"rowTasks", "row-tasks", "bool", "false",
+           "Each row of an operation that reduces rows is a task; operations that compute each element for itself stay whole">,
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::affine::AffineDialect",
     "::mlir::tensor::TensorDialect"];
@@ -146,6 +154,8 @@ def LlamaPromoteScratch : Pass<"llama-promote-scratch", "::mlir::func::FuncOp"> 
   }];
   let options = [
     Option<"maxTaskBytes", "max-task-bytes", "int64_t", "1 << 20", "Bytes of stack that a task may take">,
+    Option<"keepsElementTypes", "keep-element-types", "bool", "false",
+           "Make buffers of the numbers that they hold, not of bytes, for targets where a place has one type">,
   ];
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }

@@ -2,6 +2,7 @@
 #include "lib/Codegen/Common/BufferLifetime.h"
 #include "lib/Codegen/Common/Passes.h"
 
+#include "mlir/Dialect/MemRef/Utils/MemRefUtils.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/MathExtras.h"
@@ -60,6 +61,10 @@ struct PromoteScratch
       used[task] += llvm::alignTo(*bytes, 64);
       Location loc = alloc.getLoc();
       rewriter.setInsertionPointToStart(task.getBody());
+      if (keepsElementTypes) {
+        promoteTyped(rewriter, alloc, task, *bytes);
+        continue;
+      }
       Value buffer = memref::AllocaOp::create(
           rewriter, loc,
           MemRefType::get({std::max<int64_t>(*bytes, 1)}, rewriter.getI8Type()),
@@ -69,6 +74,25 @@ struct PromoteScratch
       rewriter.replaceOpWithNewOp<memref::ViewOp>(
           alloc, alloc.getType(), buffer, zero, alloc.getDynamicSizes());
     }
+  }
+
+private:
+  /// A buffer of the same element type, seen in the shape of `alloc`.
+  void promoteTyped(IRRewriter &rewriter, memref::AllocOp alloc,
+                    scf::ForallOp task, int64_t bytes) {
+    MemRefType type = alloc.getType();
+    Location loc = alloc.getLoc();
+    Type element = type.getElementType();
+    int64_t elements = bytes / (element.getIntOrFloatBitWidth() / 8);
+    Value buffer = memref::AllocaOp::create(
+        rewriter, loc,
+        MemRefType::get({std::max<int64_t>(elements, 1)}, element),
+        rewriter.getI64IntegerAttr(64));
+    rewriter.setInsertionPoint(alloc);
+    SmallVector<OpFoldResult> sizes = alloc.getMixedSizes();
+    rewriter.replaceOpWithNewOp<memref::ReinterpretCastOp>(
+        alloc, type, buffer, rewriter.getIndexAttr(0), sizes,
+        memref::computeStridesIRBlock(loc, rewriter, sizes));
   }
 };
 

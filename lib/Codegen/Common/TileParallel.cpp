@@ -34,8 +34,6 @@ constexpr int64_t kTaskWeightBytes = 512 * 1024;
 /// their own, which has to have a bound: in 16 bits, as they are f32 until they
 /// are rounded, and where another operation works on them.
 constexpr int64_t kTaskRows = 128;
-/// Queries of an attention task.
-constexpr int64_t kTaskQueries = 32;
 
 int64_t knownOr(int64_t size, int64_t fallback) {
   return ShapedType::isDynamic(size) ? fallback : size;
@@ -120,31 +118,77 @@ int64_t columnsPerTask(LinearOp linear, bool keepsPanels, int64_t linears = 1) {
                         bits * linears, panels.has_value());
 }
 
+/// What a task is on the target; see the pass's options.
+struct TaskShape {
+  bool sharesLoops, keepsPanels;
+  int64_t linearRows, linearColumns;
+  int64_t queries;
+  bool ofRows;
+
+  /// How many columns a task of `linears` linears computes of `linear`.
+  int64_t columns(LinearOp linear, int64_t linears = 1) const {
+    return linearColumns ? linearColumns
+                         : columnsPerTask(linear, keepsPanels, linears);
+  }
+};
+
+/// Whether the numbers of heads are known.
+bool hasKnownHeads(AttentionOp op) {
+  int64_t axis = op.getQ().getType().getRank() -
+                 (op.getLayout() == AttentionLayout::head_major ? 3 : 2);
+  return !op.getQ().getType().isDynamicDim(axis) &&
+         !op.getK().getType().isDynamicDim(axis);
+}
+
+/// Divides the rows before a linear's columns, the last of which are tiles.
+void setRows(SmallVectorImpl<int64_t> &tiles, const TaskShape &task) {
+  if (!task.linearRows)
+    return;
+  for (int64_t &tile : MutableArrayRef(tiles).drop_back())
+    tile = 1;
+  if (tiles.size() > 1)
+    tiles[tiles.size() - 2] = task.linearRows;
+}
+
+/// Whether an operation computes each element of its results for itself.
+bool isElementByElement(Operation *op) {
+  if (isa<RmsNormOp, LayerNormOp>(op))
+    return false;
+  return llvm::all_of(cast<TilingInterface>(op).getLoopIteratorTypes(),
+                      [](utils::IteratorType iterator) {
+                        return iterator == utils::IteratorType::parallel;
+                      }) &&
+         !isa<LinearOp, AttentionOp>(op);
+}
+
 /// Tile sizes of `op`, one a loop; 0 leaves a loop whole. Empty: not worth it.
 /// Where loops of linears of one input are merged (`sharesLoops`), a large one
 /// makes the others worth it.
-SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
-                                 bool keepsPanels) {
+SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
   SmallVector<utils::IteratorType> iterators = op.getLoopIteratorTypes();
   SmallVector<int64_t> tiles(iterators.size(), 0);
 
   if (auto linear = dyn_cast<LinearOp>(op.getOperation())) {
-    if (!isLarge(linear) &&
-        !(sharesLoops &&
+    if (!task.linearRows && !isLarge(linear) &&
+        !(task.sharesLoops &&
           llvm::any_of(linear.getX().getUsers(), [&](Operation *user) {
             auto other = dyn_cast<LinearOp>(user);
             return other && other.getX() == linear.getX() &&
                    other->getBlock() == linear->getBlock() && isLarge(other);
           })))
       return {};
-    tiles.back() = columnsPerTask(linear, keepsPanels);
+    tiles.back() = task.columns(linear);
+    setRows(tiles, task);
     return tiles;
   }
-  if (isa<AttentionOp>(op)) {
+  if (auto attention = dyn_cast<AttentionOp>(op.getOperation())) {
+    // Of heads that are not known, a task's scores have no bound.
+    if (task.ofRows && !hasKnownHeads(attention))
+      return {};
     // Loops: batch (if there is one), K/V heads (if known), queries.
     for (int64_t &tile : tiles)
       tile = 1;
-    tiles.back() = kTaskQueries;
+    tiles.back() = task.queries;
     return tiles;
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op.getOperation());
@@ -156,10 +200,20 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
       int64_t work = 1;
       for (int64_t size : sizes)
         work *= knownOr(size, 128);
-      if (work < kTaskElements)
+      if (!task.linearRows && work < kTaskElements)
         return {};
       for (unsigned batch : dims->batch)
         tiles[batch] = 1;
+      if (task.linearRows) {
+        for (unsigned row : dims->m)
+          tiles[row] = 1;
+        if (!dims->m.empty())
+          tiles[dims->m.back()] = task.linearRows;
+        for (unsigned column : dims->n)
+          tiles[column] = 1;
+        tiles[dims->n.back()] = task.linearColumns;
+        return tiles;
+      }
       Type element = getElementTypeOrSelf(linalgOp->getOperand(1).getType());
       tiles[dims->n.back()] = columnsPerTask(
           sizes[dims->n.back()], sizes[dims->k.back()],
@@ -172,6 +226,13 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, bool sharesLoops,
   auto result = dyn_cast<ShapedType>(op->getResult(0).getType());
   if (!result || !result.hasRank())
     return {};
+  if (task.ofRows) {
+    if (isElementByElement(op))
+      return {};
+    for (auto [loop, iterator] : llvm::enumerate(iterators))
+      tiles[loop] = iterator == utils::IteratorType::parallel;
+    return tiles;
+  }
   if (result.hasStaticShape() && result.getNumElements() < 2 * kTaskElements)
     return {};
   tiles = takeApart(result.getShape(), iterators, kTaskElements);
@@ -488,12 +549,19 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
+    if ((linearRows == 0) != (linearColumns == 0)) {
+      getOperation()->emitError(
+          "linear-rows and linear-columns are given together");
+      return signalPassFailure();
+    }
+    task = {sharesLoops,   keepsPanels, linearRows,
+            linearColumns, taskQueries, rowTasks};
     if (fuseEpilogues && failed(tileEpilogues(rewriter)))
       return signalPassFailure();
     // Chosen for all before the first is divided, which another one may go by.
     SmallVector<std::pair<TilingInterface, SmallVector<int64_t>>> chosen;
     for (TilingInterface op : collect())
-      chosen.push_back({op, chooseTiles(op, sharesLoops, keepsPanels)});
+      chosen.push_back({op, chooseTiles(op, task)});
     for (auto &[op, tiles] : chosen) {
       if (llvm::all_of(tiles, [](int64_t tile) { return tile == 0; }))
         continue;
@@ -509,10 +577,10 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
         fuseQuantized(rewriter, part);
       for (Operation *part : tiled->tiledOps)
         if (auto linear = dyn_cast<LinearOp>(part);
-            linear && failed(tileRows(rewriter, linear))) {
+            linear && !linearRows && failed(tileRows(rewriter, linear))) {
           part->emitError("could not be divided into blocks of rows");
           return signalPassFailure();
-        } else if (hasSeveralPasses(part) &&
+        } else if (hasSeveralPasses(part) && !rowTasks &&
                    failed(tileSequentially(
                        rewriter, part,
                        choosePieces(cast<TilingInterface>(part))))) {
@@ -523,6 +591,8 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
   }
 
 private:
+  TaskShape task;
+
   /// The operations that may become tasks.
   SmallVector<TilingInterface> collect() {
     SmallVector<TilingInterface> ops;
@@ -585,34 +655,34 @@ private:
       splitColumns(rewriter, linear);
     for (TilingInterface op : collect()) {
       Epilogue epilogue = findEpilogue(op);
-      if (llvm::all_of(epilogue.linears, [](Operation *linear) {
-            return !isLarge(cast<LinearOp>(linear));
+      if (llvm::all_of(epilogue.linears, [&](Operation *linear) {
+            return !linearRows && !isLarge(cast<LinearOp>(linear));
           }))
         continue;
       int64_t columns = std::numeric_limits<int64_t>::max();
       for (Operation *linear : epilogue.linears) {
-        columns = std::min(columns,
-                           columnsPerTask(cast<LinearOp>(linear), keepsPanels,
-                                          epilogue.linears.size()));
+        columns = std::min(columns, task.columns(cast<LinearOp>(linear),
+                                                 epilogue.linears.size()));
       }
       SmallVector<int64_t> tiles(op.getLoopIteratorTypes().size(), 0);
       tiles.back() = columns;
+      setRows(tiles, task);
       remark::passed(op.getLoc(), remark::RemarkOpts::name("epilogue fused")
                                       .category("llama-tile-parallel"))
           << (Twine(epilogue.linears.size()) +
               " linears are computed in its tasks")
                  .str();
-      FailureOr<Epilogue> task =
+      FailureOr<Epilogue> fused =
           tileEpilogue(rewriter, epilogue, getParallel(tiles));
-      if (failed(task))
+      if (failed(fused))
         return getOperation()->emitError(
             "an operation and the linears before it could not be divided into "
             "parallel tiles");
-      for (Operation *linear : task->linears)
+      for (Operation *linear : fused->linears)
         fuseQuantized(rewriter, linear);
-      SmallVector<int64_t> rows = chooseRows(task->op);
-      if (!rows.empty() &&
-          failed(tileEpilogue(rewriter, *task, getSequential(rows))))
+      SmallVector<int64_t> rows = chooseRows(fused->op);
+      if (!linearRows && !rows.empty() &&
+          failed(tileEpilogue(rewriter, *fused, getSequential(rows))))
         return getOperation()->emitError(
             "an operation and the linears before it could not be divided into "
             "blocks of rows");

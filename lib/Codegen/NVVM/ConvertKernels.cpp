@@ -61,6 +61,19 @@ void addNvgpuTypes(LLVMTypeConverter &converter) {
       });
 }
 
+LogicalResult checkSharedMemory(gpu::GPUModuleOp module) {
+  for (auto function : module.getOps<gpu::GPUFuncOp>()) {
+    SmallVector<int64_t> offsets;
+    int64_t size = llama::getSharedBytes(function, offsets);
+    if (size > llama::kMaxStaticSharedBytes)
+      return function.emitOpError("declares ")
+             << size << " bytes of workgroup memory; what is more than "
+             << llama::kMaxStaticSharedBytes
+             << " is given at the launch (llama-nvvm-dynamic-shared-memory)";
+  }
+  return success();
+}
+
 struct ConvertKernelsToNvvm
     : public llama::impl::LlamaConvertKernelsToNvvmBase<ConvertKernelsToNvvm> {
   using Base::Base;
@@ -69,6 +82,7 @@ struct ConvertKernelsToNvvm
     gpu::GPUModuleOp module = getOperation();
     MLIRContext *context = &getContext();
     if (failed(llama::prepareKernels(module)) ||
+        failed(checkSharedMemory(module)) ||
         failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, kSubgroupSize)))
       return signalPassFailure();

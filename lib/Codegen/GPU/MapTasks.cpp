@@ -1,0 +1,555 @@
+//===- MapTasks.cpp - Tasks to blocks of threads --------------------------===//
+#include "lib/Codegen/Common/Accesses.h"
+#include "lib/Codegen/Common/LoopRange.h"
+#include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
+#include "lib/Codegen/GPU/ThreadLoops.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace mlir::llama {
+#define GEN_PASS_DEF_LLAMAGPUMAP
+#include "lib/Codegen/GPU/Passes.h.inc"
+} // namespace mlir::llama
+
+using namespace mlir;
+using namespace mlir::llama;
+
+namespace {
+
+/// Whether all that an operation does is to compute from numbers, sizes and
+/// what it reads.
+bool onlyReads(Operation *op) {
+  if (isMemoryEffectFree(op))
+    return true;
+  WalkResult result = op->walk([](Operation *inner) {
+    if (inner->hasTrait<OpTrait::HasRecursiveMemoryEffects>() ||
+        isMemoryEffectFree(inner))
+      return WalkResult::advance();
+    return isa<memref::LoadOp>(inner) ? WalkResult::advance()
+                                      : WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
+/// The operation that makes `value`, if it reads buffers, or one before it that
+/// does.
+memref::LoadOp findLoad(Value value) {
+  SmallVector<Value> worklist{value};
+  llvm::SmallDenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    Operation *op = next.getDefiningOp();
+    if (!op || !seen.insert(next).second || isa<memref::DimOp>(op))
+      continue;
+    memref::LoadOp found;
+    op->walk([&](memref::LoadOp load) { found = load; });
+    if (found)
+      return found;
+    llvm::append_range(worklist, op->getOperands());
+    for (Region &region : op->getRegions()) {
+      llvm::SetVector<Value> captured;
+      getUsedValuesDefinedAbove(region, captured);
+      worklist.append(captured.begin(), captured.end());
+    }
+  }
+  return {};
+}
+
+/// The function of threads that is called, or null.
+func::FuncOp findThreadFunction(func::CallOp call) {
+  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+      call, call.getCalleeAttr());
+  return callee && callee->hasAttr(kThreadsAttr) ? callee : func::FuncOp();
+}
+
+/// The body of a launch while its operations become those of threads.
+class BodyMapper {
+public:
+  BodyMapper(const ThreadGroup &group)
+      : group(group), pending(Accesses::Views::Disjoint) {}
+
+  LogicalResult map(mlir::Block &block) {
+    for (Operation &op : llvm::make_early_inc_range(block))
+      if (failed(map(&op)))
+        return failure();
+    return success();
+  }
+
+private:
+  LogicalResult map(Operation *op) {
+    OpBuilder b(op);
+    if (op->hasTrait<OpTrait::IsTerminator>())
+      return success();
+    if (auto alloca = dyn_cast<memref::AllocaOp>(op))
+      return mapScratch(alloca);
+    if (isa<memref::AllocOp>(op))
+      return op->emitError(
+          "a task for a GPU has no place for a buffer whose size has no "
+          "constant bound, or is too large for workgroup memory");
+    if (auto threads = dyn_cast<scf::ExecuteRegionOp>(op);
+        threads && threads->hasAttr(kThreadsAttr)) {
+      synchronize(b, op);
+      return inlineThreads(threads);
+    }
+    if (auto call = dyn_cast<func::CallOp>(op))
+      return inlineCall(b, call);
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      synchronize(b, op);
+      if (failed(emitThreadLoops(b, linalgOp, group)))
+        return op->emitError("cannot be divided among threads");
+      op->erase();
+      return success();
+    }
+    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+      synchronize(b, op);
+      emitThreadCopy(b, op->getLoc(), copy.getSource(), copy.getTarget(),
+                     group);
+      op->erase();
+      return success();
+    }
+    if (isa<memref::StoreOp>(op)) {
+      synchronize(b, op);
+      Value isFirst = arith::CmpIOp::create(
+          b, op->getLoc(), arith::CmpIPredicate::eq, group.thread,
+          arith::ConstantIndexOp::create(b, op->getLoc(), 0));
+      auto store = scf::IfOp::create(b, op->getLoc(), isFirst, false);
+      op->moveBefore(store.thenBlock(), store.thenBlock()->begin());
+      return success();
+    }
+    if (isa<LoopLikeOpInterface, RegionBranchOpInterface>(op)) {
+      if (isMemoryEffectFree(op))
+        return success();
+      return mapRegions(op);
+    }
+    if (isMemoryEffectFree(op))
+      return success();
+    if (onlyReads(op)) {
+      synchronize(b, op);
+      return success();
+    }
+    return op->emitError("no thread of a GPU can do this");
+  }
+
+  /// Puts a barrier in front of `op` if it touches what was written, or writes
+  /// what was read, since the last one.
+  void synchronize(OpBuilder &b, Operation *op) {
+    Accesses accesses(op, Accesses::Views::Disjoint);
+    if (accesses.conflictsWith(pending))
+      insertBarrier(b, op->getLoc());
+    pending.add(accesses);
+  }
+
+  void insertBarrier(OpBuilder &b, Location loc) {
+    gpu::BarrierOp::create(b, loc);
+    pending = Accesses(Accesses::Views::Disjoint);
+  }
+
+  LogicalResult mapRegions(Operation *op) {
+    OpBuilder b(op);
+    // What its parts touch depends on the way that is taken.
+    Accesses all(op, Accesses::Views::Disjoint);
+    if (all.conflictsWith(pending))
+      insertBarrier(b, op->getLoc());
+    bool isLoop = isa<LoopLikeOpInterface>(op);
+    Accesses before = pending;
+    for (Region &region : op->getRegions())
+      for (mlir::Block &block : region) {
+        pending = before;
+        if (failed(map(block)))
+          return failure();
+        // The next iteration begins anew.
+        if (isLoop && !all.isReadOnly() && !block.empty()) {
+          OpBuilder end(block.getTerminator());
+          if (pending.conflictsWith(all))
+            insertBarrier(end, op->getLoc());
+        }
+      }
+    pending = before;
+    pending.add(all);
+    return success();
+  }
+
+  LogicalResult mapScratch(memref::AllocaOp alloca) {
+    MemRefType type = alloca.getType();
+    if (!type.hasStaticShape())
+      return alloca.emitError(
+          "scratch of a task for a GPU has a constant size");
+    auto shared = MemRefType::get(
+        type.getShape(), type.getElementType(), type.getLayout(),
+        gpu::AddressSpaceAttr::get(type.getContext(),
+                                   gpu::AddressSpace::Workgroup));
+    Value place = gpu::LaunchOp(group.launch)
+                      .addWorkgroupAttribution(shared, alloca.getLoc());
+    replaceInSpace(alloca, place);
+    alloca.erase();
+    return success();
+  }
+
+  /// Replaces a buffer by one in another memory space, and views of it by such
+  /// in that space.
+  void replaceInSpace(Operation *old, Value place) {
+    SmallVector<std::pair<Value, Value>> worklist{{old->getResult(0), place}};
+    while (!worklist.empty()) {
+      auto [from, to] = worklist.pop_back_val();
+      Attribute space = cast<MemRefType>(to.getType()).getMemorySpace();
+      for (OpOperand &use : llvm::make_early_inc_range(from.getUses())) {
+        use.set(to);
+        Operation *user = use.getOwner();
+        for (OpResult result : user->getResults())
+          if (auto type = dyn_cast<MemRefType>(result.getType());
+              type && type.getMemorySpace() != space &&
+              isa<ViewLikeOpInterface>(user)) {
+            result.setType(MemRefType::get(type.getShape(),
+                                           type.getElementType(),
+                                           type.getLayout(), space));
+            worklist.push_back({result, result});
+          }
+      }
+      if (from == to)
+        continue;
+    }
+  }
+
+  LogicalResult inlineThreads(scf::ExecuteRegionOp threads) {
+    if (!llvm::hasSingleElement(threads.getRegion()) ||
+        threads.getNumResults() != 0)
+      return threads.emitError("code of threads is one block without results");
+    mlir::Block &block = threads.getRegion().front();
+    block.getTerminator()->erase();
+    threads->getBlock()->getOperations().splice(threads->getIterator(),
+                                                block.getOperations());
+    threads.erase();
+    return success();
+  }
+
+  /// Takes the body of a function of threads. What it does with its buffers is
+  /// not looked at.
+  LogicalResult inlineCall(OpBuilder &b, func::CallOp call) {
+    func::FuncOp callee = findThreadFunction(call);
+    if (!callee)
+      return call.emitError("a task for a GPU calls functions of threads only");
+    if (!llvm::hasSingleElement(callee.getBody()) || call.getNumResults() != 0)
+      return call.emitError("code of threads is one block without results");
+    if (!pending.isFree())
+      insertBarrier(b, call.getLoc());
+    IRMapping mapping;
+    mapping.map(callee.getArguments(), call.getOperands());
+    SmallVector<memref::AllocaOp> scratch;
+    for (Operation &op : callee.getBody().front().without_terminator()) {
+      Operation *clone = b.clone(op, mapping);
+      if (auto alloca = dyn_cast<memref::AllocaOp>(clone))
+        scratch.push_back(alloca);
+    }
+    for (memref::AllocaOp alloca : scratch)
+      if (failed(mapScratch(alloca)))
+        return failure();
+    pending.isUnknown = true;
+    call.erase();
+    return success();
+  }
+
+  const ThreadGroup &group;
+  /// What was touched since the last barrier.
+  Accesses pending;
+};
+
+class TaskMapper {
+public:
+  TaskMapper(func::FuncOp function, int64_t blockSize, int64_t maxGrid)
+      : function(function), blockSize(blockSize), maxGrid(maxGrid),
+        b(function.getContext()) {}
+
+  LogicalResult run() {
+    SmallVector<Operation *> work;
+    WalkResult result = function.walk<WalkOrder::PreOrder>([&](Operation *op)
+                                                               -> WalkResult {
+      if (isa<scf::ForallOp, linalg::LinalgOp, memref::CopyOp, memref::StoreOp>(
+              op)) {
+        work.push_back(op);
+        return WalkResult::skip();
+      }
+      return WalkResult::advance();
+    });
+    (void)result;
+    for (Operation *op : work) {
+      LogicalResult mapped = success();
+      if (auto forall = dyn_cast<scf::ForallOp>(op))
+        mapped = mapForall(forall);
+      else
+        mapped = mapAlone(op);
+      if (failed(mapped))
+        return failure();
+    }
+    return success();
+  }
+
+private:
+  Value constant(Location loc, int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+
+  /// A launch of `blocks` blocks; the insertion point is in its body, which
+  /// ends if there is no such block, and `number` is that of the block.
+  gpu::LaunchOp createLaunch(Location loc, Value blocks, int64_t threads,
+                             Value &number) {
+    Value one = constant(loc, 1), gridX = blocks, gridY = one;
+    std::optional<int64_t> known = getConstantIntValue(blocks);
+    bool isFolded = !known || *known > maxGrid;
+    if (isFolded) {
+      Value most = constant(loc, maxGrid);
+      gridX = arith::MinUIOp::create(b, loc, blocks, most);
+      // No rows of nothing.
+      Value divisor = arith::MaxUIOp::create(b, loc, gridX, one);
+      gridY = arith::CeilDivUIOp::create(b, loc, blocks, divisor);
+    }
+    auto launch = gpu::LaunchOp::create(b, loc, gridX, gridY, one,
+                                        constant(loc, threads), one, one);
+    b.setInsertionPointToEnd(&launch.getBody().front());
+    gpu::TerminatorOp::create(b, loc);
+    b.setInsertionPoint(launch.getBody().front().getTerminator());
+    number = launch.getBlockIds().x;
+    if (isFolded) {
+      Value row = arith::MulIOp::create(b, loc, launch.getBlockIds().y,
+                                        launch.getGridSize().x);
+      number = arith::AddIOp::create(b, loc, row, number);
+      Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                           number, blocks);
+      auto guard = scf::IfOp::create(b, loc, exists, /*withElseRegion=*/false);
+      b.setInsertionPoint(guard.thenYield());
+    }
+    return launch;
+  }
+
+  LogicalResult checkHostValue(Operation *op, Value value, StringRef what) {
+    memref::LoadOp load = findLoad(value);
+    if (!load)
+      return success();
+    InFlightDiagnostic error = op->emitError()
+                               << what
+                               << " depends on a number in a buffer, which is "
+                                  "on the device when the launch is made";
+    error.attachNote(load.getLoc()) << "the number is read here";
+    return failure();
+  }
+
+  LogicalResult mapForall(scf::ForallOp forall) {
+    if (forall.getNumResults() != 0)
+      return forall.emitError("on tensors; tasks for a GPU are on buffers");
+    b.setInsertionPoint(forall);
+    Location loc = forall.getLoc();
+    SmallVector<LoopRange> ranges = computeLoopRanges(b, forall);
+    Value tasks = computeTotalCount(b, loc, ranges);
+    if (failed(checkHostValue(forall, tasks, "the number of tasks")))
+      return failure();
+    int64_t threads = blockSize;
+    if (auto attr = forall->getAttrOfType<IntegerAttr>(kBlockAttr))
+      threads = attr.getInt();
+    forall.walk([&](func::CallOp call) {
+      if (func::FuncOp callee = findThreadFunction(call))
+        if (auto attr = callee->getAttrOfType<IntegerAttr>(kThreadsAttr))
+          threads = attr.getInt();
+    });
+    Value number;
+    gpu::LaunchOp launch = createLaunch(loc, tasks, threads, number);
+    SmallVector<Value> indices = computeInductionVars(b, loc, ranges, number);
+    for (auto [from, to] : llvm::zip_equal(forall.getInductionVars(), indices))
+      from.replaceAllUsesWith(to);
+    mlir::Block *body = b.getInsertionBlock();
+    auto first = std::prev(b.getInsertionPoint());
+    for (Operation &op :
+         llvm::make_early_inc_range(forall.getBody()->without_terminator()))
+      op.moveBefore(body, b.getInsertionPoint());
+    forall.erase();
+    if (failed(sinkLoads(launch)))
+      return failure();
+    ThreadGroup group = makeGroup(launch, threads);
+    // After the computation of the indices, which are numbers.
+    (void)first;
+    return BodyMapper(group).map(*body);
+  }
+
+  ThreadGroup makeGroup(gpu::LaunchOp launch, int64_t threads) {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(&launch.getBody().front());
+    return {launch, launch.getThreadIds().x, constant(launch.getLoc(), threads),
+            threads, /*isBlock=*/true};
+  }
+
+  /// An operation outside of tasks: a thread an element.
+  LogicalResult mapAlone(Operation *op) {
+    b.setInsertionPoint(op);
+    Location loc = op->getLoc();
+    if (isa<memref::StoreOp>(op)) {
+      Value number;
+      gpu::LaunchOp launch = createLaunch(loc, constant(loc, 1), 1, number);
+      op->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
+      return sinkLoads(launch);
+    }
+    Value count;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      if (!linalgOp.hasPureBufferSemantics())
+        return op->emitError("on tensors; operations for a GPU are on buffers");
+      count = emitParallelCount(b, linalgOp);
+    } else {
+      count = emitSize(loc, cast<memref::CopyOp>(op).getSource());
+    }
+    // A number of elements that is not known here: some blocks take turns.
+    constexpr int64_t kTurnBlocks = 256;
+    Value blocks = findLoad(count) ? constant(loc, kTurnBlocks)
+                                   : b.createOrFold<arith::CeilDivUIOp>(
+                                         loc, count, constant(loc, blockSize));
+    Value number;
+    gpu::LaunchOp launch = createLaunch(loc, blocks, blockSize, number);
+    Value size = constant(loc, blockSize);
+    Value first = arith::AddIOp::create(
+        b, loc, arith::MulIOp::create(b, loc, number, size),
+        launch.getThreadIds().x);
+    Value all = arith::MulIOp::create(b, loc, blocks, size);
+    ThreadGroup group{launch, first, all, blockSize, /*isBlock=*/false};
+    op->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
+    if (failed(sinkLoads(launch)))
+      return failure();
+    b.setInsertionPoint(op);
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      if (failed(emitThreadLoops(b, linalgOp, group)))
+        return op->emitError("cannot be divided among threads");
+    } else {
+      auto copy = cast<memref::CopyOp>(op);
+      emitThreadCopy(b, loc, copy.getSource(), copy.getTarget(), group);
+    }
+    op->erase();
+    return success();
+  }
+
+  Value emitSize(Location loc, Value buffer) {
+    Value count = constant(loc, 1);
+    for (int64_t dim = 0, rank = cast<MemRefType>(buffer.getType()).getRank();
+         dim < rank; ++dim)
+      count = b.createOrFold<arith::MulIOp>(
+          loc, count,
+          b.createOrFold<memref::DimOp>(loc, buffer, constant(loc, dim)));
+    return count;
+  }
+
+  /// Copies what a launch needs of numbers in buffers, and what is computed
+  /// from them, into it.
+  LogicalResult sinkLoads(gpu::LaunchOp launch) {
+    llvm::SetVector<Value> captured;
+    getUsedValuesDefinedAbove(launch.getBody(), captured);
+    OpBuilder inside(launch.getContext());
+    inside.setInsertionPointToStart(&launch.getBody().front());
+    IRMapping mapping;
+    for (Value value : captured) {
+      if (!findLoad(value))
+        continue;
+      FailureOr<Value> sunk = sink(inside, launch, value, mapping);
+      if (failed(sunk))
+        return launch.emitError(
+            "a launch needs a number in a buffer that is written before it");
+      replaceAllUsesInRegionWith(value, *sunk, launch.getBody());
+    }
+    return success();
+  }
+
+  FailureOr<Value> sink(OpBuilder &inside, gpu::LaunchOp launch, Value value,
+                        IRMapping &mapping) {
+    if (Value known = mapping.lookupOrNull(value))
+      return known;
+    Operation *op = value.getDefiningOp();
+    if (!op || !findLoad(value))
+      return value;
+    if (!onlyReads(op) || isWrittenBetween(op, launch))
+      return failure();
+    SmallVector<Value> operands = llvm::to_vector(op->getOperands());
+    for (Region &region : op->getRegions()) {
+      llvm::SetVector<Value> needed;
+      getUsedValuesDefinedAbove(region, needed);
+      operands.append(needed.begin(), needed.end());
+    }
+    for (Value operand : operands) {
+      FailureOr<Value> sunk = sink(inside, launch, operand, mapping);
+      if (failed(sunk))
+        return failure();
+      mapping.map(operand, *sunk);
+    }
+    Operation *clone = inside.clone(*op, mapping);
+    mapping.map(op->getResults(), clone->getResults());
+    return mapping.lookup(value);
+  }
+
+  /// Whether an operation between `op` and a launch writes what `op` reads.
+  bool isWrittenBetween(Operation *op, gpu::LaunchOp launch) {
+    if (isMemoryEffectFree(op))
+      return false;
+    Operation *end = op->getBlock()->findAncestorOpInBlock(*launch);
+    if (!end)
+      return true;
+    Accesses reads(op, Accesses::Views::Disjoint);
+    for (Operation *between = op->getNextNode(); between && between != end;
+         between = between->getNextNode()) {
+      if (isa<func::CallOp>(between)) {
+        if (mayWrite(cast<func::CallOp>(between), op))
+          return true;
+        continue;
+      }
+      if (Accesses(between, Accesses::Views::Disjoint).conflictsWith(reads))
+        return true;
+    }
+    // Of a loop around the launch, what comes behind it comes before it, too.
+    return end != launch.getOperation() && isa<LoopLikeOpInterface>(end) &&
+           Accesses(end, Accesses::Views::Disjoint).conflictsWith(reads);
+  }
+
+  /// Whether a callee may write what `op` reads: it is passed what that reads.
+  bool mayWrite(func::CallOp call, Operation *op) {
+    bool reads = false;
+    op->walk([&](memref::LoadOp load) {
+      Value root = load.getMemRef();
+      while (auto view = root.getDefiningOp<ViewLikeOpInterface>())
+        root = view.getViewSource();
+      reads |= llvm::any_of(call.getOperands(), [&](Value operand) {
+        while (auto view = operand.getDefiningOp<ViewLikeOpInterface>())
+          operand = view.getViewSource();
+        return operand == root && !isReadOnlyArgument(operand);
+      });
+    });
+    return reads;
+  }
+
+  bool isReadOnlyArgument(Value value) {
+    auto argument = dyn_cast<BlockArgument>(value);
+    if (!argument || argument.getOwner() != &function.getBody().front())
+      return false;
+    auto writable = function.getArgAttrOfType<BoolAttr>(
+        argument.getArgNumber(), "bufferization.writable");
+    return writable && !writable.getValue();
+  }
+
+  func::FuncOp function;
+  int64_t blockSize, maxGrid;
+  OpBuilder b;
+};
+
+struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (blockSize <= 0 || !llvm::isPowerOf2_64(blockSize) || blockSize > 1024) {
+      getOperation()->emitError("block-size is a power of two up to 1024, not ")
+          << blockSize;
+      return signalPassFailure();
+    }
+    // It is inlined where it is called.
+    if (getOperation()->hasAttr(kThreadsAttr))
+      return;
+    if (failed(TaskMapper(getOperation(), blockSize, maxGrid).run()))
+      signalPassFailure();
+  }
+};
+
+} // namespace
