@@ -1,6 +1,8 @@
 //===- GPU.cpp - Pipelines to GPUs ----------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Lower/Passes.h"
@@ -51,6 +53,8 @@ static void addTasks(OpPassManager &pm, const Fusions &fusions,
 static void addDecomposition(OpPassManager &pm) {
   SplitAttentionKeysOptions keys;
   keys.blockSize = kTaskKeys;
+  // Numbers that are on the device bound no loop of the host.
+  keys.tasksOnly = true;
   pm.addPass(createSplitAttentionKeys(keys));
   addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
@@ -139,9 +143,20 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
       return llvm::createStringError("programs for Vulkan are for no chip");
     buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
     break;
-  case GpuBackend::Cuda:
-  case GpuBackend::Rocm:
-    return llvm::createStringError("not built in");
+  case GpuBackend::Cuda: {
+    GpuModuleToNVVMOptions nvvm;
+    if (!options.chip.empty())
+      nvvm.chip = options.chip;
+    buildGpuModuleToNVVMPipeline(pm, nvvm);
+    break;
+  }
+  case GpuBackend::Rocm: {
+    GpuModuleToROCDLOptions rocdl;
+    if (!options.chip.empty())
+      rocdl.chip = options.chip;
+    buildGpuModuleToROCDLPipeline(pm, rocdl);
+    break;
+  }
   }
   pm.addPass(createLlamaGpuEmbedImages());
   endStage("images", nullptr);

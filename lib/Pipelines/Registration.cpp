@@ -4,6 +4,10 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Passes.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
@@ -33,6 +37,10 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaCodegenCommonPasses();
     registerLlamaGPUPasses();
     registerLlamaX86Passes();
+    registerLlamaNVVMPasses();
+    registerGpuModuleToNVVMPipeline();
+    registerLlamaROCDLPasses();
+    registerGpuModuleToROCDLPipeline();
     registerLlamaSPIRVPasses();
     registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();

@@ -3,15 +3,17 @@
 
 #include "lib/Codegen/Common/Passes.h"
 
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 
-void mlir::llama::addKernelArithmetic(OpPassManager &pm) {
-  // Loads of numbers that do not fold and functions of narrow types first, so
-  // that what follows sees f32 and f64 only.
+void mlir::llama::addKernelArithmetic(
+    OpPassManager &pm, const KernelArithmeticOptions &options) {
+  pm.addPass(createLowerAffinePass());
+  // Narrow types first, so that functions are of f32 and f64 only.
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));
@@ -20,9 +22,14 @@ void mlir::llama::addKernelArithmetic(OpPassManager &pm) {
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   pm.addPass(createLlamaContractProducts());
+  if (!options.rsqrt.empty()) {
+    LlamaSelectFunctionsOptions select;
+    select.rsqrt = options.rsqrt.str();
+    pm.addPass(createLlamaSelectFunctions(select));
+  }
   pm.addPass(createLlamaExpandMath());
   arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
+  expand.includeBf16 = !options.convertsBf16;
   pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

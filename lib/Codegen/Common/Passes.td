@@ -50,6 +50,21 @@ def LlamaContractProducts : Pass<"llama-contract-products"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def LlamaSelectFunctions : Pass<"llama-select-functions"> {
+  let summary = "Functions of f32 for which a GPU has an instruction";
+  let description = [{
+    exp2 becomes LLVM's intrinsic, rsqrt the one that `rsqrt` names, and an exp
+    that may be approximate (`afn`) an exp2 of its scaled argument; on scalars
+    and vectors of one dimension. Before llama-expand-math, which would make
+    polynomials of them.
+  }];
+  let options = [
+    Option<"rsqrt", "rsqrt", "std::string", "\"\"", "LLVM intrinsic for rsqrt of f32">,
+  ];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
 def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
   let summary = "Divides operations on tensors into tiles that run in parallel";
   let description = [{

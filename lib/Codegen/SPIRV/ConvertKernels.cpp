@@ -1,4 +1,5 @@
 //===- ConvertKernels.cpp - gpu.module to spirv.module --------------------===//
+#include "lib/Codegen/Common/DeviceCode.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 
 #include "mlir/Conversion/ArithToSPIRV/ArithToSPIRV.h"
@@ -75,6 +76,70 @@ struct ConvertBarrier : public OpConversionPattern<gpu::BarrierOp> {
   }
 };
 
+/// Whether `width`, of a shuffle, is the size of a subgroup, whatever it is.
+bool isSubgroupSize(Value width) {
+  while (auto cast = width.getDefiningOp()) {
+    if (isa<gpu::SubgroupSizeOp>(cast))
+      return true;
+    if (!isa<arith::IndexCastOp, arith::IndexCastUIOp>(cast))
+      return false;
+    width = cast->getOperand(0);
+  }
+  return false;
+}
+
+/// Pattern: gpu.shuffle among all lanes of a subgroup -> the same in SPIR-V.
+/// Upstream takes constant widths only, which are right for one size.
+struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
+  using OpConversionPattern::OpConversionPattern;
+
+  LogicalResult
+  matchAndRewrite(gpu::ShuffleOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Location loc = op.getLoc();
+    Value value = adaptor.getValue(), offset = adaptor.getOffset();
+    Type type = value.getType();
+    auto scope =
+        spirv::ScopeAttr::get(getContext(), spirv::Scope::Subgroup);
+    Type index = offset.getType();
+    auto builtin = [&](spirv::BuiltIn which) {
+      return spirv::getBuiltinVariableValue(op, which, index, rewriter);
+    };
+    Value lane, partner, result;
+    switch (op.getMode()) {
+    case gpu::ShuffleMode::XOR:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::BitwiseXorOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleXorOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    case gpu::ShuffleMode::IDX:
+      partner = offset;
+      result = spirv::GroupNonUniformShuffleOp::create(rewriter, loc, type,
+                                                       scope, value, offset);
+      break;
+    case gpu::ShuffleMode::DOWN:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::IAddOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleDownOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    case gpu::ShuffleMode::UP:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      // Wraps around where there is no such lane.
+      partner = spirv::ISubOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleUpOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    }
+    Value valid = spirv::ULessThanOp::create(
+        rewriter, loc, rewriter.getI1Type(), partner,
+        builtin(spirv::BuiltIn::SubgroupSize));
+    rewriter.replaceOp(op, {result, valid});
+    return success();
+  }
+};
+
 struct ConvertKernelsToSpirv
     : public llama::impl::LlamaConvertKernelsToSpirvBase<
           ConvertKernelsToSpirv> {
@@ -114,7 +179,7 @@ struct ConvertKernelsToSpirv
     populateMemRefToSPIRVPatterns(converter, patterns);
     ScfToSPIRVContext scfContext;
     populateSCFToSPIRVPatterns(converter, scfContext, patterns);
-    patterns.add<ConvertBarrier>(converter, context, /*benefit=*/2);
+    patterns.add<ConvertBarrier, ConvertShuffle>(converter, context, /*benefit=*/2);
     std::unique_ptr<ConversionTarget> target =
         SPIRVConversionTarget::get(environment);
     return applyFullConversion(module, *target, std::move(patterns));
@@ -124,13 +189,12 @@ struct ConvertKernelsToSpirv
   /// attributes.
   LogicalResult prepare(gpu::GPUFuncOp function) {
     MLIRContext *context = &getContext();
-    if (!function.isKernel())
-      return function.emitOpError("is no kernel; calls are to be inlined");
-    DenseI32ArrayAttr block = function.getKnownBlockSizeAttr();
-    if (!block)
-      return function.emitOpError("has no known_block_size");
+    if (failed(llama::checkKernel(function)) ||
+        failed(prepareSubgroups(function)))
+      return failure();
     function->setAttr(spirv::getEntryPointABIAttrName(),
-                      spirv::getEntryPointABIAttr(context, block.asArrayRef()));
+                      spirv::getEntryPointABIAttr(
+                          context, *function.getKnownBlockSize()));
 
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
@@ -145,8 +209,6 @@ struct ConvertKernelsToSpirv
          llvm::enumerate(entry.getArguments().drop_front(numArguments))) {
       bool shared = i < numWorkgroup;
       auto type = cast<MemRefType>(attribution.getType());
-      if (!type.hasStaticShape())
-        return function.emitOpError("has memory of unknown size");
       type = MemRefType::get(type.getShape(), type.getElementType(),
                              MemRefLayoutAttrInterface(),
                              space(shared ? gpu::AddressSpace::Workgroup
@@ -170,21 +232,35 @@ struct ConvertKernelsToSpirv
     return packNumbers(function);
   }
 
+  /// Refuses what is written for one size of subgroups.
+  LogicalResult prepareSubgroups(gpu::GPUFuncOp function) {
+    WalkResult result = function->walk([](Operation *op) -> WalkResult {
+      if (auto shuffle = dyn_cast<gpu::ShuffleOp>(op);
+          shuffle && !isSubgroupSize(shuffle.getWidth()))
+        return op->emitOpError("has a width other than gpu.subgroup_size, "
+                               "which Vulkan leaves to the device");
+      if (auto reduce = dyn_cast<gpu::SubgroupReduceOp>(op)) {
+        if (reduce.getClusterSize())
+          return op->emitOpError("has clusters, but Vulkan leaves the size of "
+                                 "a subgroup to the device");
+        // Upstream takes it for a hint to use what Vulkan has not.
+        reduce.setUniform(false);
+      }
+      if (isa<gpu::AllReduceOp>(op))
+        return op->emitOpError("has no form in SPIR-V for Vulkan");
+      return WalkResult::advance();
+    });
+    return failure(result.wasInterrupted());
+  }
+
   /// Pattern: kernel(buffers..., i32...) -> kernel(buffers..., memref<?xi32>).
   LogicalResult packNumbers(gpu::GPUFuncOp function) {
     MLIRContext *context = &getContext();
     Type i32 = IntegerType::get(context, 32);
     unsigned numBuffers = 0, numArguments = function.getNumArguments();
-    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
-      auto buffer = dyn_cast<MemRefType>(type);
-      if (buffer && i == numBuffers && buffer.getRank() == 1 &&
-          buffer.getLayout().isIdentity())
-        ++numBuffers;
-      else if (type != i32)
-        return function.emitOpError("has argument ")
-               << i << " of type " << type
-               << "; expected buffers of one dimension, then i32";
-    }
+    while (numBuffers < numArguments &&
+           isa<MemRefType>(function.getArgument(numBuffers).getType()))
+      ++numBuffers;
     if (numArguments > numBuffers) {
       Location loc = function.getLoc();
       if (failed(function.insertArgument(

@@ -13,7 +13,7 @@ using namespace mlir;
 void mlir::llama::buildGpuModuleToSPIRVPipeline(
     OpPassManager &pm, const GpuModuleToSPIRVOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
-  addKernelArithmetic(kernels);
+  addKernelArithmetic(kernels, {});
   kernels.addPass(createLlamaSpirvScalarize());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
