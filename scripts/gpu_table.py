@@ -30,7 +30,7 @@ INSTRUCTIONS = {
     "v4": r"\b(?:ld|st)\.[\w.:]*\.v4\.[bfu]32|\b(?:ld|st)\.[\w.:]*\.v2\.b64",
     "bar": r"\bbar(?:rier)?\.(?:cta\.)?sync",
 }
-ENTRY = re.compile(r"\.entry\s+([\w$]+)(.*?)\n\}", re.S)
+ENTRY = re.compile(r"\.entry\s+([\w$]+)(.*?)(?=\.entry\s|\Z)", re.S)
 INFO = re.compile(r"Compiling entry function '([^']+)'.*?(?=Compiling entry function|\Z)", re.S)
 
 
