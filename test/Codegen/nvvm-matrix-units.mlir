@@ -77,7 +77,7 @@ gpu.module @warpgroup {
     %da = nvgpu.warpgroup.generate.descriptor %a, %ma : !tile, !mapA -> !nvgpu.warpgroup.descriptor<tensor = !tile>
     %db = nvgpu.warpgroup.generate.descriptor %b, %mb : !tile, !mapB -> !nvgpu.warpgroup.descriptor<tensor = !tile>
     %zero = nvgpu.warpgroup.mma.init.accumulator -> !nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf32>>
-    %sums = nvgpu.warpgroup.mma %da, %db, %zero {transposeB, waitGroup = 0 : i32} : !nvgpu.warpgroup.descriptor<tensor = !tile>, !nvgpu.warpgroup.descriptor<tensor = !tile>, !nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf32>> -> !nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf32>>
+    %sums = nvgpu.warpgroup.mma %da, %db, %zero {transposeB, waitGroup = 0} : !nvgpu.warpgroup.descriptor<tensor = !tile>, !nvgpu.warpgroup.descriptor<tensor = !tile>, !nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf32>> -> !nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf32>>
     %out = memref.reinterpret_cast %c to offset: [0], sizes: [64, 64], strides: [64, 1] : memref<?xf32> to memref<64x64xf32>
     nvgpu.warpgroup.mma.store %sums, %out : <fragmented = vector<64x64xf32>> to memref<64x64xf32>
     gpu.return
