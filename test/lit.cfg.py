@@ -86,7 +86,7 @@ for name, aliases in [("spirv-val", []), ("spirv-dis", []), ("ld.lld", ["ld.lld-
 sys.path.insert(0, os.path.join(config.llama_source_root, "scripts"))
 import gpu_table  # noqa: E402
 
-if ptxas := gpu_table.find_ptxas():
+if ptxas := gpu_table.find_ptxas(os.path.join(config.llama_source_root, ".venv")):
     config.available_features.add("ptxas")
     config.environment["LLAMA_PTXAS"] = ptxas
 
