@@ -1,6 +1,7 @@
 //===- GPU.cpp - Pipelines to GPUs ----------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
 #include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
@@ -133,6 +134,9 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   pm.addPass(createCSEPass());
   pm.addPass(createLoopInvariantCodeMotionPass());
   pm.addPass(createCanonicalizerPass());
+  // What launches must know of their kernels.
+  if (backend == GpuBackend::Cuda)
+    pm.addPass(createLlamaNvvmDynamicSharedMemory());
   pm.addPass(createLlamaGpuStageArguments());
   pm.addPass(createLlamaGpuLowerLaunches());
   endStage("kernels", nullptr);

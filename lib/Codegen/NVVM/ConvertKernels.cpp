@@ -22,6 +22,8 @@ namespace {
 
 /// Lanes of a warp.
 constexpr unsigned kSubgroupSize = 32;
+/// What tiles of the tensor memory accelerator ask for at most.
+constexpr uint64_t kDynamicAlignment = 1024;
 
 /// Types of nvgpu, as upstream's own pass has them.
 void addNvgpuTypes(LLVMTypeConverter &converter) {
@@ -31,11 +33,12 @@ void addNvgpuTypes(LLVMTypeConverter &converter) {
   converter.addConversion([=](nvgpu::DeviceAsyncTokenType) -> Type {
     return IntegerType::get(context, 32);
   });
-  converter.addConversion([=](nvgpu::MBarrierTokenType) -> Type { return i64; });
+  converter.addConversion(
+      [=](nvgpu::MBarrierTokenType) -> Type { return i64; });
   converter.addConversion(
       [=](nvgpu::WarpgroupMatrixDescriptorType) -> Type { return i64; });
-  converter.addConversion([&converter, context](
-                              nvgpu::MBarrierGroupType type) -> Type {
+  converter.addConversion([&converter,
+                           context](nvgpu::MBarrierGroupType type) -> Type {
     return converter.convertType(nvgpu::getMBarrierMemrefType(context, type));
   });
   converter.addConversion([=](nvgpu::TensorMapDescriptorType) -> Type {
@@ -58,6 +61,19 @@ void addNvgpuTypes(LLVMTypeConverter &converter) {
       });
 }
 
+LogicalResult checkSharedMemory(gpu::GPUModuleOp module) {
+  for (auto function : module.getOps<gpu::GPUFuncOp>()) {
+    SmallVector<int64_t> offsets;
+    int64_t size = llama::getSharedBytes(function, offsets);
+    if (size > llama::kMaxStaticSharedBytes)
+      return function.emitOpError("declares ")
+             << size << " bytes of workgroup memory; what is more than "
+             << llama::kMaxStaticSharedBytes
+             << " is given at the launch (llama-nvvm-dynamic-shared-memory)";
+  }
+  return success();
+}
+
 struct ConvertKernelsToNvvm
     : public llama::impl::LlamaConvertKernelsToNvvmBase<ConvertKernelsToNvvm> {
   using Base::Base;
@@ -66,6 +82,7 @@ struct ConvertKernelsToNvvm
     gpu::GPUModuleOp module = getOperation();
     MLIRContext *context = &getContext();
     if (failed(llama::prepareKernels(module)) ||
+        failed(checkSharedMemory(module)) ||
         failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, kSubgroupSize)))
       return signalPassFailure();
@@ -82,7 +99,16 @@ struct ConvertKernelsToNvvm
     populateNVGPUToNVVMConversionPatterns(converter, patterns);
     target.addLegalDialect<NVVM::NVVMDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    // Upstream makes dynamic shared memory an array of no elements of the
+    // image's own; it is the launch's.
+    for (auto global : module.getOps<LLVM::GlobalOp>()) {
+      auto array = dyn_cast<LLVM::LLVMArrayType>(global.getGlobalType());
+      if (!array || array.getNumElements() != 0)
+        continue;
+      global.setLinkage(LLVM::Linkage::External);
+      global.setAlignment(kDynamicAlignment);
+    }
   }
 };
 

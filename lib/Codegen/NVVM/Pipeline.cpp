@@ -12,7 +12,6 @@ using namespace mlir;
 
 void mlir::llama::buildGpuModuleToNVVMPipeline(
     OpPassManager &pm, const GpuModuleToNVVMOptions &options) {
-  pm.addPass(createLlamaNvvmDynamicSharedMemory());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   KernelArithmeticOptions arithmetic;
   arithmetic.rsqrt = "llvm.nvvm.rsqrt.approx.f";
