@@ -66,6 +66,9 @@ mlir::llama::buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
+  LlamaGpuLinearsOptions linears;
+  linears.subgroupSize = options.subgroupSize;
+  pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
   if (fusions->has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());

@@ -94,6 +94,11 @@ struct GPULaunchOptions : public PassPipelineOptions<GPULaunchOptions> {
       *this, "block-size",
       llvm::cl::desc("Threads of a block, a power of two up to 1024"),
       llvm::cl::init(256)};
+  Option<int64_t> subgroupSize{
+      *this, "subgroup-size",
+      llvm::cl::desc("Threads that can exchange numbers without workgroup "
+                     "memory; 1 if that is not known"),
+      llvm::cl::init(1)};
 };
 
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before
