@@ -221,7 +221,7 @@ llama_session::llama_session(const llama_model &model)
 
 llama_session::~llama_session() {
   for (int32_t i = 0; caches && i < tables.num_arguments; ++i)
-    free(caches[i]);
+    freeCache(i);
   free(caches);
   free(cacheSizes);
   free(ids.data);
@@ -299,8 +299,28 @@ llama_status llama_session::reset(int64_t newCapacity) {
     return allocateCaches(newCapacity);
   for (int32_t i = 0; i < tables.num_arguments; ++i)
     if (caches[i])
-      memset(caches[i], 0, cacheSizes[i]);
+      if (llama_status status = clearCache(i))
+        return status;
   return LLAMA_OK;
+}
+
+void llama_session::freeCache(int32_t argument) {
+  if (model.device && caches[argument])
+    model.device->drop(caches[argument]);
+  free(caches[argument]);
+  caches[argument] = nullptr;
+}
+
+llama_status llama_session::clearCache(int32_t argument) {
+  // What is not written yet may be read, with probability zero: never NaN.
+  if (!model.device) {
+    memset(caches[argument], 0, cacheSizes[argument]);
+    return LLAMA_OK;
+  }
+  if (model.device->place(caches[argument], cacheSizes[argument]))
+    return LLAMA_OK;
+  const char *error = model.device->takeError();
+  return fail(LLAMA_OUT_OF_MEMORY, "%s", error ? error : "no memory");
 }
 
 llama_status llama_session::allocateCaches(int64_t newCapacity) {
@@ -312,7 +332,7 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
     if (role != llama_step_argument::KeyCache &&
         role != llama_step_argument::ValueCache)
       continue;
-    free(caches[i]);
+    freeCache(i);
     const llama_value &value = step.arguments[i];
     int64_t sizes[LLAMA_MAX_RANK];
     size_t bytes = getByteWidth(value.dtype);
@@ -326,9 +346,12 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
       return fail(LLAMA_OUT_OF_MEMORY,
                   "no memory for caches of %lld tokens; ask for fewer",
                   static_cast<long long>(newCapacity));
-    // What is not written yet may be read, with probability zero: never NaN.
-    memset(caches[i], 0, bytes);
     cacheSizes[i] = bytes;
+    if (llama_status status = clearCache(i)) {
+      free(caches[i]); // It has no place to be dropped.
+      caches[i] = nullptr;
+      return status;
+    }
     cacheBytes += bytes;
     for (Step *both : {&last, &all})
       if (both->function >= 0) {
@@ -395,6 +418,9 @@ llama_status llama_session::feed(const int32_t *newIds, int64_t count,
   for (int64_t i = 0; i < count; ++i)
     static_cast<int64_t *>(ids.data)[i] = newIds[i];
   step.call.call(model.functions[step.function]);
+  if (model.device)
+    if (const char *error = model.device->takeError())
+      return fail(LLAMA_DEVICE_ERROR, "%s", error);
   length += count;
   *result = static_cast<const float *>(logits.data);
   return LLAMA_OK;

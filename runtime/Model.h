@@ -18,6 +18,17 @@ struct Weight {
   const int64_t *sizes;
 };
 
+/// Memory of a device that computes instead of this processor: memory of the
+/// host has a place there, and what it holds itself means nothing.
+struct DeviceMemory {
+  /// Gives host memory a place, filled with zeros; fills it again where it has
+  /// one. False where that fails.
+  bool (*place)(const void *host, int64_t bytes);
+  void (*drop)(const void *host);
+  /// What went wrong since the last call; null for nothing.
+  const char *(*takeError)();
+};
+
 /// Finds weights by name.
 class WeightSource {
 public:
@@ -41,6 +52,8 @@ struct llama_model {
   /// By step argument; what was converted, else null.
   void **converted = nullptr;
   uint64_t converted_bytes = 0;
+  /// Where it is not this processor that computes.
+  const mlir::llama::runtime::DeviceMemory *device = nullptr;
   /// Something that must live as long, released with the model.
   void *attachment = nullptr;
   void (*release_attachment)(void *) = nullptr;
@@ -104,6 +117,9 @@ private:
 
   llama_status prepare(Step &step);
   llama_status allocateCaches(int64_t newCapacity);
+  /// Fills a cache with zeros, where it is used.
+  llama_status clearCache(int32_t argument);
+  void freeCache(int32_t argument);
   llama_status bindStep(Step &step, int64_t tokens, int64_t rows);
   void bindBoth(Step &step, int32_t argument, void *data, const int64_t *sizes);
 

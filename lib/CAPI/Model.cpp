@@ -75,14 +75,15 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
     status = checkThreads(options.threads);
   if (!llamaStatusIsOk(status))
     return status;
-  auto target = X86Target::get(toStringRef(options.target));
-  if (!target)
-    return toStatus(LlamaStatusInvalidArgument, target.takeError());
+  GeneratorOptions generatorOptions;
+  if (llvm::Error error =
+          generatorOptions.compile.setTarget(toStringRef(options.target)))
+    return toStatus(LlamaStatusInvalidArgument, std::move(error));
   if (options.quantCompute.length)
     if (auto compute = parseQuantCompute(toStringRef(options.quantCompute));
         !compute)
       return toStatus(LlamaStatusInvalidArgument, compute.takeError());
-  bool isExecutable = target->isExecutableOnHost();
+  bool isExecutable = generatorOptions.compile.target.isExecutableOnHost();
   auto opened = LanguageModel::open(toStringRef(path));
   if (!opened)
     return toStatus(LlamaStatusFile, opened.takeError());
@@ -92,9 +93,7 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   auto model = std::make_unique<Model>();
   model->model = std::move(*opened);
   model->threads = options.threads;
-  GeneratorOptions generatorOptions;
   generatorOptions.dtype = *dtype;
-  generatorOptions.target = std::move(*target);
   if (options.quantCompute.length)
     generatorOptions.quantCompute = toStringRef(options.quantCompute).str();
   generatorOptions.hasAll = true;

@@ -67,6 +67,26 @@ static std::string getCompilerId() {
   return result;
 }
 
+static llvm::StringRef getPipelineName(const CompileOptions &options) {
+  switch (options.pipeline) {
+  case PipelineKind::X86:
+    return "x86";
+  case PipelineKind::Loops:
+    return "loops";
+  case PipelineKind::GPU:
+    break;
+  }
+  switch (options.gpu.backend) {
+  case GpuBackend::Vulkan:
+    return "spirv";
+  case GpuBackend::Cuda:
+    return "nvvm";
+  case GpuBackend::Rocm:
+    return "rocdl";
+  }
+  llvm_unreachable("all kinds are above");
+}
+
 std::string CodeCache::getKey(ModuleOp module, const CompileOptions &options) {
   static const std::string compiler = getCompilerId();
   if (compiler.empty())
@@ -82,8 +102,8 @@ std::string CodeCache::getKey(ModuleOp module, const CompileOptions &options) {
                              features,
                              options.fuse,
                              options.quantCompute,
-                             options.pipeline == PipelineKind::X86 ? "x86"
-                                                                   : "loops"};
+                             getPipelineName(options),
+                             options.gpu.chip};
   llvm::SHA256 digest;
   for (llvm::StringRef part : parts) {
     digest.update(llvm::utostr(part.size()));

@@ -10,6 +10,7 @@
 #include "lib/Execute/Stopwatch.h"
 #include "runtime/CallFrame.h"
 #include "runtime/Cpu.h"
+#include "runtime/GPU/Device.h"
 #include "runtime/ParallelFor.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -24,7 +25,11 @@ using namespace mlir;
 using namespace mlir::llama;
 
 CompiledModule::CompiledModule() = default;
-CompiledModule::~CompiledModule() = default;
+CompiledModule::~CompiledModule() {
+  // Other code may come to lie where this was.
+  if (usesGpu)
+    llama_gpu_forget_programs();
+}
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::prepare(ModuleOp module, const CompileOptions &options) {
@@ -36,6 +41,7 @@ CompiledModule::prepare(ModuleOp module, const CompileOptions &options) {
                                    "the tile registers of target " +
                                    options.target.name);
   std::unique_ptr<CompiledModule> compiled(new CompiledModule());
+  compiled->usesGpu = options.pipeline == PipelineKind::GPU;
   compiled->functions = getInterface(module, options.pipeline);
   compiled->shapeChecker = std::make_unique<ShapeChecker>(module);
   return std::move(compiled);
@@ -171,6 +177,11 @@ takeResults(const FunctionSignature &signature, runtime::CallFrame &frame) {
   return results;
 }
 
+static llvm::Error addEntry(llvm::Error error, llvm::StringRef entry) {
+  return llvm::createStringError("@" + entry + " on the GPU: " +
+                                 llvm::toString(std::move(error)));
+}
+
 llvm::Expected<std::vector<HostTensor>>
 CompiledModule::invoke(llvm::StringRef entry,
                        llvm::MutableArrayRef<HostTensor> inputs,
@@ -204,10 +215,21 @@ CompiledModule::invoke(llvm::StringRef entry,
                                      llvm::Twine(kWorkspaceAlignment));
   }
   int limitBefore = llama_set_thread_limit(options.threads);
+  bool isTimed = usesGpu && options.deviceSeconds;
+  if (isTimed)
+    llama_gpu_start_timer();
   Stopwatch call;
   frame.call(code[index]);
   if (options.seconds)
     *options.seconds = call.getSeconds();
+  if (isTimed)
+    *options.deviceSeconds = llama_gpu_stop_timer();
   llama_set_thread_limit(limitBefore);
-  return takeResults(*signature, frame);
+  auto results = takeResults(*signature, frame);
+  if (usesGpu)
+    if (llvm::Error error = takeGpuError()) {
+      llvm::consumeError(results.takeError());
+      return addEntry(std::move(error), entry);
+    }
+  return results;
 }

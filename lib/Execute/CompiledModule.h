@@ -27,6 +27,8 @@ struct InvokeOptions {
   bool checkShapes = true;
   /// Where to store the seconds of the call itself, if anywhere.
   double *seconds = nullptr;
+  /// The same by the clock of the GPU, where the code is for one.
+  double *deviceSeconds = nullptr;
 };
 
 /// The functions of a module as machine code. Functions may be called from
@@ -70,6 +72,8 @@ public:
   /// What lowering, optimisation and code generation took, or finding the code
   /// in the cache.
   double getCompileSeconds() const { return compileSeconds; }
+  /// Whether its functions run on a GPU. Then a call fails where the GPU does.
+  bool isForGpu() const { return usesGpu; }
   /// Whether an earlier run compiled it.
   bool isFromCache() const { return fromCache; }
 
@@ -91,6 +95,7 @@ private:
   CodeMemory memory; // Outlives the object, whose code it holds.
   std::unique_ptr<LoadedObject> object;
   bool fromCache = false;
+  bool usesGpu = false;
   double compileSeconds = 0;
 };
 

@@ -90,7 +90,7 @@ mlir::llama::getInterface(ModuleOp module, PipelineKind pipeline) {
       llvm::consumeError(signature.takeError());
       continue;
     }
-    if (entry->hasAttr(kWorkspaceAttr) && pipeline == PipelineKind::X86)
+    if (entry->hasAttr(kWorkspaceAttr) && pipeline != PipelineKind::Loops)
       addPlanned(std::move(*signature), functions);
     else
       functions.push_back(std::move(*signature));

@@ -56,6 +56,15 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
     buildLlamaToLoopsPipeline(pm);
     return run(pm, module, "llama-to-loops");
   }
+  if (options.pipeline == PipelineKind::GPU) {
+    GpuPipelineOptions gpuOptions;
+    gpuOptions.chip = options.gpu.chip;
+    gpuOptions.fuse = options.fuse;
+    if (llvm::Error error =
+            buildLlamaToGpuPipeline(pm, options.gpu.backend, gpuOptions))
+      return error;
+    return run(pm, module, "the pipeline for " + options.gpu.name);
+  }
   X86PipelineOptions pipelineOptions;
   pipelineOptions.target = options.target.name;
   pipelineOptions.fuse = options.fuse;
@@ -63,6 +72,22 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
     return error;
   return run(pm, module, "llama-to-x86");
+}
+
+llvm::Error CompileOptions::setTarget(llvm::StringRef name) {
+  if (GpuTarget::isName(name)) {
+    auto opened = GpuTarget::open(name);
+    if (!opened)
+      return opened.takeError();
+    gpu = std::move(*opened);
+    pipeline = PipelineKind::GPU;
+    return llvm::Error::success();
+  }
+  auto found = X86Target::get(name);
+  if (!found)
+    return found.takeError();
+  target = std::move(*found);
+  return llvm::Error::success();
 }
 
 llvm::Error mlir::llama::promoteToF64(ModuleOp module) {

@@ -3,6 +3,7 @@
 #define LLAMA_MLIR_LIB_EXECUTE_LOWERING_H
 
 #include "lib/Codegen/X86/Target.h"
+#include "lib/Execute/GpuTarget.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -16,12 +17,16 @@ namespace mlir::llama {
 enum class PipelineKind {
   X86,   ///< llama-to-x86.
   Loops, ///< llama-to-loops, the oracle.
+  GPU,   ///< llama-to-spirv, llama-to-nvvm or llama-to-rocdl.
 };
 
 /// How a module is compiled.
 struct CompileOptions {
   PipelineKind pipeline = PipelineKind::X86;
+  /// The processor; with a GPU that of the host's part.
   X86Target target = X86Target::host();
+  /// With PipelineKind::GPU: for which.
+  GpuTarget gpu;
   /// Which fusions, as Fusions::parse has it.
   std::string fuse = "default";
   /// How linears with quantised weights are computed, as parseQuantCompute has
@@ -29,6 +34,18 @@ struct CompileOptions {
   std::string quantCompute = "float";
   /// The folder where CompiledModule keeps code between runs; none if empty.
   std::string cacheFolder;
+
+  /// What --target names: a processor, or a GPU of this machine, which is taken.
+  llvm::Error setTarget(llvm::StringRef name);
+  /// Whether weights in interleaved blocks are faster there than ggml's own.
+  bool usesInterleavedBlocks(QuantCompute compute) const {
+    return pipeline != PipelineKind::GPU &&
+           mlir::llama::usesInterleavedBlocks(target, compute);
+  }
+  /// The name of the target.
+  llvm::StringRef getTargetName() const {
+    return pipeline == PipelineKind::GPU ? gpu.name : target.name;
+  }
 };
 
 /// What a context needs to parse, lower and translate modules: everything that

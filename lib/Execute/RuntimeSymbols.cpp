@@ -1,6 +1,7 @@
 //===- RuntimeSymbols.cpp - Functions that compiled code may call ---------===//
 #include "lib/Execute/RuntimeSymbols.h"
 
+#include "runtime/GPU/Abi.h"
 #include "runtime/HalfConversions.h"
 #include "runtime/MemRefCopy.h"
 #include "runtime/ParallelFor.h"
@@ -26,5 +27,16 @@ mlir::llama::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   add("__extendhfdf2", &__extendhfdf2);
   add("__truncsfbf2", &__truncsfbf2);
   add("__truncdfbf2", &__truncdfbf2);
+  add("llama_gpu_launch", &llama_gpu_launch);
+  add("llama_gpu_alloc", &llama_gpu_alloc);
+  add("llama_gpu_free", &llama_gpu_free);
+  add("llama_gpu_copy", &llama_gpu_copy);
+  add("llama_gpu_enter", &llama_gpu_enter);
+  add("llama_gpu_leave", &llama_gpu_leave);
+  add("llama_gpu_download", &llama_gpu_download);
+  add("llama_gpu_synchronize", &llama_gpu_synchronize);
+  add("llama_gpu_begin", &llama_gpu_begin);
+  add("llama_gpu_end", &llama_gpu_end);
+  add("llama_gpu_tensor_map", &llama_gpu_tensor_map);
   return symbols;
 }

@@ -15,7 +15,8 @@ void populateLlamaToLinalgPatterns(RewritePatternSet &patterns);
 
 /// Attention as a loop over blocks of keys; see llama-split-attention-keys.
 void populateSplitAttentionKeysPatterns(RewritePatternSet &patterns,
-                                        int64_t blockSize);
+                                        int64_t blockSize,
+                                        bool tasksOnly = false);
 
 /// Attention without a batch to attention with one; see
 /// llama-add-attention-batch.

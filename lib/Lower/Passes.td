@@ -62,7 +62,8 @@ def SplitAttentionKeys : Pass<"llama-split-attention-keys"> {
     function.
   }];
   let options = [
-    Option<"blockSize", "block-size", "int64_t", "256", "Keys in a block">
+    Option<"blockSize", "block-size", "int64_t", "256", "Keys in a block">,
+    Option<"tasksOnly", "tasks-only", "bool", "false", "Leave attentions outside of scf.forall whole">
   ];
   let dependentDialects = [
     "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",

@@ -99,11 +99,13 @@ KeyRange getKeyRange(LinalgBuilder &b, AttentionOp op) {
 //     state = attention_partial(q, k[j0:], v[j0:], offset - j0, kv_len - j0)
 //   sum == 0 ? 0 : acc / sum
 struct SplitKeys : OpRewritePattern<AttentionOp> {
-  SplitKeys(MLIRContext *context, int64_t blockSize)
-      : OpRewritePattern(context), blockSize(blockSize) {}
+  SplitKeys(MLIRContext *context, int64_t blockSize, bool tasksOnly)
+      : OpRewritePattern(context), blockSize(blockSize), tasksOnly(tasksOnly) {}
 
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
+    if (tasksOnly && !op->getParentOfType<scf::ForallOp>())
+      return rewriter.notifyMatchFailure(op, "is not in a task");
     int64_t tokens = op.getLayout() == AttentionLayout::head_major ? 2 : 1;
     auto keyType = cast<RankedTensorType>(op.getK().getType());
     if (!keyType.isDynamicDim(tokens) &&
@@ -181,6 +183,7 @@ private:
   }
 
   int64_t blockSize;
+  bool tasksOnly;
 };
 
 struct SplitAttentionKeys
@@ -198,13 +201,13 @@ struct SplitAttentionKeys
     populateAddAttentionBatchPatterns(batches);
     walkAndApplyPatterns(getOperation(), std::move(batches));
     RewritePatternSet patterns(&getContext());
-    populateSplitAttentionKeysPatterns(patterns, blockSize);
+    populateSplitAttentionKeysPatterns(patterns, blockSize, tasksOnly);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
 } // namespace
 
 void mlir::llama::populateSplitAttentionKeysPatterns(
-    RewritePatternSet &patterns, int64_t blockSize) {
-  patterns.add<SplitKeys>(patterns.getContext(), blockSize);
+    RewritePatternSet &patterns, int64_t blockSize, bool tasksOnly) {
+  patterns.add<SplitKeys>(patterns.getContext(), blockSize, tasksOnly);
 }

@@ -12,7 +12,9 @@
 #include "llvm/Support/Error.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <vector>
 
 struct llama_model;
 struct llama_session;
@@ -30,13 +32,17 @@ struct GeneratorOptions {
   DType dtype = DType::F32;
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
-  X86Target target = X86Target::host();
+  /// What to compile for; its fields for quantised weights and the cache do not
+  /// count.
+  CompileOptions compile;
   /// How linears with quantised weights are computed, as parseQuantCompute has
   /// it: by default as fast as can be.
   std::string quantCompute = "int8";
   /// Whether LanguageModel copies the weights into memory, in huge pages, and
   /// does not leave them to the mapped files.
   bool copiesWeights = false;
+  /// Told how many of the bytes of the weights are on the GPU; may be null.
+  std::function<void(int64_t done, int64_t total)> onUpload;
   /// As CompileOptions has it.
   std::string cacheFolder;
 };
@@ -76,6 +82,10 @@ public:
 
 private:
   Generator() = default;
+  /// Gives the weights their places on the GPU. What the host has of them is not
+  /// read again, and let go of.
+  llvm::Error uploadWeights(const WeightStore &weights,
+                            const GeneratorOptions &options);
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,
                       const GeneratorOptions &options);
 
@@ -87,6 +97,8 @@ private:
   llama_program program = {};
   llama_model *model = nullptr;
   llama_session *session = nullptr;
+  /// The weights that have places on a GPU.
+  std::vector<const void *> resident;
 };
 
 } // namespace mlir::llama

@@ -77,7 +77,7 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   if (!compute)
     return compute.takeError();
   Stopwatch rearrangement;
-  if (usesInterleavedBlocks(options.target, *compute))
+  if (options.compile.usesInterleavedBlocks(*compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
       return error;
   if (options.copiesWeights)

@@ -260,6 +260,14 @@ Error WeightStore::replaceAll(ArrayRef<Replacement> replacements,
   return Error::success();
 }
 
+void WeightStore::releasePages(const void *data) const {
+  for (const TensorView *tensor : tensors)
+    if (tensor->bytes.data() == data && memory.contains(tensor->name))
+      return runtime::discardPages(const_cast<uint8_t *>(tensor->bytes.data()),
+                                   tensor->bytes.size());
+  releasePages();
+}
+
 void WeightStore::releasePages() const {
   if (gguf)
     gguf->releasePages();

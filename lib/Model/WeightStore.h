@@ -64,6 +64,10 @@ public:
   /// they would be mapped when a weight is first used.
   void mapPages() const;
 
+  /// Frees the memory that the pages of a tensor at `data` take, which is not
+  /// read again: those of the files, or the tensor's own.
+  void releasePages(const void *data) const;
+
   /// Null when there is no tensor called `name`.
   const TensorView *lookup(llvm::StringRef name) const;
   /// File by file, each in the order of its bytes.

@@ -1,6 +1,8 @@
 //===- GPU.cpp - Pipelines to GPUs ----------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Lower/Passes.h"
 #include "lib/Pipelines/Pipelines.h"
@@ -8,6 +10,7 @@
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
@@ -15,48 +18,55 @@
 using namespace mlir;
 using namespace mlir::llama;
 
-/// Bytes of workgroup memory that every GPU has for a block.
+/// Bytes of workgroup memory that every GPU has for a block, with some left for
+/// what threads add up.
 static constexpr int64_t kScratchBytes = 24 * 1024;
 /// Keys that an attention task looks at together, whose scores are scratch.
 static constexpr int64_t kTaskKeys = 64;
 
-llvm::Error
-mlir::llama::buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
-                                             const GPULaunchOptions &options) {
-  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
-  if (!fusions)
-    return fusions.takeError();
+static constexpr StringLiteral kGpuStages[] = {
+    "tile", "linalg", "buffers", "launches", "kernels", "images", "llvm"};
 
-  // Tasks, while operations are whole.
+/// Tasks, while operations are whole.
+static void addTasks(OpPassManager &pm, const Fusions &fusions,
+                     bool allowPrecisionChange) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
-  addFusions(pm, *fusions, options.allowPrecisionChange);
+  addFusions(pm, fusions, allowPrecisionChange);
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
+  pm.addPass(createLlamaGpuAttention());
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
-  tile.fuseEpilogues = fusions->has(Fusion::Epilogues);
-  tile.sharesLoops = fusions->has(Fusion::ParallelLoops);
+  tile.fuseEpilogues = fusions.has(Fusion::Epilogues);
+  tile.sharesLoops = fusions.has(Fusion::ParallelLoops);
   tile.linearRows = 16;
   tile.linearColumns = 16;
   tile.taskQueries = 4;
   tile.rowTasks = true;
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
+}
 
-  // One semantics, on tensors.
+/// One semantics, on tensors.
+static void addDecomposition(OpPassManager &pm) {
   SplitAttentionKeysOptions keys;
   keys.blockSize = kTaskKeys;
+  // Numbers that are on the device bound no loop of the host.
+  keys.tasksOnly = true;
   pm.addPass(createSplitAttentionKeys(keys));
   addLinalg(pm);
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
+}
+
+/// Buffers, those of a task in workgroup memory.
+static void addBuffers(OpPassManager &pm, const Fusions &fusions,
+                       int64_t subgroupSize) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-
-  // Buffers, those of a task in workgroup memory.
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
@@ -67,20 +77,96 @@ mlir::llama::buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
   LlamaGpuLinearsOptions linears;
-  linears.subgroupSize = options.subgroupSize;
+  linears.subgroupSize = subgroupSize;
   pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
-  if (fusions->has(Fusion::ParallelLoops))
+  if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
   addDeallocation(pm);
+}
 
-  // Blocks of threads.
-  LlamaGPUMapOptions map;
-  map.blockSize = options.blockSize;
-  pm.addNestedPass<func::FuncOp>(createLlamaGPUMap(map));
+/// Threads that exchange numbers, where all chips have the same.
+static int64_t getSubgroupSize(GpuBackend backend) {
+  return backend == GpuBackend::Cuda ? 32 : 1;
+}
+
+/// Blocks of threads.
+static void addLaunches(OpPassManager &pm) {
+  pm.addPass(createLlamaGpuAttentionThreads());
+  pm.addNestedPass<func::FuncOp>(createLlamaGpuMap());
+  // Functions of threads are where they are called.
+  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createLowerAffinePass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+}
+
+llvm::Error
+mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
+                                             const GpuLaunchOptions &options) {
+  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
+  if (!fusions)
+    return fusions.takeError();
+  addTasks(pm, *fusions, options.allowPrecisionChange);
+  addDecomposition(pm);
+  addBuffers(pm, *fusions, options.subgroupSize);
+  addLaunches(pm);
+  return llvm::Error::success();
+}
+
+llvm::Error
+mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                     const GpuPipelineOptions &options) {
+  llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
+  if (!fusions)
+    return fusions.takeError();
+  SmallVector<PipelineStage> stages;
+  StageEnd endStage(pm, options, kGpuStages, stages);
+  if (llvm::Error error = endStage.check())
+    return error;
+
+  addTasks(pm, *fusions, options.allowPrecisionChange);
+  endStage("tile", nullptr);
+  addDecomposition(pm);
+  endStage("linalg", createVerifyLinalg());
+  addBuffers(pm, *fusions, getSubgroupSize(backend));
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  endStage("buffers", createLlamaVerifyBuffers());
+  addLaunches(pm);
+  endStage("launches", nullptr);
+
+  pm.addPass(createLlamaGpuOutline());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createLlamaGpuStageArguments());
+  pm.addPass(createLlamaGpuLowerLaunches());
+  endStage("kernels", nullptr);
+
+  switch (backend) {
+  case GpuBackend::Vulkan:
+    if (!options.chip.empty())
+      return llvm::createStringError("programs for Vulkan are for no chip");
+    buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
+    break;
+  case GpuBackend::Cuda: {
+    GpuModuleToNVVMOptions nvvm;
+    if (!options.chip.empty())
+      nvvm.chip = options.chip;
+    buildGpuModuleToNVVMPipeline(pm, nvvm);
+    break;
+  }
+  case GpuBackend::Rocm:
+    return llvm::createStringError("not built in");
+  }
+  pm.addPass(createLlamaGpuEmbedImages());
+  endStage("images", nullptr);
+
+  pm.addPass(createCanonicalizerPass());
+  addLowerToLLVM(pm);
+  pm.addPass(createLlamaFinalizeFunctions());
+  endStage("llvm", createLlamaVerifyLLVM());
   return llvm::Error::success();
 }

@@ -275,41 +275,8 @@ SmallVector<StringRef> mlir::llama::buildCompletionPipeline(OpPassManager &pm,
   return own;
 }
 
-namespace {
-/// What happens where a stage ends: its contract is checked and the module is
-/// printed, each if asked for; and where that is, is noted.
-class StageEnd {
-public:
-  StageEnd(OpPassManager &pm, const X86PipelineOptions &options,
-           SmallVectorImpl<PipelineStage> &stages)
-      : pm(pm), options(options), stages(stages) {}
-
-  void operator()(StringRef name, std::unique_ptr<Pass> contract) {
-    if (contract && options.verifyStages)
-      pm.addPass(std::move(contract));
-    if (options.printStage == name || options.printStage == "all")
-      pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
-    stages.push_back({name, pm.size()});
-  }
-
-  /// Whether `print-stage` names a stage.
-  llvm::Error check() const {
-    static constexpr StringLiteral names[] = {
-        "", "all", "tile", "linalg", "buffers", "vectors", "calls", "llvm"};
-    if (llvm::is_contained(names, StringRef(options.printStage)))
-      return llvm::Error::success();
-    return llvm::createStringError(
-        "unknown stage '" + options.printStage +
-        "': expected tile, linalg, buffers, vectors, calls, llvm or all");
-  }
-
-private:
-  OpPassManager &pm;
-  const X86PipelineOptions &options;
-  SmallVectorImpl<PipelineStage> &stages;
-};
-} // namespace
-
+static constexpr StringLiteral kX86Stages[] = {"tile",    "linalg", "buffers",
+                                               "vectors", "calls",  "llvm"};
 llvm::Expected<QuantCompute> mlir::llama::parseQuantCompute(StringRef text) {
   if (text == "float")
     return QuantCompute::Float;
@@ -345,7 +312,7 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
       parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  StageEnd endStage(pm, options, stages);
+  StageEnd endStage(pm, options, kX86Stages, stages);
   if (llvm::Error error = endStage.check())
     return error;
 
@@ -508,7 +475,31 @@ void mlir::llama::registerLlamaPipelines() {
   addPipeline("llama-to-gpu-launches",
               "llama (and linalg) on tensors to launches of blocks of threads: "
               "the part that is the same for all GPUs",
-              buildLlamaToGPULaunchesPipeline);
+              buildLlamaToGpuLaunchesPipeline);
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-spirv",
+      "llama (and linalg) on tensors to the LLVM dialect with SPIR-V for "
+      "Vulkan "
+      "inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Vulkan, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-nvvm",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
+      "NVIDIA inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Cuda, options);
+      });
+  addPipeline<GpuPipelineOptions>(
+      "llama-to-rocdl",
+      "llama (and linalg) on tensors to the LLVM dialect with code for a GPU "
+      "of "
+      "AMD inside",
+      [](OpPassManager &pm, const GpuPipelineOptions &options) {
+        return buildLlamaToGpuPipeline(pm, GpuBackend::Rocm, options);
+      });
   registerPassPipeline(
       "llama-to-loops",
       "llama on tensors to the LLVM dialect by plain decomposition and scalar "

@@ -84,21 +84,53 @@ struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
 };
 
 /// Options of `llama-to-gpu-launches`.
-struct GPULaunchOptions : public PassPipelineOptions<GPULaunchOptions> {
+struct GpuLaunchOptions : public PassPipelineOptions<GpuLaunchOptions> {
   Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
                            llvm::cl::init("default")};
   Option<bool> allowPrecisionChange{*this, "allow-precision-change",
                                     llvm::cl::desc(kPrecisionDescription),
                                     llvm::cl::init(false)};
-  Option<int64_t> blockSize{
-      *this, "block-size",
-      llvm::cl::desc("Threads of a block, a power of two up to 1024"),
-      llvm::cl::init(256)};
   Option<int64_t> subgroupSize{
       *this, "subgroup-size",
       llvm::cl::desc("Threads that can exchange numbers without workgroup "
                      "memory; 1 if that is not known"),
       llvm::cl::init(1)};
+};
+
+/// What a program for a GPU is for.
+enum class GpuBackend {
+  Vulkan, ///< llama-to-spirv.
+  Cuda,   ///< llama-to-nvvm.
+  Rocm,   ///< llama-to-rocdl.
+};
+
+/// Options of `llama-to-spirv`, `llama-to-nvvm` and `llama-to-rocdl`.
+struct GpuPipelineOptions : public PassPipelineOptions<GpuPipelineOptions> {
+  Option<std::string> chip{
+      *this, "chip",
+      llvm::cl::desc("GPU to generate for, such as sm_90 or gfx942; none for "
+                     "Vulkan"),
+      llvm::cl::init("")};
+  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
+                           llvm::cl::init("default")};
+  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
+                                    llvm::cl::desc(kPrecisionDescription),
+                                    llvm::cl::init(false)};
+  Option<std::string> printStage{
+      *this, "print-stage",
+      llvm::cl::desc("Print the module to stderr after this stage (tile, "
+                     "linalg, buffers, launches, kernels, images, llvm, or "
+                     "all)"),
+      llvm::cl::init("")};
+  Option<bool> verifyStages{
+      *this, "verify-stages",
+      llvm::cl::desc("Check every stage's output contract"),
+#ifdef NDEBUG
+      llvm::cl::init(false)
+#else
+      llvm::cl::init(true)
+#endif
+  };
 };
 
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before
@@ -130,8 +162,14 @@ llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
 
 /// llama (and linalg) on tensors to launches of blocks of threads on buffers:
 /// what the pipelines to all GPUs begin with (docs/gpu.md).
-llvm::Error buildLlamaToGPULaunchesPipeline(OpPassManager &pm,
-                                            const GPULaunchOptions &options);
+llvm::Error buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
+                                            const GpuLaunchOptions &options);
+
+/// llama (and linalg) on tensors to the LLVM dialect with images for a GPU
+/// inside: the host calls runtime/GPU/Abi.h. An unknown chip or fusion is an
+/// error.
+llvm::Error buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                    const GpuPipelineOptions &options);
 
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.

@@ -4,6 +4,10 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Passes.h"
+#include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/SPIRV/Passes.h"
+#include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Fuse/Passes.h"
 #include "lib/Lower/ExternalModels.h"
@@ -31,6 +35,10 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaCodegenCommonPasses();
     registerLlamaGPUPasses();
     registerLlamaX86Passes();
+    registerLlamaNVVMPasses();
+    registerGpuModuleToNVVMPipeline();
+    registerLlamaSPIRVPasses();
+    registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();
   });
 }

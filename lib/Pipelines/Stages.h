@@ -3,8 +3,11 @@
 #define LLAMA_MLIR_LIB_PIPELINES_STAGES_H
 
 #include "lib/Fuse/Fusions.h"
+#include "lib/Pipelines/Pipelines.h"
 
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace mlir::llama {
 
@@ -23,6 +26,43 @@ void addDeallocation(OpPassManager &pm);
 
 /// Loops, vectors and buffers to the LLVM dialect.
 void addLowerToLLVM(OpPassManager &pm);
+
+/// What happens where a stage ends: its contract is checked and the module is
+/// printed, each if asked for; and where that is, is noted.
+class StageEnd {
+public:
+  template <typename Options>
+  StageEnd(OpPassManager &pm, const Options &options,
+           ArrayRef<StringLiteral> names,
+           SmallVectorImpl<PipelineStage> &stages)
+      : pm(pm), printStage(options.printStage),
+        verifyStages(options.verifyStages), names(names), stages(stages) {}
+
+  void operator()(StringRef name, std::unique_ptr<Pass> contract) {
+    if (contract && verifyStages)
+      pm.addPass(std::move(contract));
+    if (printStage == name || printStage == "all")
+      pm.addPass(createPrintIRPass({("stage '" + name + "'").str()}));
+    stages.push_back({name, pm.size()});
+  }
+
+  /// Whether `print-stage` names a stage.
+  llvm::Error check() const {
+    if (printStage.empty() || printStage == "all" ||
+        llvm::is_contained(names, StringRef(printStage)))
+      return llvm::Error::success();
+    return llvm::createStringError("unknown stage '" + printStage +
+                                   "': expected " + llvm::join(names, ", ") +
+                                   " or all");
+  }
+
+private:
+  OpPassManager &pm;
+  std::string printStage;
+  bool verifyStages;
+  ArrayRef<StringLiteral> names;
+  SmallVectorImpl<PipelineStage> &stages;
+};
 
 } // namespace mlir::llama
 

@@ -44,7 +44,7 @@ typedef struct llama_gpu_kernel {
   llama_gpu_image *image;
   int32_t num_buffers;
   int32_t num_scalars;
-  int32_t block[3]; /* threads of a block (workgroup) */
+  int32_t block[3];             /* threads of a block (workgroup) */
   int32_t dynamic_shared_bytes; /* workgroup memory beyond what the image
                                    declares; 0 for SPIR-V */
   int32_t cluster[3];           /* blocks of a cluster; 1, 1, 1 for none */
@@ -67,8 +67,8 @@ void llama_gpu_copy(void *to, const void *from, int64_t bytes);
 
 /* How a function uses an argument. */
 enum {
-  LLAMA_GPU_READ = 1,  /* it needs what is there */
-  LLAMA_GPU_WRITE = 2, /* the caller needs what it leaves there */
+  LLAMA_GPU_READ = 1,   /* it needs what is there */
+  LLAMA_GPU_WRITE = 2,  /* the caller needs what it leaves there */
   LLAMA_GPU_SCRATCH = 4 /* neither: a workspace */
 };
 
@@ -92,15 +92,18 @@ void llama_gpu_synchronize(void);
  * its arguments. `key` is all that its launches depend on: addresses and sizes.
  * Where begin returns 0, what the same function enqueued for the same key is
  * enqueued again as a whole (a captured graph, a recorded command buffer), and
- * the program skips to the end. */
+ * the program skips to the end. So it is after a failure, too. A function that
+ * is called in between is a part of the one that calls it: it may enter what is
+ * resident, no other memory of the host. */
 int32_t llama_gpu_begin(const void *function, const int64_t *key,
                         int32_t words);
 void llama_gpu_end(const void *function);
 
 /* A tensor map for the tensor memory accelerator of NVIDIA's sm_90 and later,
- * in device memory, for a row-major matrix of 16-bit numbers: `rows` of
- * `columns` elements, `row_bytes` apart; boxes of box_rows x box_columns,
- * swizzled by 128 bytes. The same arguments give the same address. */
+ * in device memory, for a row-major matrix of 16-bit numbers (`element_type` is
+ * LLAMA_F16 or LLAMA_BF16 of runtime/Abi.h): `rows` of `columns` elements,
+ * `row_bytes` apart; boxes of box_rows x box_columns, swizzled by 128 bytes.
+ * The same arguments give the same address. */
 void *llama_gpu_tensor_map(void *matrix, int32_t element_type, int64_t rows,
                            int64_t columns, int64_t row_bytes, int32_t box_rows,
                            int32_t box_columns);

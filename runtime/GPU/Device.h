@@ -56,6 +56,11 @@ int32_t llama_gpu_make_resident(const void *host, int64_t bytes, int32_t access,
                                 void *data);
 void llama_gpu_drop_resident(const void *host);
 
+/// Forgets what programs left: recorded launches, loaded images, places of
+/// arguments. To be called when compiled code is unloaded, since other code may
+/// come to lie where it lay. Waits; what is resident stays.
+void llama_gpu_forget_programs(void);
+
 /// Seconds on the device of what is enqueued between the two calls, by the
 /// device's own clock. End waits.
 void llama_gpu_start_timer(void);

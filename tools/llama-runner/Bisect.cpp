@@ -70,6 +70,10 @@ getSteps(Subject &subject, const BisectOptions &options) {
     steps = std::move(*parsed);
   } else {
     const CompileOptions &compile = subject.getCompileOptions();
+    if (compile.pipeline == PipelineKind::GPU)
+      return llvm::createStringError(
+          "--bisect executes on processors, and --target " + compile.gpu.name +
+          " is a GPU");
     if (compile.pipeline != PipelineKind::X86)
       return llvm::createStringError(
           "--bisect goes through llama-to-x86 or --pass-pipeline; --pipeline "

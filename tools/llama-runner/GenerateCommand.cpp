@@ -18,6 +18,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -138,7 +139,8 @@ void GenerateOptions::addTo(OptionParser &parser) {
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
   parser.addText("target", "T",
-                 "processor: host or a name that `llama-runner targets` lists",
+                 "processor: host or a name that `llama-runner targets` lists;\n"
+                 "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
                  target);
   parser.addInteger("prefill-chunk", "N",
                     "feed the prompt N tokens at a time (default: 512)", 1,
@@ -181,10 +183,8 @@ Generation::prepare(const GenerateOptions &options) {
   if (!sampler)
     return sampler.takeError();
   g.sampler.emplace(std::move(*sampler));
-  auto target = X86Target::get(options.target);
-  if (!target)
-    return makeError("--target: " + llvm::toString(target.takeError()));
-  g.generatorOptions.target = std::move(*target);
+  if (llvm::Error error = g.generatorOptions.compile.setTarget(options.target))
+    return makeError("--target: " + llvm::toString(std::move(error)));
   if (!options.logits.empty()) {
     if (llvm::Error error = checkWritable(options.logits))
       return std::move(error);
@@ -247,6 +247,11 @@ llvm::Error Generation::makePrompt() {
 
 llvm::Error Generation::compile() {
   Progress progress("compiling the model and loading its weights");
+  generatorOptions.onUpload = [&](int64_t done, int64_t total) {
+    progress.set(llvm::formatv("copying the weights to the GPU: {0} of {1} MB",
+                               done >> 20, total >> 20)
+                     .str());
+  };
   if (llvm::Error error = model->quantize(options.quant))
     return error;
   return model->compile(generatorOptions);

@@ -49,7 +49,8 @@ void SessionOptions::addTo(OptionParser &parser, StringRef files) {
                  "a .safetensors file",
                  outputs);
   parser.addText("target", "T",
-                 "processor: host or a name that `llama-runner targets` lists",
+                 "processor: host or a name that `llama-runner targets` lists;\n"
+                 "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
                  target);
   parser.addText("pipeline", "x86|loops",
                  "loops is the plain decomposition, for debugging", pipeline);
@@ -78,11 +79,13 @@ llvm::Expected<CompileOptions> SessionOptions::getCompileOptions() const {
                                    ": expected x86 or loops");
   compile.pipeline =
       pipeline == "loops" ? PipelineKind::Loops : PipelineKind::X86;
-  auto x86Target = X86Target::get(target);
-  if (!x86Target)
+  if (pipeline == "loops" && GpuTarget::isName(target))
+    return llvm::createStringError(
+        "--pipeline loops is for processors, and --target " + target +
+        " is a GPU");
+  if (llvm::Error error = compile.setTarget(target))
     return llvm::createStringError("--target: " +
-                                   llvm::toString(x86Target.takeError()));
-  compile.target = std::move(*x86Target);
+                                   llvm::toString(std::move(error)));
   if (auto fusions = Fusions::parse(fuse); !fusions)
     return llvm::createStringError("--fuse: " +
                                    llvm::toString(fusions.takeError()));

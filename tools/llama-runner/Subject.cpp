@@ -131,7 +131,7 @@ llvm::Error Subject::openModel(const SessionOptions &options,
   auto compute = parseQuantCompute(compileOptions.quantCompute);
   if (!compute)
     return compute.takeError();
-  if (usesInterleavedBlocks(compileOptions.target, *compute))
+  if (compileOptions.usesInterleavedBlocks(*compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
       return error;
   graph.hasStepAll = entry == kStepAll;

@@ -1,5 +1,6 @@
 //===- TargetsCommand.cpp - llama-runner targets --------------------------===//
 #include "lib/Codegen/X86/Target.h"
+#include "lib/Execute/GpuTarget.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Report.h"
@@ -14,7 +15,8 @@ mlir::llama::runTargets(llvm::ArrayRef<StringRef> arguments) {
   bool json = false;
   OptionParser parser("targets",
                       "Lists the processors that code can be generated for, "
-                      "and which of them this one can execute.",
+                      "and which of them\nthis one can execute; and the GPUs "
+                      "that were found.",
                       "llama-runner targets --json");
   parser.addFlag("json", "print one JSON object", json);
   llvm::Expected<bool> proceed = parser.parse(arguments);
@@ -40,10 +42,36 @@ mlir::llama::runTargets(llvm::ArrayRef<StringRef> arguments) {
     targets.push_back(
         llvm::json::Object{{"name", name}, {"executable", isExecutable}});
   }
-  if (json)
-    printJson(
-        llvm::json::Object{{"targets", std::move(targets)}, {"host", best}});
-  else
+  if (!json)
     llvm::outs() << "host is at least " << best << '\n';
+  llvm::json::Array gpus;
+  for (const FoundGpu &gpu : findGpus()) {
+    if (!json) {
+      llvm::outs() << llvm::format("%-16s ", gpu.target.c_str());
+      if (!gpu.problem.empty())
+        llvm::outs() << "none here: " << gpu.problem << '\n';
+      else
+        llvm::outs() << gpu.device << (gpu.isSoftware ? " (software)" : "")
+                     << (gpu.chip.empty() ? "" : ", ") << gpu.chip
+                     << llvm::format(", %.1f GB, ", gpu.memoryBytes * 1e-9)
+                     << gpu.driver << '\n';
+    }
+    llvm::json::Object object{{"name", gpu.target},
+                              {"found", gpu.problem.empty()}};
+    if (gpu.problem.empty()) {
+      object["device"] = gpu.device;
+      object["driver"] = gpu.driver;
+      object["chip"] = gpu.chip;
+      object["software"] = gpu.isSoftware;
+      object["memory_bytes"] = gpu.memoryBytes;
+    } else {
+      object["problem"] = gpu.problem;
+    }
+    gpus.push_back(std::move(object));
+  }
+  if (json)
+    printJson(llvm::json::Object{{"targets", std::move(targets)},
+                                 {"host", best},
+                                 {"gpus", std::move(gpus)}});
   return 0;
 }

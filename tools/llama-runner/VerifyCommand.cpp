@@ -169,6 +169,11 @@ static llvm::json::Object getReport(StringRef target,
 /// The target that --target names, or every one this processor executes.
 static llvm::Expected<std::vector<X86Target>> getTargets(StringRef name) {
   std::vector<X86Target> targets;
+  // The host's part of a program for a GPU is for this processor.
+  if (GpuTarget::isName(name)) {
+    targets.push_back(X86Target::host());
+    return targets;
+  }
   if (name != "all") {
     auto target = X86Target::get(name);
     if (!target)
@@ -281,13 +286,17 @@ mlir::llama::runVerify(llvm::ArrayRef<StringRef> arguments) {
       return std::move(error);
   }
   for (const X86Target &target : *targets) {
+    const CompileOptions &compile = subject.getCompileOptions();
+    std::string name = compile.pipeline == PipelineKind::GPU
+                           ? compile.getTargetName().str()
+                           : target.name;
     auto results = [&] {
-      Progress progress("verifying target " + target.name);
-      return execute(subject, target, subject.getCompileOptions().pipeline);
+      Progress progress("verifying target " + name);
+      return execute(subject, target, compile.pipeline);
     }();
     if (!results)
       return results.takeError();
-    if (llvm::Error error = report(target.name, *results))
+    if (llvm::Error error = report(name, *results))
       return std::move(error);
     if (!options.outputs.empty())
       if (llvm::Error error = writeOutputs(options.outputs, *results))

@@ -32,6 +32,9 @@ bool Accesses::overwrites(const Accesses &other) const {
 }
 
 void Accesses::add(Operation *op, Operation *outermost) {
+  // Orders the threads of a block, and touches nothing itself.
+  if (isa<gpu::BarrierOp>(op))
+    return;
   auto effects = dyn_cast<MemoryEffectOpInterface>(op);
   if (effects) {
     SmallVector<MemoryEffects::EffectInstance> instances;

@@ -30,14 +30,31 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect", "::mlir::affine::AffineDialect"];
 }
 
-def LlamaExpandMath : Pass<"llama-expand-math", "::mlir::func::FuncOp"> {
+def LlamaExpandMath : Pass<"llama-expand-math"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
     exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
+
+    With `has-exp2`, exp2 and rsqrt are left to the target, and an exp that may
+    be approximate (`afn`) becomes an exp2 of its scaled argument.
   }];
+  let options = [
+    Option<"hasExp2", "has-exp2", "bool", "false",
+           "The target has instructions for exp2 and rsqrt of f32">,
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def LlamaContractProducts : Pass<"llama-contract-products"> {
+  let summary = "Allow products to be added without a rounding of their own";
+  let description = [{
+    Gives arith.addf, arith.subf and arith.mulf the flag `contract`. Before the
+    expansion of functions, whose polynomials say for themselves which of their
+    products must be rounded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
 def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {

@@ -132,6 +132,14 @@ struct TaskShape {
   }
 };
 
+/// Whether the numbers of heads are known.
+bool hasKnownHeads(AttentionOp op) {
+  int64_t axis = op.getQ().getType().getRank() -
+                 (op.getLayout() == AttentionLayout::head_major ? 3 : 2);
+  return !op.getQ().getType().isDynamicDim(axis) &&
+         !op.getK().getType().isDynamicDim(axis);
+}
+
 /// Divides the rows before a linear's columns, the last of which are tiles.
 void setRows(SmallVectorImpl<int64_t> &tiles, const TaskShape &task) {
   if (!task.linearRows)
@@ -173,7 +181,10 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
     setRows(tiles, task);
     return tiles;
   }
-  if (isa<AttentionOp>(op)) {
+  if (auto attention = dyn_cast<AttentionOp>(op.getOperation())) {
+    // Of heads that are not known, a task's scores have no bound.
+    if (task.ofRows && !hasKnownHeads(attention))
+      return {};
     // Loops: batch (if there is one), K/V heads (if known), queries.
     for (int64_t &tile : tiles)
       tile = 1;

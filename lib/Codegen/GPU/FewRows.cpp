@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -54,7 +55,7 @@ public:
     auto forall = scf::ForallOp::create(
         b, loc, getAsOpFoldResult(ValueRange{any, blocks}), ValueRange(),
         std::nullopt);
-    forall->setAttr("llama.block", b.getI64IntegerAttr(kBlockThreads));
+    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kBlockThreads));
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(forall.getBody()->getTerminator());
     int64_t parts = schedule.lanes / std::min(schedule.lanes, target.subgroupSize);
@@ -66,8 +67,9 @@ public:
                            countSums()},
                           b.getF32Type()),
           b.getI64IntegerAttr(64));
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange());
-    threads->setAttr("llama.threads", b.getUnitAttr());
+    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
+                                                /*no_inline=*/true);
+    threads->setAttr(kThreadsAttr, b.getUnitAttr());
     b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
     emitThread(forall.getInductionVars().back(), teams);
     scf::YieldOp::create(b, loc);

@@ -2,6 +2,7 @@
 #include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/Common/LoopRange.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/GPU/ThreadLoops.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -19,9 +20,6 @@ using namespace mlir;
 using namespace mlir::llama;
 
 namespace {
-
-constexpr StringLiteral kBlockAttr = "llama.block";
-constexpr StringLiteral kThreadsAttr = "llama.threads";
 
 /// Whether all that an operation does is to compute from numbers, sizes and
 /// what it reads.
@@ -62,6 +60,13 @@ memref::LoadOp findLoad(Value value) {
   return {};
 }
 
+/// The function of threads that is called, or null.
+func::FuncOp findThreadFunction(func::CallOp call) {
+  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+      call, call.getCalleeAttr());
+  return callee && callee->hasAttr(kThreadsAttr) ? callee : func::FuncOp();
+}
+
 /// The body of a launch while its operations become those of threads.
 class BodyMapper {
 public:
@@ -91,6 +96,8 @@ private:
       synchronize(b, op);
       return inlineThreads(threads);
     }
+    if (auto call = dyn_cast<func::CallOp>(op))
+      return inlineCall(b, call);
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
       synchronize(b, op);
       if (failed(emitThreadLoops(b, linalgOp, group)))
@@ -220,6 +227,32 @@ private:
     return success();
   }
 
+  /// Takes the body of a function of threads. What it does with its buffers is
+  /// not looked at.
+  LogicalResult inlineCall(OpBuilder &b, func::CallOp call) {
+    func::FuncOp callee = findThreadFunction(call);
+    if (!callee)
+      return call.emitError("a task for a GPU calls functions of threads only");
+    if (!llvm::hasSingleElement(callee.getBody()) || call.getNumResults() != 0)
+      return call.emitError("code of threads is one block without results");
+    if (!pending.isFree())
+      insertBarrier(b, call.getLoc());
+    IRMapping mapping;
+    mapping.map(callee.getArguments(), call.getOperands());
+    SmallVector<memref::AllocaOp> scratch;
+    for (Operation &op : callee.getBody().front().without_terminator()) {
+      Operation *clone = b.clone(op, mapping);
+      if (auto alloca = dyn_cast<memref::AllocaOp>(clone))
+        scratch.push_back(alloca);
+    }
+    for (memref::AllocaOp alloca : scratch)
+      if (failed(mapScratch(alloca)))
+        return failure();
+    pending.isUnknown = true;
+    call.erase();
+    return success();
+  }
+
   const ThreadGroup &group;
   /// What was touched since the last barrier.
   Accesses pending;
@@ -316,6 +349,11 @@ private:
     int64_t threads = blockSize;
     if (auto attr = forall->getAttrOfType<IntegerAttr>(kBlockAttr))
       threads = attr.getInt();
+    forall.walk([&](func::CallOp call) {
+      if (func::FuncOp callee = findThreadFunction(call))
+        if (auto attr = callee->getAttrOfType<IntegerAttr>(kThreadsAttr))
+          threads = attr.getInt();
+    });
     Value number;
     gpu::LaunchOp launch = createLaunch(loc, tasks, threads, number);
     SmallVector<Value> indices = computeInductionVars(b, loc, ranges, number);
@@ -497,7 +535,7 @@ private:
   OpBuilder b;
 };
 
-struct GPUMap : public llama::impl::LlamaGPUMapBase<GPUMap> {
+struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {
   using Base::Base;
 
   void runOnOperation() override {
@@ -506,6 +544,9 @@ struct GPUMap : public llama::impl::LlamaGPUMapBase<GPUMap> {
           << blockSize;
       return signalPassFailure();
     }
+    // It is inlined where it is called.
+    if (getOperation()->hasAttr(kThreadsAttr))
+      return;
     if (failed(TaskMapper(getOperation(), blockSize, maxGrid).run()))
       signalPassFailure();
   }

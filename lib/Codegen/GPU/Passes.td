@@ -4,7 +4,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-def LlamaGPUMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
+def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let summary = "Makes blocks of threads of tasks, and launches of what stands alone";
   let description = [{
     Every `scf.forall` on buffers becomes a `gpu.launch` with a block of threads
@@ -16,6 +16,8 @@ def LlamaGPUMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
       that divide the reduction and add up their parts in workgroup memory;
     - code of threads (`scf.execute_region` with the attribute `llama.threads`)
       is taken as it is;
+    - so is a private function with the attribute `llama.threads` that is called,
+      whose value is the number of threads that it is written for;
     - loops, conditions and loads of numbers are the same for all threads;
     - a store of a number is done by one of them.
 
@@ -36,6 +38,105 @@ def LlamaGPUMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
     "::mlir::affine::AffineDialect"];
+}
+
+def LlamaGpuAttention : Pass<"llama-gpu-attention", "::mlir::ModuleOp"> {
+  let summary = "Makes attention tasks that call functions of threads";
+  let description = [{
+    Every attention whose heads and head dimensions (at most 256) are static,
+    that has a positive scale and no mask operand, becomes an `scf.forall` over
+    a batch entry, a K/V head and as many queries as make 32 rows with the query
+    heads that share the head; keys that none of them sees are not looked at.
+    One query is divided by keys instead, in 16 parts, which another loop
+    merges. Tasks call private functions on buffers that are declared only, with
+    an attribute that says what llama-gpu-attention-threads makes of them.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect"];
+}
+
+def LlamaGpuAttentionThreads : Pass<"llama-gpu-attention-threads", "::mlir::ModuleOp"> {
+  let summary = "Writes the functions that attention tasks call";
+  let description = [{
+    Functions that llama-gpu-attention declared get their bodies: code of
+    threads (`llama.threads` says how many), for any numbers of queries and keys.
+    Scores, maxima, sums and results are f32; each result is rounded once.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect"];
+}
+
+def LlamaGpuOutline : Pass<"llama-gpu-outline", "::mlir::ModuleOp"> {
+  let summary = "Turns each gpu.launch into a kernel on 1-D buffers";
+  let description = [{
+    The body of every `gpu.launch` becomes a `gpu.func` of the `gpu.module`
+    @kernels, and the launch a `gpu.launch_func`. Constants, views of buffers and
+    cheap index arithmetic are computed in the kernel; what else the body uses
+    from outside becomes an argument: a buffer `memref<?xT>` from its base, and
+    numbers of 32 bits (i64 and f64 as two, low half first).
+
+    All accesses become accesses of a 1-D buffer at one linear index; subviews,
+    casts and reshapes disappear. Buffers of i1, i4 and index become buffers of
+    i8 and i64. A workgroup buffer of i8 that is viewed as other types becomes
+    one buffer for each of these types and places.
+
+    Equal kernels are one. Their names are those of the function and of the
+    launch's attribute `llama.kind`, with a number.
+
+    Sizes and indices that are known at run time only and leave 32 bits make the
+    grid's first size -1, which llama_gpu_launch reports.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::vector::VectorDialect"];
+}
+
+def LlamaGpuStageArguments : Pass<"llama-gpu-stage-arguments", "::mlir::ModuleOp"> {
+  let summary = "Gives public functions on device buffers an entry that takes host buffers";
+  let description = [{
+    A public function @f that launches kernels becomes the private @f_device. A
+    new @f of the same type enters each buffer (llama_gpu_enter: read, written or
+    scratch, by what the kernels do with it), calls @f_device, and leaves.
+    Results are copied to host memory that the caller owns. Where the function
+    allocates nothing, its launches are recorded and replayed for the same
+    addresses, sizes and numbers (llama_gpu_begin, llama_gpu_end).
+
+    Constants (`memref.global`) become arguments of the functions on the device
+    that use them, entered by @f.
+
+    Buffers have the identity layout. An argument that is written is also read,
+    as what it is not written keeps its value, unless it has the attribute
+    `bufferization.access = "write"`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"];
+}
+
+def LlamaGpuLowerLaunches : Pass<"llama-gpu-lower-launches", "::mlir::ModuleOp"> {
+  let summary = "Turns launches and device memory into calls of runtime/GPU/Abi.h";
+  let description = [{
+    Each kernel that is launched gets a `llama_gpu_kernel`, and each
+    `gpu.launch_func` becomes a call of llama_gpu_launch. The image of a
+    `gpu.module` is declared (llama-gpu-embed-images defines it), so that from
+    here on the kernels may change as their target wants it. In functions on the
+    device, `memref.alloc`, `memref.dealloc` and `memref.copy` of contiguous
+    buffers become calls of llama_gpu_alloc, llama_gpu_free and llama_gpu_copy;
+    a `memref.load` or `memref.store` is an error, since the host cannot reach
+    that memory.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
+def LlamaGpuEmbedImages : Pass<"llama-gpu-embed-images", "::mlir::ModuleOp"> {
+  let summary = "Makes the images of kernels constants of the program";
+  let description = [{
+    Each `gpu.binary`, of one image, becomes the constant `llama_gpu_image` that
+    llama-gpu-lower-launches declared for it. A `gpu.module` that is left is an
+    error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 def LlamaGpuLinears : Pass<"llama-gpu-linears", "::mlir::func::FuncOp"> {

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -48,14 +49,15 @@ public:
     auto forall = scf::ForallOp::create(
         b, loc, getAsOpFoldResult(ValueRange{count(columns), count(rows)}),
         ValueRange(), std::nullopt);
-    forall->setAttr("llama.block", b.getI64IntegerAttr(kThreads));
+    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kThreads));
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(forall.getBody()->getTerminator());
     shared = memref::AllocaOp::create(
         b, loc, MemRefType::get({kStages * stageSize()}, b.getF32Type()),
         b.getI64IntegerAttr(64));
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange());
-    threads->setAttr("llama.threads", b.getUnitAttr());
+    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
+                                                /*no_inline=*/true);
+    threads->setAttr(kThreadsAttr, b.getUnitAttr());
     b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
     emitThread(forall.getInductionVars()[0], forall.getInductionVars()[1], rows,
                columns);

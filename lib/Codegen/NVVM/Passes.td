@@ -1,0 +1,52 @@
+//===- Passes.td - Kernels to NVIDIA's chips ----------------*- tablegen -*-===//
+#ifndef LLAMA_CODEGEN_NVVM_PASSES
+#define LLAMA_CODEGEN_NVVM_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def LlamaNvvmDynamicSharedMemory : Pass<"llama-nvvm-dynamic-shared-memory", "::mlir::ModuleOp"> {
+  let summary = "Workgroup memory beyond 48 KiB is given at the launch";
+  let description = [{
+    An image may declare 48 KiB of shared memory for a kernel. Where a kernel
+    asks for more, its attributions become parts of gpu.dynamic_shared_memory,
+    and each gpu.launch_func of it says how many bytes that takes
+    (dynamic_shared_memory_size).
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
+}
+
+def LlamaConvertKernelsToNvvm : Pass<"llama-convert-kernels-to-nvvm", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "gpu.module in gpu, vector, memref, nvgpu to the LLVM and NVVM dialects";
+  let description = [{
+    Buffers are pointers aligned to 16 bytes, `index` has 32 bits,
+    `known_block_size` becomes `reqntid`. Vector accesses have the alignment
+    that they state, or that of one element: `vector.load {alignment = 16}` is
+    one instruction. Reductions of a subgroup (32 lanes) become shuffles.
+    exp2 and rsqrt of f32 are instructions (`ex2.approx`, 2 ulp;
+    `rsqrt.approx`, 1 ulp); a division that may be approximate (`afn`) is
+    `div.approx` (2 ulp).
+
+    A function of numbers with neither an instruction nor a polynomial is an
+    error: images call no library.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
+def LlamaSerializeNvvm : Pass<"llama-serialize-nvvm", "::mlir::ModuleOp"> {
+  let summary = "gpu.module in the LLVM dialect to gpu.binary with PTX or a cubin";
+  let description = [{
+    PTX is text for the driver, which compiles it for the chip at hand. A cubin
+    is compiled here, by ptxas: the one that `ptxas` or the environment variable
+    LLAMA_PTXAS names, or else the first found in `bin` of CUDA_ROOT, CUDA_HOME
+    or CUDA_PATH, on the PATH, or in the Python package nvidia-cuda-nvcc of the
+    environment that VIRTUAL_ENV names.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "Chip: sm_80, sm_90a, ...">,
+    Option<"format", "format", "std::string", "\"ptx\"", "ptx or cubin">,
+    Option<"ptxas", "ptxas", "std::string", "\"\"", "The assembler to use">,
+  ];
+}
+
+#endif // LLAMA_CODEGEN_NVVM_PASSES

@@ -1,0 +1,45 @@
+// RUN: llama-opt %s --llama-gpu-map --split-input-file --verify-diagnostics
+
+func.func @tasks(%n: memref<index>, %x: memref<?xf32>) {
+  // expected-note@below {{the number is read here}}
+  %count = memref.load %n[] : memref<index>
+  // expected-error@below {{the number of tasks depends on a number in a buffer, which is on the device when the launch is made}}
+  scf.forall (%i) in (%count) {
+    %v = arith.constant 1.0 : f32
+    memref.store %v, %x[%i] : memref<?xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @scratch(%x: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  scf.forall (%i) in (4) {
+    // expected-error@below {{has no place for a buffer whose size has no constant bound, or is too large for workgroup memory}}
+    %a = memref.alloc(%n) : memref<?xf32>
+    linalg.copy ins(%x : memref<?xf32>) outs(%a : memref<?xf32>)
+    memref.dealloc %a : memref<?xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @call(%x: memref<?xf32>) {
+  scf.forall (%i) in (4) {
+    // expected-error@below {{a task for a GPU calls functions of threads only}}
+    func.call @other(%x) : (memref<?xf32>) -> ()
+  }
+  return
+}
+func.func private @other(memref<?xf32>)
+
+// -----
+
+func.func @tensors(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@below {{on tensors; operations for a GPU are on buffers}}
+  %0 = linalg.copy ins(%x : tensor<4xf32>) outs(%y : tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

@@ -1,0 +1,143 @@
+// RUN: llama-opt %s --llama-gpu-map --canonicalize --cse --split-input-file | FileCheck %s
+
+// A task is a block; rows that are few divide their reductions, and add up in
+// workgroup memory. What one operation wrote is read behind a barrier.
+
+#row = affine_map<(i, j) -> (i, j)>
+#sum = affine_map<(i, j) -> (i)>
+
+// CHECK-LABEL: func.func @norm
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: memref<?x512xf32>, %[[Y:[a-z0-9]+]]: memref<?x512xf32>
+func.func @norm(%x: memref<?x512xf32>, %y: memref<?x512xf32>) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %rows = memref.dim %x, %c0 : memref<?x512xf32>
+  // CHECK:     %[[ROWS:.*]] = memref.dim %[[X]]
+  // CHECK-NOT: scf.forall
+  // CHECK:     gpu.launch blocks(%[[B:[a-z0-9]+]], {{.*}}threads(%[[T:[a-z0-9]+]], {{.*}}= %c256{{.*}} workgroup(%[[SUM:.*]] : memref<1xf32, #gpu.address_space<workgroup>>, %[[PARTS:.*]] : memref<256xf32, #gpu.address_space<workgroup>>)
+  scf.forall (%i) in (%rows) {
+    %scratch = memref.alloca() : memref<1xf32>
+    %row = memref.subview %x[%i, 0] [1, 512] [1, 1] : memref<?x512xf32> to memref<1x512xf32, strided<[512, 1], offset: ?>>
+    %out = memref.subview %y[%i, 0] [1, 512] [1, 1] : memref<?x512xf32> to memref<1x512xf32, strided<[512, 1], offset: ?>>
+    linalg.fill ins(%zero : f32) outs(%scratch : memref<1xf32>)
+    // CHECK:         memref.store %{{.*}}, %[[SUM]]
+    // CHECK:         gpu.barrier
+    // CHECK:         %[[PART:.*]] = scf.for %{{.*}} = %[[T]] to %c512 step %c256 iter_args
+    // CHECK:         memref.store %[[PART]], %[[PARTS]][%[[T]]]
+    // CHECK-NEXT:    gpu.barrier
+    // CHECK:         arith.cmpi ult, %[[T]], %c128
+    // CHECK:         gpu.barrier
+    // CHECK:         arith.cmpi ult, %[[T]], %c1
+    // CHECK:         %[[FIRST:.*]] = arith.cmpi eq, %[[T]], %c0
+    // CHECK:         scf.if %[[FIRST]]
+    // CHECK:           memref.store %{{.*}}, %[[SUM]]
+    linalg.generic {indexing_maps = [#row, #sum], iterator_types = ["parallel", "reduction"]}
+        ins(%row : memref<1x512xf32, strided<[512, 1], offset: ?>>) outs(%scratch : memref<1xf32>) {
+    ^bb0(%a: f32, %s: f32):
+      %square = arith.mulf %a, %a : f32
+      %next = arith.addf %s, %square : f32
+      linalg.yield %next : f32
+    }
+    // CHECK:         gpu.barrier
+    // CHECK:         scf.for %[[J:.*]] = %[[T]] to %c512 step %c256 {
+    // CHECK:           memref.load %[[SUM]]
+    linalg.generic {indexing_maps = [#row, #sum, #row], iterator_types = ["parallel", "parallel"]}
+        ins(%row, %scratch : memref<1x512xf32, strided<[512, 1], offset: ?>>, memref<1xf32>)
+        outs(%out : memref<1x512xf32, strided<[512, 1], offset: ?>>) {
+    ^bb0(%a: f32, %s: f32, %o: f32):
+      %q = arith.divf %a, %s : f32
+      linalg.yield %q : f32
+    }
+  }
+  // CHECK:     gpu.terminator
+  return
+}
+
+// -----
+
+// A reduction whose sum has a body of another form is one thread's.
+
+// CHECK-LABEL: func.func @chain
+// CHECK:     gpu.launch
+// CHECK-NOT: workgroup
+// CHECK:     scf.for %{{.*}} = %c0 to %c512 step %c1 iter_args
+func.func @chain(%x: memref<512xf32>, %y: memref<f32>) {
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> ()>], iterator_types = ["reduction"]}
+        ins(%x : memref<512xf32>) outs(%y : memref<f32>) {
+    ^bb0(%a: f32, %s: f32):
+      %p = arith.mulf %s, %a : f32
+      %q = arith.addf %p, %s : f32
+      linalg.yield %q : f32
+    }
+  }
+  return
+}
+
+// -----
+
+// Alone: a thread an element. A number that it needs is read inside.
+
+// CHECK-LABEL: func.func @alone
+// CHECK-SAME:    %{{.*}}: memref<?xf32>, %[[P:[a-z0-9]+]]: memref<i64>
+func.func @alone(%x: memref<?xf32>, %position: memref<i64>) {
+  // CHECK-NOT: memref.load
+  %p = memref.load %position[] : memref<i64>
+  // CHECK:     %[[BLOCKS:.*]] = arith.ceildivui %{{.*}}, %c256
+  // CHECK:     gpu.launch
+  // CHECK:       memref.load %[[P]][]
+  // CHECK:       arith.muli %{{.*}}, %c256
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%x : memref<?xf32>) {
+  ^bb0(%o: f32):
+    %f = arith.sitofp %p : i64 to f32
+    linalg.yield %f : f32
+  }
+  return
+}
+
+// -----
+
+// A number is stored by one thread, and read behind a barrier.
+
+// CHECK-LABEL: func.func @number
+// CHECK-SAME:    %[[N:[a-z0-9]+]]: memref<i64>, %[[X:[a-z0-9]+]]: memref<64xi64>
+func.func @number(%n: memref<i64>, %x: memref<64xi64>) {
+  // CHECK:     gpu.launch {{.*}}threads(%[[T:[a-z0-9]+]],
+  scf.forall (%i) in (2) {
+    %scratch = memref.alloca() : memref<i64>
+    %v = memref.load %n[] : memref<i64>
+    // CHECK:       arith.cmpi eq, %[[T]], %c0
+    // CHECK-NEXT:  scf.if
+    // CHECK-NEXT:    memref.store
+    memref.store %v, %scratch[] : memref<i64>
+    // CHECK:       gpu.barrier
+    // CHECK:       memref.load
+    linalg.generic {indexing_maps = [affine_map<(i) -> ()>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+        ins(%scratch : memref<i64>) outs(%x : memref<64xi64>) {
+    ^bb0(%a: i64, %o: i64):
+      linalg.yield %a : i64
+    }
+  }
+  return
+}
+
+// -----
+
+// Code of threads is taken as it is, with its number of threads.
+
+// CHECK-LABEL: func.func @threads
+func.func @threads(%x: memref<64xf32>) {
+  // CHECK: gpu.launch {{.*}}threads({{.*}}= %c64
+  scf.forall (%i) in (3) {
+    func.call @body(%x) : (memref<64xf32>) -> ()
+    // CHECK-NEXT: %[[T:.*]] = gpu.thread_id
+    // CHECK-NEXT: memref.store %{{.*}}, %{{.*}}[%[[T]]]
+  }
+  return
+}
+func.func private @body(%x: memref<64xf32>) attributes {llama.threads = 64} {
+  %t = gpu.thread_id x
+  %v = arith.constant 1.0 : f32
+  memref.store %v, %x[%t] : memref<64xf32>
+  return
+}
