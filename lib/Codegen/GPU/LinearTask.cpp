@@ -4,7 +4,6 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -679,7 +678,10 @@ Value LinearEmitter::zero() {
 }
 
 Value LinearEmitter::multiplyAdd(Value lhs, Value rhs, Value sum) {
-  return math::FmaOp::create(b, loc, lhs, rhs, sum);
+  // One instruction where there is one.
+  constexpr auto contract = arith::FastMathFlags::contract;
+  Value product = arith::MulFOp::create(b, loc, lhs, rhs, contract);
+  return arith::AddFOp::create(b, loc, sum, product, contract);
 }
 
 LinearEmitter::Values

@@ -7,7 +7,6 @@
 #include "mlir/Dialect/Bufferization/IR/BufferDeallocationOpInterface.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAGPULINEARS

@@ -175,7 +175,7 @@ def LlamaGpuLinears : Pass<"llama-gpu-linears", "::mlir::func::FuncOp"> {
   ];
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
-    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect"];
+    "::mlir::vector::VectorDialect"];
 }
 
 #endif // LLAMA_CODEGEN_GPU_PASSES
