@@ -9,9 +9,11 @@
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -86,15 +88,20 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
+    function.walk([&](memref::AllocaOp alloca) {
+      alloca.getResult().setType(
+          MemRefType::Builder(alloca.getType())
+              .setMemorySpace(gpu::AddressSpaceAttr::get(
+                  module.getContext(), gpu::AddressSpace::Private)));
+    });
   }
   return success();
 }
 
 LogicalResult
-mlir::llama::checkFunctions(gpu::GPUModuleOp module,
-                            function_ref<bool(Operation *)> isNative) {
+mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   WalkResult result = module.walk([&](Operation *op) {
-    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) || isNative(op))
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
       return WalkResult::advance();
     Type type = getElementTypeOrSelf(op->getResult(0).getType());
     // One instruction each, or expanded by the code generator.
@@ -109,6 +116,27 @@ mlir::llama::checkFunctions(gpu::GPUModuleOp module,
     return WalkResult::interrupt();
   });
   return failure(result.wasInterrupted());
+}
+
+/// Pattern: sizes of blocks and subgroups -> constants.
+static void replaceSizes(gpu::GPUModuleOp module, unsigned subgroupSize) {
+  module.walk([&](Operation *op) {
+    if (!isa<gpu::BlockDimOp, gpu::SubgroupSizeOp, gpu::NumSubgroupsOp>(op))
+      return;
+    ArrayRef<int32_t> block =
+        *op->getParentOfType<gpu::GPUFuncOp>().getKnownBlockSize();
+    int64_t size = subgroupSize;
+    if (auto dim = dyn_cast<gpu::BlockDimOp>(op))
+      size = block[static_cast<int>(dim.getDimension())];
+    else if (isa<gpu::NumSubgroupsOp>(op))
+      size = llvm::divideCeil(
+          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(block)),
+          subgroupSize);
+    OpBuilder b(op);
+    op->replaceAllUsesWith(
+        arith::ConstantIndexOp::create(b, op->getLoc(), size));
+    op->erase();
+  });
 }
 
 LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
@@ -139,8 +167,13 @@ LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
                                                  /*maxTransferRank=*/1);
   vector::populateVectorInsertExtractStridedSliceTransforms(patterns);
   vector::populateVectorStepLoweringPatterns(patterns);
+  vector::populateVectorMaskMaterializationPatterns(
+      patterns, /*force32BitVectorIndices=*/true);
   vector::populateVectorRankReducingFMAPattern(patterns);
-  return applyPatternsGreedily(module, std::move(patterns));
+  if (failed(applyPatternsGreedily(module, std::move(patterns))))
+    return failure();
+  replaceSizes(module, subgroupSize);
+  return success();
 }
 
 LowerToLLVMOptions
@@ -208,7 +241,8 @@ mlir::llama::createDeviceMachine(StringRef triple, StringRef chip,
 FailureOr<std::string>
 mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
                             llvm::TargetMachine &machine,
-                            llvm::CodeGenFileType kind) {
+                            llvm::CodeGenFileType kind,
+                            function_ref<void(llvm::Module &)> prepare) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, module.getName());
@@ -216,6 +250,8 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
     return failure();
   code->setTargetTriple(machine.getTargetTriple());
   code->setDataLayout(machine.createDataLayout());
+  if (prepare)
+    prepare(*code);
 
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;

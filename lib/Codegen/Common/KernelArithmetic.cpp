@@ -22,9 +22,12 @@ void mlir::llama::addKernelArithmetic(
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   pm.addPass(createLlamaContractProducts());
-  LlamaExpandMathOptions math;
-  math.hasExp2 = options.hasExp2;
-  pm.addPass(createLlamaExpandMath(math));
+  if (!options.rsqrt.empty()) {
+    LlamaSelectFunctionsOptions select;
+    select.rsqrt = options.rsqrt.str();
+    pm.addPass(createLlamaSelectFunctions(select));
+  }
+  pm.addPass(createLlamaExpandMath());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = !options.convertsBf16;
   pm.addPass(arith::createArithExpandOpsPass(expand));

@@ -3,12 +3,10 @@
 #include "lib/Codegen/NVVM/Passes.h"
 
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
-#include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Conversion/NVGPUToNVVM/NVGPUToNVVM.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Transforms/DialectConversion.h"
@@ -24,49 +22,6 @@ namespace {
 
 /// Lanes of a warp.
 constexpr unsigned kSubgroupSize = 32;
-
-bool isF32(Operation *op) {
-  return getElementTypeOrSelf(op->getResult(0).getType()).isF32();
-}
-
-/// Pattern: math.rsqrt f32 -> rsqrt.approx, an element at a time.
-struct ConvertRsqrt : public ConvertOpToLLVMPattern<math::RsqrtOp> {
-  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
-
-  LogicalResult
-  matchAndRewrite(math::RsqrtOp op, OpAdaptor adaptor,
-                  ConversionPatternRewriter &rewriter) const override {
-    if (!isF32(op))
-      return rewriter.notifyMatchFailure(op, "only f32 has the instruction");
-    Location loc = op.getLoc();
-    auto name = rewriter.getStringAttr("llvm.nvvm.rsqrt.approx.f");
-    auto rsqrt = [&](Value x) -> Value {
-      return LLVM::CallIntrinsicOp::create(rewriter, loc, rewriter.getF32Type(),
-                                           name, ValueRange{x})
-          .getResult(0);
-    };
-    Value operand = adaptor.getOperand();
-    auto vector = dyn_cast<VectorType>(operand.getType());
-    if (!vector) {
-      rewriter.replaceOp(op, rsqrt(operand));
-      return success();
-    }
-    if (vector.getRank() != 1)
-      return rewriter.notifyMatchFailure(op, "more than one dimension");
-    Value result = LLVM::PoisonOp::create(rewriter, loc, vector);
-    for (int64_t i = 0; i < vector.getNumElements(); ++i) {
-      Value lane =
-          LLVM::ConstantOp::create(rewriter, loc, rewriter.getI32Type(),
-                                   rewriter.getI32IntegerAttr(i));
-      result = LLVM::InsertElementOp::create(
-          rewriter, loc, result,
-          rsqrt(LLVM::ExtractElementOp::create(rewriter, loc, operand, lane)),
-          lane);
-    }
-    rewriter.replaceOp(op, result);
-    return success();
-  }
-};
 
 /// Types of nvgpu, as upstream's own pass has them.
 void addNvgpuTypes(LLVMTypeConverter &converter) {
@@ -110,11 +65,8 @@ struct ConvertKernelsToNvvm
   void runOnOperation() override {
     gpu::GPUModuleOp module = getOperation();
     MLIRContext *context = &getContext();
-    auto isNative = [](Operation *op) {
-      return isa<math::Exp2Op>(op) && isF32(op);
-    };
     if (failed(llama::prepareKernels(module)) ||
-        failed(llama::checkFunctions(module, isNative)) ||
+        failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, kSubgroupSize)))
       return signalPassFailure();
 
@@ -128,7 +80,6 @@ struct ConvertKernelsToNvvm
     populateGpuToNVVMConversionPatterns(converter, patterns);
     populateGpuWMMAToNVVMConversionPatterns(converter, patterns);
     populateNVGPUToNVVMConversionPatterns(converter, patterns);
-    patterns.add<ConvertRsqrt>(converter, /*benefit=*/10);
     target.addLegalDialect<NVVM::NVVMDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
       signalPassFailure();

@@ -15,7 +15,7 @@ void mlir::llama::buildGpuModuleToNVVMPipeline(
   pm.addPass(createLlamaNvvmDynamicSharedMemory());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   KernelArithmeticOptions arithmetic;
-  arithmetic.hasExp2 = true;
+  arithmetic.rsqrt = "llvm.nvvm.rsqrt.approx.f";
   arithmetic.convertsBf16 = true;
   addKernelArithmetic(kernels, arithmetic);
   kernels.addPass(createSCFToControlFlowPass());

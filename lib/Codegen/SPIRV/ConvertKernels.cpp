@@ -76,6 +76,70 @@ struct ConvertBarrier : public OpConversionPattern<gpu::BarrierOp> {
   }
 };
 
+/// Whether `width`, of a shuffle, is the size of a subgroup, whatever it is.
+bool isSubgroupSize(Value width) {
+  while (auto cast = width.getDefiningOp()) {
+    if (isa<gpu::SubgroupSizeOp>(cast))
+      return true;
+    if (!isa<arith::IndexCastOp, arith::IndexCastUIOp>(cast))
+      return false;
+    width = cast->getOperand(0);
+  }
+  return false;
+}
+
+/// Pattern: gpu.shuffle among all lanes of a subgroup -> the same in SPIR-V.
+/// Upstream takes constant widths only, which are right for one size.
+struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
+  using OpConversionPattern::OpConversionPattern;
+
+  LogicalResult
+  matchAndRewrite(gpu::ShuffleOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Location loc = op.getLoc();
+    Value value = adaptor.getValue(), offset = adaptor.getOffset();
+    Type type = value.getType();
+    auto scope =
+        spirv::ScopeAttr::get(getContext(), spirv::Scope::Subgroup);
+    Type index = offset.getType();
+    auto builtin = [&](spirv::BuiltIn which) {
+      return spirv::getBuiltinVariableValue(op, which, index, rewriter);
+    };
+    Value lane, partner, result;
+    switch (op.getMode()) {
+    case gpu::ShuffleMode::XOR:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::BitwiseXorOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleXorOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    case gpu::ShuffleMode::IDX:
+      partner = offset;
+      result = spirv::GroupNonUniformShuffleOp::create(rewriter, loc, type,
+                                                       scope, value, offset);
+      break;
+    case gpu::ShuffleMode::DOWN:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::IAddOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleDownOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    case gpu::ShuffleMode::UP:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      // Wraps around where there is no such lane.
+      partner = spirv::ISubOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleUpOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    }
+    Value valid = spirv::ULessThanOp::create(
+        rewriter, loc, rewriter.getI1Type(), partner,
+        builtin(spirv::BuiltIn::SubgroupSize));
+    rewriter.replaceOp(op, {result, valid});
+    return success();
+  }
+};
+
 struct ConvertKernelsToSpirv
     : public llama::impl::LlamaConvertKernelsToSpirvBase<
           ConvertKernelsToSpirv> {
@@ -115,7 +179,7 @@ struct ConvertKernelsToSpirv
     populateMemRefToSPIRVPatterns(converter, patterns);
     ScfToSPIRVContext scfContext;
     populateSCFToSPIRVPatterns(converter, scfContext, patterns);
-    patterns.add<ConvertBarrier>(converter, context, /*benefit=*/2);
+    patterns.add<ConvertBarrier, ConvertShuffle>(converter, context, /*benefit=*/2);
     std::unique_ptr<ConversionTarget> target =
         SPIRVConversionTarget::get(environment);
     return applyFullConversion(module, *target, std::move(patterns));
@@ -125,7 +189,8 @@ struct ConvertKernelsToSpirv
   /// attributes.
   LogicalResult prepare(gpu::GPUFuncOp function) {
     MLIRContext *context = &getContext();
-    if (failed(llama::checkKernel(function)))
+    if (failed(llama::checkKernel(function)) ||
+        failed(prepareSubgroups(function)))
       return failure();
     function->setAttr(spirv::getEntryPointABIAttrName(),
                       spirv::getEntryPointABIAttr(
@@ -165,6 +230,27 @@ struct ConvertKernelsToSpirv
                           type.getLayout(), space(gpu::AddressSpace::Private)));
     });
     return packNumbers(function);
+  }
+
+  /// Refuses what is written for one size of subgroups.
+  LogicalResult prepareSubgroups(gpu::GPUFuncOp function) {
+    WalkResult result = function->walk([](Operation *op) -> WalkResult {
+      if (auto shuffle = dyn_cast<gpu::ShuffleOp>(op);
+          shuffle && !isSubgroupSize(shuffle.getWidth()))
+        return op->emitOpError("has a width other than gpu.subgroup_size, "
+                               "which Vulkan leaves to the device");
+      if (auto reduce = dyn_cast<gpu::SubgroupReduceOp>(op)) {
+        if (reduce.getClusterSize())
+          return op->emitOpError("has clusters, but Vulkan leaves the size of "
+                                 "a subgroup to the device");
+        // Upstream takes it for a hint to use what Vulkan has not.
+        reduce.setUniform(false);
+      }
+      if (isa<gpu::AllReduceOp>(op))
+        return op->emitOpError("has no form in SPIR-V for Vulkan");
+      return WalkResult::advance();
+    });
+    return failure(result.wasInterrupted());
   }
 
   /// Pattern: kernel(buffers..., i32...) -> kernel(buffers..., memref<?xi32>).
