@@ -2,6 +2,7 @@
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Lower/Passes.h"
@@ -158,8 +159,13 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
   }
-  case GpuBackend::Rocm:
-    return llvm::createStringError("not built in");
+  case GpuBackend::Rocm: {
+    GpuModuleToROCDLOptions rocdl;
+    if (!options.chip.empty())
+      rocdl.chip = options.chip;
+    buildGpuModuleToROCDLPipeline(pm, rocdl);
+    break;
+  }
   }
   pm.addPass(createLlamaGpuEmbedImages());
   endStage("images", nullptr);

@@ -257,16 +257,16 @@ bool CudaDriver::prepare(void *function, const llama_gpu_kernel &kernel) {
   if (functionGetParameter.call) {
     size_t count = kernel.num_buffers + kernel.num_scalars;
     size_t offset = 0, size = 0;
-    for (size_t i = 0; i < count; ++i) {
-      size_t expected = i < static_cast<size_t>(kernel.num_buffers) ? 8 : 4;
+    for (size_t i = 0; i <= count; ++i) {
       int error = functionGetParameter.call(function, i, &offset, &size);
       if (error && error != kInvalidValue)
         return failCall(functionGetParameter.name, error);
-      if (error || size != expected)
-        return fail("the image's kernel takes other parameters");
+      bool isBuffer = i < static_cast<size_t>(kernel.num_buffers);
+      if (i == count ? !error : error || size != (isBuffer ? 8 : 4))
+        return fail("the image's kernel takes other parameters than %d buffers "
+                    "and %d numbers",
+                    kernel.num_buffers, kernel.num_scalars);
     }
-    if (!functionGetParameter.call(function, count, &offset, &size))
-      return fail("the image's kernel takes more parameters");
   }
   int shared = 0;
   if (!call(api.functionGetAttribute, &shared,

@@ -141,3 +141,25 @@ func.func private @body(%x: memref<64xf32>) attributes {llama.threads = 64} {
   memref.store %v, %x[%t] : memref<64xf32>
   return
 }
+
+// -----
+
+// Operations alone that do not depend on each other are one launch; the third
+// reads what the first wrote.
+
+// CHECK-LABEL: func.func @independent
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: memref<300xf32>, %[[A:[a-z0-9]+]]: memref<300xf32>, %[[B:[a-z0-9]+]]: memref<300xf32>, %[[C:[a-z0-9]+]]: memref<300xf32>
+func.func @independent(%x: memref<300xf32>, %a: memref<300xf32>, %b: memref<300xf32>, %c: memref<300xf32>) {
+  // CHECK:     gpu.launch blocks(%[[N:[a-z0-9]+]], {{.*}}= %c4
+  // CHECK:       %[[FIRST:.*]] = arith.cmpi ult, %[[N]], %c2
+  // CHECK:       scf.if %[[FIRST]] {
+  // CHECK:         memref.store %{{.*}}, %[[A]]
+  // CHECK:       } else {
+  // CHECK:         memref.store %{{.*}}, %[[B]]
+  linalg.copy ins(%x : memref<300xf32>) outs(%a : memref<300xf32>)
+  memref.copy %x, %b : memref<300xf32> to memref<300xf32>
+  // CHECK:     gpu.launch {{.*}}= %c2
+  // CHECK:       memref.store %{{.*}}, %[[C]]
+  linalg.copy ins(%a : memref<300xf32>) outs(%c : memref<300xf32>)
+  return
+}

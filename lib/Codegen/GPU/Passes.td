@@ -24,8 +24,8 @@ def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
     Barriers stand where one operation touches what another one wrote or still
     reads. Scratch of constant size (`memref.alloca`) lies in workgroup memory.
 
-    A linalg operation, copy or store outside of tasks is a launch of its own, a
-    thread an element. Loads that a launch needs are done inside of it, so that
+    A linalg operation, copy or store outside of tasks is a launch, a thread an
+    element; neighbouring ones that do not depend on each other are one. Loads that a launch needs are done inside of it, so that
     launches depend on addresses and sizes only.
 
     The number of threads of a block is the attribute `llama.block` of the
