@@ -774,79 +774,12 @@ static CUresult loadModule(Call &call, Driver &d, CUmodule *module,
     return reject(CUDA_ERROR_UNSUPPORTED_PTX_VERSION,
                   "PTX version " + std::to_string(source->version));
 
-  // Variables first: kernels hold their addresses.
-  std::map<std::string, std::pair<CUdeviceptr, uint64_t>> variables;
-  auto giveBack = [&] {
-    std::string message;
-    for (auto &[name, place] : variables)
-      d.memory->release(place.first, message);
-  };
-  for (const auto &variable : source->variables) {
-    if (variable->space == ptx::Space::Shared)
-      continue;
-    if (variable->isExtern) {
-      giveBack();
-      return reject(CUDA_ERROR_INVALID_PTX, "variable '" + variable->name +
-                                                "' is not defined");
-    }
-    CUdeviceptr at = d.memory->allocate(std::max<uint64_t>(variable->bytes, 1),
-                                        ("variable " + variable->name).c_str());
-    if (!at) {
-      giveBack();
-      return reject(CUDA_ERROR_OUT_OF_MEMORY, "no memory for a variable");
-    }
-    variables[variable->name] = {at, variable->bytes};
-    std::string message;
-    uint8_t *host = d.memory->host(at, variable->bytes, message);
-    memset(host, 0, variable->bytes);
-    memcpy(host, variable->init.data(),
-           std::min<uint64_t>(variable->init.size(), variable->bytes));
-  }
-  for (const auto &variable : source->variables)
-    for (const auto &fixup : variable->fixups) {
-      std::string message;
-      auto symbol = variables.find(fixup.symbol);
-      if (symbol == variables.end()) {
-        giveBack();
-        return reject(CUDA_ERROR_INVALID_PTX,
-                      "'" + fixup.symbol + "' is not defined");
-      }
-      uint64_t value =
-          symbol->second.first + static_cast<uint64_t>(fixup.addend);
-      memcpy(d.memory->host(variables[variable->name].first + fixup.at, 8,
-                            message),
-             &value, 8);
-    }
-  std::map<std::string, std::shared_ptr<Kernel>> kernels;
-  for (const auto &function : source->functions) {
-    if (!function->isKernel || !function->hasBody)
-      continue;
-    std::unique_ptr<Kernel> kernel = decode(
-        *source, *function,
-        [&](const std::string &name) {
-          auto found = variables.find(name);
-          return found == variables.end() ? 0 : found->second.first;
-        },
-        error);
-    if (!kernel) {
-      giveBack();
-      return reject(CUDA_ERROR_INVALID_PTX,
-                    "kernel " + function->name + ": " + error);
-    }
-    if (kernel->staticSharedBytes > 48 * 1024) {
-      giveBack();
-      return reject(CUDA_ERROR_INVALID_PTX,
-                    "kernel " + function->name + " declares " +
-                        std::to_string(kernel->staticSharedBytes) +
-                        " bytes of shared memory; beyond 49152 it must be "
-                        "dynamic");
-    }
-    kernels[function->name] = std::move(kernel);
-  }
+  auto loaded = load(std::move(source), *d.memory, error);
+  if (!loaded)
+    return reject(CUDA_ERROR_INVALID_PTX, error);
   CUmodule made = d.make(d.modules);
-  made->source = std::move(source);
-  made->variables = std::move(variables);
-  for (auto &[name, kernel] : kernels) {
+  made->loaded = std::move(loaded);
+  for (auto &[name, kernel] : made->loaded->kernels) {
     auto function = std::make_unique<CUfunc_st>();
     function->module = made;
     function->kernel = kernel;
@@ -878,9 +811,7 @@ API cuModuleUnload(CUmodule module) {
   module->isLive = false;
   for (auto &[name, function] : module->functions)
     function->isLive = false;
-  std::string message;
-  for (auto &[name, place] : module->variables)
-    d.memory->release(place.first, message);
+  module->loaded->unload(*d.memory);
   return CUDA_SUCCESS;
 }
 
@@ -903,14 +834,14 @@ API cuModuleGetGlobal_v2(CUdeviceptr *pointer, size_t *bytes, CUmodule module,
   BEGIN(Call::NeedsContext, "name", name);
   NOT_NULL(name);
   LIVE(module);
-  auto found = module->variables.find(name);
-  if (found == module->variables.end())
+  auto found = module->loaded->variables.find(name);
+  if (found == module->loaded->variables.end())
     return call.fail(CUDA_ERROR_NOT_FOUND,
                      "the module has no variable '" + std::string(name) + "'");
   if (pointer)
-    *pointer = found->second.first;
+    *pointer = found->second.address;
   if (bytes)
-    *bytes = found->second.second;
+    *bytes = found->second.bytes;
   return CUDA_SUCCESS;
 }
 

@@ -6,6 +6,7 @@
 #define LLAMA_MLIR_TEST_LIB_FAKECUDA_DRIVER_H
 
 #include "test/lib/FakeCuda/DriverTypes.h"
+#include "test/lib/FakeCuda/Loader.h"
 #include "test/lib/FakeCuda/Machine.h"
 
 #include <deque>
@@ -72,9 +73,8 @@ struct fakecuda::CUfunc_st : Handle {
   bool mayBeLargeCluster = false;
 };
 struct fakecuda::CUmod_st : Handle {
-  std::unique_ptr<ptx::Module> source;
+  std::unique_ptr<LoadedModule> loaded;
   std::map<std::string, std::unique_ptr<CUfunc_st>> functions;
-  std::map<std::string, std::pair<CUdeviceptr, uint64_t>> variables;
 };
 
 namespace fakecuda {

@@ -497,10 +497,11 @@ inline double opaque(double x) {
 #define F2 F1, b = readFlushed(i, b)
 #define F3 F2, c = readFlushed(i, c)
 
-FLOAT_OP(FAdd, P2, F2, a + b, addOdd(a, b), opaque(a) + b)
-FLOAT_OP(FSub, P2, F2, a - b, addOdd(a, -double(b)), opaque(a) - b)
+FLOAT_OP(FAdd, P2, F2, a + b, addOdd(a, b, i.mode), opaque(a) + b)
+FLOAT_OP(FSub, P2, F2, a - b, addOdd(a, -double(b), i.mode), opaque(a) - b)
 FLOAT_OP(FMul, P2, F2, a *b, double(a) * b, opaque(a) * b)
-FLOAT_OP(FFma, P3, F3, std::fmaf(a, b, c), fmaOdd(a, b, c), std::fma(a, b, c))
+FLOAT_OP(FFma, P3, F3, std::fmaf(a, b, c), fmaOdd(a, b, c, i.mode),
+         std::fma(a, b, c))
 FLOAT_OP(FDiv, P2, F2, a / b, divOdd(a, b), opaque(a) / b)
 FLOAT_OP(FRcp, P1, F1, 1.0f / a, divOdd(1, a), 1.0 / opaque(a))
 FLOAT_OP(FSqrt, P1, F1, std::sqrt(a), sqrtOdd(a), std::sqrt(a))

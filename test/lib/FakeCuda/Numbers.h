@@ -49,8 +49,17 @@ inline double addOdd(double a, double b) {
   double second = sum - a;
   return roundToOdd(sum, (a - (sum - second)) + (b - second));
 }
+/// What cancels is -0 where rounding goes down.
+inline double addOdd(double a, double b, uint8_t rounding) {
+  double sum = addOdd(a, b);
+  bool isPositive = !std::signbit(a) && !std::signbit(b);
+  return sum == 0 && rounding == kDown && !isPositive ? -0.0 : sum;
+}
 /// Factors of at most 26 bits.
 inline double fmaOdd(double a, double b, double c) { return addOdd(a * b, c); }
+inline double fmaOdd(double a, double b, double c, uint8_t rounding) {
+  return addOdd(a * b, c, rounding);
+}
 inline double divOdd(double a, double b) {
   double quotient = a / b;
   if (b == 0 || !std::isfinite(quotient) || !std::isfinite(b))

@@ -2,6 +2,7 @@
 #ifndef LLAMA_MLIR_TEST_UNIT_FAKECUDA_HARNESS_H
 #define LLAMA_MLIR_TEST_UNIT_FAKECUDA_HARNESS_H
 
+#include "test/lib/FakeCuda/Loader.h"
 #include "test/lib/FakeCuda/Machine.h"
 
 #include "gtest/gtest.h"
@@ -44,29 +45,8 @@ public:
   explicit Harness(const std::string &text, const std::string &chip = "sm_90a")
       : memory(uint64_t(1) << 30) {
     EXPECT_TRUE(assembles(text, chip)) << text;
-    module = ptx::parse(text, error);
-    if (!module)
-      return;
-    std::map<std::string, uint64_t> addresses;
-    for (const auto &variable : module->variables) {
-      if (variable->space == ptx::Space::Shared)
-        continue;
-      uint64_t at = memory.allocate(variable->bytes, variable->name.c_str());
-      std::string message;
-      uint8_t *host = memory.host(at, variable->bytes, message);
-      memset(host, 0, variable->bytes);
-      memcpy(host, variable->init.data(), variable->init.size());
-      addresses[variable->name] = at;
-    }
-    for (const auto &function : module->functions) {
-      if (!function->isKernel)
-        continue;
-      auto kernel = decode(
-          *module, *function,
-          [&](const std::string &name) { return addresses[name]; }, error);
-      if (kernel)
-        kernels[function->name] = std::move(kernel);
-    }
+    if (auto source = ptx::parse(text, error))
+      module = load(std::move(source), memory, error);
   }
 
   /// A buffer on the device with these values.
@@ -93,12 +73,11 @@ public:
            Arguments... arguments) {
     launch.grid[0] = grid;
     launch.block[0] = block;
-    auto found = kernels.find(name);
-    if (found == kernels.end()) {
+    if (!module || !module->kernels.count(name)) {
       ADD_FAILURE() << "no kernel " << name << ": " << error;
       return false;
     }
-    launch.kernel = found->second.get();
+    launch.kernel = module->kernels[name].get();
     launch.parameters.assign(launch.kernel->parameterBytes, 0);
     size_t place = 0;
     (pass(place++, arguments), ...);
@@ -109,8 +88,7 @@ public:
   Memory memory;
   Options options;
   Launch launch;
-  std::unique_ptr<ptx::Module> module;
-  std::map<std::string, std::unique_ptr<Kernel>> kernels;
+  std::unique_ptr<LoadedModule> module;
   std::string error;
 
 private:
