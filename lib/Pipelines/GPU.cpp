@@ -1,6 +1,7 @@
 //===- GPU.cpp - Pipelines to GPUs ----------------------------------------===//
 #include "lib/Codegen/Common/Passes.h"
 #include "lib/Codegen/GPU/Passes.h"
+#include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
 #include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
@@ -64,7 +65,7 @@ static void addDecomposition(OpPassManager &pm) {
 
 /// Buffers, those of a task in workgroup memory.
 static void addBuffers(OpPassManager &pm, const Fusions &fusions,
-                       int64_t subgroupSize) {
+                       int64_t subgroupSize, bool hasTensorCores) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -77,9 +78,13 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
-  LlamaGpuLinearsOptions linears;
-  linears.subgroupSize = subgroupSize;
-  pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
+  if (hasTensorCores) {
+    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
+  } else {
+    LlamaGpuLinearsOptions linears;
+    linears.subgroupSize = subgroupSize;
+    pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
+  }
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());
@@ -111,7 +116,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions, options.subgroupSize);
+  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -131,7 +136,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions, getSubgroupSize(backend));
+  addBuffers(pm, *fusions, getSubgroupSize(backend),
+             backend == GpuBackend::Cuda);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);
