@@ -47,6 +47,16 @@ TEST_P(DeviceTest, AFunctionTakesAndLeavesArguments) {
   EXPECT_NE(llama_gpu_enter(this, 1, to.data(), 100000, LLAMA_GPU_SCRATCH), b);
 }
 
+TEST_P(DeviceTest, AnImageMayLieAnywhere) {
+  std::string shifted = "x" + words;
+  llama_gpu_image other = {image.format, 0, shifted.data() + 1, image.bytes,
+                           nullptr};
+  addKernel.image = &other;
+  void *sum = makeBuffer({1});
+  add(sum, sum, 1);
+  EXPECT_EQ(read(sum, 1)[0], 4);
+}
+
 TEST_P(DeviceTest, LaunchesAreInOrder) {
   void *to = makeBuffer(std::vector<int32_t>(200, 1));
   void *one = makeBuffer(std::vector<int32_t>(200, 1));

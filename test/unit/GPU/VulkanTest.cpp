@@ -63,6 +63,11 @@ TEST_P(VulkanTest, ImagesThatAreNoneAreRefused) {
   std::string damaged = words;
   damaged[22] = 0;
   EXPECT_CONTAINS(launch(damaged, LLAMA_GPU_SPIRV), "damaged at word 5");
+  std::string newer = words;
+  newer[5] = 0;
+  newer[6] = 9; // 9.0
+  EXPECT_CONTAINS(launch(newer, LLAMA_GPU_SPIRV),
+                  "the program is SPIR-V 9.0; ");
   // OpCapability CooperativeMatrixNV in the place of Shader.
   std::string needy = words;
   const uint32_t capability = 5357;
