@@ -30,6 +30,7 @@ bool SpirvModule::parse(const void *data, int64_t bytes) {
   if (words[0] != kMagic)
     return fail("the image is no SPIR-V module: it starts with 0x%08x",
                 words[0]);
+  version = words[1];
   for (size_t at = kHeaderWords; at < count;) {
     uint32_t opcode = words[at] & 0xffff;
     uint32_t length = words[at] >> 16;

@@ -57,6 +57,7 @@ struct SpirvEntry {
 /// Drivers take a module as it is: a broken one, or a name that is not there,
 /// crashes many of them. So what is needed is read here.
 struct SpirvModule {
+  uint32_t version = 0; ///< 0x10500 is 1.5.
   std::vector<SpirvCapability> capabilities;
   std::vector<SpirvEntry> entries;
 

@@ -4,7 +4,9 @@
 #include "runtime/GPU/Errors.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
+#include <vector>
 
 using namespace mlir::llama::gpurt;
 
@@ -130,8 +132,16 @@ std::unique_ptr<Module> StreamDriver::load(const llama_gpu_image &image) {
     fail("the image is empty");
     return nullptr;
   }
+  // Drivers read structures where they lie; programs need not align them.
+  llama_gpu_image aligned = image;
+  std::vector<std::max_align_t> copy;
+  if (reinterpret_cast<uintptr_t>(image.data) % alignof(std::max_align_t)) {
+    copy.resize(image.bytes / sizeof(std::max_align_t) + 1);
+    memcpy(copy.data(), image.data, image.bytes);
+    aligned.data = copy.data();
+  }
   auto module = std::make_unique<StreamModule>(*this);
-  if (!loadModule(image, &module->module))
+  if (!loadModule(aligned, &module->module))
     return nullptr;
   return module;
 }

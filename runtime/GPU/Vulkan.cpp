@@ -119,6 +119,9 @@ struct Buffer {
   VkBuffer buffer = VK_NULL_HANDLE;
   VkDeviceMemory memory = VK_NULL_HANDLE;
   char *mapped = nullptr;
+  /// Whether the processor reads it at its own speed: through a bus it would
+  /// read a word at a time.
+  bool isCached = false;
   size_t bytes = 0;
 };
 
@@ -801,6 +804,8 @@ bool VulkanDriver::createBuffer(Buffer &buffer, size_t bytes,
           "vkMapMemory"))
     return false;
   buffer.mapped = static_cast<char *>(mapped);
+  buffer.isCached = (memory.memoryTypes[type].propertyFlags &
+                     VK_MEMORY_PROPERTY_HOST_CACHED_BIT) != 0;
   return true;
 }
 
@@ -885,6 +890,13 @@ std::unique_ptr<Module> VulkanDriver::load(const llama_gpu_image &image) {
   auto module = std::make_unique<VulkanModule>(*this);
   if (!module->spirv.parse(image.data, image.bytes))
     return nullptr;
+  uint32_t limit = apiVersion >= VK_API_VERSION_1_3 ? 0x10600 : 0x10500;
+  if (module->spirv.version > limit) {
+    fail("the program is SPIR-V %u.%u; %s takes up to 1.%u",
+         module->spirv.version >> 16, module->spirv.version >> 8 & 0xff,
+         properties.deviceName, limit >> 8 & 0xff);
+    return nullptr;
+  }
   for (SpirvCapability capability : module->spirv.capabilities) {
     if (capabilities.count(capability))
       continue;
@@ -898,8 +910,11 @@ std::unique_ptr<Module> VulkanDriver::load(const llama_gpu_image &image) {
   }
   auto info = makeInfo<VkShaderModuleCreateInfo>(
       VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO);
+  // Programs need not align it.
+  std::vector<uint32_t> words(image.bytes / sizeof(uint32_t));
+  memcpy(words.data(), image.data, image.bytes);
   info.codeSize = image.bytes;
-  info.pCode = static_cast<const uint32_t *>(image.data);
+  info.pCode = words.data();
   if (!check(vkCreateShaderModule(device, &info, nullptr, &module->shader),
              "vkCreateShaderModule"))
     return nullptr;
@@ -1421,7 +1436,8 @@ bool VulkanDriver::upload(Stream &base, const Region &to, const void *host,
 bool VulkanDriver::download(Stream &base, void *host, const Region &from,
                             size_t bytes) {
   auto &stream = static_cast<VulkanStream &>(base);
-  if (char *mapped = getMapped(from)) {
+  char *mapped = getMapped(from);
+  if (mapped && static_cast<VulkanSegment *>(from.segment)->buffer.isCached) {
     if (!synchronize(stream))
       return false;
     memcpy(host, mapped, bytes);

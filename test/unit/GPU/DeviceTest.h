@@ -52,8 +52,9 @@ inline llama_gpu_kernel makeKernel(const char *name, llama_gpu_image &image,
 }
 
 /// Vulkan on whatever device there is (Debian's mesa-vulkan-drivers plays one),
-/// its memory mapped or reached by copies alone; CUDA and HIP on MockDriver.cpp;
-/// CUDA on test/lib/FakeCuda, which checks calls and executes PTX.
+/// its memory mapped or reached by copies alone; CUDA and HIP on
+/// MockDriver.cpp; CUDA on test/lib/FakeCuda, which checks calls and executes
+/// PTX.
 enum class DeviceKind { VulkanMapped, VulkanCopied, Cuda, Hip, FakeCuda };
 
 inline bool isVulkan(DeviceKind kind) {
@@ -91,6 +92,14 @@ inline const MockControl &getMock(DeviceKind kind) {
   return *get();
 }
 
+/// What test/lib/FakeCuda was not given back.
+inline std::string getFakeLeaks() {
+  void *library = dlopen(getDriverPath(DeviceKind::FakeCuda), RTLD_NOW);
+  auto *get =
+      reinterpret_cast<const char *(*)()>(dlsym(library, "fakeCudaLeaks"));
+  return get();
+}
+
 /// An image with the kernels of kernels.spvasm, for a kind of device.
 inline std::string readKernels(DeviceKind kind) {
   if (isMock(kind))
@@ -123,6 +132,8 @@ protected:
     EXPECT_EQ(takeError(), "");
     if (isMock(kind))
       EXPECT_EQ(getMock(kind).getLive(), 0u);
+    if (kind == DeviceKind::FakeCuda)
+      EXPECT_EQ(getFakeLeaks(), "");
   }
 
   int32_t open() {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstring>
+#include <functional>
 
 using namespace mlir::llama::gpurt;
 using namespace mlir::llama::test;

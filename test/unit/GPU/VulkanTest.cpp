@@ -63,6 +63,11 @@ TEST_P(VulkanTest, ImagesThatAreNoneAreRefused) {
   std::string damaged = words;
   damaged[22] = 0;
   EXPECT_CONTAINS(launch(damaged, LLAMA_GPU_SPIRV), "damaged at word 5");
+  std::string newer = words;
+  newer[5] = 0;
+  newer[6] = 9; // 9.0
+  EXPECT_CONTAINS(launch(newer, LLAMA_GPU_SPIRV),
+                  "the program is SPIR-V 9.0; ");
   // OpCapability CooperativeMatrixNV in the place of Shader.
   std::string needy = words;
   const uint32_t capability = 5357;
@@ -158,6 +163,21 @@ TEST_P(VulkanTest, MemoryThatIsNotInUseMakesRoom) {
   llama_gpu_free(llama_gpu_alloc(kBytes));
 }
 #endif
+
+TEST_P(VulkanTest, BuffersAreNotLargerThanTheDeviceBinds) {
+  llama_gpu_properties properties;
+  llama_gpu_get_properties(&properties);
+  if (!properties.is_software)
+    GTEST_SKIP() << "devices that bind less than they give out are rare";
+  char *memory = static_cast<char *>(llama_gpu_alloc((128 << 20) + 1024));
+  ASSERT_TRUE(memory) << takeError();
+  add(memory, memory, 1);
+  EXPECT_CONTAINS(takeError(), "kernel add, grid 1 x 1 x 1, block 64 x 1 x 1: "
+                               "buffer 0 has 128.00 MiB; ");
+  // The part that is bound ends with the memory.
+  add(memory + 1024, memory + 1024, 1);
+  llama_gpu_free(memory);
+}
 
 TEST(VulkanOpenTest, WithoutTheLibrary) {
   SetEnvironment driver("LLAMA_GPU_DRIVER", "/nowhere/libvulkan.so.1");
