@@ -30,20 +30,27 @@ INSTRUCTIONS = {
     "v4": r"\b(?:ld|st)\.[\w.:]*\.v4\.[bfu]32|\b(?:ld|st)\.[\w.:]*\.v2\.b64",
     "bar": r"\bbar(?:rier)?\.(?:cta\.)?sync",
 }
-ENTRY = re.compile(r"\.entry\s+([\w$]+)(.*?)\n\}", re.S)
+ENTRY = re.compile(r"\.entry\s+([\w$]+)(.*?)(?=\.entry\s|\Z)", re.S)
 INFO = re.compile(r"Compiling entry function '([^']+)'.*?(?=Compiling entry function|\Z)", re.S)
 
 
-def find_ptxas():
-    """As llama-gpu-module-to-nvvm does, and in the Python that runs this."""
+def find_ptxas(*environments):
+    """As llama-gpu-module-to-nvvm does, and in the Python that runs this and in virtual environments."""
     if os.environ.get("LLAMA_PTXAS"):
         return os.environ["LLAMA_PTXAS"]
     for variable in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH"):
         path = pathlib.Path(os.environ.get(variable, "/nonexistent"), "bin", "ptxas")
         if os.access(path, os.X_OK):
             return str(path)
-    packages = glob.glob(os.path.join(sysconfig.get_paths()["purelib"], "nvidia", "*", "bin", "ptxas"))
-    return shutil.which("ptxas") or (packages[0] if packages else None)
+    if program := shutil.which("ptxas"):
+        return program
+    folders = [sysconfig.get_paths()["purelib"]]
+    for environment in (os.environ.get("VIRTUAL_ENV"), *environments):
+        folders += glob.glob(os.path.join(environment or "/nonexistent", "lib", "python3*", "site-packages"))
+    for folder in folders:
+        for path in glob.glob(os.path.join(folder, "nvidia", "*", "bin", "ptxas")):
+            return path
+    return None
 
 
 def number(pattern, text):

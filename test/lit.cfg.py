@@ -45,6 +45,7 @@ for name, directory in [
     ("llama-runner", config.llama_tools_dir),
     ("llama-lsp-server", config.llama_tools_dir),
     ("llama-translate", config.llama_tools_dir),
+    ("fake-cuda-run", config.llama_tools_dir),
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
     ("mlir-tblgen", config.llvm_tools_dir),
@@ -86,7 +87,7 @@ for name, aliases in [("spirv-val", []), ("spirv-dis", []), ("ld.lld", ["ld.lld-
 sys.path.insert(0, os.path.join(config.llama_source_root, "scripts"))
 import gpu_table  # noqa: E402
 
-if ptxas := gpu_table.find_ptxas():
+if ptxas := gpu_table.find_ptxas(os.path.join(config.llama_source_root, ".venv")):
     config.available_features.add("ptxas")
     config.environment["LLAMA_PTXAS"] = ptxas
 

@@ -64,7 +64,8 @@ static void addDecomposition(OpPassManager &pm) {
 }
 
 /// Buffers, those of a task in workgroup memory.
-static void addBuffers(OpPassManager &pm, const Fusions &fusions) {
+static void addBuffers(OpPassManager &pm, const Fusions &fusions,
+                       int64_t subgroupSize, bool hasTensorCores) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -77,11 +78,23 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions) {
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
+  if (hasTensorCores) {
+    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
+  } else {
+    LlamaGpuLinearsOptions linears;
+    linears.subgroupSize = subgroupSize;
+    pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
+  }
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
+}
+
+/// Threads that exchange numbers, where all chips have the same.
+static int64_t getSubgroupSize(GpuBackend backend) {
+  return backend == GpuBackend::Cuda ? 32 : 1;
 }
 
 /// Blocks of threads.
@@ -103,7 +116,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions);
+  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -123,7 +136,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions);
+  addBuffers(pm, *fusions, getSubgroupSize(backend),
+             backend == GpuBackend::Cuda);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);

@@ -40,8 +40,7 @@
 // SUM-NOT: OpCapability Float64
 // SUM-NOT: OpCapability Workgroup
 // SUM: OpEntryPoint GLCompute
-// SUM: %[[HALF:_ptr_Workgroup__arr_ushort.*]] = OpTypePointer Workgroup %_arr_ushort
-// SUM: OpVariable %[[HALF]] Workgroup
+// SUM: OpTypePointer Workgroup %ushort
 // Products that may be contracted are. 328 is AcquireRelease | UniformMemory |
 // WorkgroupMemory.
 // SUM: OpExtInst %float %{{.*}} Fma

@@ -10,6 +10,9 @@
 #include "mlir/Dialect/SPIRV/IR/TargetAndABI.h"
 #include "mlir/Dialect/SPIRV/Transforms/SPIRVConversion.h"
 
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMACONVERTKERNELSTOSPIRV
 #include "lib/Codegen/SPIRV/Passes.h.inc"
@@ -139,6 +142,29 @@ struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
   }
 };
 
+/// Pattern: r = for (lb, ub) init(i) -> r = lb < ub ? for (lb, ub) init(i) : i
+/// Upstream's loops store what is carried at the end of an iteration only: after
+/// none, nothing was.
+void keepInitialValues(scf::ForOp loop) {
+  std::optional<int64_t> first = getConstantIntValue(loop.getLowerBound()),
+                         end = getConstantIntValue(loop.getUpperBound());
+  if (loop.getNumResults() == 0 || (first && end && *first < *end))
+    return;
+  OpBuilder b(loop->getContext());
+  b.setInsertionPointAfter(loop);
+  Value runs = arith::CmpIOp::create(
+      b, loop.getLoc(),
+      loop.getUnsignedCmp() ? arith::CmpIPredicate::ult
+                            : arith::CmpIPredicate::slt,
+      loop.getLowerBound(), loop.getUpperBound());
+  for (auto [result, initial] :
+       llvm::zip_equal(loop.getResults(), loop.getInitArgs())) {
+    auto value =
+        arith::SelectOp::create(b, loop.getLoc(), runs, result, initial);
+    result.replaceAllUsesExcept(value, value);
+  }
+}
+
 struct ConvertKernelsToSpirv
     : public llama::impl::LlamaConvertKernelsToSpirvBase<
           ConvertKernelsToSpirv> {
@@ -162,6 +188,7 @@ struct ConvertKernelsToSpirv
     for (auto function : module.getOps<gpu::GPUFuncOp>())
       if (failed(prepare(function)))
         return failure();
+    module.walk(keepInitialValues);
 
     spirv::MemorySpaceToStorageClassConverter spaces(getStorageClass);
     spirv::convertMemRefTypesAndAttrs(module, spaces);

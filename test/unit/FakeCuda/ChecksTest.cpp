@@ -85,7 +85,8 @@ TEST(FakeCudaChecks, RacesOfWarps) {
       "ld.shared.b32 v1, [s];\n";
   expectGood(run(writeOwn + "bar.sync 0;\n" + readOther));
   Outcome outcome = run(writeOwn + readOther);
-  expectFinding(outcome, "race: reads 4 bytes at shared address");
+  expectFinding(outcome, "race: writes 4 bytes at shared address");
+  expectFinding(outcome, "that thread (0,0,0) read");
   expectFinding(outcome, "with no barrier in between");
   // Write after read.
   expectFinding(run(writeOwn + "bar.sync 0;\n" + readOther + kOwn +
@@ -134,7 +135,7 @@ TEST(FakeCudaChecks, DivergenceAtBarriers) {
   expectFinding(run("setp.lt.u32 p, t, 32; @p bar.sync 1, 32; @!p bar.sync 1, "
                     "64;"),
                 "waits for ever");
-  expectFinding(run("bar.sync 0, 33;"), "33 threads");
+  expectFinding(run("mov.u32 v0, 33; bar.sync 0, v0;"), "33 threads");
   // Producers arrive, consumers wait.
   expectGood(run("setp.lt.u32 p, t, 32; @p bar.arrive 2, 64; @!p bar.sync 2, "
                  "64;"));
