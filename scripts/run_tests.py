@@ -16,6 +16,8 @@ import time
 import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+# The tests of test/Integration that say nothing of processors.
+ON_GPU = ("attention", "block", "demo_model", "fuse", "gguf", "gpu", "math", "ops")
 
 
 class Tally:
@@ -96,7 +98,11 @@ def run_python(tally, args):
             LLAMA_CODE_CACHE=str(pathlib.Path(scratch) / "code"),
             OMP_NUM_THREADS="1",
         )
-        result = subprocess.run([*command, "test"], cwd=ROOT, env=environment)
+        tests = ["test"]
+        if args.target:
+            environment["LLAMA_TARGET"] = args.target
+            tests = [f"test/Integration/test_{name}.py" for name in ON_GPU]
+        result = subprocess.run([*command, *tests], cwd=ROOT, env=environment)
         if not output.exists():
             tally.broken("pytest", f"ended with exit code {result.returncode} and no results")
             return
@@ -111,6 +117,7 @@ def run_python(tally, args):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pattern", nargs="?", help="run only tests whose name holds this text")
+    parser.add_argument("--target", help="run the numeric tests only, on this GPU (vulkan, cuda, rocm)")
     parser.add_argument("--build", default="build", help="the build folder")
     parser.add_argument("--llvm-bin", default="/usr/lib/llvm-22/bin", help="where lit is")
     args = parser.parse_args()
@@ -119,9 +126,10 @@ def main():
 
     started = time.monotonic()
     tally = Tally()
-    run_lit(tally, args, "lit", [])
-    run_lit(tally, args, "lit, every module through a round trip", ["--param", "verify_roundtrip=1"])
-    run_unit(tally, args)
+    if not args.target:
+        run_lit(tally, args, "lit", [])
+        run_lit(tally, args, "lit, every module through a round trip", ["--param", "verify_roundtrip=1"])
+        run_unit(tally, args)
     run_python(tally, args)
 
     for failure in tally.failures:

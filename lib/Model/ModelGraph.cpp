@@ -501,6 +501,11 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
     if (argument.isWritable)
       results.push_back(argument.type);
   func::FuncOp function = startFunction(name, arguments, results, true);
+  // What was there is not read: it need not be copied to where this runs.
+  function.setArgAttr(
+      arguments.size() - 1,
+      bufferization::BufferizationDialect::kBufferAccessAttrName,
+      b.getStringAttr("write"));
   llvm::StringMap<Value> values;
   for (auto [argument, value] :
        llvm::zip_equal(arguments, function.getArguments()))

@@ -7,7 +7,7 @@ import tempfile
 
 import numpy as np
 
-from harness import ROOT, TIMEOUT_S, RunError, runner
+from harness import ROOT, TIMEOUT_S, RunError, gpu_target, runner
 
 DEMO = ROOT / "examples" / "demo-model"
 # Beside the repository where it is there; not part of it.
@@ -24,6 +24,8 @@ def stories_missing():
 def run_generate(model, *arguments):
     """The CompletedProcess of `llama-runner generate`."""
     command = [str(runner()), "generate", str(model), "--threads", "2", *map(str, arguments)]
+    if gpu_target() and "--target" not in command:
+        command += ["--target", gpu_target()]
     try:
         return subprocess.run(command, capture_output=True, timeout=TIMEOUT_S)
     except subprocess.TimeoutExpired:

@@ -194,8 +194,7 @@ private:
       return LLAMA_GPU_READ;
     auto declared = entry.getArgAttrOfType<StringAttr>(
         index, bufferization::BufferizationDialect::kBufferAccessAttrName);
-    if (declared && declared.getValue() == "write" &&
-        !(access & LLAMA_GPU_READ))
+    if (declared && declared.getValue() == "write")
       return LLAMA_GPU_WRITE;
     // What is not written must be what it was.
     return LLAMA_GPU_READ | LLAMA_GPU_WRITE;
