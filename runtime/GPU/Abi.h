@@ -44,7 +44,7 @@ typedef struct llama_gpu_kernel {
   llama_gpu_image *image;
   int32_t num_buffers;
   int32_t num_scalars;
-  int32_t block[3]; /* threads of a block (workgroup) */
+  int32_t block[3];             /* threads of a block (workgroup) */
   int32_t dynamic_shared_bytes; /* workgroup memory beyond what the image
                                    declares; 0 for SPIR-V */
   int32_t cluster[3];           /* blocks of a cluster; 1, 1, 1 for none */
@@ -67,8 +67,8 @@ void llama_gpu_copy(void *to, const void *from, int64_t bytes);
 
 /* How a function uses an argument. */
 enum {
-  LLAMA_GPU_READ = 1,  /* it needs what is there */
-  LLAMA_GPU_WRITE = 2, /* the caller needs what it leaves there */
+  LLAMA_GPU_READ = 1,   /* it needs what is there */
+  LLAMA_GPU_WRITE = 2,  /* the caller needs what it leaves there */
   LLAMA_GPU_SCRATCH = 4 /* neither: a workspace */
 };
 

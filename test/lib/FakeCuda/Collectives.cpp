@@ -143,7 +143,7 @@ void redux(Warp &w, const Instr &i, uint32_t mask) {
         y = std::fabs(y);
       sawNaN |= y != y;
       float old = bitsAs<float>(result);
-      float next = isFirst      ? y
+      float next = isFirst       ? y
                    : i.mode == 1 ? std::fmin(old, y)
                                  : std::fmax(old, y);
       result = bitsAs<uint32_t>(next);
@@ -208,8 +208,7 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
   unsigned first = static_cast<unsigned>(__builtin_ctz(mask));
   const uint32_t *ids = w.row<uint32_t>(i.o[1]);
   uint32_t id = ids[first];
-  uint32_t threads =
-      i.o[2] == kNoRow ? 0 : w.row<uint32_t>(i.o[2])[first];
+  uint32_t threads = i.o[2] == kNoRow ? 0 : w.row<uint32_t>(i.o[2])[first];
   bool agree = true;
   forLanes(mask, [&](unsigned l) {
     agree &= ids[l] == id &&
@@ -237,8 +236,8 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
 }
 
 void warpSync(Warp &w, const Instr &i, uint32_t mask) {
-  uint32_t named = w.row<uint32_t>(
-      i.o[1])[static_cast<unsigned>(__builtin_ctz(mask))];
+  uint32_t named =
+      w.row<uint32_t>(i.o[1])[static_cast<unsigned>(__builtin_ctz(mask))];
   if (mask & ~named)
     return w.fault(i, static_cast<unsigned>(__builtin_ctz(mask & ~named)),
                    "executes a bar.warp.sync whose mask does not name it");
