@@ -14,7 +14,8 @@ using namespace mlir::llama;
 
 namespace {
 
-/// Small numbers that bf16 holds exactly, none of them alike in a row or column.
+/// Small numbers that bf16 holds exactly, none of them alike in a row or
+/// column.
 double element(unsigned row, unsigned column, unsigned seed) {
   return int((row * 37 + column * 11 + seed * 5 + row * column) % 61) / 8.0 - 3;
 }
@@ -22,7 +23,9 @@ double element(unsigned row, unsigned column, unsigned seed) {
 enum Kind { F16, BF16, TF32, S8, U8 };
 unsigned sizeOf(Kind kind) { return kind == TF32 ? 4 : kind >= S8 ? 1 : 2; }
 double valueOf(Kind kind, double x) {
-  return kind == S8 ? std::floor(x * 8) : kind == U8 ? std::floor(x * 8) + 40 : x;
+  return kind == S8   ? std::floor(x * 8)
+         : kind == U8 ? std::floor(x * 8) + 40
+                      : x;
 }
 uint32_t bitsOf(Kind kind, double x) {
   if (kind == F16)
@@ -110,7 +113,8 @@ void checkMma(const std::string &shape, const std::string &types, unsigned k,
   auto d = h.get<uint32_t>(pd, 32 * nc);
   for (unsigned lane = 0; lane < 32; ++lane)
     for (unsigned i = 0; i < 4; ++i) {
-      unsigned row = lane / 4 + (i < 2 ? 0 : 8), column = lane % 4 * 2 + (i & 1);
+      unsigned row = lane / 4 + (i < 2 ? 0 : 8),
+               column = lane % 4 * 2 + (i & 1);
       double want = element(row, column, 3) * (ka >= S8 ? 8 : 1);
       for (unsigned j = 0; j < k; ++j)
         want += valueOf(ka, element(row, j, 1)) *
@@ -191,7 +195,8 @@ TEST(FakeCudaMatrix, LoadsAndStoresTiles) {
     EXPECT_EQ(got[l * 7 + 4],
               at(0, l % 4 * 2, l / 4) | at(0, l % 4 * 2 + 1, l / 4) << 16);
     if (l < 16)
-      EXPECT_EQ(got[l * 7 + 5], at(l / 8, l % 8, 0) | at(l / 8, l % 8, 1) << 16);
+      EXPECT_EQ(got[l * 7 + 5], at(l / 8, l % 8, 0) | at(l / 8, l % 8, 1)
+                                                          << 16);
     EXPECT_EQ(got[l * 7 + 6],
               at(3, l % 4 * 2, l / 4) | at(3, l % 4 * 2 + 1, l / 4) << 16);
   }
@@ -233,9 +238,10 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
     @!p bra wait;)") {
   unsigned width = 16u << swizzle; // bytes of a row of a tile
   unsigned bytesA = 64 * k * 2, bytesB = n * k * 2;
-  std::string body = ".reg .b32 t, sa, sb, mb; .reg .b64 ma, mbb, da, db, x, y; "
-                     ".reg .pred p; .reg .f32 d<" +
-                     std::to_string(n / 2) + ">;\n";
+  std::string body =
+      ".reg .b32 t, sa, sb, mb; .reg .b64 ma, mbb, da, db, x, y; "
+      ".reg .pred p; .reg .f32 d<" +
+      std::to_string(n / 2) + ">;\n";
   body += "mov.u32 t, %tid.x; mov.u32 sa, smem; add.u32 sb, sa, " +
           std::to_string(bytesA) + "; add.u32 mb, sb, " +
           std::to_string(bytesB) + R"(;
@@ -251,15 +257,16 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
           std::to_string(bytesA + bytesB) + R"(;
     cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [sa], [ma, {0, 0}], [mb];
     cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [sb], [mbb, {0, 0}], [mb];
-  issued:)" + afterIssue +
-          wait + "\n";
+  issued:)" +
+          afterIssue + wait + "\n";
   auto descriptor = [&](const char *name, const char *from, uint64_t stride,
                         uint64_t leading) {
     uint64_t rest = (leading >> 4) << 16 | (stride >> 4) << 32 |
                     uint64_t(swizzle == 0 ? 0 : 4 - swizzle) << 62;
     body += std::string("cvt.u64.u32 ") + name + ", " + from + "; shr.u64 " +
-            name + ", " + name + ", 4; mov.b64 x, " + std::to_string(int64_t(rest)) +
-            "; or.b64 " + name + ", " + name + ", x;\n";
+            name + ", " + name + ", 4; mov.b64 x, " +
+            std::to_string(int64_t(rest)) + "; or.b64 " + name + ", " + name +
+            ", x;\n";
   };
   descriptor("da", "sa", 8 * width, 16);
   descriptor("db", "sb", 8 * width, 16);
@@ -274,14 +281,15 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
             ";\nadd.u64 da, da, 2;\nadd.u64 db, db, " +
             std::to_string(transposed ? 16 * width / 16 : 2) + ";\n";
   }
-  body += "wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;\n";
+  body +=
+      "wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;\n";
   body += "ld.param.b64 x, [out]; mul.wide.u32 y, t, " + std::to_string(n * 2) +
           "; add.u64 x, x, y;\n";
   for (unsigned i = 0; i < n / 2; ++i)
     body += "st.global.f32 [x+" + std::to_string(4 * i) + "], d" +
             std::to_string(i) + ";\n";
-  std::string text = kernel(".param .b64 out, .param .b64 mapA, .param .b64 mapB",
-                            body + "ret;");
+  std::string text = kernel(
+      ".param .b64 out, .param .b64 mapA, .param .b64 mapB", body + "ret;");
   size_t at = text.find(".visible");
   return text.substr(0, at) + ".extern .shared .align 1024 .b8 smem[];\n" +
          text.substr(at);
@@ -299,8 +307,9 @@ void checkWgmma(unsigned n, unsigned k, unsigned swizzle, bool transposed) {
       b[transposed ? j * n + c : c * k + j] = roundToBF16(element(c, j, 9));
   unsigned inner = (16u << swizzle) / 2;
   uint64_t mapA = putMap(h, mapOf(h.put(a), 64, k, 64, inner, swizzle));
-  uint64_t mapB = putMap(h, transposed ? mapOf(h.put(b), k, n, k, inner, swizzle)
-                                       : mapOf(h.put(b), n, k, n, inner, swizzle));
+  uint64_t mapB =
+      putMap(h, transposed ? mapOf(h.put(b), k, n, k, inner, swizzle)
+                           : mapOf(h.put(b), n, k, n, inner, swizzle));
   uint64_t out = h.put(std::vector<float>(64 * n));
   ASSERT_TRUE(h.run("k", 1, 128, out, mapA, mapB)) << h.error;
   auto got = h.get<float>(out, 64 * n);
@@ -326,6 +335,61 @@ TEST(FakeCudaMatrix, MultipliesTilesOfWarpGroups) {
   checkWgmma(16, 16, 1, true);
 }
 
+/// What is found in a kernel whose text was changed.
+std::string findingOf(const std::string &text, const std::string &from,
+                      const std::string &to) {
+  std::string changed = text;
+  size_t at = changed.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  changed.replace(at, from.size(), to);
+  Harness h(changed);
+  h.launch.dynamicShared = 128 * 128 + 16;
+  std::vector<uint16_t> a(64 * 64);
+  uint64_t map = putMap(h, mapOf(h.put(a), 64, 64, 64, 64, 3));
+  uint64_t out = h.put(std::vector<float>(64 * 64));
+  return h.run("k", 1, 128, out, map, map) ? "" : h.error;
+}
+
+TEST(FakeCudaMatrix, ChecksFencesAndWaits) {
+  std::string text = wgmmaKernel(64, 64, 3, false);
+  std::string commit = "wgmma.commit_group.sync.aligned;",
+              wait = "wgmma.wait_group.sync.aligned 0;",
+              fence = "wgmma.fence.sync.aligned;";
+  EXPECT_EQ(findingOf(text, fence, fence), "");
+  EXPECT_NE(findingOf(text, fence, "").find("without a wgmma.fence"),
+            std::string::npos);
+  EXPECT_NE(findingOf(text, wait, "").find("wgmma has not been waited for"),
+            std::string::npos);
+  // Tiles are overwritten while they are read: by other warps after a barrier,
+  // and by a bulk copy.
+  std::string overwrite = "bar.sync 0; st.shared.b32 [sa], t; ";
+  std::string finding = findingOf(text, wait, overwrite + wait);
+  EXPECT_NE(finding.find("wgmma of warp"), std::string::npos) << finding;
+  finding = findingOf(
+      text, wait,
+      "mbarrier.expect_tx.relaxed.cta.shared::cta.b64 [mb], 8192; setp.ne.u32 "
+      "p, t, 0; @!p cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::"
+      "complete_tx::bytes [sa], [ma, {0, 0}], [mb];\n"
+      "@!p mbarrier.arrive.shared.b64 _, [mb];\n"
+      "again: @!p mbarrier.try_wait.parity.shared.b64 p, [mb], 1;\n" +
+          wait);
+  EXPECT_NE(finding.find("a bulk copy writes"), std::string::npos) << finding;
+  // Threads write what wgmma reads.
+  finding =
+      findingOf(text, fence, "st.shared.b32 [sa], t; bar.sync 0; " + fence);
+  EXPECT_NE(finding.find("race"), std::string::npos) << finding;
+  finding = findingOf(text, fence,
+                      "setp.eq.u32 p, t, 0; @p st.shared.b32 [sa], t; bar.sync "
+                      "0; " +
+                          fence);
+  EXPECT_NE(finding.find("no fence.proxy.async"), std::string::npos) << finding;
+  EXPECT_EQ(findingOf(text, fence,
+                      "setp.eq.u32 p, t, 0; @p st.shared.b32 [sa], t; "
+                      "fence.proxy.async; bar.sync 0; " +
+                          fence),
+            "");
+}
+
 TEST(FakeCudaMatrix, WaitsForTiles) {
   // Without the wait the copies have not happened.
   Harness h(wgmmaKernel(64, 64, 3, false, "", "bar.sync 0;"));
@@ -334,9 +398,80 @@ TEST(FakeCudaMatrix, WaitsForTiles) {
   uint64_t map = putMap(h, mapOf(h.put(a), 64, 64, 64, 64, 3));
   uint64_t out = h.put(std::vector<float>(64 * 64));
   ASSERT_FALSE(h.run("k", 1, 128, out, map, map));
-  EXPECT_NE(h.error.find("bulk copy into its shared memory has not been waited"),
-            std::string::npos)
+  EXPECT_NE(
+      h.error.find("bulk copy into its shared memory has not been waited"),
+      std::string::npos)
       << h.error;
+}
+
+TEST(FakeCudaMatrix, MultipliesRegistersByTilesWithoutSwizzle) {
+  // A (64 x 16) in registers; B (8 x 16) as two core matrices of 8 rows of 16
+  // bytes, 128 bytes apart.
+  std::string text =
+      kernel(".param .b64 out, .param .b64 pa, .param .b64 pb", R"(
+    .shared .align 128 .b8 tile[256];
+    .reg .b32 t, s, u, v, a<4>; .reg .f32 d<4>; .reg .b64 x, y, db; .reg .pred p;
+    mov.u32 t, %tid.x;
+    mov.u32 s, tile;
+    setp.gt.u32 p, t, 15;
+    @p bra written;
+    // Thread r + 8 c brings bytes 16 c to 16 c + 15 of row r.
+    ld.param.b64 x, [pb];
+    and.b32 u, t, 7;
+    shr.u32 v, t, 3;
+    shl.b32 u, u, 5;
+    mad.lo.u32 u, v, 16, u;
+    cvt.u64.u32 y, u;
+    add.u64 x, x, y;
+    ld.global.v4.b32 {a0, a1, a2, a3}, [x];
+    mad.lo.u32 u, t, 16, s;
+    st.shared.v4.b32 [u], {a0, a1, a2, a3};
+    fence.proxy.async;
+  written:
+    bar.sync 0;
+    ld.param.b64 x, [pa];
+    mul.wide.u32 y, t, 16;
+    add.u64 x, x, y;
+    ld.global.v4.b32 {a0, a1, a2, a3}, [x];
+    cvt.u64.u32 db, s;
+    shr.u64 db, db, 4;
+    or.b64 db, db, 0x0000001000080000;
+    mov.b32 d0, 0f3F800000;
+    mov.b32 d1, 0f3F800000;
+    mov.b32 d2, 0f3F800000;
+    mov.b32 d3, 0f3F800000;
+    setp.eq.u32 p, 0, 0;
+    wgmma.fence.sync.aligned;
+    wgmma.mma_async.sync.aligned.m64n8k16.f32.f16.f16 {d0, d1, d2, d3}, {a0, a1, a2, a3}, db, p, -1, 1, 0;
+    wgmma.commit_group.sync.aligned;
+    wgmma.wait_group.sync.aligned 0;
+    ld.param.b64 x, [out];
+    add.u64 x, x, y;
+    st.global.v4.f32 [x], {d0, d1, d2, d3};
+    ret;)");
+  Harness h(text);
+  std::vector<uint16_t> a(128 * 8), b(8 * 16);
+  for (unsigned t = 0; t < 128; ++t)
+    for (unsigned i = 0; i < 8; ++i) {
+      unsigned row = t / 32 * 16 + t % 32 / 4 + (i / 2 % 2) * 8,
+               column = t % 4 * 2 + i % 2 + (i / 4) * 8;
+      a[t * 8 + i] = roundToF16(element(row, column, 7));
+    }
+  for (unsigned c = 0; c < 8; ++c)
+    for (unsigned j = 0; j < 16; ++j)
+      b[c * 16 + j] = roundToF16(element(c, j, 8));
+  uint64_t out = h.put(std::vector<float>(128 * 4));
+  ASSERT_TRUE(h.run("k", 1, 128, out, h.put(a), h.put(b))) << h.error;
+  auto got = h.get<float>(out, 128 * 4);
+  for (unsigned t = 0; t < 128; ++t)
+    for (unsigned i = 0; i < 4; ++i) {
+      unsigned row = t / 32 * 16 + t % 32 / 4 + i / 2 * 8,
+               column = t % 4 * 2 + i % 2;
+      double want = 1;
+      for (unsigned j = 0; j < 16; ++j)
+        want -= element(row, j, 7) * element(column, j, 8);
+      EXPECT_EQ(got[t * 4 + i], want) << row << " " << column;
+    }
 }
 
 TEST(FakeCudaMatrix, FillsWhatLiesOutside) {
@@ -392,8 +527,7 @@ end:
       matrix[i] = static_cast<uint16_t>(i + 1);
     uint64_t at = h.put(matrix), out = h.put(std::vector<uint16_t>(64));
     TensorMap map = mapOf(at, 5, 24, 4, 16, 0);
-    ASSERT_TRUE(h.run("k", 1, 32, out, putMap(h, map), row, column))
-        << h.error;
+    ASSERT_TRUE(h.run("k", 1, 32, out, putMap(h, map), row, column)) << h.error;
     auto got = h.get<uint16_t>(out, 64);
     auto after = h.get<uint16_t>(at, 5 * 24);
     auto inside = [](int r, int c) {
