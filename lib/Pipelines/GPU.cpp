@@ -148,6 +148,9 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   pm.addPass(createCSEPass());
   pm.addPass(createLoopInvariantCodeMotionPass());
   pm.addPass(createCanonicalizerPass());
+  // What launches must know of their kernels.
+  if (backend == GpuBackend::Cuda)
+    pm.addPass(createLlamaNvvmDynamicSharedMemory());
   pm.addPass(createLlamaGpuStageArguments());
   pm.addPass(createLlamaGpuLowerLaunches());
   endStage("kernels", nullptr);

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -58,8 +59,8 @@ LogicalResult mlir::llama::checkKernel(gpu::GPUFuncOp function) {
              << i << " of type " << type
              << "; expected buffers of one dimension, then i32";
   }
-  for (BlockArgument memory : function.getBody().getArguments().drop_front(
-           function.getNumArguments()))
+  for (BlockArgument memory :
+       function.getBody().getArguments().drop_front(function.getNumArguments()))
     if (!cast<MemRefType>(memory.getType()).hasStaticShape())
       return function.emitOpError("has memory of unknown size");
   return success();
@@ -84,7 +85,8 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
           {std::numeric_limits<int32_t>::max()});
       function.getArgument(i).setType(type);
     }
-    function.setFunctionType(FunctionType::get(module.getContext(), inputs, {}));
+    function.setFunctionType(
+        FunctionType::get(module.getContext(), inputs, {}));
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
@@ -98,8 +100,7 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
   return success();
 }
 
-LogicalResult
-mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
+LogicalResult mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   WalkResult result = module.walk([&](Operation *op) {
     if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
       return WalkResult::advance();
@@ -190,7 +191,10 @@ void mlir::llama::populateKernelToLLVMPatterns(
   arith::populateArithToLLVMConversionPatterns(converter, patterns);
   cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
   index::populateIndexToLLVMConversionPatterns(converter, patterns);
-  populateMathToLLVMConversionPatterns(converter, patterns);
+  // Ahead of targets' own, which call libraries.
+  populateMathToLLVMConversionPatterns(converter, patterns,
+                                       /*approximateLog1p=*/false,
+                                       /*benefit=*/10);
   populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
   populateVectorToLLVMConversionPatterns(converter, patterns,
                                          /*reassociateFPReductions=*/false,
@@ -238,11 +242,9 @@ mlir::llama::createDeviceMachine(StringRef triple, StringRef chip,
       llvm::CodeGenOptLevel::Aggressive));
 }
 
-FailureOr<std::string>
-mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
-                            llvm::TargetMachine &machine,
-                            llvm::CodeGenFileType kind,
-                            function_ref<void(llvm::Module &)> prepare) {
+FailureOr<std::string> mlir::llama::emitDeviceCode(
+    gpu::GPUModuleOp module, llvm::TargetMachine &machine,
+    llvm::CodeGenFileType kind, function_ref<void(llvm::Module &)> prepare) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, module.getName());
@@ -269,30 +271,44 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
   // Code generators end the process at functions that they cannot select.
   for (llvm::Function &function : *code)
     if (function.isDeclaration() && !function.isIntrinsic())
-      return module.emitOpError("calls ")
-             << function.getName().str() << ", which no library provides";
+      return emitError(module.getLoc(), "gpu.module @")
+             << module.getName() << " calls " << function.getName().str()
+             << ", which no library provides";
 
   llvm::SmallVector<char, 0> buffer;
   llvm::raw_svector_ostream os(buffer);
   llvm::legacy::PassManager passes;
   if (machine.addPassesToEmitFile(passes, os, nullptr, kind))
-    return module.emitOpError("cannot be emitted by this code generator");
+    return emitError(module.getLoc(), "this LLVM emits no such file");
   passes.run(*code);
   return std::string(buffer.data(), buffer.size());
 }
 
-void mlir::llama::replaceByImage(gpu::GPUModuleOp module, Attribute target,
-                                 gpu::CompilationTarget format,
-                                 StringRef image) {
-  OpBuilder builder(module);
-  auto object =
-      gpu::ObjectAttr::get(module.getContext(), target, format,
-                           builder.getStringAttr(image), /*properties=*/nullptr,
-                           /*kernels=*/nullptr);
-  gpu::BinaryOp::create(builder, module.getLoc(), module.getName(),
-                        /*offloadingHandler=*/nullptr,
-                        ArrayRef<Attribute>{object});
-  module.erase();
+LogicalResult mlir::llama::makeImages(
+    ModuleOp module, Attribute target, gpu::CompilationTarget format,
+    function_ref<FailureOr<std::string>(gpu::GPUModuleOp)> emit) {
+  auto kernels = llvm::to_vector(module.getOps<gpu::GPUModuleOp>());
+  std::vector<std::string> images(kernels.size());
+  if (failed(failableParallelForEachN(
+          module.getContext(), 0, kernels.size(), [&](size_t i) {
+            FailureOr<std::string> image = emit(kernels[i]);
+            if (failed(image))
+              return failure();
+            images[i] = std::move(*image);
+            return success();
+          })))
+    return failure();
+  for (auto [kernel, image] : llvm::zip_equal(kernels, images)) {
+    OpBuilder builder(kernel);
+    auto object = gpu::ObjectAttr::get(
+        module.getContext(), target, format, builder.getStringAttr(image),
+        /*properties=*/nullptr, /*kernels=*/nullptr);
+    gpu::BinaryOp::create(builder, kernel.getLoc(), kernel.getName(),
+                          /*offloadingHandler=*/nullptr,
+                          ArrayRef<Attribute>{object});
+    kernel.erase();
+  }
+  return success();
 }
 
 namespace {
@@ -338,8 +354,8 @@ mlir::llama::runDeviceTool(StringRef program, ArrayRef<StringRef> arguments,
     auto text = llvm::MemoryBuffer::getFile(messages.path);
     StringRef line =
         text ? (*text)->getBuffer().trim().split('\n').first : StringRef();
-    return llvm::createStringError(program + " failed: " +
-                                   (line.empty() ? StringRef(failed) : line));
+    return llvm::createStringError(
+        program + " failed: " + (line.empty() ? StringRef(failed) : line));
   }
   auto result = llvm::MemoryBuffer::getFile(out.path);
   if (!result)

@@ -4,6 +4,7 @@
 
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/CodeGen.h"
 
 #include <string>
@@ -54,9 +55,11 @@ emitDeviceCode(gpu::GPUModuleOp module, llvm::TargetMachine &machine,
                llvm::CodeGenFileType kind,
                function_ref<void(llvm::Module &)> prepare = {});
 
-/// Pattern: gpu.module -> gpu.binary of its name with one object.
-void replaceByImage(gpu::GPUModuleOp module, Attribute target,
-                    gpu::CompilationTarget format, StringRef image);
+/// Pattern: gpu.module -> gpu.binary, for all in `module`, whose images `emit`
+/// makes on several threads.
+LogicalResult
+makeImages(ModuleOp module, Attribute target, gpu::CompilationTarget format,
+           function_ref<FailureOr<std::string>(gpu::GPUModuleOp)> emit);
 
 /// Runs a program of a GPU's tool chain and returns what it wrote; an error is
 /// its own first line.

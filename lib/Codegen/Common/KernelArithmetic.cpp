@@ -10,8 +10,8 @@
 
 using namespace mlir;
 
-void mlir::llama::addKernelArithmetic(
-    OpPassManager &pm, const KernelArithmeticOptions &options) {
+void mlir::llama::addKernelArithmetic(OpPassManager &pm,
+                                      const KernelArithmeticOptions &options) {
   pm.addPass(createLowerAffinePass());
   // Narrow types first, so that functions are of f32 and f64 only.
   math::MathExtendToSupportedTypesOptions extend;

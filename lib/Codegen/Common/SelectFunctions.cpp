@@ -40,8 +40,7 @@ struct SelectExp : public OpRewritePattern<math::ExpOp> {
                                 PatternRewriter &rewriter) const override {
     Type type = op.getType();
     if (!isSelectable(type) ||
-        !arith::bitEnumContainsAny(op.getFastmath(),
-                                   arith::FastMathFlags::afn))
+        !arith::bitEnumContainsAny(op.getFastmath(), arith::FastMathFlags::afn))
       return rewriter.notifyMatchFailure(op, "not approximate, or not f32");
     TypedAttr log2e = rewriter.getF32FloatAttr(1.44269504088896341f);
     if (auto vector = dyn_cast<VectorType>(type))
@@ -65,9 +64,9 @@ struct SelectRsqrt : public OpRewritePattern<math::RsqrtOp> {
       return rewriter.notifyMatchFailure(op, "has no instruction");
     Location loc = op.getLoc();
     auto rsqrt = [&](Value x) -> Value {
-      return LLVM::CallIntrinsicOp::create(
-                 rewriter, loc, rewriter.getF32Type(),
-                 rewriter.getStringAttr(intrinsic), ValueRange{x})
+      return LLVM::CallIntrinsicOp::create(rewriter, loc, rewriter.getF32Type(),
+                                           rewriter.getStringAttr(intrinsic),
+                                           ValueRange{x})
           .getResult(0);
     };
     auto vector = dyn_cast<VectorType>(op.getType());
@@ -77,8 +76,8 @@ struct SelectRsqrt : public OpRewritePattern<math::RsqrtOp> {
     }
     SmallVector<Value> elements;
     for (int64_t i = 0; i < vector.getNumElements(); ++i)
-      elements.push_back(rsqrt(
-          vector::ExtractOp::create(rewriter, loc, op.getOperand(), i)));
+      elements.push_back(
+          rsqrt(vector::ExtractOp::create(rewriter, loc, op.getOperand(), i)));
     rewriter.replaceOpWithNewOp<vector::FromElementsOp>(op, vector, elements);
     return success();
   }

@@ -13,6 +13,13 @@
 
 namespace mlir::llama {
 
+/// Bytes of shared memory that an image may declare for a kernel.
+inline constexpr int64_t kMaxStaticSharedBytes = 48 * 1024;
+
+/// Bytes of a kernel's workgroup attributions, each at its alignment.
+int64_t getSharedBytes(gpu::GPUFuncOp function,
+                       SmallVectorImpl<int64_t> &offsets);
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "lib/Codegen/NVVM/Passes.h.inc"

@@ -30,7 +30,8 @@ def LlamaNvvmDynamicSharedMemory : Pass<"llama-nvvm-dynamic-shared-memory", "::m
     An image may declare 48 KiB of shared memory for a kernel. Where a kernel
     asks for more, its attributions become parts of gpu.dynamic_shared_memory,
     and each gpu.launch_func of it says how many bytes that takes
-    (dynamic_shared_memory_size).
+    (dynamic_shared_memory_size). Without this pass such a kernel is an error of
+    llama-convert-kernels-to-nvvm.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
 }

@@ -67,21 +67,18 @@ struct ConvertKernelsToRocdl
   void runOnOperation() override {
     gpu::GPUModuleOp module = getOperation();
     MLIRContext *context = &getContext();
-    FailureOr<amdgpu::Chipset> chipset = amdgpu::Chipset::parse(chip);
-    if (failed(chipset)) {
-      module.emitError("'") << chip << "' is no name of a chip of AMD's";
-      return signalPassFailure();
-    }
-    unsigned subgroupSize = chipset->majorVersion == 9 ? 64 : 32;
+    // What is no chip is reported once, where the code generator is chosen.
+    amdgpu::Chipset chipset =
+        amdgpu::Chipset::parse(chip).value_or(amdgpu::Chipset(9, 4, 2));
+    unsigned subgroupSize = chipset.majorVersion == 9 ? 64 : 32;
     if (failed(llama::prepareKernels(module)) ||
         failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, subgroupSize)))
       return signalPassFailure();
     // LLVM allows for 256 threads unless told otherwise.
     for (auto function : module.getOps<gpu::GPUFuncOp>()) {
-      std::string threads = std::to_string(
-          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(
-              *function.getKnownBlockSize())));
+      std::string threads = std::to_string(ShapedType::getNumElements(
+          llvm::to_vector_of<int64_t>(*function.getKnownBlockSize())));
       function->setAttr(
           ROCDL::ROCDLDialect::FlatWorkGroupSizeAttrHelper::getNameStr(),
           StringAttr::get(context, threads + "," + threads));
@@ -94,8 +91,8 @@ struct ConvertKernelsToRocdl
     ConversionTarget target(*context);
     llama::populateKernelToLLVMPatterns(converter, patterns, target);
     populateGpuToROCDLConversionPatterns(converter, patterns,
-                                         gpu::amd::Runtime::HIP, *chipset);
-    populateAMDGPUToROCDLConversionPatterns(converter, patterns, *chipset);
+                                         gpu::amd::Runtime::HIP, chipset);
+    populateAMDGPUToROCDLConversionPatterns(converter, patterns, chipset);
     patterns.add<ConvertGridDim>(converter, /*benefit=*/2);
     target.addLegalDialect<ROCDL::ROCDLDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))

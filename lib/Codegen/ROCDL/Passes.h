@@ -2,8 +2,8 @@
 #ifndef LLAMA_MLIR_LIB_CODEGEN_ROCDL_PASSES_H
 #define LLAMA_MLIR_LIB_CODEGEN_ROCDL_PASSES_H
 
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/AMDGPU/IR/AMDGPUDialect.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Pass/Pass.h"

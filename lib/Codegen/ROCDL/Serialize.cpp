@@ -23,7 +23,8 @@ constexpr unsigned kCodeObjectVersion = 500;
 llvm::Expected<std::string> findLld(StringRef option) {
   if (!option.empty())
     return option.str();
-  if (std::optional<std::string> named = llvm::sys::Process::GetEnv("LLAMA_LLD");
+  if (std::optional<std::string> named =
+          llvm::sys::Process::GetEnv("LLAMA_LLD");
       named && !named->empty())
     return *named;
   for (StringRef name : {"ld.lld-22", "ld.lld"})
@@ -44,41 +45,46 @@ struct SerializeRocdl
   }
 
   void runOnOperation() override {
-    auto machine = llama::createDeviceMachine(kTriple, chip, "");
-    if (!machine) {
-      getOperation().emitError() << llvm::toString(machine.takeError());
-      return signalPassFailure();
-    }
-    for (gpu::GPUModuleOp module :
-         llvm::to_vector(getOperation().getOps<gpu::GPUModuleOp>()))
-      if (failed(serialize(module, **machine)))
-        return signalPassFailure();
+    ModuleOp module = getOperation();
+    if (llvm::Error error = createMachine().takeError())
+      return fail(std::move(error));
+    llvm::Expected<std::string> program = findLld(lld);
+    if (!program)
+      return fail(program.takeError());
+    auto target = ROCDL::ROCDLTargetAttr::get(
+        &getContext(), /*optLevel=*/3, kTriple, chip, /*features=*/"",
+        std::to_string(kCodeObjectVersion));
+    if (failed(llama::makeImages(module, target, gpu::CompilationTarget::Binary,
+                                 [&](gpu::GPUModuleOp kernels) {
+                                   return serialize(kernels, *program);
+                                 })))
+      signalPassFailure();
   }
 
-  LogicalResult serialize(gpu::GPUModuleOp module,
-                          llvm::TargetMachine &machine) {
+  void fail(llvm::Error error) {
+    emitError(getOperation().getLoc()) << llvm::toString(std::move(error));
+    signalPassFailure();
+  }
+
+  llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createMachine() const {
+    return llama::createDeviceMachine(kTriple, chip, "");
+  }
+
+  FailureOr<std::string> serialize(gpu::GPUModuleOp module,
+                                   StringRef program) const {
     FailureOr<std::string> code = llama::emitDeviceCode(
-        module, machine, llvm::CodeGenFileType::ObjectFile,
+        module, **createMachine(), llvm::CodeGenFileType::ObjectFile,
         [](llvm::Module &code) {
           code.addModuleFlag(llvm::Module::Error, "amdhsa_code_object_version",
                              kCodeObjectVersion);
         });
     if (failed(code))
       return failure();
-    llvm::Expected<std::string> program = findLld(lld);
-    if (!program)
-      return module.emitError() << llvm::toString(program.takeError());
     llvm::Expected<std::string> image = llama::runDeviceTool(
-        *program, {"-shared", "--no-undefined", "INPUT", "-o", "OUTPUT"},
-        *code);
+        program, {"-shared", "--no-undefined", "INPUT", "-o", "OUTPUT"}, *code);
     if (!image)
-      return module.emitError() << llvm::toString(image.takeError());
-    auto target = ROCDL::ROCDLTargetAttr::get(
-        &getContext(), /*optLevel=*/3, kTriple, chip, /*features=*/"",
-        std::to_string(kCodeObjectVersion));
-    llama::replaceByImage(module, target, gpu::CompilationTarget::Binary,
-                          *image);
-    return success();
+      return emitError(module.getLoc()) << llvm::toString(image.takeError());
+    return *image;
   }
 };
 

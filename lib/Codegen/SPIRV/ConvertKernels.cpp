@@ -39,9 +39,9 @@ spirv::TargetEnvAttr getTargetEnv(MLIRContext *context) {
       {Extension::SPV_KHR_8bit_storage, Extension::SPV_KHR_16bit_storage,
        Extension::SPV_KHR_storage_buffer_storage_class},
       context);
-  return spirv::TargetEnvAttr::get(
-      triple, spirv::getDefaultResourceLimits(context),
-      spirv::ClientAPI::Vulkan);
+  return spirv::TargetEnvAttr::get(triple,
+                                   spirv::getDefaultResourceLimits(context),
+                                   spirv::ClientAPI::Vulkan);
 }
 
 /// Buffers without a memory space are in global memory.
@@ -102,8 +102,7 @@ struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
     Location loc = op.getLoc();
     Value value = adaptor.getValue(), offset = adaptor.getOffset();
     Type type = value.getType();
-    auto scope =
-        spirv::ScopeAttr::get(getContext(), spirv::Scope::Subgroup);
+    auto scope = spirv::ScopeAttr::get(getContext(), spirv::Scope::Subgroup);
     Type index = offset.getType();
     auto builtin = [&](spirv::BuiltIn which) {
       return spirv::getBuiltinVariableValue(op, which, index, rewriter);
@@ -113,8 +112,8 @@ struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
     case gpu::ShuffleMode::XOR:
       lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
       partner = spirv::BitwiseXorOp::create(rewriter, loc, lane, offset);
-      result = spirv::GroupNonUniformShuffleXorOp::create(
-          rewriter, loc, type, scope, value, offset);
+      result = spirv::GroupNonUniformShuffleXorOp::create(rewriter, loc, type,
+                                                          scope, value, offset);
       break;
     case gpu::ShuffleMode::IDX:
       partner = offset;
@@ -131,13 +130,13 @@ struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
       lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
       // Wraps around where there is no such lane.
       partner = spirv::ISubOp::create(rewriter, loc, lane, offset);
-      result = spirv::GroupNonUniformShuffleUpOp::create(
-          rewriter, loc, type, scope, value, offset);
+      result = spirv::GroupNonUniformShuffleUpOp::create(rewriter, loc, type,
+                                                         scope, value, offset);
       break;
     }
-    Value valid = spirv::ULessThanOp::create(
-        rewriter, loc, rewriter.getI1Type(), partner,
-        builtin(spirv::BuiltIn::SubgroupSize));
+    Value valid =
+        spirv::ULessThanOp::create(rewriter, loc, rewriter.getI1Type(), partner,
+                                   builtin(spirv::BuiltIn::SubgroupSize));
     rewriter.replaceOp(op, {result, valid});
     return success();
   }
@@ -206,7 +205,8 @@ struct ConvertKernelsToSpirv
     populateMemRefToSPIRVPatterns(converter, patterns);
     ScfToSPIRVContext scfContext;
     populateSCFToSPIRVPatterns(converter, scfContext, patterns);
-    patterns.add<ConvertBarrier, ConvertShuffle>(converter, context, /*benefit=*/2);
+    patterns.add<ConvertBarrier, ConvertShuffle>(converter, context,
+                                                 /*benefit=*/2);
     std::unique_ptr<ConversionTarget> target =
         SPIRVConversionTarget::get(environment);
     return applyFullConversion(module, *target, std::move(patterns));
@@ -219,9 +219,9 @@ struct ConvertKernelsToSpirv
     if (failed(llama::checkKernel(function)) ||
         failed(prepareSubgroups(function)))
       return failure();
-    function->setAttr(spirv::getEntryPointABIAttrName(),
-                      spirv::getEntryPointABIAttr(
-                          context, *function.getKnownBlockSize()));
+    function->setAttr(
+        spirv::getEntryPointABIAttrName(),
+        spirv::getEntryPointABIAttr(context, *function.getKnownBlockSize()));
 
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
@@ -241,12 +241,12 @@ struct ConvertKernelsToSpirv
                              space(shared ? gpu::AddressSpace::Workgroup
                                           : gpu::AddressSpace::Private));
       attribution.setType(type);
-      Value memory = shared ? memref::AllocOp::create(b, loc, type).getResult()
-                            : memref::AllocaOp::create(b, loc, type).getResult();
+      Value memory = shared
+                         ? memref::AllocOp::create(b, loc, type).getResult()
+                         : memref::AllocaOp::create(b, loc, type).getResult();
       attribution.replaceAllUsesWith(memory);
     }
-    entry.eraseArguments(numArguments,
-                         entry.getNumArguments() - numArguments);
+    entry.eraseArguments(numArguments, entry.getNumArguments() - numArguments);
     function->removeAttr(function.getNumWorkgroupAttributionsAttrName());
     function.removeWorkgroupAttribAttrsAttr();
     function.removePrivateAttribAttrsAttr();
@@ -322,11 +322,6 @@ struct ConvertKernelsToSpirv
       if (isa<spirv::FAddOp, spirv::FSubOp, spirv::FMulOp>(op))
         op->setAttr("no_contraction", unit);
     });
-    // Arguments may be parts of one buffer.
-    for (auto variable : module.getOps<spirv::GlobalVariableOp>())
-      if (cast<spirv::PointerType>(variable.getType()).getStorageClass() ==
-          spirv::StorageClass::StorageBuffer)
-        variable->setAttr("aliased", unit);
   }
 };
 

@@ -273,18 +273,15 @@ bool writeShared(Block &block, const Instr &i, uint32_t offset,
   }
   if (block.races.enabled() && block.grid().options.checks.races) {
     uint32_t agent = block.cluster->numAgents - 1;
-    RaceShadow::Access by = {block.cluster->asyncClock,
-                             static_cast<uint16_t>(agent),
-                             kManyLanes,
-                             0,
-                             block.cluster->asyncClock,
-                             false,
-                             false};
+    RaceShadow::Access by = {};
+    by.clock = by.sequence = block.cluster->asyncClock;
+    by.agent = static_cast<uint16_t>(agent);
+    by.lanes[0] = kManyLanes;
     RaceShadow::Race race;
     if (block.races.write(at, bytes, by, clocks.data(), race)) {
       w.fault(i, 0,
               "race: a bulk copy writes shared address " + hex(offset) +
-                  " that " + block.agentName(race.other) +
+                  " that " + block.agentName(race) +
                   (race.otherWrites ? " wrote" : " read") +
                   " with no barrier before the copy was issued");
       return false;

@@ -143,7 +143,7 @@ void redux(Warp &w, const Instr &i, uint32_t mask) {
         y = std::fabs(y);
       sawNaN |= y != y;
       float old = bitsAs<float>(result);
-      float next = isFirst      ? y
+      float next = isFirst       ? y
                    : i.mode == 1 ? std::fmin(old, y)
                                  : std::fmax(old, y);
       result = bitsAs<uint32_t>(next);
@@ -208,8 +208,7 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
   unsigned first = static_cast<unsigned>(__builtin_ctz(mask));
   const uint32_t *ids = w.row<uint32_t>(i.o[1]);
   uint32_t id = ids[first];
-  uint32_t threads =
-      i.o[2] == kNoRow ? 0 : w.row<uint32_t>(i.o[2])[first];
+  uint32_t threads = i.o[2] == kNoRow ? 0 : w.row<uint32_t>(i.o[2])[first];
   bool agree = true;
   forLanes(mask, [&](unsigned l) {
     agree &= ids[l] == id &&
@@ -218,15 +217,22 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
   if (!agree)
     return w.fault(i, first, "lanes of a warp name different barriers");
   if (i.mode2 && mask != w.live) {
-    // All lanes of the warp must come here together. Those that are behind may.
-    uint32_t behind = 0;
-    for (const Group &group : w.ready)
-      if (group.pc <= w.pc)
-        behind |= group.mask;
+    // All lanes of the warp must come here together. Those that are on their
+    // way may, from wherever they are (a loop's barrier can stand before its
+    // body), unless they are at another such barrier.
+    const std::vector<Instr> &code = w.grid().launch.kernel->code;
+    uint32_t coming = 0;
+    for (const Group &group : w.ready) {
+      const Instr &next = code[group.pc];
+      bool waits = next.run == barrierHandler() && next.mode2 &&
+                   next.guard == kNoRow && group.pc != w.pc;
+      if (!waits)
+        coming |= group.mask;
+    }
     uint32_t missing = w.live & ~mask;
-    if (missing & ~behind)
+    if (missing & ~coming)
       return w.fault(
-          i, static_cast<unsigned>(__builtin_ctz(missing & ~behind)),
+          i, static_cast<unsigned>(__builtin_ctz(missing & ~coming)),
           "divergence: does not come to this barrier, where other lanes of its "
           "warp wait (thread " +
               w.threadName(first) + ")");
@@ -237,8 +243,8 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
 }
 
 void warpSync(Warp &w, const Instr &i, uint32_t mask) {
-  uint32_t named = w.row<uint32_t>(
-      i.o[1])[static_cast<unsigned>(__builtin_ctz(mask))];
+  uint32_t named =
+      w.row<uint32_t>(i.o[1])[static_cast<unsigned>(__builtin_ctz(mask))];
   if (mask & ~named)
     return w.fault(i, static_cast<unsigned>(__builtin_ctz(mask & ~named)),
                    "executes a bar.warp.sync whose mask does not name it");

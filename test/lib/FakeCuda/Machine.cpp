@@ -104,7 +104,8 @@ bool Warp::isFenced(const Block &owner, uint32_t at, uint32_t bytes) const {
   return result;
 }
 
-std::string Block::agentName(const RaceShadow::Access &access) const {
+std::string Block::agentName(const RaceShadow::Race &race) const {
+  const RaceShadow::Access &access = race.other;
   uint32_t warps = grid().numWarps, half = (cluster->numAgents - 1) / 2;
   if (access.agent + 1u == cluster->numAgents)
     return "a bulk copy";
@@ -112,8 +113,8 @@ std::string Block::agentName(const RaceShadow::Access &access) const {
   const Warp &warp = other.warps[access.agent % half % warps];
   std::string name =
       access.agent >= half           ? "wgmma of warp " + std::to_string(warp.index)
-      : access.lane == kManyLanes ? "warp " + std::to_string(warp.index)
-                                  : "thread " + warp.threadName(access.lane);
+      : race.otherLane == kManyLanes ? "warp " + std::to_string(warp.index)
+                                  : "thread " + warp.threadName(race.otherLane);
   if (other.rank != rank)
     name += " of block " + std::to_string(other.rank) + " of the cluster";
   return name;
@@ -155,14 +156,13 @@ uint8_t *Warp::sharedAt(const Instr &instr, unsigned lane, uint64_t address,
   }
   if (owner->races.enabled()) {
     uint32_t self = proxy == Wgmma ? asyncAgent() : agent();
-    RaceShadow::Access by = {proxy == Wgmma ? wgmmaClock : clocks[self],
-                             static_cast<uint16_t>(self),
-                             static_cast<uint8_t>(isCollective ? kManyLanes
-                                                               : lane),
-                             0,
-                             sequence,
-                             proxy == Generic,
-                             isAtomic};
+    RaceShadow::Access by = {};
+    by.clock = proxy == Wgmma ? wgmmaClock : clocks[self];
+    by.agent = static_cast<uint16_t>(self);
+    by.lanes[0] = static_cast<uint8_t>(isCollective ? kManyLanes : lane);
+    by.sequence = sequence;
+    by.generic = proxy == Generic;
+    by.atomic = isAtomic;
     RaceShadow::Race race;
     const Checks &checks = grid().options.checks;
     bool isRace =
@@ -171,7 +171,7 @@ uint8_t *Warp::sharedAt(const Instr &instr, unsigned lane, uint64_t address,
     if (isRace && checks.races) {
       fault(instr, lane,
             "race: " + accessName(isWrite, bytes) + " at shared address " +
-                hex(offset) + " that " + owner->agentName(race.other) +
+                hex(offset) + " that " + owner->agentName(race) +
                 (race.otherWrites ? " wrote" : " read") +
                 (race.other.agent == self
                      ? " in the same warp with no bar.warp.sync in between"

@@ -246,8 +246,8 @@ struct Block {
 
   Grid &grid() const;
   std::string describeShared(uint32_t offset) const;
-  /// Who an access to its shared memory was by, in words.
-  std::string agentName(const RaceShadow::Access &access) const;
+  /// Who made the earlier access of a race, in words.
+  std::string agentName(const RaceShadow::Race &race) const;
   /// Completes the phase of a barrier if nothing is missing.
   void checkPhase(MBarrier &barrier);
   /// Performs the copies that signal a barrier.

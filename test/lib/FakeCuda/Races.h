@@ -20,8 +20,8 @@ struct RaceShadow {
   struct Access {
     uint32_t clock;
     uint16_t agent;
-    uint8_t lane;
-    uint8_t bytes; ///< of the four, as bits; 0 for no access
+    uint8_t bytes;   ///< of the four, as bits; 0 for no access
+    uint8_t lanes[4]; ///< of each byte
     uint32_t sequence;
     bool generic; ///< not by the asynchronous proxy
     bool atomic;
@@ -29,6 +29,7 @@ struct RaceShadow {
   struct Race {
     Access other;
     bool otherWrites;
+    uint8_t otherLane;
   };
 
   void reset(uint32_t sharedBytes, uint32_t agents) {
@@ -44,19 +45,15 @@ struct RaceShadow {
             const uint32_t *clocks, Race &race) {
     return forWords(offset, bytes, [&](uint32_t word, uint8_t part) {
       const Access &write = writes[word];
-      if ((write.bytes & part) && unordered(write, by, clocks)) {
-        race = {write, true};
+      if ((write.bytes & part) && unordered(write, by, part, clocks)) {
+        race = {write, true, laneOf(write, part)};
         return true;
       }
       Access &mine = reads[size_t(word) * numAgents + by.agent];
-      if (mine.bytes && mine.clock == by.clock) {
-        mine.lane = mine.lane == by.lane ? mine.lane : kManyLanes;
-        mine.sequence = by.sequence;
-        mine.bytes |= part;
-      } else {
-        mine = by;
-        mine.bytes = part;
-      }
+      if (mine.bytes && mine.clock == by.clock)
+        merge(mine, by, part);
+      else
+        start(mine, by, part);
       return false;
     });
   }
@@ -65,25 +62,21 @@ struct RaceShadow {
              const uint32_t *clocks, Race &race) {
     return forWords(offset, bytes, [&](uint32_t word, uint8_t part) {
       Access &write = writes[word];
-      if ((write.bytes & part) && unordered(write, by, clocks)) {
-        race = {write, true};
+      if ((write.bytes & part) && unordered(write, by, part, clocks)) {
+        race = {write, true, laneOf(write, part)};
         return true;
       }
       const Access *reader = &reads[size_t(word) * numAgents];
       for (uint32_t a = 0; a < numAgents; ++a)
-        if ((reader[a].bytes & part) && unordered(reader[a], by, clocks)) {
-          race = {reader[a], false};
+        if ((reader[a].bytes & part) &&
+            unordered(reader[a], by, part, clocks)) {
+          race = {reader[a], false, laneOf(reader[a], part)};
           return true;
         }
-      if (write.bytes && write.agent == by.agent && write.clock == by.clock) {
-        write.lane = write.lane == by.lane ? write.lane : kManyLanes;
-        write.sequence = by.sequence;
-        write.bytes |= part;
-        write.generic = by.generic;
-      } else {
-        write = by;
-        write.bytes = part;
-      }
+      if (write.bytes && write.agent == by.agent && write.clock == by.clock)
+        merge(write, by, part);
+      else
+        start(write, by, part);
       return false;
     });
   }
@@ -96,14 +89,41 @@ struct RaceShadow {
   }
 
 private:
-  static bool unordered(const Access &other, const Access &by,
+  static bool unordered(const Access &other, const Access &by, uint8_t part,
                         const uint32_t *clocks) {
     if (other.atomic && by.atomic)
       return false;
     if (other.agent != by.agent)
       return clocks[other.agent] < other.clock;
-    return other.clock == by.clock && other.sequence != by.sequence &&
-           (other.lane != by.lane || other.lane == kManyLanes);
+    if (other.clock != by.clock || other.sequence == by.sequence)
+      return false;
+    for (unsigned b = 0; b < 4; ++b)
+      if ((other.bytes & part) >> b & 1)
+        if (other.lanes[b] != by.lanes[0] || other.lanes[b] == kManyLanes)
+          return true;
+    return false;
+  }
+  static uint8_t laneOf(const Access &access, uint8_t part) {
+    return access.lanes[__builtin_ctz(access.bytes & part)];
+  }
+  static void start(Access &access, const Access &by, uint8_t part) {
+    access = by;
+    access.bytes = part;
+    for (uint8_t &lane : access.lanes)
+      lane = by.lanes[0];
+  }
+  /// One more access of the same agent at the same time.
+  static void merge(Access &access, const Access &by, uint8_t part) {
+    for (unsigned b = 0; b < 4; ++b)
+      if (part >> b & 1) {
+        bool isOther =
+            (access.bytes >> b & 1) && access.lanes[b] != by.lanes[0];
+        access.lanes[b] = isOther ? uint8_t(kManyLanes) : by.lanes[0];
+      }
+    access.sequence = by.sequence;
+    access.bytes |= part;
+    access.generic = by.generic;
+    access.atomic &= by.atomic;
   }
 
   template <class Body>

@@ -585,7 +585,7 @@ TEST(FakeCudaInstruction, Memory) {
 .address_size 64
 .const .align 4 .b32 table[4] = {10, 20, 30, 40};
 .global .align 4 .b32 table2[2] = {7, 8};
-.global .align 8 .b64 pointer = generic(table2);
+.global .align 8 .u64 pointer = generic(table2);
 .extern .shared .align 16 .b8 dynamic[];
 .visible .entry k(.param .b64 out, .param .b64 in)
 {

@@ -9,6 +9,10 @@
 using namespace mlir::llama::gpurt;
 using namespace mlir::llama::test;
 
+#ifdef LLAMA_TEST_FAKE_CUDA
+INSTANTIATE_TEST_SUITE_P(Fake, DeviceTest,
+                         testing::Values(DeviceKind::FakeCuda), printKind);
+#endif
 INSTANTIATE_TEST_SUITE_P(All, DeviceTest,
                          testing::Values(DeviceKind::VulkanMapped,
                                          DeviceKind::VulkanCopied,
@@ -488,7 +492,7 @@ TEST_P(DeviceTest, TheFirstFailureIsKeptAndNothingFollows) {
   std::string text = takeError();
   EXPECT_CONTAINS(text, "kernel nowhere, grid 7 x 2 x 1, block 64 x 1 x 1: ");
   EXPECT_CONTAINS(text, isVulkan(kind) ? "the image has no kernel of this name"
-                        : kind == DeviceKind::Cuda
+                        : isCuda(kind)
                             ? "cuModuleGetFunction: CUDA_ERROR_NOT_FOUND"
                             : "hipModuleGetFunction: hipErrorNotFound");
   EXPECT_EQ(takeError(), "");

@@ -52,20 +52,40 @@ inline llama_gpu_kernel makeKernel(const char *name, llama_gpu_image &image,
 }
 
 /// Vulkan on whatever device there is (Debian's mesa-vulkan-drivers plays one),
-/// its memory mapped or reached by copies alone; CUDA and HIP on
-/// MockDriver.cpp.
-enum class DeviceKind { VulkanMapped, VulkanCopied, Cuda, Hip };
+/// its memory mapped or reached by copies alone; CUDA and HIP on MockDriver.cpp;
+/// CUDA on test/lib/FakeCuda, which checks calls and executes PTX.
+enum class DeviceKind { VulkanMapped, VulkanCopied, Cuda, Hip, FakeCuda };
 
 inline bool isVulkan(DeviceKind kind) {
   return kind == DeviceKind::VulkanMapped || kind == DeviceKind::VulkanCopied;
 }
 
-inline const char *getMockPath(DeviceKind kind) {
-  return kind == DeviceKind::Cuda ? LLAMA_TEST_MOCK_CUDA : LLAMA_TEST_MOCK_HIP;
+inline bool isMock(DeviceKind kind) {
+  return kind == DeviceKind::Cuda || kind == DeviceKind::Hip;
+}
+
+inline bool isCuda(DeviceKind kind) {
+  return kind == DeviceKind::Cuda || kind == DeviceKind::FakeCuda;
+}
+
+/// The library in the place of a driver; none for Vulkan.
+inline const char *getDriverPath(DeviceKind kind) {
+  switch (kind) {
+  case DeviceKind::Cuda:
+    return LLAMA_TEST_MOCK_CUDA;
+  case DeviceKind::Hip:
+    return LLAMA_TEST_MOCK_HIP;
+#ifdef LLAMA_TEST_FAKE_CUDA
+  case DeviceKind::FakeCuda:
+    return LLAMA_TEST_FAKE_CUDA;
+#endif
+  default:
+    return "";
+  }
 }
 
 inline const MockControl &getMock(DeviceKind kind) {
-  void *library = dlopen(getMockPath(kind), RTLD_NOW | RTLD_LOCAL);
+  void *library = dlopen(getDriverPath(kind), RTLD_NOW | RTLD_LOCAL);
   auto *get = reinterpret_cast<const MockControl *(*)()>(
       dlsym(library, "llama_mock_control"));
   return *get();
@@ -73,9 +93,10 @@ inline const MockControl &getMock(DeviceKind kind) {
 
 /// An image with the kernels of kernels.spvasm, for a kind of device.
 inline std::string readKernels(DeviceKind kind) {
-  if (!isVulkan(kind))
+  if (isMock(kind))
     return "add scale";
-  std::ifstream file(LLAMA_TEST_KERNELS, std::ios::binary);
+  std::ifstream file(isVulkan(kind) ? LLAMA_TEST_KERNELS : LLAMA_TEST_PTX,
+                     std::ios::binary);
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
@@ -84,7 +105,7 @@ class DeviceTest : public testing::TestWithParam<DeviceKind> {
 protected:
   void SetUp() override {
     ASSERT_GT(image.bytes, 0);
-    if (!isVulkan(kind))
+    if (isMock(kind))
       getMock(kind).reset();
     if (open() == 0)
       return;
@@ -100,14 +121,14 @@ protected:
     // Vulkan's layer tells what is left over, and so does the mock.
     llama_gpu_close();
     EXPECT_EQ(takeError(), "");
-    if (!isVulkan(kind))
+    if (isMock(kind))
       EXPECT_EQ(getMock(kind).getLive(), 0u);
   }
 
   int32_t open() {
-    return llama_gpu_open(isVulkan(kind)             ? LLAMA_GPU_VULKAN
-                          : kind == DeviceKind::Cuda ? LLAMA_GPU_CUDA
-                                                     : LLAMA_GPU_HIP,
+    return llama_gpu_open(isVulkan(kind) ? LLAMA_GPU_VULKAN
+                          : isCuda(kind) ? LLAMA_GPU_CUDA
+                                         : LLAMA_GPU_HIP,
                           0);
   }
 
@@ -137,16 +158,15 @@ protected:
   }
 
   DeviceKind kind = GetParam();
-  SetEnvironment driver{"LLAMA_GPU_DRIVER",
-                        isVulkan(kind) ? "" : getMockPath(kind)};
+  SetEnvironment driver{"LLAMA_GPU_DRIVER", getDriverPath(kind)};
   /// What the validation layer says is a failure.
   SetEnvironment validate{"LLAMA_GPU_VALIDATE", "1"};
   SetEnvironment staging{"LLAMA_GPU_VULKAN_STAGING",
                          kind == DeviceKind::VulkanCopied ? "1" : "0"};
   std::string words = readKernels(kind);
-  llama_gpu_image image = {isVulkan(kind)             ? LLAMA_GPU_SPIRV
-                           : kind == DeviceKind::Cuda ? LLAMA_GPU_PTX
-                                                      : LLAMA_GPU_HSACO,
+  llama_gpu_image image = {isVulkan(kind) ? LLAMA_GPU_SPIRV
+                           : isCuda(kind) ? LLAMA_GPU_PTX
+                                          : LLAMA_GPU_HSACO,
                            0, words.data(), static_cast<int64_t>(words.size()),
                            nullptr};
   llama_gpu_kernel scaleKernel = makeKernel("scale", image, 2, 2);
@@ -163,6 +183,8 @@ inline std::string printKind(const testing::TestParamInfo<DeviceKind> &info) {
     return "Cuda";
   case DeviceKind::Hip:
     return "Hip";
+  case DeviceKind::FakeCuda:
+    return "FakeCuda";
   }
   return "";
 }

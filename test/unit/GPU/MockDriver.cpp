@@ -83,7 +83,7 @@ struct State {
 };
 
 State &getState() {
-  static State &state = *new State;
+  static State state;
   return state;
 }
 

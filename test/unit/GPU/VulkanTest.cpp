@@ -81,9 +81,10 @@ TEST_P(VulkanTest, LaunchesThatCannotBeAreRefused) {
     llama_gpu_launch(&kernel, grid.data(), buffers, numbers);
     return takeError();
   };
-  EXPECT_CONTAINS(launch(addKernel, {-1, 1, 1}, memory), "no such grid");
+  EXPECT_CONTAINS(launch(addKernel, {-1, 1, 1}, memory),
+                  "a size or an index leaves 32 bits");
   EXPECT_CONTAINS(launch(addKernel, {int64_t(1) << 40, 1, 1}, memory),
-                  "no such grid");
+                  "too many blocks");
   EXPECT_CONTAINS(launch(addKernel, {1, 1, INT32_MAX}, memory),
                   "blocks in dimension 2");
   llama_gpu_kernel other = addKernel;
@@ -117,6 +118,13 @@ TEST_P(VulkanTest, TooMuchMemoryIsOneLine) {
   EXPECT_CONTAINS(takeError(), "-1 bytes");
 }
 
+// The address sanitizer ends the process where memory ends.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define LLAMA_TEST_KEEPS_MEMORY
+#endif
+#endif
+#ifndef LLAMA_TEST_KEEPS_MEMORY
 TEST_P(VulkanTest, MemoryThatIsNotInUseMakesRoom) {
   llama_gpu_properties properties;
   llama_gpu_get_properties(&properties);
@@ -149,6 +157,7 @@ TEST_P(VulkanTest, MemoryThatIsNotInUseMakesRoom) {
   EXPECT_CONTAINS(tooMuchText, ": 1.00 GiB asked for, ");
   llama_gpu_free(llama_gpu_alloc(kBytes));
 }
+#endif
 
 TEST(VulkanOpenTest, WithoutTheLibrary) {
   SetEnvironment driver("LLAMA_GPU_DRIVER", "/nowhere/libvulkan.so.1");
