@@ -479,7 +479,7 @@ private:
       }
       return WalkResult::advance();
     });
-    if (result.wasInterrupted() || !bytes)
+    if (result.wasInterrupted() || !bytes || !usesOnly(producer, bytes))
       return false;
     SmallVector<Access::Dim> dims(2);
     dims[0].coordinate = task.column();
@@ -500,16 +500,19 @@ private:
                  ? WalkResult::interrupt()
                  : WalkResult::advance();
     });
-    if (result.wasInterrupted())
-      return false;
-    bool isFree = true;
-    op.getBody()->walk([&](Operation *inner) {
+    return !result.wasInterrupted() && usesOnly(op, {});
+  }
+
+  /// Whether a body uses no value of the task, but for `allowed`.
+  bool usesOnly(linalg::GenericOp op, Value allowed) {
+    WalkResult result = op.getBody()->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands())
-        if (isInside(operand) &&
+        if (operand != allowed && isInside(operand) &&
             !op.getRegion().isAncestor(operand.getParentRegion()))
-          isFree = false;
+          return WalkResult::interrupt();
+      return WalkResult::advance();
     });
-    return isFree;
+    return !result.wasInterrupted();
   }
 
   bool addExtents() {
@@ -918,6 +921,155 @@ LinearEmitter::Values LinearEmitter::loadFloats(const Access &access,
   return elements;
 }
 
+Value LinearEmitter::toFloat(Value number) {
+  if (number.getType().isF32())
+    return number;
+  return arith::ExtFOp::create(b, loc, b.getF32Type(), number);
+}
+
+namespace {
+/// Elements next to each other along k of a matrix in blocks, of which the
+/// first is at a multiple of their number. The operations that make one of them
+/// from its number are cloned for each; but where a number is the first one's
+/// plus the element's place, quotients are the same for all and bytes are one
+/// load.
+class BlockReader {
+public:
+  BlockReader(LinearEmitter &emitter, const Weights &weights,
+              ArrayRef<Value> coordinates, int64_t count)
+      : emitter(emitter), b(emitter.b), loc(emitter.loc), op(weights.op),
+        bytes(weights.inputs.front()), coordinates(coordinates), count(count) {}
+
+  SmallVector<Value> read() {
+    SmallVector<Value> elements;
+    Block *body = op.getBody();
+    for (int64_t i = 0; i < count; ++i) {
+      IRMapping mapping;
+      for (Operation &inner : body->without_terminator()) {
+        if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
+          bool isRow = index.getDim() == 0;
+          if (!isRow && i == 0)
+            forms[index] = {coordinates.back(), count, true};
+          if (isRow)
+            mapping.map(index.getResult(), coordinates[coordinates.size() - 2]);
+          else
+            mapping.map(index.getResult(), emitter.add(coordinates.back(), i));
+          continue;
+        }
+        if (auto load = dyn_cast<memref::LoadOp>(inner)) {
+          mapping.map(load.getResult(), readByte(load, i, mapping));
+          continue;
+        }
+        if (i == 0)
+          addForm(&inner, mapping);
+        auto form = inner.getNumResults() == 1 ? forms.find(inner.getResult(0))
+                                               : forms.end();
+        if (form == forms.end())
+          b.clone(inner, mapping);
+        else
+          mapping.map(inner.getResult(0),
+                      form->second.moves ? emitter.add(form->second.first, i)
+                                         : form->second.first);
+      }
+      elements.push_back(emitter.toFloat(
+          mapping.lookupOrDefault(body->getTerminator()->getOperand(0))));
+    }
+    return elements;
+  }
+
+private:
+  /// An index: the first element's, which `divisor` divides, and whether the
+  /// others' follow it or are the same.
+  struct Form {
+    Value first;
+    int64_t divisor;
+    bool moves;
+  };
+
+  std::optional<Form> getForm(Value value, const IRMapping &mapping) {
+    auto found = forms.find(value);
+    if (found != forms.end())
+      return found->second;
+    if (std::optional<int64_t> known = getConstantIntValue(value))
+      return Form{value, *known, false};
+    return std::nullopt;
+  }
+
+  void addForm(Operation *inner, const IRMapping &mapping) {
+    if (!isa<arith::AddIOp, arith::MulIOp, arith::DivUIOp, arith::RemUIOp>(
+            inner) ||
+        !inner->getResult(0).getType().isIndex())
+      return;
+    std::optional<Form> lhs = getForm(inner->getOperand(0), mapping),
+                        rhs = getForm(inner->getOperand(1), mapping);
+    if (!lhs || !rhs)
+      return;
+    std::optional<int64_t> by = getConstantIntValue(inner->getOperand(1));
+    Form form;
+    if (isa<arith::AddIOp>(inner)) {
+      if (lhs->moves && rhs->moves)
+        return;
+      form = {emitter.add(lhs->first, rhs->first),
+              std::gcd(lhs->divisor, rhs->divisor), lhs->moves || rhs->moves};
+    } else if (!by || *by <= 0) {
+      return;
+    } else if (isa<arith::MulIOp>(inner)) {
+      if (lhs->moves)
+        return;
+      form = {emitter.mul(lhs->first, *by), lhs->divisor * *by, false};
+    } else {
+      // The places of all elements stay below the next multiple.
+      if (lhs->moves && (*by % count != 0 || lhs->divisor % count != 0))
+        return;
+      if (isa<arith::DivUIOp>(inner))
+        form = {emitter.divide(lhs->first, *by), 1, false};
+      else
+        form = {emitter.modulo(lhs->first, *by),
+                std::gcd(lhs->divisor, *by), lhs->moves};
+    }
+    forms[inner->getResult(0)] = form;
+  }
+
+  Value readByte(memref::LoadOp load, int64_t i, const IRMapping &mapping) {
+    SmallVector<Value> indices = emitter.getIndices(bytes, coordinates);
+    auto form = forms.find(load.getIndices()[1]);
+    if (form == forms.end()) {
+      indices[1] = mapping.lookupOrDefault(load.getIndices()[1]);
+      return memref::LoadOp::create(b, loc, bytes.root, indices);
+    }
+    SmallVector<Value> &read = loaded[load];
+    if (read.empty()) {
+      indices[1] = form->second.first;
+      if (form->second.moves) {
+        auto type = cast<MemRefType>(bytes.root.getType());
+        int64_t alignment = std::gcd(std::gcd(form->second.divisor, count),
+                                     std::gcd(getOffsetDivisor(bytes.root),
+                                              getStrideDivisors(type)[0]));
+        Value vector = vector::LoadOp::create(
+            b, loc, VectorType::get({count}, type.getElementType()), bytes.root,
+            indices, /*nontemporal=*/false,
+            llvm::MaybeAlign(std::max<int64_t>(1, alignment)));
+        for (int64_t j = 0; j < count; ++j)
+          read.push_back(vector::ExtractOp::create(b, loc, vector, j));
+      } else {
+        read.assign(count, memref::LoadOp::create(b, loc, bytes.root, indices));
+      }
+    }
+    return read[i];
+  }
+
+  LinearEmitter &emitter;
+  OpBuilder &b;
+  Location loc;
+  linalg::GenericOp op;
+  const Access &bytes;
+  ArrayRef<Value> coordinates;
+  int64_t count;
+  llvm::DenseMap<Value, Form> forms;
+  llvm::DenseMap<Operation *, SmallVector<Value>> loaded;
+};
+} // namespace
+
 LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
                                                  ArrayRef<Value> coordinates,
                                                  int64_t count, bool isVector) {
@@ -946,33 +1098,17 @@ LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
       }
       inputs.push_back(std::move(loaded));
     }
+  if (weights.format)
+    return BlockReader(*this, weights, coordinates, count).read();
   for (int64_t i = 0; i < count; ++i) {
     IRMapping mapping;
     for (auto [number, loaded] : llvm::enumerate(inputs))
       mapping.map(op.getBody()->getArgument(number),
                   loaded.size() == 1 ? loaded[0] : loaded[i]);
-    Value k = add(coordinates[task.depth()], i);
-    for (Operation &inner : op.getBody()->without_terminator()) {
-      if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
-        mapping.map(index.getResult(),
-                    index.getDim() == 0 ? coordinates[task.column()] : k);
-      } else if (auto load = dyn_cast<memref::LoadOp>(inner)) {
-        at[task.column()] = coordinates[task.column()];
-        Values indices = getIndices(weights.inputs[0], at);
-        indices[1] = mapping.lookupOrDefault(load.getIndices()[1]);
-        mapping.map(load.getResult(),
-                    memref::LoadOp::create(b, loc, weights.inputs[0].root,
-                                           indices)
-                        .getResult());
-      } else {
-        b.clone(inner, mapping);
-      }
-    }
-    Value element =
-        mapping.lookupOrDefault(op.getBody()->getTerminator()->getOperand(0));
-    if (!element.getType().isF32())
-      element = arith::ExtFOp::create(b, loc, b.getF32Type(), element);
-    elements.push_back(element);
+    for (Operation &inner : op.getBody()->without_terminator())
+      b.clone(inner, mapping);
+    elements.push_back(toFloat(
+        mapping.lookupOrDefault(op.getBody()->getTerminator()->getOperand(0))));
   }
   return elements;
 }
