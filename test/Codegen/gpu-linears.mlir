@@ -18,7 +18,7 @@
 
 // 64 threads a column, 16 bytes of weights each, four times, all of them read
 // before the first is used; no loop is left.
-// CHECK:         scf.forall (%{{.*}}, %[[BLOCK:.*]]) = (0, 0) to (%{{.*}}, 128) step (1, 1)
+// CHECK:         scf.forall (%{{.*}}, %[[BLOCK:.*]]) in (%{{.*}}, 128)
 // CHECK:           memref.alloca() {{.*}} : memref<8xf32>
 // CHECK:           scf.execute_region no_inline
 // CHECK:             %[[T:.*]] = gpu.thread_id x
@@ -38,7 +38,7 @@
 // CHECK:       arith.cmpi ule, %[[ROWS]], %c8
 
 // Tiles of 64 x 64, with what one thread brings from a row of each.
-// CHECK:         scf.forall (%[[N:.*]], %[[M:.*]]) = (0, 0) to (8, %{{.*}}) step (1, 1)
+// CHECK:         scf.forall (%[[N:.*]], %[[M:.*]]) in (8, %{{.*}})
 // CHECK:           memref.alloca() {{.*}} : memref<4352xf32>
 // CHECK:             %[[MINE:.*]] = arith.minui
 // CHECK:             vector.load %[[X]][%[[MINE]], {{.*}} {alignment = 8 : i64} : memref<?x2048xbf16>, vector<4xbf16>

@@ -14,7 +14,7 @@
 // CHECK:       %[[ROWS:.*]] = memref.dim %[[X]]
 // CHECK:       gpu.shuffle
 // CHECK:       arith.cmpi ule, %[[ROWS]], %c64
-// CHECK:         scf.forall {{.*}} to (3, %{{.*}})
+// CHECK:         scf.forall {{.*}} in (3, %{{.*}})
 // CHECK:           %[[RING:.*]] = memref.alloca() {{.*}} : memref<24576xbf16, #gpu.address_space<workgroup>>
 // CHECK:           %[[EXISTS:.*]] = arith.cmpi ult, %{{.*}}, %c520
 // CHECK:           %[[SIZE:.*]] = arith.select %[[EXISTS]], %c8, %c0
@@ -28,7 +28,7 @@
 // CHECK-NOT:         nvvm.mma.sync
 // CHECK:           gpu.barrier
 // CHECK:         } {llama.block = 128 : i64}
-// CHECK:         scf.forall {{.*}} to (1, %{{.*}})
+// CHECK:         scf.forall (%{{.*}}) in (%{{.*}})
 // CHECK:           scf.for %{{.*}} = %c0 to %c17 step %c1 iter_args
 // CHECK-COUNT-32:    nvvm.mma.sync
 // CHECK-NOT:         nvvm.mma.sync

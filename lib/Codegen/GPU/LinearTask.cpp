@@ -219,41 +219,37 @@ private:
     if (!minimum || minimum.getMap().getNumResults() != 2)
       return false;
     AffineMap map = minimum.getMap();
-    auto operandOf = [&](AffineExpr expr) -> Value {
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        return minimum.getDimOperands()[dim.getPosition()];
-      if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-        return minimum.getSymbolOperands()[symbol.getPosition()];
-      return {};
-    };
     bool hasStep = false, hasRest = false;
     for (AffineExpr expr : map.getResults()) {
-      if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
-        hasStep |= constant.getValue() == *step;
-        continue;
-      }
-      // end - index, in either order.
-      auto sum = dyn_cast<AffineBinaryOpExpr>(expr);
-      if (!sum || sum.getKind() != AffineExprKind::Add)
-        return false;
-      auto isIndex = [&](AffineExpr part) {
-        auto product = dyn_cast<AffineBinaryOpExpr>(part);
-        return product && product.getKind() == AffineExprKind::Mul &&
-               product.getRHS() ==
-                   getAffineConstantExpr(-1, map.getContext()) &&
-               operandOf(product.getLHS()) ==
-                   task.forall.getInductionVars()[loop];
-      };
-      auto isEnd = [&](AffineExpr part) {
-        if (auto constant = dyn_cast<AffineConstantExpr>(part))
-          return knownEnd && constant.getValue() == *knownEnd;
-        Value operand = operandOf(part);
-        return operand && operand == dyn_cast<Value>(end);
-      };
-      hasRest |= (isIndex(sum.getLHS()) && isEnd(sum.getRHS())) ||
-                 (isIndex(sum.getRHS()) && isEnd(sum.getLHS()));
+      if (auto constant = dyn_cast<AffineConstantExpr>(expr);
+          constant && constant.getValue() == *step)
+        hasStep = true;
+      else
+        hasRest |= isRest(map, expr, minimum.getMapOperands(), loop, end);
     }
     return hasStep && hasRest;
+  }
+
+  /// Whether an expression of `operands` is end - index of the loop.
+  bool isRest(AffineMap map, AffineExpr expr, ValueRange operands, int loop,
+              OpFoldResult end) {
+    MLIRContext *context = map.getContext();
+    unsigned dims = map.getNumDims(), symbols = map.getNumSymbols();
+    SmallVector<Value> all(operands.take_front(dims));
+    all.push_back(task.forall.getInductionVars()[loop]);
+    llvm::append_range(all, operands.drop_front(dims));
+    AffineExpr difference = expr + getAffineDimExpr(dims, context);
+    if (std::optional<int64_t> known = getConstantIntValue(end)) {
+      difference = difference - *known;
+    } else {
+      difference = difference - getAffineSymbolExpr(symbols++, context);
+      all.push_back(cast<Value>(end));
+    }
+    AffineMap zero = AffineMap::get(dims + 1, symbols, difference);
+    affine::fullyComposeAffineMapAndOperands(&zero, &all);
+    affine::canonicalizeMapAndOperands(&zero, &all);
+    zero = simplifyAffineMap(zero);
+    return zero.isSingleConstant() && zero.getSingleConstantResult() == 0;
   }
 
   /// Where in what it is a view of the elements of `buffer` lie.
