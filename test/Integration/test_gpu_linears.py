@@ -96,7 +96,6 @@ def planar(n, k, t):
 }}"""
 
 
-
 @pytest.fixture(params=["vulkan", "cuda"])
 def target(request, monkeypatch):
     if request.param == "cuda":
@@ -110,12 +109,12 @@ def target(request, monkeypatch):
     return request.param
 
 
-def verify(text, target, shapes):
+def verify(text, target, shapes, *options):
     with tempfile.TemporaryDirectory(prefix="llama-test-") as folder:
         path = pathlib.Path(folder) / "linear.mlir"
         path.write_text(text)
         for shape in shapes:
-            harness.call_runner("verify", path, "--target", target, "--random", "1", "--shapes", shape)
+            harness.call_runner("verify", path, "--target", target, "--random", "1", "--shapes", shape, *options)
 
 
 @pytest.mark.parametrize("t", ["f32", "f16", "bf16"])
@@ -136,8 +135,9 @@ def test_batches(target, t):
 @pytest.mark.parametrize("t", ["f32", "bf16"])
 @pytest.mark.parametrize("form", FORMATS)
 def test_blocks(target, form, t):
-    # Bytes whose scales are numbers, whatever they are.
-    verify(blocks(70, 512, t, form), target, [f"arg0={m}x512,arg1=:116" for m in (1, 5, 9, 70)])
+    # Bytes whose scales are numbers, whatever they are; large weights that are rounded cancel each other.
+    shapes = [f"arg0={m}x512,arg1=:116" for m in (1, 5, 9, 70)]
+    verify(blocks(70, 512, t, form), target, shapes, *(["--rtol", "0.06"] if t == "bf16" else []))
 
 
 @pytest.mark.parametrize("t", ["f32", "bf16"])

@@ -1045,8 +1045,22 @@ private:
             b, loc, VectorType::get({count}, type.getElementType()), bytes.root,
             indices, /*nontemporal=*/false,
             llvm::MaybeAlign(std::max<int64_t>(1, alignment)));
-        for (int64_t j = 0; j < count; ++j)
-          read.push_back(vector::ExtractOp::create(b, loc, vector, j));
+        // Words, which are not taken apart into loads of bytes again.
+        if (alignment % 4 == 0)
+          vector = vector::BitCastOp::create(
+              b, loc, VectorType::get({count / 4}, b.getI32Type()), vector);
+        for (int64_t j = 0; j < count; ++j) {
+          if (alignment % 4 != 0) {
+            read.push_back(vector::ExtractOp::create(b, loc, vector, j));
+            continue;
+          }
+          Value word = vector::ExtractOp::create(b, loc, vector, j / 4);
+          Value shift = arith::ConstantOp::create(
+              b, loc, b.getI32IntegerAttr(j % 4 * 8));
+          word = b.createOrFold<arith::ShRUIOp>(loc, word, shift);
+          read.push_back(
+              arith::TruncIOp::create(b, loc, b.getI8Type(), word));
+        }
       } else {
         read.assign(count, memref::LoadOp::create(b, loc, bytes.root, indices));
       }
