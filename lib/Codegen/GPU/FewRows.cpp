@@ -93,17 +93,12 @@ private:
     int64_t x = getVectorSize(task, task.x), w = 16;
     for (const Product &product : task.products)
       w = std::min(w, getVectorSize(task, product.weights));
-    // Narrow weights in whole vectors; x follows with several.
-    int64_t xMost =
-        128 / getElementTypeOrSelf(task.x.root.getType()).getIntOrFloatBitWidth();
-    s.isVector = x == xMost && w > 1;
-    s.vector = s.isVector ? std::max(w, x) : 1;
-    if (s.isVector && s.vector > w)
-      s.vector = w;
-    if (!s.isVector && llvm::any_of(task.products, [](const Product &product) {
-          return product.weights.format.has_value();
-        }))
-      s.vector = 1;
+    // Narrow weights in whole vectors: whole ones of x follow, several of them
+    // for one.
+    int64_t whole =
+        128 / task.x.getElementType().getIntOrFloatBitWidth();
+    s.vector = x == whole ? w : std::min(x, w);
+    s.isVector = s.vector > 1;
 
     while (s.lanes > 1 && s.lanes * s.vector > k)
       s.lanes /= 2;

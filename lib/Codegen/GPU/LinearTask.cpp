@@ -219,41 +219,37 @@ private:
     if (!minimum || minimum.getMap().getNumResults() != 2)
       return false;
     AffineMap map = minimum.getMap();
-    auto operandOf = [&](AffineExpr expr) -> Value {
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        return minimum.getDimOperands()[dim.getPosition()];
-      if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-        return minimum.getSymbolOperands()[symbol.getPosition()];
-      return {};
-    };
     bool hasStep = false, hasRest = false;
     for (AffineExpr expr : map.getResults()) {
-      if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
-        hasStep |= constant.getValue() == *step;
-        continue;
-      }
-      // end - index, in either order.
-      auto sum = dyn_cast<AffineBinaryOpExpr>(expr);
-      if (!sum || sum.getKind() != AffineExprKind::Add)
-        return false;
-      auto isIndex = [&](AffineExpr part) {
-        auto product = dyn_cast<AffineBinaryOpExpr>(part);
-        return product && product.getKind() == AffineExprKind::Mul &&
-               product.getRHS() ==
-                   getAffineConstantExpr(-1, map.getContext()) &&
-               operandOf(product.getLHS()) ==
-                   task.forall.getInductionVars()[loop];
-      };
-      auto isEnd = [&](AffineExpr part) {
-        if (auto constant = dyn_cast<AffineConstantExpr>(part))
-          return knownEnd && constant.getValue() == *knownEnd;
-        Value operand = operandOf(part);
-        return operand && operand == dyn_cast<Value>(end);
-      };
-      hasRest |= (isIndex(sum.getLHS()) && isEnd(sum.getRHS())) ||
-                 (isIndex(sum.getRHS()) && isEnd(sum.getLHS()));
+      if (auto constant = dyn_cast<AffineConstantExpr>(expr);
+          constant && constant.getValue() == *step)
+        hasStep = true;
+      else
+        hasRest |= isRest(map, expr, minimum.getMapOperands(), loop, end);
     }
     return hasStep && hasRest;
+  }
+
+  /// Whether an expression of `operands` is end - index of the loop.
+  bool isRest(AffineMap map, AffineExpr expr, ValueRange operands, int loop,
+              OpFoldResult end) {
+    MLIRContext *context = map.getContext();
+    unsigned dims = map.getNumDims(), symbols = map.getNumSymbols();
+    SmallVector<Value> all(operands.take_front(dims));
+    all.push_back(task.forall.getInductionVars()[loop]);
+    llvm::append_range(all, operands.drop_front(dims));
+    AffineExpr difference = expr + getAffineDimExpr(dims, context);
+    if (std::optional<int64_t> known = getConstantIntValue(end)) {
+      difference = difference - *known;
+    } else {
+      difference = difference - getAffineSymbolExpr(symbols++, context);
+      all.push_back(cast<Value>(end));
+    }
+    AffineMap zero = AffineMap::get(dims + 1, symbols, difference);
+    affine::fullyComposeAffineMapAndOperands(&zero, &all);
+    affine::canonicalizeMapAndOperands(&zero, &all);
+    zero = simplifyAffineMap(zero);
+    return zero.isSingleConstant() && zero.getSingleConstantResult() == 0;
   }
 
   /// Where in what it is a view of the elements of `buffer` lie.
@@ -479,7 +475,7 @@ private:
       }
       return WalkResult::advance();
     });
-    if (result.wasInterrupted() || !bytes)
+    if (result.wasInterrupted() || !bytes || !usesOnly(producer, bytes))
       return false;
     SmallVector<Access::Dim> dims(2);
     dims[0].coordinate = task.column();
@@ -500,16 +496,19 @@ private:
                  ? WalkResult::interrupt()
                  : WalkResult::advance();
     });
-    if (result.wasInterrupted())
-      return false;
-    bool isFree = true;
-    op.getBody()->walk([&](Operation *inner) {
+    return !result.wasInterrupted() && usesOnly(op, {});
+  }
+
+  /// Whether a body uses no value of the task, but for `allowed`.
+  bool usesOnly(linalg::GenericOp op, Value allowed) {
+    WalkResult result = op.getBody()->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands())
-        if (isInside(operand) &&
+        if (operand != allowed && isInside(operand) &&
             !op.getRegion().isAncestor(operand.getParentRegion()))
-          isFree = false;
+          return WalkResult::interrupt();
+      return WalkResult::advance();
     });
-    return isFree;
+    return !result.wasInterrupted();
   }
 
   bool addExtents() {
@@ -918,6 +917,169 @@ LinearEmitter::Values LinearEmitter::loadFloats(const Access &access,
   return elements;
 }
 
+Value LinearEmitter::toFloat(Value number) {
+  if (number.getType().isF32())
+    return number;
+  return arith::ExtFOp::create(b, loc, b.getF32Type(), number);
+}
+
+namespace {
+/// Elements next to each other along k of a matrix in blocks, of which the
+/// first is at a multiple of their number. The operations that make one of them
+/// from its number are cloned for each; but where a number is the first one's
+/// plus the element's place, quotients are the same for all and bytes are one
+/// load.
+class BlockReader {
+public:
+  BlockReader(LinearEmitter &emitter, const Weights &weights,
+              ArrayRef<Value> coordinates, int64_t count)
+      : emitter(emitter), b(emitter.b), loc(emitter.loc), op(weights.op),
+        bytes(weights.inputs.front()), coordinates(coordinates), count(count) {}
+
+  SmallVector<Value> read() {
+    SmallVector<Value> elements;
+    Block *body = op.getBody();
+    for (int64_t i = 0; i < count; ++i) {
+      IRMapping mapping;
+      for (Operation &inner : body->without_terminator()) {
+        if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
+          bool isRow = index.getDim() == 0;
+          if (!isRow && i == 0)
+            forms[index] = {coordinates.back(), count, true};
+          if (isRow)
+            mapping.map(index.getResult(), coordinates[coordinates.size() - 2]);
+          else
+            mapping.map(index.getResult(), emitter.add(coordinates.back(), i));
+          continue;
+        }
+        if (auto load = dyn_cast<memref::LoadOp>(inner)) {
+          mapping.map(load.getResult(), readByte(load, i, mapping));
+          continue;
+        }
+        if (i == 0)
+          addForm(&inner, mapping);
+        auto form = inner.getNumResults() == 1 ? forms.find(inner.getResult(0))
+                                               : forms.end();
+        if (form == forms.end())
+          b.clone(inner, mapping);
+        else
+          mapping.map(inner.getResult(0),
+                      form->second.moves ? emitter.add(form->second.first, i)
+                                         : form->second.first);
+      }
+      elements.push_back(emitter.toFloat(
+          mapping.lookupOrDefault(body->getTerminator()->getOperand(0))));
+    }
+    return elements;
+  }
+
+private:
+  /// An index: the first element's, which `divisor` divides, and whether the
+  /// others' follow it or are the same.
+  struct Form {
+    Value first;
+    int64_t divisor;
+    bool moves;
+  };
+
+  std::optional<Form> getForm(Value value, const IRMapping &mapping) {
+    auto found = forms.find(value);
+    if (found != forms.end())
+      return found->second;
+    if (std::optional<int64_t> known = getConstantIntValue(value))
+      return Form{value, *known, false};
+    return std::nullopt;
+  }
+
+  void addForm(Operation *inner, const IRMapping &mapping) {
+    if (!isa<arith::AddIOp, arith::MulIOp, arith::DivUIOp, arith::RemUIOp>(
+            inner) ||
+        !inner->getResult(0).getType().isIndex())
+      return;
+    std::optional<Form> lhs = getForm(inner->getOperand(0), mapping),
+                        rhs = getForm(inner->getOperand(1), mapping);
+    if (!lhs || !rhs)
+      return;
+    std::optional<int64_t> by = getConstantIntValue(inner->getOperand(1));
+    Form form;
+    if (isa<arith::AddIOp>(inner)) {
+      if (lhs->moves && rhs->moves)
+        return;
+      form = {emitter.add(lhs->first, rhs->first),
+              std::gcd(lhs->divisor, rhs->divisor), lhs->moves || rhs->moves};
+    } else if (!by || *by <= 0) {
+      return;
+    } else if (isa<arith::MulIOp>(inner)) {
+      if (lhs->moves)
+        return;
+      form = {emitter.mul(lhs->first, *by), lhs->divisor * *by, false};
+    } else {
+      // The places of all elements stay below the next multiple.
+      if (lhs->moves && (*by % count != 0 || lhs->divisor % count != 0))
+        return;
+      if (isa<arith::DivUIOp>(inner))
+        form = {emitter.divide(lhs->first, *by), 1, false};
+      else
+        form = {emitter.modulo(lhs->first, *by),
+                std::gcd(lhs->divisor, *by), lhs->moves};
+    }
+    forms[inner->getResult(0)] = form;
+  }
+
+  Value readByte(memref::LoadOp load, int64_t i, const IRMapping &mapping) {
+    SmallVector<Value> indices = emitter.getIndices(bytes, coordinates);
+    auto form = forms.find(load.getIndices()[1]);
+    if (form == forms.end()) {
+      indices[1] = mapping.lookupOrDefault(load.getIndices()[1]);
+      return memref::LoadOp::create(b, loc, bytes.root, indices);
+    }
+    SmallVector<Value> &read = loaded[load];
+    if (read.empty()) {
+      indices[1] = form->second.first;
+      if (form->second.moves) {
+        auto type = cast<MemRefType>(bytes.root.getType());
+        int64_t alignment = std::gcd(std::gcd(form->second.divisor, count),
+                                     std::gcd(getOffsetDivisor(bytes.root),
+                                              getStrideDivisors(type)[0]));
+        Value vector = vector::LoadOp::create(
+            b, loc, VectorType::get({count}, type.getElementType()), bytes.root,
+            indices, /*nontemporal=*/false,
+            llvm::MaybeAlign(std::max<int64_t>(1, alignment)));
+        // Words, which are not taken apart into loads of bytes again.
+        if (alignment % 4 == 0)
+          vector = vector::BitCastOp::create(
+              b, loc, VectorType::get({count / 4}, b.getI32Type()), vector);
+        for (int64_t j = 0; j < count; ++j) {
+          if (alignment % 4 != 0) {
+            read.push_back(vector::ExtractOp::create(b, loc, vector, j));
+            continue;
+          }
+          Value word = vector::ExtractOp::create(b, loc, vector, j / 4);
+          Value shift = arith::ConstantOp::create(
+              b, loc, b.getI32IntegerAttr(j % 4 * 8));
+          word = b.createOrFold<arith::ShRUIOp>(loc, word, shift);
+          read.push_back(
+              arith::TruncIOp::create(b, loc, b.getI8Type(), word));
+        }
+      } else {
+        read.assign(count, memref::LoadOp::create(b, loc, bytes.root, indices));
+      }
+    }
+    return read[i];
+  }
+
+  LinearEmitter &emitter;
+  OpBuilder &b;
+  Location loc;
+  linalg::GenericOp op;
+  const Access &bytes;
+  ArrayRef<Value> coordinates;
+  int64_t count;
+  llvm::DenseMap<Value, Form> forms;
+  llvm::DenseMap<Operation *, SmallVector<Value>> loaded;
+};
+} // namespace
+
 LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
                                                  ArrayRef<Value> coordinates,
                                                  int64_t count, bool isVector) {
@@ -946,33 +1108,17 @@ LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
       }
       inputs.push_back(std::move(loaded));
     }
+  if (weights.format)
+    return BlockReader(*this, weights, coordinates, count).read();
   for (int64_t i = 0; i < count; ++i) {
     IRMapping mapping;
     for (auto [number, loaded] : llvm::enumerate(inputs))
       mapping.map(op.getBody()->getArgument(number),
                   loaded.size() == 1 ? loaded[0] : loaded[i]);
-    Value k = add(coordinates[task.depth()], i);
-    for (Operation &inner : op.getBody()->without_terminator()) {
-      if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
-        mapping.map(index.getResult(),
-                    index.getDim() == 0 ? coordinates[task.column()] : k);
-      } else if (auto load = dyn_cast<memref::LoadOp>(inner)) {
-        at[task.column()] = coordinates[task.column()];
-        Values indices = getIndices(weights.inputs[0], at);
-        indices[1] = mapping.lookupOrDefault(load.getIndices()[1]);
-        mapping.map(load.getResult(),
-                    memref::LoadOp::create(b, loc, weights.inputs[0].root,
-                                           indices)
-                        .getResult());
-      } else {
-        b.clone(inner, mapping);
-      }
-    }
-    Value element =
-        mapping.lookupOrDefault(op.getBody()->getTerminator()->getOperand(0));
-    if (!element.getType().isF32())
-      element = arith::ExtFOp::create(b, loc, b.getF32Type(), element);
-    elements.push_back(element);
+    for (Operation &inner : op.getBody()->without_terminator())
+      b.clone(inner, mapping);
+    elements.push_back(toFloat(
+        mapping.lookupOrDefault(op.getBody()->getTerminator()->getOperand(0))));
   }
   return elements;
 }

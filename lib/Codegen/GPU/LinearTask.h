@@ -124,6 +124,7 @@ public:
                      int64_t count, bool isVector);
   Value loadVector(const Access &access, ArrayRef<Value> coordinates,
                    int64_t count);
+  Value toFloat(Value number);
   /// The elements of a vector in f32.
   Values toFloats(Value vector);
 

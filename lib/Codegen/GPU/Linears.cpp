@@ -155,7 +155,7 @@ struct GpuLinears : public llama::impl::LlamaGpuLinearsBase<GpuLinears> {
         subgroupSize > 64) {
       getOperation()->emitError(
           "subgroup-size is a power of two up to 64, not ")
-          << subgroupSize;
+          << int64_t(subgroupSize);
       return signalPassFailure();
     }
     LinearTarget target{subgroupSize, threads};

@@ -129,7 +129,7 @@ private:
     for (int64_t stage = 0; stage + 1 < kStages; ++stage) {
       if (stage < turns)
         fill(constant(stage), stage * shape.stageSize());
-      commit();
+      token = commit();
     }
     Values sums(fragments() * 4, zero());
     sums = forLoop(
@@ -139,22 +139,22 @@ private:
                                            b.getI32IntegerAttr(kStages - 2));
           gpu::BarrierOp::create(b, loc);
           Value next = add(turn, kStages - 1);
-          Value last = token;
           ifThen(isLess(next, constant(turns)), [&] {
             fill(next, modulo(next, kStages));
           });
           commit();
-          token = last;
           return multiply(mul(modulo(turn, kStages), shape.stageSize()),
                           std::move(carried));
         });
     finish(sums);
   }
 
-  void commit() {
-    token = nvgpu::DeviceAsyncCreateGroupOp::create(
+  /// All copies so far that are in no group are one, whatever it names; a group
+  /// that names none has no text.
+  Value commit() {
+    return nvgpu::DeviceAsyncCreateGroupOp::create(
         b, loc, nvgpu::DeviceAsyncTokenType::get(b.getContext()),
-        ValueRange());
+        ValueRange{copied});
   }
 
   void fill(Value turn, Value stage) {
@@ -222,9 +222,11 @@ private:
       flat = memref::CollapseShapeOp::create(
           b, loc, flat, ArrayRef<ReassociationIndices>{all});
     }
-    nvgpu::DeviceAsyncCopyOp::create(
+    Value copy = nvgpu::DeviceAsyncCopyOp::create(
         b, loc, nvgpu::DeviceAsyncTokenType::get(b.getContext()), ring, place,
         flat, index, b.getIndexAttr(kChunk), elements, b.getUnitAttr());
+    if (!copied)
+      copied = copy;
   }
 
   void dequantize(const Weights &weights, ArrayRef<Value> coordinates,
@@ -370,7 +372,9 @@ private:
   SmallVector<Values> xRows;
   Values weightRows;
   /// [stage][x, weights][row][chunk], swizzled; and sums on their way out.
-  Value ring, finished, token;
+  Value ring, finished;
+  /// The first copy, and the last group ahead of the loop.
+  Value copied, token;
 };
 
 /// Whether rows of a buffer can be copied 16 bytes at a time, by number.
