@@ -125,9 +125,9 @@ static bool verifiesWith(Operation *op, ArrayRef<Type> types,
 /// `types`, those that it was written with, say.
 static LogicalResult verifyWithSizes(Operation *op, ArrayRef<Type> types) {
   SmallVector<unsigned> open;
-  for (auto [number, type] : llvm::enumerate(llvm::concat<Type>(
-           llvm::to_vector<4>(op->getOperandTypes()),
-           llvm::to_vector<4>(op->getResultTypes()))))
+  for (auto [number, type] : llvm::enumerate(
+           llvm::concat<Type>(llvm::to_vector<4>(op->getOperandTypes()),
+                              llvm::to_vector<4>(op->getResultTypes()))))
     if (auto tensor = dyn_cast<RankedTensorType>(type);
         tensor && !tensor.hasStaticShape())
       open.push_back(number);
@@ -147,9 +147,9 @@ static LogicalResult verifyWithSizes(func::FuncOp function) {
     bool isElementwise = OpTrait::hasElementwiseMappableTraits(op);
     if (!isElementwise && !isa_and_nonnull<LlamaDialect>(op->getDialect()))
       return WalkResult::advance();
-    SmallVector<Type> types = llvm::to_vector<8>(llvm::concat<Type>(
-        llvm::to_vector<4>(op->getOperandTypes()),
-        llvm::to_vector<4>(op->getResultTypes())));
+    SmallVector<Type> types = llvm::to_vector<8>(
+        llvm::concat<Type>(llvm::to_vector<4>(op->getOperandTypes()),
+                           llvm::to_vector<4>(op->getResultTypes())));
     bool isChanged = false;
     for (OpOperand &operand : op->getOpOperands())
       if (auto cast = operand.get().getDefiningOp<tensor::CastOp>()) {

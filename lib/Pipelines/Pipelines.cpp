@@ -114,16 +114,18 @@ static void addLowerToLLVM(OpPassManager &pm) {
 
 /// Functions of numbers to libm; rounding to bf16 to integer arithmetic.
 static void addPlainMath(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createLlamaExpandRareMath());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));
-  pm.addPass(createConvertMathToLLVMPass());
+  // Not upstream's instructions: its log1p and expm1 cancel.
   pm.addPass(createConvertMathToLibmPass());
 }
 
 /// Functions of numbers to arithmetic; conversions to bf16 to integer
 /// arithmetic where the target has no instruction for them.
 static void addMath(OpPassManager &pm, const X86Target &target) {
+  pm.addNestedPass<func::FuncOp>(createLlamaExpandRareMath());
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));
