@@ -199,12 +199,11 @@ private:
   static Value power(OpBuilder &b, Location loc, Value x, Value n) {
     Type type = x.getType();
     Value exponent = arith::SIToFPOp::create(b, loc, type, n);
-    Value size = math::PowFOp::create(
-        b, loc, math::AbsFOp::create(b, loc, x), exponent);
+    Value size =
+        math::PowFOp::create(b, loc, math::AbsFOp::create(b, loc, x), exponent);
     Value signedSize = copySign(b, loc, size, x);
-    return arith::SelectOp::create(b, loc,
-                                   Integers(b, loc, n.getType()).isOdd(n),
-                                   signedSize, size);
+    return arith::SelectOp::create(
+        b, loc, Integers(b, loc, n.getType()).isOdd(n), signedSize, size);
   }
 };
 
@@ -226,13 +225,12 @@ struct ExpandIPowI : OpRewritePattern<math::IPowIOp> {
     Value one = integers.constant(1), zero = integers.constant(int64_t(0));
     std::optional<int64_t> exponent = getInteger(n);
     if (exponent && *exponent >= 0) {
-      rewriter.replaceOp(op, *exponent == 0 ? one
-                                            : raise(x, *exponent, multiply));
+      rewriter.replaceOp(op,
+                         *exponent == 0 ? one : raise(x, *exponent, multiply));
       return success();
     }
     // Ones and minus ones stay what they are; of zero there is no inverse.
-    Value isNegative =
-        integers.compare(arith::CmpIPredicate::slt, n, zero);
+    Value isNegative = integers.compare(arith::CmpIPredicate::slt, n, zero);
     Value isUnit = integers.bitOr(
         integers.compare(arith::CmpIPredicate::eq, x, one),
         integers.compare(arith::CmpIPredicate::eq, x, integers.constant(-1)));
@@ -290,8 +288,8 @@ template <typename OpTy> struct ExpandClass : OpRewritePattern<OpTy> {
         arith::BitcastOp::create(rewriter, op.getLoc(), integer,
                                  op.getOperand()),
         integers.constant(APInt::getSignedMaxValue(element.getWidth())));
-    Value infinity = integers.constant(
-        APFloat::getInf(semantics).bitcastToAPInt());
+    Value infinity =
+        integers.constant(APFloat::getInf(semantics).bitcastToAPInt());
     Value least = integers.constant(
         APFloat::getSmallestNormalized(semantics).bitcastToAPInt());
     rewriter.replaceOp(op, expansion(integers, bits, infinity, least));
@@ -309,8 +307,8 @@ struct ExpandCopySign : OpRewritePattern<math::CopySignOp> {
                                 PatternRewriter &rewriter) const override {
     if (!isFloat(getElementTypeOrSelf(op.getType())))
       return rewriter.notifyMatchFailure(op, "has an unusual type");
-    rewriter.replaceOp(op, copySign(rewriter, op.getLoc(), op.getLhs(),
-                                    op.getRhs()));
+    rewriter.replaceOp(
+        op, copySign(rewriter, op.getLoc(), op.getLhs(), op.getRhs()));
     return success();
   }
 };
@@ -370,39 +368,41 @@ struct ExpandRareMath : llama::impl::LlamaExpandRareMathBase<ExpandRareMath> {
   using Base::Base;
 
   void runOnOperation() override {
-  using Predicate = arith::CmpIPredicate;
-  MLIRContext *context = &getContext();
-  RewritePatternSet patterns(context);
-  patterns.add<ExpandFPowI, ExpandIPowI, ExpandCopySign, ExpandRsqrt, ExpandClamp, ExpandSincos>(context);
-  patterns.add<ExpandInteger<math::AbsIOp>>(
-      context, [](Integers &b, Value x) -> Value {
-        Value zero = b.constant(int64_t(0));
-        return b.select(b.compare(Predicate::slt, x, zero), b.sub(zero, x), x);
-      });
-  patterns.add<ExpandInteger<math::CtPopOp>>(
-      context, [](Integers &b, Value x) { return b.countOnes(x); });
-  patterns.add<ExpandInteger<math::CountLeadingZerosOp>>(
-      context, [](Integers &b, Value x) { return b.countLeadingZeros(x); });
-  patterns.add<ExpandInteger<math::CountTrailingZerosOp>>(
-      context, [](Integers &b, Value x) { return b.countTrailingZeros(x); });
-  patterns.add<ExpandClass<math::IsNaNOp>>(
-      context, [](Integers &b, Value bits, Value infinity, Value) {
-        return b.compare(Predicate::ugt, bits, infinity);
-      });
-  patterns.add<ExpandClass<math::IsInfOp>>(
-      context, [](Integers &b, Value bits, Value infinity, Value) {
-        return b.compare(Predicate::eq, bits, infinity);
-      });
-  patterns.add<ExpandClass<math::IsFiniteOp>>(
-      context, [](Integers &b, Value bits, Value infinity, Value) {
-        return b.compare(Predicate::ult, bits, infinity);
-      });
-  patterns.add<ExpandClass<math::IsNormalOp>>(
-      context, [](Integers &b, Value bits, Value infinity, Value least) {
-        // Below the least, the difference wraps around.
-        return b.compare(Predicate::ult, b.sub(bits, least),
-                         b.sub(infinity, least));
-      });
+    using Predicate = arith::CmpIPredicate;
+    MLIRContext *context = &getContext();
+    RewritePatternSet patterns(context);
+    patterns.add<ExpandFPowI, ExpandIPowI, ExpandCopySign, ExpandRsqrt,
+                 ExpandClamp, ExpandSincos>(context);
+    patterns.add<ExpandInteger<math::AbsIOp>>(
+        context, [](Integers &b, Value x) -> Value {
+          Value zero = b.constant(int64_t(0));
+          return b.select(b.compare(Predicate::slt, x, zero), b.sub(zero, x),
+                          x);
+        });
+    patterns.add<ExpandInteger<math::CtPopOp>>(
+        context, [](Integers &b, Value x) { return b.countOnes(x); });
+    patterns.add<ExpandInteger<math::CountLeadingZerosOp>>(
+        context, [](Integers &b, Value x) { return b.countLeadingZeros(x); });
+    patterns.add<ExpandInteger<math::CountTrailingZerosOp>>(
+        context, [](Integers &b, Value x) { return b.countTrailingZeros(x); });
+    patterns.add<ExpandClass<math::IsNaNOp>>(
+        context, [](Integers &b, Value bits, Value infinity, Value) {
+          return b.compare(Predicate::ugt, bits, infinity);
+        });
+    patterns.add<ExpandClass<math::IsInfOp>>(
+        context, [](Integers &b, Value bits, Value infinity, Value) {
+          return b.compare(Predicate::eq, bits, infinity);
+        });
+    patterns.add<ExpandClass<math::IsFiniteOp>>(
+        context, [](Integers &b, Value bits, Value infinity, Value) {
+          return b.compare(Predicate::ult, bits, infinity);
+        });
+    patterns.add<ExpandClass<math::IsNormalOp>>(
+        context, [](Integers &b, Value bits, Value infinity, Value least) {
+          // Below the least, the difference wraps around.
+          return b.compare(Predicate::ult, b.sub(bits, least),
+                           b.sub(infinity, least));
+        });
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

@@ -65,9 +65,10 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     loops are never divided. Operations that only prepare quantised weights
     (unpack_blocks, dequantize) are fused into the tiles that use them. A task of
     an operation that goes through its rows more than once (norms, rope) is a
-    loop over pieces of it that stay in the L1 cache. A linalg operation that
-    reads an operand other than at sums of multiples of its loops' indices
-    (`m floordiv 3`, `7 - m`) stays whole: its tiles could not take slices.
+    loop over pieces of it that stay in the L1 cache. Where a linalg
+    operation reads an operand at `m floordiv n` or `m mod n`, tiles begin at
+    multiples of `n`; loops of other indices than these and sums of multiples
+    (`7 - m`, `(m + d) mod 8`) are not divided: tiles could not take slices.
 
     With `fuse-epilogues`, an operation that computes each element from those at
     the same place of linears' results (swiglu, glu, a residual addition or any
