@@ -74,6 +74,19 @@ def LlamaFuseLastRows : LlamaFusePass<"llama-fuse-last-rows"> {
       operation's block; sizes are taken from the operands;
     - `op` is no `kv_cache_update`.
 
+    On a module, rows move through calls of private functions as well:
+
+    - `rows of f(x, ..)` -> `f_rows(x, .., first row)`, a clone of `f` that
+      returns these rows, so that what computes them can be reduced to them; the
+      other results (caches, say) are those of all rows;
+    - `f_rows(x, ..)` -> `f_rows(rows of x, ..)`, where the clone takes no other
+      rows of an argument; for what it only writes to, a tensor of that size.
+
+    Calls for the same rows share a clone, and a function that nobody calls any
+    more is erased. Conditions: nothing else returns or reads what `f` returns,
+    its size is not read by the caller, and where the first row is can be
+    computed before the call.
+
     Sums may be formed in another order: that of the kernel for fewer rows.
   }];
 }
