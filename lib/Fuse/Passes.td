@@ -229,6 +229,25 @@ def LlamaFuseRopes : LlamaFusePass<"llama-fuse-ropes"> {
   }];
 }
 
+def LlamaFuseRopeCache : LlamaFusePass<"llama-fuse-rope-cache"> {
+  let summary = "Rotate keys into their cache";
+  let description = [{
+    Pattern: `kv_cache_update(rope(x, cos, sin), cache, p)` ->
+    `insert_slice(rope(x', cos', sin'), cache, clamp(p))`, where x' are the
+    tokens of x that the cache has room for (all of them, where sizes say so).
+
+    The place in the cache is computed before the rotation. Then a tensor that
+    the rotation's result is written to is that part of the cache, and no
+    buffer is copied: nothing is left to do for bufferization of an
+    insert_slice of it.
+
+    Legal because it is the definition of `kv_cache_update`, and rope rotates
+    each token by itself. Conditions, named by a missed remark: nobody else
+    reads the rotated tokens, one position for the whole batch, a plain layout,
+    and cache and position that are known before the rotation.
+  }];
+}
+
 def LlamaFuseRopeTables : Pass<"llama-fuse-rope-tables", "::mlir::ModuleOp"> {
   let summary = "Compute a table of rope's angles once for all layers";
   let description = [{

@@ -67,6 +67,8 @@ static void addFusions(OpPassManager &pm, const Fusions &fusions, bool allow) {
     pm.addPass(createLlamaFuseLinears());
   if (fusions.has(Fusion::Ropes))
     pm.addPass(createLlamaFuseRopes());
+  if (fusions.has(Fusion::RopeCache))
+    pm.addPass(createLlamaFuseRopeCache());
 }
 
 /// Every computation on tensors to linalg, on signless numbers.

@@ -364,7 +364,7 @@ def test_random_blocks(dt, target):
 
 
 # They move no rounding, and leave each sum to the kernel that formed it.
-EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm", "linears", "ropes", "rope-tables", "parallel-loops"]
+EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm", "linears", "ropes", "rope-cache", "rope-tables", "parallel-loops"]
 
 
 @pytest.mark.parametrize("fuse", [",".join(EXACT), *EXACT])
