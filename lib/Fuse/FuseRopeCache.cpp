@@ -42,8 +42,7 @@ struct RotateIntoCache : OpRewritePattern<KvCacheUpdateOp> {
       return missed("others read the rotated tokens");
     if (rope->getBlock() != op->getBlock())
       return missed("the tokens are rotated in another block");
-    if (op.getCacheLayout() &&
-        *op.getCacheLayout() != CacheLayout::plain)
+    if (op.getCacheLayout() && *op.getCacheLayout() != CacheLayout::plain)
       return missed("the cache has a layout of its own");
     auto positionType = cast<RankedTensorType>(op.getPosition().getType());
     if (!positionType.hasStaticShape() || positionType.getNumElements() != 1)
@@ -100,8 +99,8 @@ struct RotateIntoCache : OpRewritePattern<KvCacheUpdateOp> {
             .getResult();
     rewriter.setInsertionPoint(op);
     remarkFused(op, kPass, "its tokens are rotated where they go");
-    rewriter.replaceOpWithNewOp<tensor::InsertSliceOp>(
-        op, y, op.getCache(), offsets, sizes, strides);
+    rewriter.replaceOpWithNewOp<tensor::InsertSliceOp>(op, y, op.getCache(),
+                                                       offsets, sizes, strides);
     if (rope->use_empty())
       rewriter.eraseOp(rope);
     return success();
