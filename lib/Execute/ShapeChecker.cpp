@@ -86,6 +86,60 @@ static void specialize(func::FuncOp function,
                         function.getFunctionType().getResults()));
 }
 
+/// Whether an operation verifies once `open`, operands and results of which
+/// some sizes are not known, have those of operands that had the same type
+/// (`types` are the types that the operation was written with). Operations ask
+/// for types to be the same where sizes have to be.
+static bool verifiesWith(Operation *op, ArrayRef<Type> types,
+                         ArrayRef<unsigned> open) {
+  unsigned numOperands = op->getNumOperands();
+  auto get = [&](unsigned number) -> Value {
+    return number < numOperands ? op->getOperand(number)
+                                : op->getResult(number - numOperands);
+  };
+  if (open.empty())
+    return succeeded(verify(op, /*verifyRecursively=*/false));
+  unsigned number = open.front();
+  Value value = get(number);
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<Type> choices{type};
+  for (auto [other, operand] : llvm::enumerate(op->getOperands())) {
+    auto otherType = dyn_cast<RankedTensorType>(operand.getType());
+    if (types[other] != types[number] || !otherType ||
+        !otherType.hasStaticShape() ||
+        failed(verifyCompatibleShape(type, otherType)) ||
+        llvm::is_contained(choices, otherType))
+      continue;
+    choices.push_back(otherType);
+  }
+  // As they are is tried last: where sizes are known, that is rarely it.
+  bool fits = llvm::any_of(llvm::reverse(choices), [&](Type choice) {
+    value.setType(choice);
+    return verifiesWith(op, types, open.drop_front());
+  });
+  value.setType(type);
+  return fits;
+}
+
+/// Verifies an operation with operands of which more is known than their
+/// `types`, those that it was written with, say.
+static LogicalResult verifyWithSizes(Operation *op, ArrayRef<Type> types) {
+  SmallVector<unsigned> open;
+  for (auto [number, type] : llvm::enumerate(
+           llvm::concat<Type>(llvm::to_vector<4>(op->getOperandTypes()),
+                              llvm::to_vector<4>(op->getResultTypes()))))
+    if (auto tensor = dyn_cast<RankedTensorType>(type);
+        tensor && !tensor.hasStaticShape())
+      open.push_back(number);
+  {
+    ScopedDiagnosticHandler silence(op->getContext(),
+                                    [](Diagnostic &) { return success(); });
+    if (verifiesWith(op, types, open))
+      return success();
+  }
+  return verify(op, /*verifyRecursively=*/false);
+}
+
 /// Verifies operations that have not taken in the sizes of their operands,
 /// which they do not where these contradict each other.
 static LogicalResult verifyWithSizes(func::FuncOp function) {
@@ -93,6 +147,9 @@ static LogicalResult verifyWithSizes(func::FuncOp function) {
     bool isElementwise = OpTrait::hasElementwiseMappableTraits(op);
     if (!isElementwise && !isa_and_nonnull<LlamaDialect>(op->getDialect()))
       return WalkResult::advance();
+    SmallVector<Type> types = llvm::to_vector<8>(
+        llvm::concat<Type>(llvm::to_vector<4>(op->getOperandTypes()),
+                           llvm::to_vector<4>(op->getResultTypes())));
     bool isChanged = false;
     for (OpOperand &operand : op->getOpOperands())
       if (auto cast = operand.get().getDefiningOp<tensor::CastOp>()) {
@@ -102,7 +159,7 @@ static LogicalResult verifyWithSizes(func::FuncOp function) {
     if (!isChanged)
       return WalkResult::advance();
     if (!isElementwise)
-      return WalkResult(verify(op, /*verifyRecursively=*/false));
+      return WalkResult(verifyWithSizes(op, types));
     for (Value operand : op->getOperands())
       if (failed(verifyCompatibleShape(operand.getType(),
                                        op->getOperand(0).getType())))

@@ -4,8 +4,10 @@
 #include "lib/Fuse/Passes.h"
 #include "lib/Fuse/Remarks.h"
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::llama {
@@ -258,12 +260,64 @@ FailureOr<SmallVector<Value>> computeRows(OpBuilder &b, Operation *op,
   return llvm::to_vector_of<Value>(b.create(state)->getResults());
 }
 
+/// Replaces slices of an operation's results by what was computed of the rows
+/// that they take, `results`.
+void replaceSlices(RewriterBase &rewriter,
+                   ArrayRef<tensor::ExtractSliceOp> slices,
+                   ValueRange results) {
+  for (tensor::ExtractSliceOp slice : slices) {
+    Location loc = slice.getLoc();
+    Value value = results[cast<OpResult>(slice.getSource()).getResultNumber()];
+    rewriter.setInsertionPoint(slice);
+    // Dimensions of one row leave the type.
+    if (slice.getType().getRank() != typeOf(value).getRank()) {
+      Sizes sizes = tensor::getMixedSizes(rewriter, loc, value);
+      value = tensor::ExtractSliceOp::create(
+          rewriter, loc, slice.getType(), value,
+          Sizes(sizes.size(), rewriter.getIndexAttr(0)), sizes,
+          Sizes(sizes.size(), rewriter.getIndexAttr(1)));
+    }
+    rewriter.replaceOp(slice, castTo(rewriter, loc, value, slice.getType()));
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Moving slices up
 //===----------------------------------------------------------------------===//
 
 /// Why a slice does not move to the operands of what it slices.
-enum class Obstacle { None, NotRows, OtherRows, OtherBlock, Cache };
+enum class Obstacle {
+  None,
+  NotRows,
+  OtherRows,
+  OtherBlock,
+  Cache,
+  Function,
+  Size,
+  Offset
+};
+
+/// The slices among the users of `op` that have to move together; others that
+/// read it are an obstacle.
+template <typename Users>
+Obstacle collectSlices(Operation *op, Users users, const Rows &rows,
+                       SmallVectorImpl<tensor::ExtractSliceOp> &slices) {
+  for (Operation *user : users) {
+    if (isa<tensor::DimOp>(user))
+      continue;
+    auto other = dyn_cast<tensor::ExtractSliceOp>(user);
+    std::optional<Rows> otherRows = other ? matchRows(other) : std::nullopt;
+    if (!otherRows || !isSame(rows, *otherRows))
+      return Obstacle::OtherRows;
+    if (other->getBlock() != op->getBlock())
+      return Obstacle::OtherBlock;
+    slices.push_back(other);
+  }
+  llvm::sort(slices, [](Operation *left, Operation *right) {
+    return left->isBeforeInBlock(right);
+  });
+  return Obstacle::None;
+}
 
 /// The slices that have to move together, all users of an operation's results.
 Obstacle findSlices(tensor::ExtractSliceOp slice, const Rows &rows,
@@ -283,21 +337,7 @@ Obstacle findSlices(tensor::ExtractSliceOp slice, const Rows &rows,
     slices.push_back(slice);
     return Obstacle::None;
   }
-  for (Operation *user : op->getUsers()) {
-    if (isa<tensor::DimOp>(user))
-      continue;
-    auto other = dyn_cast<tensor::ExtractSliceOp>(user);
-    std::optional<Rows> otherRows = other ? matchRows(other) : std::nullopt;
-    if (!otherRows || !isSame(rows, *otherRows))
-      return Obstacle::OtherRows;
-    if (other->getBlock() != op->getBlock())
-      return Obstacle::OtherBlock;
-    slices.push_back(other);
-  }
-  llvm::sort(slices, [](Operation *left, Operation *right) {
-    return left->isBeforeInBlock(right);
-  });
-  return Obstacle::None;
+  return collectSlices(op, op->getUsers(), rows, slices);
 }
 
 // Pattern: rows of op(x, ..) -> op(rows of x, ..), if nobody reads other rows
@@ -327,43 +367,333 @@ struct MoveRows : OpRewritePattern<tensor::ExtractSliceOp> {
       (void)resolveSizes(rewriter, op);
     if (isa_and_present<LlamaDialect>(op->getDialect()))
       remarkFused(op, kPass, "rows that nobody reads are not computed");
-    for (tensor::ExtractSliceOp each : slices) {
-      unsigned result = cast<OpResult>(each.getSource()).getResultNumber();
-      Value value = (*results)[result];
-      // Dimensions of one row leave the type.
-      if (each.getType().getRank() != typeOf(value).getRank()) {
-        Sizes sizes = tensor::getMixedSizes(rewriter, each.getLoc(), value);
-        value = tensor::ExtractSliceOp::create(
-            rewriter, each.getLoc(), each.getType(), value,
-            Sizes(sizes.size(), rewriter.getIndexAttr(0)), sizes,
-            Sizes(sizes.size(), rewriter.getIndexAttr(1)));
-      }
-      rewriter.replaceOp(
-          each, castTo(rewriter, each.getLoc(), value, each.getType()));
-    }
+    replaceSlices(rewriter, slices, *results);
     if (op->use_empty())
       rewriter.eraseOp(op);
     return success();
   }
 };
 
+//===----------------------------------------------------------------------===//
+// Moving slices into functions
+//===----------------------------------------------------------------------===//
+
+/// Makes an index available at `op`, what computes it in its block included;
+/// with `move`, that is moved there.
+bool makeAvailable(OpFoldResult index, Operation *op, bool move) {
+  auto value = dyn_cast<Value>(index);
+  Operation *source = value ? value.getDefiningOp() : nullptr;
+  if (!source || source->getBlock() != op->getBlock() ||
+      source->isBeforeInBlock(op))
+    return true;
+  if (!isPure(source) || source->getNumRegions() != 0 ||
+      !llvm::all_of(source->getOperands(), [&](Value operand) {
+        return makeAvailable(operand, op, move);
+      }))
+    return false;
+  if (move)
+    source->moveBefore(op);
+  return true;
+}
+
+// Pattern: rows of f(x, ..) -> f_rows(x, .., first row), whose result is rows
+// of
+//   what f returns, if nobody reads other rows of it
+// Pattern: f_rows(x, ..) -> f_rows(rows of x, ..), where it reads no others; of
+//   what it only writes to, a tensor that has no others
+class RowsOfCalls {
+public:
+  explicit RowsOfCalls(ModuleOp module)
+      : module(module), rewriter(module.getContext()) {}
+
+  /// Why the rows of a call's result are not what a function computes; the
+  /// slices that would become it.
+  static Obstacle find(tensor::ExtractSliceOp slice, func::CallOp call,
+                       const Rows &rows,
+                       SmallVectorImpl<tensor::ExtractSliceOp> &slices) {
+    auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (!function || !function.isPrivate() || function.isExternal() ||
+        !function.getBody().hasOneBlock())
+      return Obstacle::Function;
+    auto result = cast<OpResult>(slice.getSource());
+    Operation *exit = function.getBody().front().getTerminator();
+    Value returned = exit->getOperand(result.getResultNumber());
+    Operation *last = returned.getDefiningOp();
+    if (!last || isa<tensor::EmptyOp>(last))
+      return Obstacle::NotRows;
+    if (isa<KvCacheUpdateOp>(last))
+      return Obstacle::Cache;
+    auto isRead = [&](OpOperand &use) {
+      return use.getOwner() != exit && !isa<tensor::DimOp>(use.getOwner());
+    };
+    if (!isa<func::CallOp>(last) &&
+        !llvm::all_of(rows.dims, [&](int64_t dim) { return isRow(last, dim); }))
+      return Obstacle::NotRows;
+    if (llvm::any_of(last->getUses(), isRead) ||
+        llvm::count(exit->getOperands(), returned) != 1)
+      return Obstacle::OtherRows;
+    Obstacle obstacle = collectSlices(call, result.getUsers(), rows, slices);
+    if (obstacle != Obstacle::None)
+      return obstacle;
+    if (slices.front()->getBlock() != call->getBlock())
+      return Obstacle::OtherBlock;
+    if (llvm::any_of(result.getUsers(), llvm::IsaPred<tensor::DimOp>))
+      return Obstacle::Size;
+    if (!llvm::all_of(rows.offsets, [&](OpFoldResult offset) {
+          return makeAvailable(offset, call, /*move=*/false);
+        }))
+      return Obstacle::Offset;
+    return Obstacle::None;
+  }
+
+  /// Moves slices of results into functions; whether there were any.
+  bool moveResults() {
+    SmallVector<tensor::ExtractSliceOp> found;
+    module.walk([&](tensor::ExtractSliceOp slice) {
+      if (slice.getSource().getDefiningOp<func::CallOp>())
+        found.push_back(slice);
+    });
+    llvm::SmallPtrSet<Operation *, 4> done;
+    for (tensor::ExtractSliceOp slice : found) {
+      if (done.contains(slice))
+        continue;
+      auto call = slice.getSource().getDefiningOp<func::CallOp>();
+      std::optional<Rows> rows = matchRows(slice);
+      SmallVector<tensor::ExtractSliceOp> slices;
+      if (!rows || find(slice, call, *rows, slices) != Obstacle::None)
+        continue;
+      done.insert(slices.begin(), slices.end());
+      moveResult(call, cast<OpResult>(slice.getSource()).getResultNumber(),
+                 *rows, slices);
+    }
+    return !done.empty();
+  }
+
+  /// Moves slices of arguments to the callers; whether there were any.
+  bool moveArguments() {
+    bool changes = false;
+    for (Clone &clone : clones)
+      for (unsigned number = 0; number < clone.firstOffset; ++number)
+        changes |= moveArgument(clone, number);
+    return changes;
+  }
+
+private:
+  /// Rows of an argument that a function takes in its place; offsets that are
+  /// no constants are other arguments.
+  struct ArgumentRows {
+    unsigned number;
+    Rows rows;
+    /// They are only written to.
+    bool isDestination;
+    Type type;
+  };
+
+  /// A function of rows, whose last arguments are the offsets that are no
+  /// constants; and what it was made from.
+  struct Clone {
+    func::FuncOp function;
+    unsigned firstOffset;
+    func::FuncOp source;
+    unsigned result;
+    Rows rows;
+    /// In the order in which they were moved.
+    SmallVector<ArgumentRows> arguments;
+  };
+
+  /// Whether rows are those of a clone, as its caller says.
+  static bool isSameButForValues(const Rows &left, const Rows &right) {
+    auto same = [](ArrayRef<OpFoldResult> left, ArrayRef<OpFoldResult> right) {
+      return llvm::all_of(llvm::zip_equal(left, right), [](auto pair) {
+        return getConstantIntValue(std::get<0>(pair)) ==
+               getConstantIntValue(std::get<1>(pair));
+      });
+    };
+    return left.dims == right.dims && same(left.offsets, right.offsets) &&
+           same(left.sizes, right.sizes);
+  }
+
+  Clone &getClone(func::FuncOp source, unsigned result, const Rows &rows) {
+    for (Clone &clone : clones)
+      if (clone.source == source && clone.result == result &&
+          isSameButForValues(clone.rows, rows))
+        return clone;
+    func::FuncOp function = source.clone();
+    function.setName((source.getName() + "_rows").str());
+    SymbolTable symbols(module);
+    symbols.insert(function, std::next(source->getIterator()));
+    Clone clone{function, function.getNumArguments(), source, result, rows, {}};
+    for (OpFoldResult &offset : clone.rows.offsets) {
+      if (getConstantIntValue(offset))
+        continue;
+      unsigned number = function.getNumArguments();
+      (void)function.insertArgument(number, rewriter.getIndexType(), {},
+                                    function.getLoc());
+      offset = function.getArgument(number);
+    }
+    Operation *exit = function.getBody().front().getTerminator();
+    rewriter.setInsertionPoint(exit);
+    Value taken = takeRows(rewriter, exit->getLoc(), exit->getOperand(result),
+                           clone.rows);
+    exit->setOperand(result, taken);
+    function.setFunctionType(rewriter.getFunctionType(
+        function.getArgumentTypes(), exit->getOperandTypes()));
+    clones.push_back(clone);
+    return clones.back();
+  }
+
+  void moveResult(func::CallOp call, unsigned number, const Rows &rows,
+                  ArrayRef<tensor::ExtractSliceOp> slices) {
+    auto source = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    Clone &clone = getClone(source, number, rows);
+    SmallVector<Value> operands(call.getOperands());
+    for (OpFoldResult offset : rows.offsets) {
+      makeAvailable(offset, call, /*move=*/true);
+      if (!getConstantIntValue(offset))
+        operands.push_back(cast<Value>(offset));
+    }
+    rewriter.setInsertionPoint(call);
+    for (const ArgumentRows &argument : clone.arguments)
+      takeArgument(call.getLoc(), operands, argument);
+    auto ofRows =
+        func::CallOp::create(rewriter, call.getLoc(), clone.function, operands);
+    // Its other arguments mean what they did.
+    for (NamedAttribute attribute : call->getDiscardableAttrs())
+      ofRows->setDiscardableAttr(attribute.getName(), attribute.getValue());
+    replaceSlices(rewriter, slices, ofRows.getResults());
+    remarkFused(call, kPass, "rows that nobody reads are not computed");
+    rewriter.replaceOp(call, ofRows.getResults());
+    if (SymbolTable::symbolKnownUseEmpty(source, module)) {
+      // What it was made from is told by its name no more.
+      llvm::erase_if(clones,
+                     [&](Clone &clone) { return clone.function == source; });
+      for (Clone &clone : clones)
+        if (clone.source == source)
+          clone.source = {};
+      source.erase();
+    }
+  }
+
+  /// Gives a call the rows in place of the whole.
+  void takeArgument(Location loc, MutableArrayRef<Value> operands,
+                    const ArgumentRows &argument) {
+    Value &operand = operands[argument.number];
+    Value taken;
+    if (argument.isDestination) {
+      Sizes sizes = tensor::getMixedSizes(rewriter, loc, operand);
+      for (auto [dim, size] :
+           llvm::zip_equal(argument.rows.dims, argument.rows.sizes))
+        sizes[dim] = size;
+      taken = tensor::EmptyOp::create(rewriter, loc, sizes,
+                                      typeOf(operand).getElementType());
+    } else {
+      Rows rows = argument.rows;
+      for (OpFoldResult &offset : rows.offsets)
+        if (!getConstantIntValue(offset))
+          offset =
+              operands[cast<BlockArgument>(cast<Value>(offset)).getArgNumber()];
+      taken = takeRows(rewriter, loc, operand, rows);
+    }
+    operand = castTo(rewriter, loc, taken, argument.type);
+  }
+
+  bool moveArgument(Clone &clone, unsigned number) {
+    func::FuncOp function = clone.function;
+    BlockArgument argument = function.getArgument(number);
+    std::optional<Rows> rows;
+    SmallVector<tensor::ExtractSliceOp> slices;
+    bool isDestination = true;
+    for (OpOperand &use : argument.getUses()) {
+      auto slice = dyn_cast<tensor::ExtractSliceOp>(use.getOwner());
+      std::optional<Rows> taken = slice ? matchRows(slice) : std::nullopt;
+      if (!taken || slice.getType().getRank() != typeOf(argument).getRank() ||
+          (rows && !isSame(*rows, *taken)))
+        return false;
+      rows = taken;
+      slices.push_back(slice);
+      isDestination &= llvm::all_of(slice->getUses(), [](OpOperand &read) {
+        auto op = dyn_cast<linalg::LinalgOp>(read.getOwner());
+        return op && op.isDpsInit(&read) &&
+               !op.payloadUsesValueFromOperand(&read);
+      });
+    }
+    if (!rows || !llvm::all_of(rows->offsets, [&](OpFoldResult offset) {
+          auto value = dyn_cast<Value>(offset);
+          auto argument = dyn_cast_if_present<BlockArgument>(value);
+          return getConstantIntValue(offset) ||
+                 (argument && argument.getOwner()->getParentOp() == function);
+        }))
+      return false;
+    // A destination is one for all, or what is written to is the caller's.
+    isDestination &= slices.size() == 1;
+    if (!isDestination &&
+        function.getArgAttr(
+            number, bufferization::BufferizationDialect::kWritableAttrName))
+      return false;
+
+    ArgumentRows moved{number, *rows, isDestination, slices.front().getType()};
+    module.walk([&](func::CallOp call) {
+      if (call.getCallee() != function.getName())
+        return;
+      rewriter.setInsertionPoint(call);
+      SmallVector<Value> operands(call.getOperands());
+      takeArgument(call.getLoc(), operands, moved);
+      call->setOperands(operands);
+    });
+    clone.arguments.push_back(moved);
+    // Its own clones are of what it was.
+    for (Clone &other : clones)
+      if (other.source == function)
+        other.source = {};
+    argument.setType(slices.front().getType());
+    for (tensor::ExtractSliceOp slice : slices)
+      rewriter.replaceOp(slice, argument);
+    function.setFunctionType(
+        rewriter.getFunctionType(function.getBody().front().getArgumentTypes(),
+                                 function.getResultTypes()));
+    return true;
+  }
+
+  ModuleOp module;
+  IRRewriter rewriter;
+  SmallVector<Clone, 0> clones;
+};
+
 struct FuseLastRows : llama::impl::LlamaFuseLastRowsBase<FuseLastRows> {
   void runOnOperation() override {
-    RewritePatternSet patterns(&getContext());
-    populateFuseLastRowsPatterns(patterns);
-    if (failed(applyUntilDone(getOperation(), std::move(patterns))))
+    if (failed(moveRows()))
       return signalPassFailure();
+    if (auto module = dyn_cast<ModuleOp>(getOperation())) {
+      RowsOfCalls calls(module);
+      while (calls.moveResults()) {
+        if (failed(moveRows()))
+          return signalPassFailure();
+        if (calls.moveArguments() && failed(moveRows()))
+          return signalPassFailure();
+      }
+    }
     getOperation()->walk([](tensor::ExtractSliceOp slice) { explain(slice); });
   }
 
 private:
+  LogicalResult moveRows() {
+    RewritePatternSet patterns(&getContext());
+    populateFuseLastRowsPatterns(patterns);
+    return applyUntilDone(getOperation(), std::move(patterns));
+  }
+
   static void explain(tensor::ExtractSliceOp slice) {
     Operation *op = slice.getSource().getDefiningOp();
     std::optional<Rows> rows = matchRows(slice);
-    if (!rows || !op || !isa_and_present<LlamaDialect>(op->getDialect()))
+    auto call = dyn_cast_if_present<func::CallOp>(op);
+    if (!rows || !op ||
+        (!call && !isa_and_present<LlamaDialect>(op->getDialect())))
       return;
     SmallVector<tensor::ExtractSliceOp> slices;
-    switch (findSlices(slice, *rows, slices)) {
+    switch (call ? RowsOfCalls::find(slice, call, *rows, slices)
+                 : findSlices(slice, *rows, slices)) {
     case Obstacle::None:
       return remarkNotFused(op, kPass, "its rows cannot be taken");
     case Obstacle::NotRows:
@@ -375,6 +705,14 @@ private:
     case Obstacle::Cache:
       return remarkNotFused(op, kPass,
                             "a cache holds tokens that others will read");
+    case Obstacle::Function:
+      return remarkNotFused(op, kPass,
+                            "the function is not private, or has no one block");
+    case Obstacle::Size:
+      return remarkNotFused(op, kPass, "the size of its result is read, too");
+    case Obstacle::Offset:
+      return remarkNotFused(op, kPass,
+                            "which rows these are is known after it only");
     }
   }
 };

@@ -26,6 +26,7 @@ static constexpr FusionCost kCosts[] = {
     {Fusion::NormWeight,    "norm-weight",    "a norm's weight is in those of its linears",     0,    0,      0,    0,      0,      true},
     {Fusion::Linears,       "linears",        "linears of one input are one",                   2,    0,      2,    0,      0,      false},
     {Fusion::Ropes,         "ropes",          "q and k are rotated as one",                     0,    0,      1,    0,      0,      false},
+    {Fusion::RopeCache,     "rope-cache",     "keys are rotated into their cache",              0.5,  0,      0,    0,      0,      false},
     {Fusion::Epilogues,     "epilogues",      "elementwise operations follow linears in tasks", 18,   0,      2,    0,      0,      false},
     {Fusion::ParallelLoops, "parallel-loops", "independent parallel loops are one",             0,    0,      3,    0,      0,      false},
 };

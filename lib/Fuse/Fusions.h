@@ -31,10 +31,11 @@ enum class Fusion : unsigned {
   NormWeight,    ///< llama-fuse-norm-weight.
   Linears,       ///< llama-fuse-linears.
   Ropes,         ///< llama-fuse-ropes.
+  RopeCache,     ///< llama-fuse-rope-cache.
   Epilogues,     ///< Linears in the tasks of what uses them; llama-to-x86.
   ParallelLoops, ///< llama-merge-parallel; llama-to-x86.
 };
-inline constexpr unsigned kNumFusions = 14;
+inline constexpr unsigned kNumFusions = 15;
 
 /// What one instance of a fusion changes in a step of M rows, in terms of a
 /// decoder block with d features and matrices of W bytes.

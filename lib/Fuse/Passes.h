@@ -52,6 +52,9 @@ void populateFuseLinearsPatterns(RewritePatternSet &patterns);
 /// Rotations of neighbouring heads into one; see llama-fuse-ropes.
 void populateFuseRopesPatterns(RewritePatternSet &patterns);
 
+/// Keys that are rotated into their cache; see llama-fuse-rope-cache.
+void populateFuseRopeCachePatterns(RewritePatternSet &patterns);
+
 /// registerLlamaFusePasses() registers the passes of the Fuse stage.
 #define GEN_PASS_REGISTRATION
 #include "lib/Fuse/Passes.h.inc"

@@ -74,6 +74,19 @@ def LlamaFuseLastRows : LlamaFusePass<"llama-fuse-last-rows"> {
       operation's block; sizes are taken from the operands;
     - `op` is no `kv_cache_update`.
 
+    On a module, rows move through calls of private functions as well:
+
+    - `rows of f(x, ..)` -> `f_rows(x, .., first row)`, a clone of `f` that
+      returns these rows, so that what computes them can be reduced to them; the
+      other results (caches, say) are those of all rows;
+    - `f_rows(x, ..)` -> `f_rows(rows of x, ..)`, where the clone takes no other
+      rows of an argument; for what it only writes to, a tensor of that size.
+
+    Calls for the same rows share a clone, and a function that nobody calls any
+    more is erased. Conditions: nothing else returns or reads what `f` returns,
+    its size is not read by the caller, and where the first row is can be
+    computed before the call.
+
     Sums may be formed in another order: that of the kernel for fewer rows.
   }];
 }
@@ -213,6 +226,25 @@ def LlamaFuseRopes : LlamaFusePass<"llama-fuse-ropes"> {
     other sizes are the same, and the heads are neighbours, so that nothing is
     copied. Heads that come from different values stay; their loops are merged
     by llama-merge-parallel.
+  }];
+}
+
+def LlamaFuseRopeCache : LlamaFusePass<"llama-fuse-rope-cache"> {
+  let summary = "Rotate keys into their cache";
+  let description = [{
+    Pattern: `kv_cache_update(rope(x, cos, sin), cache, p)` ->
+    `insert_slice(rope(x', cos', sin'), cache, clamp(p))`, where x' are the
+    tokens of x that the cache has room for (all of them, where sizes say so).
+
+    The place in the cache is computed before the rotation. Then a tensor that
+    the rotation's result is written to is that part of the cache, and no
+    buffer is copied: nothing is left to do for bufferization of an
+    insert_slice of it.
+
+    Legal because it is the definition of `kv_cache_update`, and rope rotates
+    each token by itself. Conditions, named by a missed remark: nobody else
+    reads the rotated tokens, one position for the whole batch, a plain layout,
+    and cache and position that are known before the rotation.
   }];
 }
 

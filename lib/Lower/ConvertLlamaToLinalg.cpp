@@ -81,6 +81,50 @@ struct DecomposeUnpack : Decompose<UnpackBlocksOp> {
   }
 };
 
+// Pattern: softmax(x) -> maxima, exponentials, sums and quotients, in f32 at
+//   least; linalg's operation alone has no loops
+struct DecomposeSoftmax : OpRewritePattern<linalg::SoftmaxOp> {
+  using OpRewritePattern<linalg::SoftmaxOp>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::SoftmaxOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = dyn_cast<RankedTensorType>(op.getInput().getType());
+    if (!type || !op.hasPureTensorSemantics())
+      return rewriter.notifyMatchFailure(op, "is not on tensors");
+    Location loc = op.getLoc();
+    Type element = getElementTypeOrSelf(op.getOutput());
+    bool isNarrow = element.getIntOrFloatBitWidth() < 32;
+    if (isNarrow || type.getElementType() != element) {
+      Type wide = isNarrow ? Type(rewriter.getF32Type()) : element;
+      Value x = convert(rewriter, loc, op.getInput(), wide);
+      Value empty = tensor::EmptyOp::create(
+          rewriter, loc, tensor::getMixedSizes(rewriter, loc, x), wide);
+      auto softmax = linalg::SoftmaxOp::create(
+          rewriter, loc, TypeRange{x.getType()}, x, empty, op.getDimension());
+      rewriter.replaceOp(
+          op, convert(rewriter, loc, softmax.getResult().front(), element));
+      return success();
+    }
+    FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
+    if (failed(results))
+      return rewriter.notifyMatchFailure(op, "has no decomposition");
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+
+private:
+  static Value convert(OpBuilder &b, Location loc, Value x, Type element) {
+    auto type = cast<RankedTensorType>(x.getType());
+    if (type.getElementType() == element)
+      return x;
+    bool isWider =
+        element.getIntOrFloatBitWidth() > type.getElementTypeBitWidth();
+    if (isWider)
+      return arith::ExtFOp::create(b, loc, type.clone(element), x);
+    return arith::TruncFOp::create(b, loc, type.clone(element), x);
+  }
+};
+
 struct ConvertLlamaToLinalg
     : llama::impl::ConvertLlamaToLinalgBase<ConvertLlamaToLinalg> {
   void runOnOperation() override {
@@ -107,7 +151,8 @@ void mlir::llama::populateLlamaToLinalgPatterns(RewritePatternSet &patterns) {
            Decompose<GluOp>, Decompose<RopeTableOp>, Decompose<RopeOp>,
            Decompose<AttentionOp>, Decompose<AttentionPartialOp>,
            Decompose<KvCacheUpdateOp>, Decompose<LinearOp>, DecomposeDequantize,
-           DecomposeUnpack, Decompose<EmbeddingOp>>(patterns.getContext());
+           DecomposeUnpack, Decompose<EmbeddingOp>, DecomposeSoftmax>(
+          patterns.getContext());
   patterns.add<DecomposeBlocks>(patterns.getContext(), /*benefit=*/2);
   populateGatherBlocksPatterns(patterns);
 }

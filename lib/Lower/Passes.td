@@ -41,6 +41,8 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
       [.., group, element]
     - `unpack_blocks(bytes)` -> shifts and masks on the bytes of a block
     - `dequantize(unpack_blocks(bytes))` -> the same, once an element
+    - `linalg.softmax(x)` -> maxima, exponentials, sums and quotients, in f32
+      at least
   }];
   let dependentDialects = [
     "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",

@@ -69,6 +69,8 @@ void mlir::llama::addFusions(OpPassManager &pm, const Fusions &fusions,
     pm.addPass(createLlamaFuseLinears());
   if (fusions.has(Fusion::Ropes))
     pm.addPass(createLlamaFuseRopes());
+  if (fusions.has(Fusion::RopeCache))
+    pm.addPass(createLlamaFuseRopeCache());
 }
 
 void mlir::llama::addLinalg(OpPassManager &pm) {
@@ -111,16 +113,18 @@ void mlir::llama::addLowerToLLVM(OpPassManager &pm) {
 
 /// Functions of numbers to libm; rounding to bf16 to integer arithmetic.
 static void addPlainMath(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createLlamaExpandRareMath());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));
-  pm.addPass(createConvertMathToLLVMPass());
+  // Not upstream's instructions: its log1p and expm1 cancel.
   pm.addPass(createConvertMathToLibmPass());
 }
 
 /// Functions of numbers to arithmetic; conversions to bf16 to integer
 /// arithmetic where the target has no instruction for them.
 static void addMath(OpPassManager &pm, const X86Target &target) {
+  pm.addNestedPass<func::FuncOp>(createLlamaExpandRareMath());
   math::MathExtendToSupportedTypesOptions extend;
   extend.targetTypeStr = "f32";
   pm.addPass(math::createMathExtendToSupportedTypes(extend));

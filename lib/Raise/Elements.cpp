@@ -313,6 +313,27 @@ Expr ElementBuilder::sizeOf(Value tensor, unsigned dim) {
   return result;
 }
 
+/// Torch broadcasts to a size of 1 at least, max(1, n), and takes each element
+/// out of a tensor of size n: were n zero, there would be none.
+void ElementBuilder::findInhabited(linalg::GenericOp op) {
+  auto isInhabited = [](Expr size) {
+    return (size->isNumber() && size->number >= 1) ||
+           (size->is("max") && llvm::any_of(size->operands, [](Expr e) {
+              return e->isNumber() && e->number >= 1;
+            }));
+  };
+  if (op.getNumResults() == 0 || op.getNumReductionLoops() > 0 ||
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity() ||
+      !llvm::all_of(sizesOf(op.getResult(0)), isInhabited))
+    return;
+  for (auto extract : op.getBody()->getOps<tensor::ExtractOp>())
+    if (RankedTensorType type = tensorType(extract.getTensor()))
+      for (int64_t dim = 0; dim < type.getRank(); ++dim)
+        if (Expr size = sizeOf(extract.getTensor(), dim);
+            size->kind == Kind::size)
+          context.assumeInhabited(size);
+}
+
 void ElementBuilder::equateSizes(Operation *root) {
   // What is executed whenever the function is.
   Block *entry = &root->getRegion(0).front();
@@ -385,6 +406,10 @@ void ElementBuilder::equateSizes(Operation *root) {
           context.equateSizes(it->second, size);
       }
     }
+  });
+  root->walk([&](linalg::GenericOp op) {
+    if (isAlways(op))
+      findInhabited(op);
   });
   forget();
 }
@@ -911,6 +936,12 @@ Expr ElementBuilder::scalar(Value value) {
         context.scalar(value, sortOf(value.getType()).value_or(Sort::real));
   scalars[value] = result;
   return result;
+}
+
+Expr ElementBuilder::inLoop(Value value, scf::ForOp loop, Expr counter) {
+  Environment environment;
+  environment[loop.getInductionVar()] = counter;
+  return inRegion(value, environment, {}, loop);
 }
 
 Expr ElementBuilder::inRegion(Value value, Environment &environment,

@@ -5,6 +5,7 @@
 #include "lib/Raise/Expr.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Operation.h"
 
 #include <map>
@@ -31,6 +32,9 @@ public:
   Expr elementOver(Value tensor, ArrayRef<Expr> indices, ValueRange operands);
   /// Scalars outside of regions: sizes and what is calculated with them.
   Expr scalar(Value value);
+  /// A scalar of the body of a loop, where its counter is `counter`; null where
+  /// it is not understood.
+  Expr inLoop(Value value, scf::ForOp loop, Expr counter);
   Expr sizeOf(Value tensor, unsigned dim);
   SmallVector<Expr> sizesOf(Value tensor);
   /// One index variable a dimension; 0 where it has one element.
@@ -80,6 +84,7 @@ private:
   SmallVector<Expr> reshaped(ArrayRef<Expr> indices, ArrayRef<Expr> from,
                              ArrayRef<Expr> to);
   Expr foldResult(OpFoldResult value);
+  void findInhabited(linalg::GenericOp op);
 };
 
 /// The sort of values of an element type; none if there is none for it.

@@ -49,6 +49,7 @@ struct ExprContext::Storage {
   DenseMap<Expr, Expr> sizes;
   /// The sizes that are equal to one that stands for them.
   DenseMap<Expr, SmallVector<Expr>> equalSizes;
+  DenseSet<Expr> inhabited;
   RuleSet rules;
   unsigned nodes = 0;
   /// Rules are not applied while they are being read.
@@ -179,6 +180,10 @@ void ExprContext::equateSizes(Expr a, Expr b) {
     SmallVector<Expr> more = others->second;
     llvm::append_range(storage->equalSizes[b], more);
   }
+}
+
+void ExprContext::assumeInhabited(Expr size) {
+  storage->inhabited.insert(size);
 }
 
 ArrayRef<Expr> ExprContext::equalSizes(Expr size) const {
@@ -1010,7 +1015,8 @@ bool ExprContext::provablyNotNegative(Expr e) {
       work.push_back({operand, bounds || isBound});
   }
   std::function<Expr(Expr)> shift = [&](Expr e) -> Expr {
-    if (e->kind == Kind::size && inhabited.contains(e)) {
+    if (e->kind == Kind::size &&
+        (inhabited.contains(e) || storage->inhabited.contains(e))) {
       Node node{Kind::function, Sort::integer};
       node.name = "more";
       node.operands = e;

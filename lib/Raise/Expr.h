@@ -111,6 +111,8 @@ public:
 
   /// From now on both are one size; made before anything else uses them.
   void equateSizes(Expr a, Expr b);
+  /// From now on the size is known to be 1 at least.
+  void assumeInhabited(Expr size);
   /// Other sizes that this one stands for.
   ArrayRef<Expr> equalSizes(Expr size) const;
 

@@ -1,10 +1,14 @@
 //===- MatchLinear.cpp - linear and embedding -----------------------------===//
 //
 //   linear     sum_k x[.., k] * weight[o, k] + bias[o]
-//   embedding  table[ids[..], d]
+//   embedding  table[ids[..], d], or sum_k (ids[..] == k) * table[k, d]
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -97,10 +101,78 @@ Value mlir::llama::raise::matchLinear(Raiser &raiser, const Root &root,
   return raiser.toType(y, root.type);
 }
 
+/// The sum of rows of which one is not hidden, by a one-hot vector:
+/// sum_k (id == k) * table[k, ..]. An id that is no row gives zeros.
+static Expr findOneHot(ExprContext &context, Expr e, Expr &id) {
+  if (e->kind != Kind::reduce || e->name != "sum")
+    return nullptr;
+  Expr k = e->operands[0];
+  ExprContext::Product product = context.factorise(e->operands[1]);
+  if (product.coefficient != 1 || product.factors.size() != 2 ||
+      llvm::any_of(product.factors,
+                   [](const Factor &f) { return f.exponent != 1; }))
+    return nullptr;
+  Expr hot = product.factors[0].base, row = product.factors[1].base;
+  if (hot->kind != Kind::indicator)
+    std::swap(hot, row);
+  if (hot->kind != Kind::indicator || row->kind != Kind::access ||
+      row->operands.size() < 2 ||
+      row->operands[row->operands.size() - 2] != k ||
+      hot->operands[0]->kind != Kind::isZero)
+    return nullptr;
+  ExprContext::Terms terms = context.split(hot->operands[0]->operands[0]);
+  auto *found = llvm::find_if(
+      terms.terms, [&](const auto &term) { return term.first == k; });
+  if (found == terms.terms.end() || std::abs(found->second) != 1)
+    return nullptr;
+  double sign = -found->second;
+  terms.terms.erase(found);
+  id = context.scale(context.addUp(terms, Sort::integer), sign);
+  // All rows are looked at, by this factor only.
+  if (dependsOn(id, k) ||
+      llvm::any_of(llvm::enumerate(row->operands), [&](auto operand) {
+        return operand.index() + 2 != row->operands.size() &&
+               dependsOn(operand.value(), k);
+      }))
+    return nullptr;
+  return row;
+}
+
+/// Zeros where an id is no row of the table.
+static Value hideMissing(OpBuilder &b, Location loc, Value rows, Value ids,
+                         Value table) {
+  auto type = cast<RankedTensorType>(rows.getType());
+  Value count = tensor::DimOp::create(
+      b, loc, table, cast<RankedTensorType>(table.getType()).getRank() - 2);
+  Value empty = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, rows), type.getElementType());
+  AffineMap all = b.getMultiDimIdentityMap(type.getRank());
+  AffineMap ofIds = all.getMajorSubMap(type.getRank() - 1);
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             b, loc, TypeRange(empty.getType()), ValueRange{rows, ids},
+             ValueRange(empty), ArrayRef<AffineMap>{all, ofIds, all}, loops,
+             [&](OpBuilder &b, Location loc, ValueRange args) {
+               Value id = arith::IndexCastOp::create(b, loc, b.getIndexType(),
+                                                     args[1]);
+               Value isRow = arith::CmpIOp::create(
+                   b, loc, arith::CmpIPredicate::ult, id, count);
+               Value zero = arith::ConstantOp::create(
+                   b, loc, b.getZeroAttr(type.getElementType()));
+               Value element =
+                   arith::SelectOp::create(b, loc, isRow, args[0], zero);
+               linalg::YieldOp::create(b, loc, element);
+             })
+      .getResult(0);
+}
+
 Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
                                          NearMiss &miss) {
   ExprContext &context = raiser.context;
-  Expr e = root.expr;
+  Expr e = root.expr, hotId = nullptr;
+  if (Expr row = findOneHot(context, e, hotId))
+    e = row;
   if (root.rank() == 0 || e->kind != Kind::access || e->operands.size() < 2 ||
       e->operands.back() != root.coordinates.back())
     return {};
@@ -117,9 +189,11 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
       width != root.sizes.back())
     return {};
   // max(0, min(id, rows - 1)), in any nesting, is what the operation does.
-  Expr id = e->operands[rowDim];
+  Expr id = hotId ? hotId : e->operands[rowDim];
+  if (hotId && e->operands[rowDim]->operands[0] != rows)
+    return {}; // some of the rows
   Expr last = context.sub(rows, context.integer(1));
-  while (id->is("max") || id->is("min")) {
+  while (!hotId && (id->is("max") || id->is("min"))) {
     Expr limit = id->is("max") ? context.integer(0) : last;
     if (id->operands[0] == limit)
       id = id->operands[1];
@@ -146,5 +220,7 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
   }
   Value y =
       EmbeddingOp::create(raiser.builder, root.value.getLoc(), table, ids);
+  if (hotId)
+    y = hideMissing(raiser.builder, root.value.getLoc(), y, ids, table);
   return raiser.toType(y, root.type);
 }

@@ -135,15 +135,21 @@ func.func @shared(%x: tensor<4x160xf32>, %z: tensor<4x160xf32>, %wq: tensor<144x
   return %q, %k, %v : tensor<4x144xf32>, tensor<4x48xf32>, tensor<4x48xf32>
 }
 
-// Tiles cannot take slices of what is read for several elements of a tile, or
-// backwards, along whichever loop.
-// CHECK-LABEL: func.func @no_slices
-// SHARED-LABEL: func.func @no_slices
-// CHECK-NOT:     scf.forall
-// CHECK-COUNT-3: linalg.generic
-// CHECK-NOT:     scf.forall
+// What is read for several elements of a tile is sliced where tiles begin at
+// multiples of their number, and what is read again is whole. Of what is read
+// backwards there are no slices: another loop is divided.
+// CHECK-LABEL: func.func @indices
+// SHARED-LABEL: func.func @indices
+// CHECK-SAME:    %[[FEW:[a-z0-9]+]]: tensor<300x64xf32>, %[[X:[a-z0-9]+]]: tensor<900x64xf32>, %[[Y:[a-z0-9]+]]: tensor<900x32xf32>
+// CHECK:         scf.forall (%[[M:[a-z0-9]+]]) = (0) to (900) step (258)
+// CHECK:           %[[FIRST:.*]] = affine.apply {{.*}}(%[[M]])
+// CHECK:           tensor.extract_slice %[[FEW]][%[[FIRST]], 0] [%{{.*}}, 64] [1, 1]
+// CHECK:         scf.forall (%[[D:[a-z0-9]+]]) = (0) to (64) step (18)
+// CHECK:           tensor.extract_slice %[[X]][0, %[[D]]] [900, %{{.*}}] [1, 1]
+// CHECK:         scf.forall (%[[M:[a-z0-9]+]]) = (0) to (900) step (256)
+// CHECK:           tensor.extract_slice %[[Y]][%[[M]], 0] [%{{.*}}, 32] [1, 1]
 // CHECK:         return
-func.func @no_slices(%few: tensor<300x64xf32>, %x: tensor<900x64xf32>, %y: tensor<900x32xf32>) -> (tensor<900x64xf32>, tensor<900x64xf32>, tensor<900x64xf32>) {
+func.func @indices(%few: tensor<300x64xf32>, %x: tensor<900x64xf32>, %y: tensor<900x32xf32>) -> (tensor<900x64xf32>, tensor<900x64xf32>, tensor<900x64xf32>) {
   %e = tensor.empty() : tensor<900x64xf32>
   %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> (m floordiv 3, d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%few : tensor<300x64xf32>) outs(%e : tensor<900x64xf32>) {
   ^bb0(%i: f32, %o: f32):
@@ -158,6 +164,19 @@ func.func @no_slices(%few: tensor<300x64xf32>, %x: tensor<900x64xf32>, %y: tenso
     linalg.yield %i : f32
   } -> tensor<900x64xf32>
   return %a, %b, %c : tensor<900x64xf32>, tensor<900x64xf32>, tensor<900x64xf32>
+}
+
+// No loop is left where all take part in an index that has no slices.
+// CHECK-LABEL: func.func @no_slices
+// CHECK-NOT:     scf.forall
+// CHECK:         linalg.generic
+func.func @no_slices(%x: tensor<900x64xf32>) -> tensor<900x64xf32> {
+  %e = tensor.empty() : tensor<900x64xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(m, d) -> ((m + d) mod 900, 63 - d)>, affine_map<(m, d) -> (m, d)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<900x64xf32>) outs(%e : tensor<900x64xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    linalg.yield %i : f32
+  } -> tensor<900x64xf32>
+  return %a : tensor<900x64xf32>
 }
 
 // Multiples and sums are slices; what the body reads by itself stays whole, and

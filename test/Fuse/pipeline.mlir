@@ -8,13 +8,13 @@
 
 // What the table decides: all but what moves a rounding.
 // RUN: llama-opt --help | FileCheck %s --check-prefix=DEFAULT
-// DEFAULT: Which fusions: none, default (rope-tables, bias, scale, layouts, quantized, last-rows, dead-results, add-rmsnorm, linears, ropes, epilogues and parallel-loops), all, or a list of
+// DEFAULT: Which fusions: none, default (rope-tables, bias, scale, layouts, quantized, last-rows, dead-results, add-rmsnorm, linears, ropes, rope-cache, epilogues and parallel-loops), all, or a list of
 
 // A name that nobody knows is one error, wherever it is given.
 // RUN: not llama-opt %s --llama-fuse=fuse=some 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
 // RUN: not llama-opt %s --llama-to-x86=fuse=default,none 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
 // RUN: not llama-opt %s --llama-fuse=fuse=concat-weights 2>&1 | FileCheck %s --check-prefix=UNKNOWN --implicit-check-not=error:
-// UNKNOWN: error: {{.*}}unknown fusion '{{some|default|concat-weights}}': expected none, default, all, or a list of rope-tables, bias, scale, scale-weights, layouts, quantized, last-rows, dead-results, add-rmsnorm, norm-weight, linears, ropes, epilogues and parallel-loops
+// UNKNOWN: error: {{.*}}unknown fusion '{{some|default|concat-weights}}': expected none, default, all, or a list of rope-tables, bias, scale, scale-weights, layouts, quantized, last-rows, dead-results, add-rmsnorm, norm-weight, linears, ropes, rope-cache, epilogues and parallel-loops
 
 // Twice is once: no fusion makes work for one before it, here and in a block.
 // RUN: llama-opt %s --llama-fuse -o %t.once

@@ -132,7 +132,9 @@ def gpu_target():
 _kept = itertools.count()
 
 
-def execute(module, inputs, entry="main", target=None, threads=2, fuse="default", quant_compute="float"):
+def execute(
+    module, inputs, entry="main", target=None, threads=2, fuse="default", quant_compute="float", pipeline="x86"
+):
     """Results of one function of a module's text, in order."""
     keep = os.environ.get("LLAMA_KEEP_MLIR")
     if keep:
@@ -145,7 +147,7 @@ def execute(module, inputs, entry="main", target=None, threads=2, fuse="default"
         call_runner(
             "exec", folder / "module.mlir", "--entry", entry, "--inputs", folder / "in.safetensors",
             "--outputs", folder / "out.safetensors", "--target", target or host_target(), "--threads", threads,
-            "--fuse", fuse, "--quant-compute", quant_compute,
+            "--fuse", fuse, "--quant-compute", quant_compute, "--pipeline", pipeline,
         )  # fmt: skip
         results = load_safetensors(folder / "out.safetensors")
         return [results[f"result{i}"] for i in range(len(results))]

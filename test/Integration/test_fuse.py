@@ -364,7 +364,7 @@ def test_random_blocks(dt, target):
 
 
 # They move no rounding, and leave each sum to the kernel that formed it.
-EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm", "linears", "ropes", "rope-tables", "parallel-loops"]
+EXACT = ["layouts", "quantized", "dead-results", "bias", "scale", "add-rmsnorm", "linears", "ropes", "rope-cache", "rope-tables", "parallel-loops"]
 
 
 @pytest.mark.parametrize("fuse", [",".join(EXACT), *EXACT])
@@ -453,3 +453,69 @@ func.func @main(%bytes: tensor<64x34xi8>, %bytes2: tensor<64x34xi8>, %given: ten
     expected = x.astype(np.float64) @ (q[0] * used)[8:32].T
     for fuse in ("none", "default", "all"):
         check(execute(program, [*bytes, given, x], fuse=fuse), [expected], rtol=1e-5, atol=1e-3)
+
+
+# --- Through calls ------------------------------------------------------------------------------
+
+LAYERS = """
+!x = tensor<?x{D}x{dt}>
+!c = tensor<?x1x{D}x{dt}>
+#token = #llama.attention_layout<token_major>
+func.func private @layer(%x: !x, %norm: tensor<{D}x{dt}>, %wq: tensor<{D}x{D}x{dt}>, %wk: tensor<{D}x{D}x{dt}>,
+    %wd: tensor<{D}x{D}x{dt}>, %k_cache: !c {{bufferization.writable = true}}, %v_cache: !c {{bufferization.writable = true}},
+    %offset: tensor<i64>, %len: tensor<i64>, %out: !x {{bufferization.writable = true}}) -> (!x, !c, !c) {{
+  %c0 = arith.constant 0 : index
+  %t = tensor.dim %x, %c0 : !x
+  %h = llama.rmsnorm %x, %norm : !x, tensor<{D}x{dt}> -> !x
+  %q = llama.linear %h, %wq : !x, tensor<{D}x{D}x{dt}> -> !x
+  %k = llama.linear %h, %wk : !x, tensor<{D}x{D}x{dt}> -> !x
+  %qh = tensor.expand_shape %q [[0], [1, 2]] output_shape [%t, 1, {D}] : !x into !c
+  %kh = tensor.expand_shape %k [[0], [1, 2]] output_shape [%t, 1, {D}] : !x into !c
+  %vh = tensor.expand_shape %h [[0], [1, 2]] output_shape [%t, 1, {D}] : !x into !c
+  %keys = llama.kv_cache_update %kh into %k_cache at %offset {{layout = #token}} : !c into !c at tensor<i64>
+  %values = llama.kv_cache_update %vh into %v_cache at %offset {{layout = #token}} : !c into !c at tensor<i64>
+  %a = llama.attention %qh, %keys, %values offset(%offset : tensor<i64>) kv_len(%len : tensor<i64>) {{causal, layout = #token}} : !c, !c, !c -> !c
+  %flat = tensor.collapse_shape %a [[0], [1, 2]] : !c into !x
+  %d = llama.linear %flat, %wd : !x, tensor<{D}x{D}x{dt}> -> !x
+  %y = linalg.add ins(%x, %d : !x, !x) outs(%out : !x) -> !x
+  return %y, %keys, %values : !x, !c, !c
+}}
+func.func @main(%x: !x, %norm: tensor<{D}x{dt}>, %wq: tensor<{D}x{D}x{dt}>, %wk: tensor<{D}x{D}x{dt}>, %wd: tensor<{D}x{D}x{dt}>,
+    %offset: tensor<i64>, %len: tensor<i64>, %k0: !c {{bufferization.writable = true}}, %v0: !c {{bufferization.writable = true}},
+    %k1: !c {{bufferization.writable = true}}, %v1: !c {{bufferization.writable = true}}) -> ({row}, !c, !c, !c, !c) {{
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %t = tensor.dim %x, %c0 : !x
+  %e = tensor.empty(%t) : !x
+  %a:3 = call @layer(%x, %norm, %wq, %wk, %wd, %k0, %v0, %offset, %len, %e) : (!x, tensor<{D}x{dt}>, tensor<{D}x{D}x{dt}>, tensor<{D}x{D}x{dt}>, tensor<{D}x{D}x{dt}>, !c, !c, tensor<i64>, tensor<i64>, !x) -> (!x, !c, !c)
+  %f = tensor.empty(%t) : !x
+  %b:3 = call @layer(%a#0, %norm, %wq, %wk, %wd, %k1, %v1, %offset, %len, %f) : (!x, tensor<{D}x{dt}>, tensor<{D}x{D}x{dt}>, tensor<{D}x{D}x{dt}>, tensor<{D}x{D}x{dt}>, !c, !c, tensor<i64>, tensor<i64>, !x) -> (!x, !c, !c)
+  %last = arith.subi %t, %c1 : index
+  %r = tensor.extract_slice %b#0[%last, 0] [1, {D}] [1, 1] : !x to {row}
+  return %r, %a#1, %a#2, %b#1, %b#2 : {row}, !c, !c, !c, !c
+}}
+"""
+
+
+@pytest.mark.parametrize("target", executable_targets())
+@pytest.mark.parametrize("dt", ["f32", "bf16"])
+def test_last_rows_of_calls(dt, target):
+    """One row of the last call's result; all of what its cache holds, bit for bit."""
+    d, dtype = 40, ELEMENT_TYPES[dt]
+    rng = np.random.default_rng(9)
+    norm = rng.standard_normal(d).astype(dtype)
+    weights = [(rng.standard_normal((d, d)) * d**-0.5).astype(dtype) for _ in range(3)]
+    # The row may leave the type.
+    for tokens, past, row in [(5, 3, f"tensor<{d}x{dt}>"), (70, 2, f"tensor<1x{d}x{dt}>")]:
+        x = rng.standard_normal((tokens, d)).astype(dtype)
+        caches = [rng.standard_normal((past + tokens + 3, 1, d)).astype(dtype) for _ in range(4)]
+        inputs = [x, norm, *weights, np.array(past), np.array(past + tokens), *caches]
+        program = LAYERS.format(D=d, dt=dt, row=row)
+        unfused, fused = (execute(program, inputs, target=target, fuse=fuse) for fuse in ("none", "last-rows"))
+        check(fused[:1], unfused[:1], **TOLERANCES[dt])
+        check(fused[1:], unfused[1:], exact=True)
+        if target != host_target():
+            continue
+        alone = execute(program, inputs, target=target, fuse="default", threads=1)
+        check(alone, execute(program, inputs, target=target, fuse="default", threads=2), exact=True)
+        check(alone[:1], unfused[:1], **TOLERANCES[dt])

@@ -284,20 +284,6 @@ template <typename OpTy> struct ExpandUnary : public OpRewritePattern<OpTy> {
   Expansion expansion;
 };
 
-/// Pattern: math.copysign on f32 -> bit operations.
-struct ExpandCopySign : public OpRewritePattern<math::CopySignOp> {
-  using Base::Base;
-
-  LogicalResult matchAndRewrite(math::CopySignOp op,
-                                PatternRewriter &rewriter) const override {
-    if (!getElementTypeOrSelf(op.getType()).isF32())
-      return rewriter.notifyMatchFailure(op, "only f32 has this form");
-    Builder builder(rewriter, op.getLoc(), op.getType());
-    rewriter.replaceOp(op, builder.copySign(op.getLhs(), op.getRhs()));
-    return success();
-  }
-};
-
 struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
   using Base::Base;
 
@@ -316,10 +302,6 @@ struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
         context, [](Builder &b, Value x) { return b.sinOrCos(x, 0); });
     patterns.add<ExpandUnary<math::CosOp>>(
         context, [](Builder &b, Value x) { return b.sinOrCos(x, 1); });
-    patterns.add<ExpandCopySign>(context);
-    patterns.add<ExpandUnary<math::RsqrtOp>>(context, [](Builder &b, Value x) {
-      return b.div(b.floatConstant(1.0), b.sqrt(x));
-    });
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

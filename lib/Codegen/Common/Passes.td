@@ -33,9 +33,24 @@ def LlamaVectorizeGeneric : Pass<"llama-vectorize-generic", "::mlir::func::FuncO
 def LlamaExpandMath : Pass<"llama-expand-math"> {
   let summary = "Expands f32 functions into polynomials on vectors";
   let description = [{
-    exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
-    and rsqrt become arithmetic without branches or library calls, on scalars
-    and vectors of f32. Other element types are left as they are.
+    exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20) become
+    arithmetic without branches or library calls, on scalars and vectors of f32. Other element types are left as they
+    are.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def LlamaExpandRareMath : Pass<"llama-expand-rare-math", "::mlir::func::FuncOp"> {
+  let summary = "Expands functions that no library has into arithmetic";
+  let description = [{
+    On scalars and vectors:
+
+    - `fpowi(x, n)`: products (in f32 for 16 bits) and their inverse, for constants up to 32; beyond,
+      `pow(|x|, n)` in f64 with the sign that `x` and the last bit of `n` give.
+    - `ipowi(x, n)`: products modulo the width; for negative `n`, `1 / x^-n` rounded to zero.
+    - `absi`, `ctlz`, `cttz`, `ctpop`, `copysign`, `isnan`, `isinf`, `isfinite`, `isnormal`: exact, by
+      bits, for any width of whole bytes.
+    - `rsqrt`, `clampf`, `sincos`: the two operations that they are, `rsqrt` in f32 for 16 bits.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
@@ -75,9 +90,10 @@ def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {
     loops are never divided. Operations that only prepare quantised weights
     (unpack_blocks, dequantize) are fused into the tiles that use them. A task of
     an operation that goes through its rows more than once (norms, rope) is a
-    loop over pieces of it that stay in the L1 cache. A linalg operation that
-    reads an operand other than at sums of multiples of its loops' indices
-    (`m floordiv 3`, `7 - m`) stays whole: its tiles could not take slices.
+    loop over pieces of it that stay in the L1 cache. Where a linalg
+    operation reads an operand at `m floordiv n` or `m mod n`, tiles begin at
+    multiples of `n`; loops of other indices than these and sums of multiples
+    (`7 - m`, `(m + d) mod 8`) are not divided: tiles could not take slices.
 
     With `fuse-epilogues`, an operation that computes each element from those at
     the same place of linears' results (swiglu, glu, a residual addition or any

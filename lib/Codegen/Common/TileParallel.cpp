@@ -9,7 +9,10 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/TilingInterface.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include "llvm/Support/MathExtras.h"
+
+#include <numeric>
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMATILEPARALLEL
@@ -72,10 +75,12 @@ int64_t getRowsTogether(DequantizeOp op) {
 
 /// Tile sizes of loops over the dimensions of `shape` that make tiles of about
 /// `elements`: as many iterations of the outermost parallel loop, or one of
-/// each that is more than that, and of the next.
+/// each that is more than that, and of the next. Loops that are `whole` are not
+/// divided.
 SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
                                ArrayRef<utils::IteratorType> iterators,
-                               int64_t elements) {
+                               int64_t elements,
+                               const llvm::SmallBitVector &whole = {}) {
   SmallVector<int64_t> tiles(iterators.size(), 0);
   int64_t inner = 1;
   for (int64_t size : shape)
@@ -84,7 +89,7 @@ SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
     int64_t size = loop < shape.size() ? knownOr(shape[loop], 128) : 1;
     if (iterator != utils::IteratorType::parallel)
       break;
-    if (size == 1)
+    if (size == 1 || (loop < whole.size() && whole[loop]))
       continue;
     inner /= std::max<int64_t>(1, size);
     tiles[loop] = std::max<int64_t>(1, elements / std::max<int64_t>(1, inner));
@@ -92,6 +97,132 @@ SmallVector<int64_t> takeApart(ArrayRef<int64_t> shape,
       break;
   }
   return tiles;
+}
+
+/// Whether an index is a sum of multiples of loops' indices: that of a tile's
+/// first element and that of its last one say which elements it reads.
+bool growsWithLoops(AffineExpr index) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(index))
+    return constant.getValue() >= 0;
+  if (isa<AffineDimExpr>(index))
+    return true;
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  return binary &&
+         (binary.getKind() == AffineExprKind::Add ||
+          (binary.getKind() == AffineExprKind::Mul &&
+           isa<AffineConstantExpr>(binary.getRHS()))) &&
+         growsWithLoops(binary.getLHS()) && growsWithLoops(binary.getRHS());
+}
+
+/// How the loops of an operation can be divided. Slices are taken along loops
+/// that are left whole, too, so that every index of every operand counts.
+struct Divisibility {
+  explicit Divisibility(Operation *op) {
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (!linalgOp)
+      return;
+    multiples.assign(linalgOp.getNumLoops(), 1);
+    whole.resize(linalgOp.getNumLoops());
+    for (AffineMap map : linalgOp.getIndexingMapsArray())
+      for (AffineExpr index : map.getResults())
+        add(index);
+  }
+
+  /// Every loop can be, into tiles of any size.
+  bool isAny() const {
+    return whole.none() &&
+           llvm::all_of(multiples, [](int64_t m) { return m == 1; });
+  }
+
+  /// Tiles are whole numbers of multiples.
+  void apply(MutableArrayRef<int64_t> tiles) const {
+    for (auto [loop, multiple] : llvm::enumerate(multiples)) {
+      if (whole[loop])
+        tiles[loop] = 0;
+      else if (tiles[loop] != 0)
+        tiles[loop] = llvm::alignTo(tiles[loop], multiple);
+    }
+  }
+
+  /// Loops that cannot be divided: what their index becomes neither grows with
+  /// them nor begins anew with each tile.
+  llvm::SmallBitVector whole;
+  /// What a tile's size is a multiple of.
+  SmallVector<int64_t> multiples;
+
+private:
+  /// loop floordiv n or loop mod n: as the loop's tiles begin at multiples of
+  /// n, the index in a tile is that of the tile's own loop.
+  bool addPeriod(AffineExpr index) {
+    auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+    if (!binary || (binary.getKind() != AffineExprKind::FloorDiv &&
+                    binary.getKind() != AffineExprKind::Mod))
+      return false;
+    auto dim = dyn_cast<AffineDimExpr>(binary.getLHS());
+    auto period = dyn_cast<AffineConstantExpr>(binary.getRHS());
+    if (!dim || !period || period.getValue() <= 0)
+      return false;
+    int64_t &multiple = multiples[dim.getPosition()];
+    multiple = std::lcm(multiple, period.getValue());
+    // Tiles of some thousand elements should not become much larger.
+    if (multiple > kTaskElements)
+      whole.set(dim.getPosition());
+    return true;
+  }
+
+  void add(AffineExpr index) {
+    if (growsWithLoops(index) || addPeriod(index))
+      return;
+    index.walk([&](AffineExpr part) {
+      if (auto dim = dyn_cast<AffineDimExpr>(part))
+        whole.set(dim.getPosition());
+    });
+  }
+};
+
+/// Whether tiles of an operation, of any size, can take slices of its operands.
+bool canTakeSlices(Operation *op) { return Divisibility(op).isAny(); }
+
+/// Whether the slice that a tile takes along a dimension with this index is
+/// between the indices of its first and its last element.
+bool isBetweenEnds(AffineExpr index) {
+  if (growsWithLoops(index))
+    return true;
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  return binary && binary.getKind() == AffineExprKind::FloorDiv &&
+         isa<AffineDimExpr>(binary.getLHS());
+}
+
+/// Operands of a tile are whole along dimensions whose indices are not between
+/// those of the tile's ends; tiling took slices as if they were.
+void widenSlices(IRRewriter &rewriter, Operation *tile) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(tile);
+  if (!linalgOp)
+    return;
+  for (OpOperand *operand : linalgOp.getDpsInputOperands()) {
+    AffineMap map = linalgOp.getMatchingIndexingMap(operand);
+    if (llvm::all_of(map.getResults(), isBetweenEnds))
+      continue;
+    auto slice = operand->get().getDefiningOp<tensor::ExtractSliceOp>();
+    if (!slice)
+      continue;
+    rewriter.setInsertionPoint(slice);
+    SmallVector<OpFoldResult> offsets = slice.getMixedOffsets(),
+                              sizes = slice.getMixedSizes();
+    for (auto [dim, index] : llvm::enumerate(map.getResults())) {
+      if (isBetweenEnds(index))
+        continue;
+      offsets[dim] = rewriter.getIndexAttr(0);
+      sizes[dim] = tensor::getMixedSize(rewriter, slice.getLoc(),
+                                        slice.getSource(), dim);
+    }
+    Value wide = tensor::ExtractSliceOp::create(rewriter, slice.getLoc(),
+                                                slice.getSource(), offsets,
+                                                sizes, slice.getMixedStrides());
+    rewriter.modifyOpInPlace(tile, [&] { operand->set(wide); });
+    if (slice->use_empty())
+      rewriter.eraseOp(slice);
+  }
 }
 
 /// The format of a linear's weights, if they are in panels.
@@ -218,6 +349,7 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
       tiles[dims->n.back()] = columnsPerTask(
           sizes[dims->n.back()], sizes[dims->k.back()],
           element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 64);
+      Divisibility(op).apply(tiles);
       return tiles;
     }
   }
@@ -235,7 +367,10 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
   }
   if (result.hasStaticShape() && result.getNumElements() < 2 * kTaskElements)
     return {};
-  tiles = takeApart(result.getShape(), iterators, kTaskElements);
+  Divisibility divisibility(op);
+  tiles = takeApart(result.getShape(), iterators, kTaskElements,
+                    divisibility.whole);
+  divisibility.apply(tiles);
   // Groups of a row stay together, and rows that are one in memory.
   if (auto dequantize = dyn_cast<DequantizeOp>(op.getOperation());
       dequantize && !tiles.empty()) {
@@ -243,31 +378,6 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
     std::fill(tiles.begin() + 1, tiles.end(), 0);
   }
   return tiles;
-}
-
-/// Whether an index is a sum of multiples of loops' indices: that of a tile's
-/// first element and that of its last one say which elements it reads.
-bool growsWithLoops(AffineExpr index) {
-  if (auto constant = dyn_cast<AffineConstantExpr>(index))
-    return constant.getValue() >= 0;
-  if (isa<AffineDimExpr>(index))
-    return true;
-  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
-  return binary &&
-         (binary.getKind() == AffineExprKind::Add ||
-          (binary.getKind() == AffineExprKind::Mul &&
-           isa<AffineConstantExpr>(binary.getRHS()))) &&
-         growsWithLoops(binary.getLHS()) && growsWithLoops(binary.getRHS());
-}
-
-/// Whether tiles of an operation can take slices of its operands. Slices are
-/// taken along loops that are left whole, too.
-bool canTakeSlices(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  return !linalgOp ||
-         llvm::all_of(linalgOp.getIndexingMapsArray(), [](AffineMap map) {
-           return llvm::all_of(map.getResults(), growsWithLoops);
-         });
 }
 
 /// Whether an operation only prepares quantised weights for those that use
@@ -573,8 +683,10 @@ struct TileParallel : public llama::impl::LlamaTileParallelBase<TileParallel> {
         return signalPassFailure();
       }
       rewriter.replaceOp(op, tiled->replacements);
-      for (Operation *part : tiled->tiledOps)
+      for (Operation *part : tiled->tiledOps) {
+        widenSlices(rewriter, part);
         fuseQuantized(rewriter, part);
+      }
       for (Operation *part : tiled->tiledOps)
         if (auto linear = dyn_cast<LinearOp>(part);
             linear && !linearRows && failed(tileRows(rewriter, linear))) {
@@ -601,7 +713,7 @@ private:
       // fills and copies are memory writes that their consumers wait for.
       if (isa<KvCacheUpdateOp, linalg::FillOp, linalg::CopyOp>(op) ||
           op->getParentOfType<scf::ForallOp>() || op->getNumResults() == 0 ||
-          isFusedIntoUsers(op) || !canTakeSlices(op) ||
+          isFusedIntoUsers(op) ||
           !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
         return;
       ops.push_back(op);
@@ -654,6 +766,8 @@ private:
     for (LinearOp linear : linears)
       splitColumns(rewriter, linear);
     for (TilingInterface op : collect()) {
+      if (!canTakeSlices(op))
+        continue;
       Epilogue epilogue = findEpilogue(op);
       if (llvm::all_of(epilogue.linears, [&](Operation *linear) {
             return !linearRows && !isLarge(cast<LinearOp>(linear));

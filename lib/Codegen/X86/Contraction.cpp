@@ -105,7 +105,9 @@ std::optional<OpFoldResult> getSize(Value buffer, int64_t dim, OpBuilder &b) {
   if (auto collapse = buffer.getDefiningOp<memref::CollapseShapeOp>()) {
     Location loc = buffer.getLoc();
     Value product;
-    for (int64_t source : collapse.getReassociationIndices()[dim]) {
+    SmallVector<ReassociationIndices> groups =
+        collapse.getReassociationIndices();
+    for (int64_t source : groups[dim]) {
       std::optional<OpFoldResult> size = getSize(collapse.getSrc(), source, b);
       if (!size)
         return std::nullopt;
@@ -116,7 +118,7 @@ std::optional<OpFoldResult> getSize(Value buffer, int64_t dim, OpBuilder &b) {
                     ? arith::MulIOp::create(b, loc, product, factor).getResult()
                     : factor;
     }
-    return OpFoldResult(product);
+    return product ? OpFoldResult(product) : OpFoldResult(b.getIndexAttr(1));
   }
   auto argument = dyn_cast<BlockArgument>(buffer);
   if (!argument || !isa<func::FuncOp>(argument.getOwner()->getParentOp()))

@@ -142,6 +142,29 @@ TEST_F(CompiledModuleTest, ChecksThatSizesFitEachOther) {
     func.func private @project(%x: tensor<?x?xf32>, %p: tensor<?x?xf32>) -> tensor<?x?xf32> {
       %y = llama.linear %x, %p : tensor<?x?xf32>, tensor<?x?xf32> -> tensor<?x?xf32>
       return %y : tensor<?x?xf32>
+    }
+    // Beside operands whose sizes data decides.
+    func.func @computed(%x: tensor<?x4xf32>, %w: tensor<?xf32>, %n: tensor<1xf32>) -> tensor<?x4xf32> {
+      %c0 = arith.constant 0 : index
+      %f = tensor.extract %n[%c0] : tensor<1xf32>
+      %i = arith.fptosi %f : f32 to i32
+      %rows = arith.index_cast %i : i32 to index
+      %r = tensor.generate %rows {
+      ^bb0(%row: index, %column: index):
+        tensor.yield %f : f32
+      } : tensor<?x4xf32>
+      %t = tensor.generate %rows {
+      ^bb0(%row: index, %column: index):
+        tensor.yield %f : f32
+      } : tensor<?x2xf32>
+      %g = llama.swiglu %x, %r : tensor<?x4xf32>
+      %h = llama.glu %r, %x {activation = #llama.activation<gelu>} : tensor<?x4xf32>
+      %s:2 = llama.rmsnorm %x, %w residual(%r : tensor<?x4xf32>) : tensor<?x4xf32>, tensor<?xf32> -> tensor<?x4xf32>, tensor<?x4xf32>
+      %o = llama.rope %x, %t, %t : tensor<?x4xf32>, tensor<?x2xf32>
+      %a = arith.addf %g, %h : tensor<?x4xf32>
+      %b = arith.addf %a, %s#0 : tensor<?x4xf32>
+      %y = arith.addf %b, %o : tensor<?x4xf32>
+      return %y : tensor<?x4xf32>
     })mlir"));
   using Shapes = std::vector<llvm::SmallVector<int64_t>>;
   auto call = [&](llvm::StringRef entry, const Shapes &shapes) {
@@ -164,4 +187,7 @@ TEST_F(CompiledModuleTest, ChecksThatSizesFitEachOther) {
   EXPECT_EQ(call("chain", {{5, 8}, {8}, {3, 8}}), "");
   expectError(call("chain", {{5, 8}, {9}, {3, 8}}), "rmsnorm_c2");
   expectError(call("chain", {{5, 8}, {8}, {3, 9}}), "linear_c2");
+  // The number is 0: rows that the checker cannot know.
+  EXPECT_EQ(call("computed", {{0, 4}, {4}, {1}}), "");
+  expectError(call("computed", {{0, 4}, {5}, {1}}), "rmsnorm_c2");
 }
