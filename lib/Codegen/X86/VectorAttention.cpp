@@ -40,8 +40,8 @@ struct VectorShape {
 
 /// How far ahead the keys and values for one query are prefetched, at least.
 constexpr int64_t kPrefetchBytes = 4096;
-/// Rows of several heads that are computed together for one query.
-constexpr int64_t kVisitRows = 4;
+/// Rows of a K/V head that are computed together for one query.
+constexpr int64_t kBlockRows = 4;
 /// To whole ones of which the keys of a part are rounded up.
 constexpr int64_t kPartStep = 64;
 /// Keys of a block.
@@ -242,10 +242,10 @@ public:
         usesPairs(vectors.usesPairs(shape)),
         width(usesPairs ? 2 * lanes : lanes),
         factors(usesPairs ? pairs : floats),
-        blockRows(std::min<int64_t>(kVisitRows,
-                                    llvm::PowerOf2Ceil(shape.group))),
+        blockRows(
+            std::min<int64_t>(kBlockRows, llvm::PowerOf2Ceil(shape.group))),
         numBlocks(llvm::divideCeil(shape.group, blockRows)),
-        visitHeads(std::gcd(shape.partHeads, kVisitRows / blockRows)),
+        visitHeads(std::gcd(shape.partHeads, lanes / blockRows / keyStep())),
         visitKeys(lanes / (blockRows * visitHeads)),
         numVisits(shape.partHeads / visitHeads * numBlocks),
         chunk(width / blockRows), blockVectors(lanes >= 16 ? 4 : 2) {}
@@ -401,6 +401,8 @@ private:
     return multiply(ceilDivide(length, kAttentionParts * kPartStep), kPartStep);
   }
 
+  /// Keys whose values are multiplied at a time.
+  int64_t keyStep() const { return usesPairs ? 2 : 1; }
   /// Rows of a visit.
   int64_t visitRows() const { return visitHeads * blockRows; }
   /// Whether keys are widened before parts of them are put beside each other.
@@ -473,8 +475,13 @@ private:
     loop(zero, constant(shape.partHeads), 1, [&](Value head) {
       loop(zero, constant(shape.group), 1, [&](Value i) {
         Value from = plus(multiply(head, shape.group), i);
-        Value block = plus(multiply(head, numBlocks), divide(i, blockRows));
-        Value row = arith::RemUIOp::create(b, loc, i, constant(blockRows));
+        auto rest = [&](Value index, int64_t factor) -> Value {
+          return arith::RemUIOp::create(b, loc, index, constant(factor));
+        };
+        Value visit = plus(multiply(divide(head, visitHeads), numBlocks),
+                           divide(i, blockRows));
+        Value block = plus(multiply(visit, visitHeads), rest(head, visitHeads));
+        Value row = rest(i, blockRows);
         Value first = multiply(row, chunk);
         forParts(shape.headDim, width, {}, [&](Value d, int64_t size, Values) {
           Value part = loadPart(queries, {from, d}, size);
@@ -561,8 +568,8 @@ private:
     return fma(a, c, sum);
   }
 
-  /// As many vectors as the lanes of a row in each: the row's sum in vector i in
-  /// its lane i. Vectors are transposed and added up at the same time.
+  /// As many vectors as the lanes of a row in each: the row's sum in vector i
+  /// in its lane i. Vectors are transposed and added up at the same time.
   Value sumEach(Values vectors) {
     int64_t size = vectors.size();
     for (int64_t half = size / 2; half > 0; half /= 2) {
@@ -645,15 +652,15 @@ private:
           for (int64_t i = 0; i < count; ++i) {
             prefetchPart(keys, ahead[i], d);
             if (widensKeys())
-              store(widen(loadPart(keys, indicesOf(rows[i], heads[i], d), size)),
-                    wideKeys, {constant(i), d});
+              store(
+                  widen(loadPart(keys, indicesOf(rows[i], heads[i], d), size)),
+                  wideKeys, {constant(i), d});
           }
           Value at = multiply(d, blockRows);
           for (int64_t c = 0; c * chunk < size; ++c)
             for (int64_t h = 0; h < visitHeads; ++h) {
               Value block = add(multiply(visit.index, visitHeads), h);
-              Value factor =
-                  load(factors, query, {block, add(at, c * width)});
+              Value factor = load(factors, query, {block, add(at, c * width)});
               for (int64_t i = h * visitKeys; i < (h + 1) * visitKeys; ++i) {
                 Value part = loadChunk(rows[i], heads[i], add(d, c * chunk), i,
                                        size - c * chunk);
@@ -669,6 +676,8 @@ private:
     Value score = sumEach(products);
     if (shape.cap)
       score = capScore(score);
+    if (visitKeys == 1)
+      return score;
     SmallVector<int32_t> laneKeys;
     for (int64_t lane = 0; lane < lanes; ++lane)
       laneKeys.push_back(lane % visitKeys);
@@ -700,9 +709,8 @@ private:
     Value after = ifElse(
         anyLane(isMore(score, limit)),
         [&] {
-          Value best =
-              combine(score, visitKeys,
-                      [&](Value a, Value c) { return larger(a, c); });
+          Value best = combine(score, visitKeys,
+                               [&](Value a, Value c) { return larger(a, c); });
           Value grows = isMore(best, limit);
           Value after = select(grows, best, before);
           store(after, maxima, at);
@@ -714,9 +722,8 @@ private:
           for (int64_t r = 0; r < visitRows(); ++r) {
             Value row = add(multiply(visit.index, visitRows()), r);
             Value scale = broadcast(
-                floats,
-                memref::LoadOp::create(b, loc, perRow,
-                                       ValueRange{constant(laneOf(r))}));
+                floats, memref::LoadOp::create(
+                            b, loc, perRow, ValueRange{constant(laneOf(r))}));
             loop(zero, constant(features()), lanes, [&](Value feature) {
               Values at{row, feature};
               store(mulf(load(floats, sums, at), scale), sums, at);
@@ -752,7 +759,7 @@ private:
 
   /// sums += probabilities x values.
   void multiplyByValues(const Visit &visit) {
-    int64_t step = usesPairs ? 2 : 1;
+    int64_t step = keyStep();
     Value count = sub(end, visit.key), last = add(end, -1);
     Value firstHead = headOf(visit);
     SmallVector<Ahead> ahead = aheadOf(visit);
@@ -766,9 +773,8 @@ private:
                    Values carried;
                    auto indices = [&](int64_t i) {
                      int64_t row = h * blockRows + i / numVectors;
-                     return Values{
-                         add(multiply(visit.index, visitRows()), row),
-                         add(feature, i % numVectors * lanes)};
+                     return Values{add(multiply(visit.index, visitRows()), row),
+                                   add(feature, i % numVectors * lanes)};
                    };
                    for (int64_t i = 0; i < blockRows * numVectors; ++i)
                      carried.push_back(load(floats, sums, indices(i)));
@@ -791,40 +797,43 @@ private:
         }
       }
     };
+    auto multiplyWhole = [&] {
+      multiplyAll([&](int64_t h, Value feature, int64_t size, Values carried) {
+        for (int64_t i = 0; i < visitKeys; i += step) {
+          for (int64_t j = 0; j < step; ++j)
+            for (int64_t d = 0; d < size; d += width)
+              prefetchPart(values, ahead[h * visitKeys + i + j],
+                           add(feature, d));
+          Value row = add(visit.key, i);
+          addProducts(carried,
+                      loadValues(add(firstHead, h), row, add(row, 1), {},
+                                 feature, size),
+                      h, constant(i));
+        }
+        return carried;
+      });
+    };
+    if (visitKeys == 1)
+      return multiplyWhole();
     Value isWhole =
         compare(arith::CmpIPredicate::sge, count, constant(visitKeys));
     auto choice = scf::IfOp::create(b, loc, isWhole, /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
-    multiplyAll(
-        [&](int64_t h, Value feature, int64_t size, Values carried) {
-          for (int64_t i = 0; i < visitKeys; i += step) {
-            for (int64_t j = 0; j < step; ++j)
-              for (int64_t d = 0; d < size; d += width)
-                prefetchPart(values, ahead[h * visitKeys + i + j],
-                             add(feature, d));
-            Value row = add(visit.key, i);
-            addProducts(carried,
-                        loadValues(add(firstHead, h), row, add(row, 1), {},
-                                   feature, size),
-                        h, constant(i));
-          }
-          return carried;
-        });
+    multiplyWhole();
     b.setInsertionPointToStart(choice.elseBlock());
-    multiplyAll(
-        [&](int64_t h, Value feature, int64_t size, Values carried) {
-          return forLoop(
-              constant(0), count, step, carried, [&](Value i, Values carried) {
-                Value row = plus(visit.key, i), next = minimum(add(row, 1), last);
-                Value hasNext = compare(arith::CmpIPredicate::ne, next, row);
-                addProducts(carried,
-                            loadValues(add(firstHead, h), row, next, hasNext,
-                                       feature, size),
-                            h, i);
-                return carried;
-              });
-        });
+    multiplyAll([&](int64_t h, Value feature, int64_t size, Values carried) {
+      return forLoop(
+          constant(0), count, step, carried, [&](Value i, Values carried) {
+            Value row = plus(visit.key, i), next = minimum(add(row, 1), last);
+            Value hasNext = compare(arith::CmpIPredicate::ne, next, row);
+            addProducts(carried,
+                        loadValues(add(firstHead, h), row, next, hasNext,
+                                   feature, size),
+                        h, i);
+            return carried;
+          });
+    });
   }
 
   /// Factors of `size` features of a key, or of two keys in pairs: zeros for
@@ -924,8 +933,8 @@ private:
   /// head.
   const int64_t blockRows, numBlocks;
   /// A visit is to a block of so many heads and keys, which fill the lanes of a
-  /// vector of scores: so few that what is read and what is prefetched is in
-  /// the order of memory almost.
+  /// vector of scores. Heads come first: what is read is to be in the order of
+  /// memory.
   const int64_t visitHeads, visitKeys;
   /// Visits to the same keys.
   const int64_t numVisits;
