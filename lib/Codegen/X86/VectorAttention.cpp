@@ -10,6 +10,7 @@
 // the keys, whose results are merged.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/ReduceLanes.h"
 #include "lib/Codegen/X86/Attention.h"
 #include "lib/Codegen/X86/Passes.h"
 
@@ -245,10 +246,10 @@ public:
         blockRows(
             std::min<int64_t>(kBlockRows, llvm::PowerOf2Ceil(shape.group))),
         numBlocks(llvm::divideCeil(shape.group, blockRows)),
-        visitHeads(std::gcd(shape.partHeads, lanes / blockRows / keyStep())),
+        visitHeads(std::gcd(shape.partHeads, lanes / blockRows / leastKeys())),
         visitKeys(lanes / (blockRows * visitHeads)),
         numVisits(shape.partHeads / visitHeads * numBlocks),
-        chunk(width / blockRows), blockVectors(lanes >= 16 ? 4 : 2) {}
+        blockVectors(lanes >= 16 ? 4 : 2) {}
 
   void emitPart(func::FuncOp function) {
     Block *entry = function.addEntryBlock();
@@ -403,19 +404,14 @@ private:
 
   /// Keys whose values are multiplied at a time.
   int64_t keyStep() const { return usesPairs ? 2 : 1; }
+  /// Keys of a visit, if there are heads enough: one would be read in the order
+  /// of memory, but then every product with values loads and stores a sum.
+  int64_t leastKeys() const { return shape.element.isF32() ? 1 : 2; }
   /// Rows of a visit.
   int64_t visitRows() const { return visitHeads * blockRows; }
-  /// Whether keys are widened before parts of them are put beside each other.
-  bool widensKeys() const {
-    return !usesPairs && !shape.element.isF32() && blockRows > 1;
-  }
-
   void allocate() {
     int64_t rows = numVisits * visitRows();
-    query = makeBuffer({numVisits * visitHeads, blockRows * depth()},
-                       factors.getElementType());
-    if (widensKeys())
-      wideKeys = makeBuffer({visitHeads * visitKeys, depth()}, f32);
+    query = makeBuffer({rows, depth()}, factors.getElementType());
     sums = makeBuffer({rows, features()}, f32);
     probabilities =
         makeBuffer({1, lanes}, usesPairs ? Type(b.getBF16Type()) : Type(f32));
@@ -458,41 +454,32 @@ private:
     return carried;
   }
 
-  /// The chunks of a block's rows beside each other, as those of a key are
-  /// broadcast to them.
   void packQuery() {
     Value zero = constant(0);
     auto clear = [&](Value buffer, Value row, int64_t size, VectorType type) {
       loop(zero, constant(size), type.getNumElements(),
            [&](Value i) { store(zeroOf(type), buffer, {row, i}); });
     };
-    if (shape.group % blockRows != 0 || depth() != shape.headDim)
-      loop(zero, constant(numVisits * visitHeads), 1, [&](Value block) {
-        clear(query, block, blockRows * depth(), factors);
-      });
-    loop(zero, constant(numVisits * visitRows()), 1,
-         [&](Value row) { clear(sums, row, features(), floats); });
+    bool isFilledUp = shape.group % blockRows != 0 || depth() != shape.headDim;
+    loop(zero, constant(numVisits * visitRows()), 1, [&](Value row) {
+      if (isFilledUp)
+        clear(query, row, depth(), factors);
+      clear(sums, row, features(), floats);
+    });
     loop(zero, constant(shape.partHeads), 1, [&](Value head) {
       loop(zero, constant(shape.group), 1, [&](Value i) {
-        Value from = plus(multiply(head, shape.group), i);
         auto rest = [&](Value index, int64_t factor) -> Value {
           return arith::RemUIOp::create(b, loc, index, constant(factor));
         };
+        Value from = plus(multiply(head, shape.group), i);
         Value visit = plus(multiply(divide(head, visitHeads), numBlocks),
                            divide(i, blockRows));
-        Value block = plus(multiply(visit, visitHeads), rest(head, visitHeads));
-        Value row = rest(i, blockRows);
-        Value first = multiply(row, chunk);
+        Value row = plus(multiply(visit, visitRows()),
+                         plus(multiply(rest(head, visitHeads), blockRows),
+                              rest(i, blockRows)));
         forParts(shape.headDim, width, {}, [&](Value d, int64_t size, Values) {
           Value part = loadPart(queries, {from, d}, size);
-          if (!usesPairs)
-            part = widen(part);
-          Value at = plus(multiply(d, blockRows), first);
-          for (int64_t c = 0; c < blockRows; ++c)
-            store(vector::ExtractStridedSliceOp::create(
-                      b, loc, part, ArrayRef<int64_t>{c * chunk},
-                      ArrayRef<int64_t>{chunk}, ArrayRef<int64_t>{1}),
-                  query, {block, add(at, c * width)});
+          store(usesPairs ? part : widen(part), query, {row, d});
           return Values();
         });
       });
@@ -568,26 +555,6 @@ private:
     return fma(a, c, sum);
   }
 
-  /// As many vectors as the lanes of a row in each: the row's sum in vector i
-  /// in its lane i. Vectors are transposed and added up at the same time.
-  Value sumEach(Values vectors) {
-    int64_t size = vectors.size();
-    for (int64_t half = size / 2; half > 0; half /= 2) {
-      SmallVector<int64_t> upper, lower;
-      for (int64_t lane = 0; lane < lanes; ++lane) {
-        bool isHigh = lane & half;
-        upper.push_back(isHigh ? lanes + lane - half : lane);
-        lower.push_back(isHigh ? lanes + lane : lane + half);
-      }
-      for (int64_t i = 0; i < half; ++i) {
-        Value a = vectors[i], c = vectors[i + half];
-        vectors[i] = addf(vector::ShuffleOp::create(b, loc, a, c, upper),
-                          vector::ShuffleOp::create(b, loc, a, c, lower));
-      }
-    }
-    return vectors.front();
-  }
-
   /// Combines lanes within groups of `size`.
   Value combine(Value vector, int64_t size,
                 function_ref<Value(Value, Value)> combineTwo) {
@@ -605,75 +572,31 @@ private:
     return multiply(divide(visit.index, numBlocks), visitHeads);
   }
 
-  /// A chunk of a key in the lanes of each row.
-  Value loadChunk(Value key, Value head, Value d, int64_t slot, int64_t size) {
-    Value part;
-    if (widensKeys()) {
-      part = load(VectorType::get({chunk}, f32), wideKeys, {constant(slot), d});
-    } else {
-      VectorType type = ofElements(chunk);
-      Values at = indicesOf(key, head, d);
-      if (size >= chunk)
-        part = load(type, keys, at);
-      else
-        part = vector::MaskedLoadOp::create(b, loc, type, keys, at,
-                                            firstLanes(constant(size), chunk),
-                                            zeroOf(type));
-    }
-    if (blockRows == 1)
-      return usesPairs ? part : widen(part);
-    // As words: what is broadcast in them is one instruction with the load.
-    int64_t words = lanes / blockRows;
-    if (usesPairs)
-      part = vector::BitCastOp::create(b, loc, VectorType::get({words}, i32),
-                                       part);
-    SmallVector<int64_t> order;
-    for (int64_t lane = 0; lane < lanes; ++lane)
-      order.push_back(lane % words);
-    part = vector::ShuffleOp::create(b, loc, part, part, order);
-    return usesPairs ? asPairs(part) : part;
-  }
-
-  /// Scores of a visit, in the lanes [row][head][key].
+  /// Scores of a visit, in the lanes [head][row][key].
   Value multiplyByKeys(const Visit &visit) {
     Value last = add(end, -1), head = headOf(visit);
+    Value firstRow = multiply(visit.index, visitRows());
     SmallVector<Ahead> ahead = aheadOf(visit);
-    int64_t count = visitHeads * visitKeys;
-    Values rows, heads;
-    for (int64_t i = 0; i < count; ++i) {
-      rows.push_back(minimum(add(visit.key, i % visitKeys), last));
-      heads.push_back(add(head, i / visitKeys));
-    }
-    // Two sums each, since the next product waits for the last one.
-    int64_t chains = blockRows > 1 ? 2 : 1;
     Values products = forParts(
-        shape.headDim, width, Values(chains * count, zeroOf(floats)),
+        shape.headDim, width, Values(lanes, zeroOf(floats)),
         [&](Value d, int64_t size, Values carried) {
-          for (int64_t i = 0; i < count; ++i) {
-            prefetchPart(keys, ahead[i], d);
-            if (widensKeys())
-              store(
-                  widen(loadPart(keys, indicesOf(rows[i], heads[i], d), size)),
-                  wideKeys, {constant(i), d});
-          }
-          Value at = multiply(d, blockRows);
-          for (int64_t c = 0; c * chunk < size; ++c)
-            for (int64_t h = 0; h < visitHeads; ++h) {
-              Value block = add(multiply(visit.index, visitHeads), h);
-              Value factor = load(factors, query, {block, add(at, c * width)});
-              for (int64_t i = h * visitKeys; i < (h + 1) * visitKeys; ++i) {
-                Value part = loadChunk(rows[i], heads[i], add(d, c * chunk), i,
-                                       size - c * chunk);
-                Value &sum = carried[c % chains * count + i];
-                sum = multiplyAdd(part, factor, sum);
+          for (int64_t h = 0; h < visitHeads; ++h)
+            for (int64_t i = 0; i < visitKeys; ++i) {
+              prefetchPart(keys, ahead[h * visitKeys + i], d);
+              Value row = minimum(add(visit.key, i), last);
+              Value part =
+                  loadPart(keys, indicesOf(row, add(head, h), d), size);
+              if (!usesPairs)
+                part = widen(part);
+              for (int64_t r = h * blockRows; r < (h + 1) * blockRows; ++r) {
+                Value &sum = carried[r * visitKeys + i];
+                sum = multiplyAdd(
+                    part, load(factors, query, {add(firstRow, r), d}), sum);
               }
             }
           return carried;
         });
-    for (int64_t i = count; i < chains * count; ++i)
-      products[i - count] = addf(products[i - count], products[i]);
-    products.resize(count);
-    Value score = sumEach(products);
+    Value score = reduceLanes(b, loc, products, vector::CombiningKind::ADD);
     if (shape.cap)
       score = capScore(score);
     if (visitKeys == 1)
@@ -695,9 +618,7 @@ private:
   }
 
   /// The first lane of a row of a visit.
-  int64_t laneOf(int64_t row) const {
-    return row % blockRows * (lanes / blockRows) + row / blockRows * visitKeys;
-  }
+  int64_t laneOf(int64_t row) const { return row * visitKeys; }
 
   /// Scales sums anew where the largest score has grown much; returns what is
   /// subtracted from scores.
@@ -938,15 +859,13 @@ private:
   const int64_t visitHeads, visitKeys;
   /// Visits to the same keys.
   const int64_t numVisits;
-  /// Elements of a key in the lanes of a row.
-  const int64_t chunk;
   /// Vectors of a row's sums that are in registers.
   const int64_t blockVectors;
-  /// Scratch on the stack: query[visit, head][chunk][row, element],
-  /// wideKeys[head, key][head dimension], sums[visit, row][feature],
+  /// Scratch on the stack: query[visit, row][head dimension], sums[visit,
+  /// row][feature],
   /// probabilities[][lane]; something of each row; maxima and totals of each
   /// lane.
-  Value query, wideKeys, sums, probabilities, perRow, maxima, totals;
+  Value query, sums, probabilities, perRow, maxima, totals;
 };
 
 //===----------------------------------------------------------------------===//
