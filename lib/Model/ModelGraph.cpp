@@ -413,10 +413,12 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
   v = splitHeads("v_heads", v, config.numKeyValueHeads);
   Value keys =
       KvCacheUpdateOp::create(b, named("keys"), k, values["k_cache"],
-                              values["offset"], AttentionLayout::token_major);
+                              values["offset"], AttentionLayout::token_major)
+          .getCacheOut();
   Value cached =
       KvCacheUpdateOp::create(b, named("values"), v, values["v_cache"],
-                              values["offset"], AttentionLayout::token_major);
+                              values["offset"], AttentionLayout::token_major)
+          .getCacheOut();
   AttentionOptions attention;
   attention.offset = values["offset"];
   attention.kvLen = values["kv_len"];

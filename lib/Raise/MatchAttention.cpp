@@ -553,5 +553,6 @@ Value mlir::llama::raise::matchCacheUpdate(Raiser &raiser, const Root &root,
                                     : AttentionLayout::token_major;
   return KvCacheUpdateOp::create(raiser.builder, root.value.getLoc(),
                                  insert.getSource(), insert.getDest(), count,
-                                 layout);
+                                 layout)
+      .getCacheOut();
 }

@@ -38,6 +38,8 @@ std::optional<AttentionShape> match(AttentionOp op,
   auto k = cast<RankedTensorType>(op.getK().getType());
   auto v = cast<RankedTensorType>(op.getV().getType());
   if (q.getRank() != 4 || !kernels.takes(q.getElementType()) || op.getMask() ||
+      k.getElementType() != q.getElementType() ||
+      v.getElementType() != q.getElementType() ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
   AttentionShape shape;
