@@ -222,6 +222,7 @@ typedef struct LlamaAttentionOptions {
   const double *scale, *softcap;
   LlamaAttentionLayout layout;
   MlirAttribute cacheLayout; /* A LlamaEnumCacheLayout attribute. */
+  MlirValue kScale, vScale;  /* Of keys and values in 8 bits. */
 } LlamaAttentionOptions;
 
 LLAMA_CAPI_EXPORTED LlamaStatus llamaAttentionCreate(

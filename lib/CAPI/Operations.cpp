@@ -41,9 +41,10 @@ static constexpr StringLiteral kOperations[] = {
     "glu gate up",
     "rope_table positions seq_len?",
     "rope x cos sin",
-    "attention q k v mask? offset? kv_len?",
-    "attention_partial q k v mask? offset? kv_len? acc max sum",
-    "kv_cache_update new_tokens cache position",
+    "attention q k v mask? offset? kv_len? k_scale? v_scale?",
+    "attention_partial q k v mask? offset? kv_len? k_scale? v_scale? acc max "
+    "sum",
+    "kv_cache_update new_tokens position cache scales?",
     "linear x weight bias?",
     "dequantize q scale min?",
     "unpack_blocks bytes",
@@ -149,9 +150,13 @@ static SmallVector<Type> getElementTypes(StringRef name,
   if (name == "rope_table")
     return {elementType, elementType};
   if (name == "attention_partial")
-    return {elementOf(6), elementOf(7), elementOf(8)};
-  if (name == "kv_cache_update")
-    return {elementOf(1)};
+    return {elementOf(8), elementOf(9), elementOf(10)};
+  if (name == "kv_cache_update") {
+    SmallVector<Type> types{elementOf(2)};
+    if (operands[3])
+      types.push_back(elementOf(3));
+    return types;
+  }
   if (name == "dequantize")
     return {elementType};
   if (name == "unpack_blocks") {
@@ -486,8 +491,14 @@ static LlamaStatus createAttention(MlirLocation location, StringRef name,
     return status;
   AttributeList attributes(location);
   addAttentionAttributes(attributes, location, options);
-  llvm::SmallVector<MlirValue> operands{
-      q, k, v, options.mask, options.offset, options.kvLen};
+  llvm::SmallVector<MlirValue> operands{q,
+                                        k,
+                                        v,
+                                        options.mask,
+                                        options.offset,
+                                        options.kvLen,
+                                        options.kScale,
+                                        options.vScale};
   operands.append(destinations.begin(), destinations.end());
   return attributes.create(location, name, operands, result);
 }
@@ -517,7 +528,8 @@ LlamaStatus llamaKvCacheUpdateCreate(MlirLocation location, MlirValue newTokens,
   attributes.addEnum("layout", LlamaEnumAttentionLayout, layout);
   attributes.add("cache_layout", unwrap(cacheLayout));
   return attributes.create(location, "kv_cache_update",
-                           {newTokens, cache, position}, result);
+                           {newTokens, position, cache, MlirValue{nullptr}},
+                           result);
 }
 
 LlamaStatus llamaLinearCreate(MlirLocation location, MlirValue x,

@@ -164,7 +164,8 @@ struct MoveBehindAttention : OpRewritePattern<AttentionOp> {
                                 PatternRewriter &rewriter) const override {
     SmallVector<Transposition> inputs =
         matchOperands({op.getQ(), op.getK(), op.getV()});
-    if (inputs.empty() || !isPlain(op.getCacheLayout()))
+    if (inputs.empty() || !isPlain(op.getCacheLayout()) || op.getKScale() ||
+        op.getVScale())
       return rewriter.notifyMatchFailure(op, "not all are transpositions");
     bool isTransposedBack =
         !op.getY().use_empty() &&
@@ -205,15 +206,13 @@ struct MoveBehindCache : OpRewritePattern<KvCacheUpdateOp> {
                                 PatternRewriter &rewriter) const override {
     SmallVector<Transposition> inputs =
         matchOperands({op.getNewTokens(), op.getCache()});
-    if (inputs.empty() || !isPlain(op.getCacheLayout()))
+    if (inputs.empty() || !isPlain(op.getCacheLayout()) || op.getScales())
       return rewriter.notifyMatchFailure(op, "not both are transpositions");
     if (countOwn(inputs, op) < 2)
       return rewriter.notifyMatchFailure(op, "no transposition would be saved");
     auto moved = KvCacheUpdateOp::create(
-        rewriter, op.getLoc(), inputs[1].input.getType(), inputs[0].input,
-        inputs[1].input, op.getPosition(),
-        AttentionLayoutAttr::get(getContext(), getOther(op.getLayout())),
-        op.getCacheLayoutAttr());
+        rewriter, op.getLoc(), inputs[0].input, inputs[1].input,
+        op.getPosition(), getOther(op.getLayout()), op.getCacheLayoutAttr());
     moved->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     remarkFused(op, kPass, "it takes its operands as they lie");
     Value cache = transpose(rewriter, op.getLoc(), moved.getCacheOut(),
@@ -233,8 +232,13 @@ struct FuseLayouts : llama::impl::LlamaFuseLayoutsBase<FuseLayouts> {
     getOperation()->walk([](Operation *op) {
       if (!isa<AttentionOp, KvCacheUpdateOp>(op))
         return;
-      unsigned all = isa<AttentionOp>(op) ? 3 : 2, transposed = 0;
-      for (Value operand : op->getOperands().take_front(all))
+      SmallVector<Value> operands;
+      if (auto update = dyn_cast<KvCacheUpdateOp>(op))
+        operands = {update.getNewTokens(), update.getCache()};
+      else
+        operands = op->getOperands().take_front(3);
+      unsigned all = operands.size(), transposed = 0;
+      for (Value operand : operands)
         transposed += !matchOperands(operand).empty();
       if (transposed == all)
         remarkNotFused(op, kPass, "its transposed operands have other users");

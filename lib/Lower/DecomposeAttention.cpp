@@ -97,20 +97,27 @@ public:
                                b, args[0], b.constant(compute, 0.0));
                            return b.add(args[1], value);
                          });
-    state.acc = b.reduce(
-        Feature + 1, {{p, scoreLoops()}, {op.getV(), kvLoops(Feature)}},
-        {state.acc, featureLoops()},
-        [&](LinalgBuilder &b, ValueRange args) -> Value {
-          Value product = b.mul(args[0], b.convert(args[1], compute));
-          Value sum = b.add(args[2], product);
-          if (!mayHide())
-            return sum;
-          // Of the sum, not of the product: a multiplication and addition
-          // under a mask is one instruction.
-          Value hidden = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
-                                               args[0], b.constant(compute, 0));
-          return arith::SelectOp::create(b, hidden, args[2], sum);
-        });
+    SmallVector<Access> values{{p, scoreLoops()},
+                               {op.getV(), kvLoops(Feature)}};
+    if (op.getVScale())
+      values.push_back({op.getVScale(), scaleLoops()});
+    state.acc =
+        b.reduce(Feature + 1, values, {state.acc, featureLoops()},
+                 [&](LinalgBuilder &b, ValueRange args) -> Value {
+                   Value value = toCompute(b, args[1]);
+                   if (op.getVScale())
+                     value = b.mul(value, b.convert(args[2], compute));
+                   Value product = b.mul(args[0], value);
+                   Value sum = b.add(args.back(), product);
+                   if (!mayHide())
+                     return sum;
+                   // Of the sum, not of the product: a multiplication and
+                   // addition under a mask is one instruction.
+                   Value hidden =
+                       arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                             args[0], b.constant(compute, 0));
+                   return arith::SelectOp::create(b, hidden, args.back(), sum);
+                 });
     return state;
   }
 
@@ -141,6 +148,18 @@ private:
     return {Batch, Key, Head, last};
   }
 
+  /// A scale of each key.
+  SmallVector<unsigned> scaleLoops() {
+    if (headMajor)
+      return {Batch, Head, Key};
+    return {Batch, Key, Head};
+  }
+  Value toCompute(LinalgBuilder &b, Value element) {
+    if (element.getType().isInteger())
+      return arith::SIToFPOp::create(b, compute, element);
+    return b.convert(element, compute);
+  }
+
   bool mayHide() {
     return op.getCausal() || op.getWindow() || op.getMask() || op.getKvLen();
   }
@@ -161,7 +180,7 @@ private:
                     {b.fill(sizes, compute, 0.0), scoreLoops()},
                     [&](LinalgBuilder &b, ValueRange args) {
                       return b.add(args[2], b.mul(b.convert(args[0], compute),
-                                                  b.convert(args[1], compute)));
+                                                  toCompute(b, args[1])));
                     });
   }
 
@@ -206,6 +225,8 @@ private:
   /// Scale, soft cap, added mask, and -inf for every key that is not visible.
   Value maskScores(Value scores) {
     SmallVector<Access> inputs{{scores, scoreLoops()}};
+    if (op.getKScale())
+      inputs.push_back({op.getKScale(), scaleLoops()});
     bool boolMask = false;
     if (op.getMask()) {
       inputs.push_back(maskAccess());
@@ -220,7 +241,10 @@ private:
         b.dims(scores), compute, inputs,
         [&](LinalgBuilder &b, ValueRange args) {
           unsigned next = 1;
-          Value score = scale(b, args[0]);
+          Value score = args[0];
+          if (op.getKScale())
+            score = b.mul(score, b.convert(args[next++], compute));
+          score = scale(b, score);
           Value visible;
           auto require = [&](Value condition) {
             visible =

@@ -130,7 +130,8 @@ void describe(StructureBuilder &s, RopeOp op) {
 
 template <typename OpTy>
 void describeAttention(StructureBuilder &s, OpTy op, ArrayRef<Slot> likeQ) {
-  constexpr unsigned kQ = 0, kK = 1, kV = 2, kMask = 3, kOffset = 4, kKvLen = 5;
+  constexpr unsigned kQ = 0, kK = 1, kV = 2, kMask = 3, kOffset = 4, kKvLen = 5,
+                     kKScale = 6, kVScale = 7;
   bool headMajor = op.getLayout() == AttentionLayout::head_major;
   bool hasBatch = getTensorType(op.getQ()).getRank() == 4;
   int64_t heads = (headMajor ? 0 : 1) + hasBatch;
@@ -150,7 +151,12 @@ void describeAttention(StructureBuilder &s, OpTy op, ArrayRef<Slot> likeQ) {
   bool splitsKeys = isa<AttentionPartialOp>(op.getOperation());
   if (splitsKeys)
     s.addLoop(op.getK(), tokens, utils::IteratorType::reduction);
-  for (Slot slot : {operand(op, kK), operand(op, kV)}) {
+  SmallVector<Slot> likeK{operand(op, kK), operand(op, kV)};
+  if (op.getKScale())
+    likeK.push_back(operand(op, kKScale));
+  if (op.getVScale())
+    likeK.push_back(operand(op, kVScale));
+  for (Slot slot : likeK) {
     if (hasBatch)
       s.follow(slot, 0, kBatchLoop);
     s.follow(slot, heads, kHeadLoop);
@@ -179,7 +185,7 @@ void describe(StructureBuilder &s, AttentionOp op) {
 }
 
 void describe(StructureBuilder &s, AttentionPartialOp op) {
-  constexpr unsigned kAcc = 6, kMax = 7, kSum = 8;
+  constexpr unsigned kAcc = 8, kMax = 9, kSum = 10;
   describeAttention(s, op,
                     {operand(op, kAcc), operand(op, kMax), operand(op, kSum),
                      result(op, 0), result(op, 1), result(op, 2)});
@@ -192,14 +198,17 @@ void describe(StructureBuilder &s, KvCacheUpdateOp op) {
       hasBatch + (op.getLayout() == AttentionLayout::head_major ? 0 : 1);
   unsigned batchLoop = hasBatch ? s.addLoop(op.getCache(), 0) : 0;
   unsigned headLoop = s.addLoop(op.getCache(), heads);
-  for (Slot slot : {operand(op, 0), operand(op, 1), result(op, 0)}) {
+  SmallVector<Slot> slots{operand(op, 0), operand(op, 2), result(op, 0)};
+  if (op.getScales())
+    slots.append({operand(op, 3), result(op, 1)});
+  for (Slot slot : slots) {
     if (hasBatch)
       s.follow(slot, 0, batchLoop);
     s.follow(slot, heads, headLoop);
   }
   RankedTensorType position = getTensorType(op.getPosition());
   if (hasBatch && position.getRank() == 1 && position.getDimSize(0) != 1)
-    s.follow(operand(op, 2), 0, batchLoop);
+    s.follow(operand(op, 1), 0, batchLoop);
 }
 
 void describe(StructureBuilder &s, LinearOp op) {

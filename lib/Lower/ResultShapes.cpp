@@ -55,7 +55,10 @@ SmallVector<Shape> shapesFromOperands(LinalgBuilder &b, Operation *op) {
                                   b.dims(op.getSum())};
       })
       .Case([&](KvCacheUpdateOp op) {
-        return SmallVector<Shape>{b.dims(op.getCache())};
+        SmallVector<Shape> shapes{b.dims(op.getCache())};
+        if (op.getScales())
+          shapes.push_back(b.dims(op.getScales()));
+        return shapes;
       })
       .Case([&](LinearOp op) {
         return SmallVector<Shape>{

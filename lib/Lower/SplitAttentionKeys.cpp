@@ -158,9 +158,10 @@ private:
     Value offset = causal || window ? op.getOffset() : Value();
     auto whole = AttentionPartialOp::create(
         b, state.getTypes()[0], state.getTypes()[1], state.getTypes()[2],
-        op.getQ(), op.getK(), op.getV(), op.getMask(), offset, kvLen, state[0],
-        state[1], state[2], causal, window, op.getScaleAttr(),
-        op.getSoftcapAttr(), op.getLayout(), op.getCacheLayoutAttr());
+        op.getQ(), op.getK(), op.getV(), op.getMask(), offset, kvLen,
+        op.getKScale(), op.getVScale(), state[0], state[1], state[2], causal,
+        window, op.getScaleAttr(), op.getSoftcapAttr(), op.getLayout(),
+        op.getCacheLayoutAttr());
     // Only the keys are tiled.
     SmallVector<OpFoldResult> offsets(kKeyLoop + 1), sizes(kKeyLoop + 1);
     AffineExpr start, end;

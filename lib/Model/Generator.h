@@ -30,6 +30,8 @@ struct GeneratorOptions {
   bool hasLast = true, hasAll = false;
   /// Of weights, caches and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
+  /// Whether caches hold rows in 8 bits.
+  bool hasInt8Cache = false;
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
   /// What to compile for; its fields for quantised weights and the cache do not

@@ -111,9 +111,10 @@ static StringRef getBlockName(LayerKind kind) {
 }
 
 static constexpr ManifestEntry::Role kRoles[] = {
-    ManifestEntry::Role::Ids,        ManifestEntry::Role::Offset,
-    ManifestEntry::Role::Weight,     ManifestEntry::Role::KeyCache,
-    ManifestEntry::Role::ValueCache, ManifestEntry::Role::Logits};
+    ManifestEntry::Role::Ids,         ManifestEntry::Role::Offset,
+    ManifestEntry::Role::Weight,      ManifestEntry::Role::KeyCache,
+    ManifestEntry::Role::ValueCache,  ManifestEntry::Role::KeyScales,
+    ManifestEntry::Role::ValueScales, ManifestEntry::Role::Logits};
 
 static StringRef getRoleName(ManifestEntry::Role role) {
   switch (role) {
@@ -127,6 +128,10 @@ static StringRef getRoleName(ManifestEntry::Role role) {
     return "key_cache";
   case ManifestEntry::Role::ValueCache:
     return "value_cache";
+  case ManifestEntry::Role::KeyScales:
+    return "key_scales";
+  case ManifestEntry::Role::ValueScales:
+    return "value_scales";
   case ManifestEntry::Role::Logits:
     return "logits";
   }
@@ -202,7 +207,12 @@ private:
     return RankedTensorType::get(shape, type ? type : element);
   }
   RankedTensorType cacheType() {
-    return tensor({options.capacity, config.numKeyValueHeads, config.headDim});
+    return tensor({options.capacity, config.numKeyValueHeads, config.headDim},
+                  options.hasInt8Cache ? Type(b.getI8Type()) : Type());
+  }
+  /// Of a cache in 8 bits.
+  RankedTensorType scalesType() {
+    return tensor({options.capacity, config.numKeyValueHeads}, b.getF32Type());
   }
   RankedTensorType hiddenType() {
     return tensor({kDynamic, config.hiddenSize});
@@ -363,13 +373,19 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
     arguments.push_back(
         {place.name.str(), parameterType(parameter, stored[place.name])});
   }
+  llvm::SmallVector<Type> results{hiddenType(), cacheType(), cacheType()};
   arguments.insert(arguments.end(), {{"k_cache", cacheType(), true},
-                                     {"v_cache", cacheType(), true},
-                                     {"offset", countType()},
+                                     {"v_cache", cacheType(), true}});
+  if (options.hasInt8Cache) {
+    arguments.insert(arguments.end(), {{"k_scales", scalesType(), true},
+                                       {"v_scales", scalesType(), true}});
+    results.append({scalesType(), scalesType()});
+  }
+  arguments.insert(arguments.end(), {{"offset", countType()},
                                      {"kv_len", countType()},
                                      {"out", hiddenType(), true}});
-  func::FuncOp function = startFunction(
-      variant.name, arguments, {hiddenType(), cacheType(), cacheType()}, false);
+  func::FuncOp function =
+      startFunction(variant.name, arguments, results, false);
   llvm::StringMap<Value> values;
   for (auto [argument, value] :
        llvm::zip_equal(arguments, function.getArguments()))
@@ -411,21 +427,25 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
   q = rotate("q_rope", splitHeads("q_heads", q, config.numAttentionHeads));
   k = rotate("k_rope", splitHeads("k_heads", k, config.numKeyValueHeads));
   v = splitHeads("v_heads", v, config.numKeyValueHeads);
-  Value keys =
-      KvCacheUpdateOp::create(b, named("keys"), k, values["k_cache"],
-                              values["offset"], AttentionLayout::token_major);
-  Value cached =
-      KvCacheUpdateOp::create(b, named("values"), v, values["v_cache"],
-                              values["offset"], AttentionLayout::token_major);
+  auto update = [&](StringRef name, Value tokens, StringRef cache,
+                    StringRef scales) {
+    return KvCacheUpdateOp::create(
+        b, named(name), tokens, values[cache], values["offset"],
+        AttentionLayout::token_major, {}, values.lookup(scales));
+  };
+  KvCacheUpdateOp keys = update("keys", k, "k_cache", "k_scales");
+  KvCacheUpdateOp cached = update("values", v, "v_cache", "v_scales");
   AttentionOptions attention;
   attention.offset = values["offset"];
   attention.kvLen = values["kv_len"];
+  attention.kScale = keys.getScalesOut();
+  attention.vScale = cached.getScalesOut();
   attention.causal = true;
   attention.layout = AttentionLayout::token_major;
   if (variant.kind == LayerKind::Sliding)
     attention.window = config.slidingWindow;
-  Value a =
-      AttentionOp::create(b, named("attention"), q, keys, cached, attention);
+  Value a = AttentionOp::create(b, named("attention"), q, keys.getCacheOut(),
+                                cached.getCacheOut(), attention);
   a = tensor::CollapseShapeOp::create(b, named("heads"), a, dims);
   Value o = linear("o", a, "self_attn.o_proj");
 
@@ -442,7 +462,11 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
   Value y = linalg::AddOp::create(
                 b, named("y"), ValueRange{post.getSum(), down}, values["out"])
                 .getResult(0);
-  func::ReturnOp::create(b, loc, {y, keys, cached});
+  llvm::SmallVector<Value> returned{y, keys.getCacheOut(),
+                                    cached.getCacheOut()};
+  if (options.hasInt8Cache)
+    returned.append({keys.getScalesOut(), cached.getScalesOut()});
+  func::ReturnOp::create(b, loc, returned);
 }
 
 void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
@@ -491,6 +515,12 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
                 {}, layer);
     addArgument("v_cache." + Twine(layer), Role::ValueCache, cacheType(), true,
                 {}, layer);
+    if (!options.hasInt8Cache)
+      continue;
+    addArgument("k_scales." + Twine(layer), Role::KeyScales, scalesType(), true,
+                {}, layer);
+    addArgument("v_scales." + Twine(layer), Role::ValueScales, scalesType(),
+                true, {}, layer);
   }
   RankedTensorType logitsType =
       tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type());
@@ -568,15 +598,24 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
            getPlace(parameters[nextParameter].name).layer == layer;
          ++nextParameter)
       operands.push_back(values[parameters[nextParameter].name]);
-    operands.append({values[("k_cache." + Twine(layer)).str()],
-                     values[("v_cache." + Twine(layer)).str()], offset, kvLen,
-                     spare});
-    auto call = func::CallOp::create(
-        b, named("x" + Twine(layer)), variants[variantOfLayer[layer]].name,
-        TypeRange{hiddenType(), cacheType(), cacheType()}, operands);
+    llvm::SmallVector<Type> types{hiddenType(), cacheType(), cacheType()};
+    auto append = [&](StringRef name) {
+      operands.push_back(values[(name + "." + Twine(layer)).str()]);
+    };
+    append("k_cache");
+    append("v_cache");
+    if (options.hasInt8Cache) {
+      append("k_scales");
+      append("v_scales");
+      types.append({scalesType(), scalesType()});
+    }
+    operands.append({offset, kvLen, spare});
+    auto call = func::CallOp::create(b, named("x" + Twine(layer)),
+                                     variants[variantOfLayer[layer]].name,
+                                     types, operands);
     spare = x;
     x = call.getResult(0);
-    returned.append({call.getResult(1), call.getResult(2)});
+    llvm::append_range(returned, call.getResults().drop_front());
   }
 
   if (!allRows) {
@@ -631,9 +670,19 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
   return parseModelConfig((*text)->getBuffer(), path);
 }
 
+llvm::Expected<bool> mlir::llama::parseKvCache(StringRef name) {
+  if (name.empty() || name == "auto")
+    return false;
+  if (name == "int8")
+    return true;
+  return makeError("'" + name +
+                   "' is no type of caches; expected auto or int8");
+}
+
 llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
-                            StringRef dtype, StringRef quant) {
+                            StringRef dtype, StringRef quant,
+                            bool hasInt8Cache) {
   auto quantized = parseQuantization(quant);
   if (!quantized)
     return quantized.takeError();
@@ -646,6 +695,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
       return chosen.takeError();
     ModelGraphOptions options;
     options.dtype = *chosen;
+    options.hasInt8Cache = hasInt8Cache;
     options.getFileDType = [&](StringRef name) {
       return info.weights->lookup(name)->dtype;
     };
@@ -655,6 +705,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
   if (!config)
     return config.takeError();
   ModelGraphOptions options;
+  options.hasInt8Cache = hasInt8Cache;
   options.dtype = config->dtype.value_or(DType::F32);
   if (!dtype.empty()) {
     auto chosen = parseComputeType(dtype);

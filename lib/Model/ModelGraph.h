@@ -40,6 +40,8 @@ inline constexpr llvm::StringLiteral kStepAll = "step_all";
 struct ModelGraphOptions {
   /// Of weights, caches and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
+  /// Whether caches hold rows in 8 bits with a scale each instead.
+  bool hasInt8Cache = false;
   /// Tokens that a cache holds; dynamic leaves it to the caller.
   int64_t capacity = ShapedType::kDynamic;
   /// Which of the steps are built.
@@ -58,7 +60,9 @@ struct ManifestEntry {
     Weight,     ///< A parameter of the model.
     KeyCache,   ///< Keys of one layer, updated in place.
     ValueCache, ///< Values of one layer, updated in place.
-    Logits,     ///< Where the result is written.
+    KeyScales,  ///< Of a cache in 8 bits: scales of its keys.
+    ValueScales,
+    Logits, ///< Where the result is written.
   };
 
   Role role = Role::Weight;
@@ -79,9 +83,15 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
 /// empty for the type that the configuration names; where there are no weights,
 /// all are taken to have it. `quant` says what the weights of a folder are to
 /// be quantised to (see parseQuantization).
-llvm::Expected<OwningOpRef<ModuleOp>>
-loadModelGraph(MLIRContext *context, llvm::StringRef path,
-               llvm::StringRef dtype, llvm::StringRef quant = {});
+llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
+                                                     llvm::StringRef path,
+                                                     llvm::StringRef dtype,
+                                                     llvm::StringRef quant = {},
+                                                     bool hasInt8Cache = false);
+
+/// Whether caches are to be in 8 bits: "int8"; "auto", or nothing, is for the
+/// type that the model computes with.
+llvm::Expected<bool> parseKvCache(llvm::StringRef name);
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

@@ -20,8 +20,11 @@ static int32_t getRole(ManifestEntry::Role role) {
     return llama_step_argument::Offset;
   case ManifestEntry::Role::Weight:
     return llama_step_argument::Weight;
+  // To whoever makes room for them, scales are caches like others.
+  case ManifestEntry::Role::KeyScales:
   case ManifestEntry::Role::KeyCache:
     return llama_step_argument::KeyCache;
+  case ManifestEntry::Role::ValueScales:
   case ManifestEntry::Role::ValueCache:
     return llama_step_argument::ValueCache;
   case ManifestEntry::Role::Logits:

@@ -291,8 +291,8 @@ Expr ElementBuilder::sizeOf(Value tensor, unsigned dim) {
                           foldResult(pad.getMixedHighPad()[dim])});
   } else if (isa_and_nonnull<RopeOp, RmsNormOp, LayerNormOp, SwigluOp, GluOp,
                              KvCacheUpdateOp>(op)) {
-    Value like =
-        isa<KvCacheUpdateOp>(op) ? op->getOperand(1) : op->getOperand(0);
+    auto update = dyn_cast<KvCacheUpdateOp>(op);
+    Value like = update ? update.getCache() : op->getOperand(0);
     result = sizeOf(like, dim);
   } else if (auto linear = dyn_cast_or_null<LinearOp>(op)) {
     result = dim + 1 == tensorType(tensor).getRank()

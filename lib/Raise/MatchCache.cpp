@@ -90,7 +90,8 @@ Value matchScatter(Raiser &raiser, const Root &root, scf::ForOp loop,
     }
     return KvCacheUpdateOp::create(raiser.builder, root.value.getLoc(), source,
                                    loop.getInitArgs()[0], start,
-                                   getLayout(root, tokens));
+                                   getLayout(root, tokens))
+        .getCacheOut();
   }
   return {};
 }
@@ -156,5 +157,6 @@ Value mlir::llama::raise::matchCacheUpdate(Raiser &raiser, const Root &root,
   }
   return KvCacheUpdateOp::create(raiser.builder, root.value.getLoc(),
                                  insert.getSource(), insert.getDest(), count,
-                                 getLayout(root, *tokens));
+                                 getLayout(root, *tokens))
+      .getCacheOut();
 }

@@ -277,7 +277,7 @@ class Builder:
     ) -> Value:  # fmt: skip
         """llama.attention."""
         attributes = _attributes.attention(causal, window, scale, softcap, layout)
-        return self._llama("attention", (q, k, v, mask, offset, kv_len), attributes, name)[0]
+        return self._llama("attention", (q, k, v, mask, offset, kv_len, None, None), attributes, name)[0]
 
     def attention_partial(
         self, q: Value, k: Value, v: Value, acc: Value, max: Value, sum: Value, mask: Value | None = None,
@@ -286,7 +286,7 @@ class Builder:
     ) -> tuple[Value, Value, Value]:  # fmt: skip
         """llama.attention_partial: the accumulator, the maximum and the sum."""
         attributes = _attributes.attention(causal, window, scale, softcap, layout)
-        operands = (q, k, v, mask, offset, kv_len, acc, max, sum)
+        operands = (q, k, v, mask, offset, kv_len, None, None, acc, max, sum)
         first, second, third = self._llama("attention_partial", operands, attributes, name)
         return first, second, third
 
@@ -294,7 +294,7 @@ class Builder:
         self, new: Value, cache: Value, position: Value, *, layout: str = "head_major", name: str | None = None
     ) -> Value:
         """llama.kv_cache_update."""
-        return self._llama("kv_cache_update", (new, cache, position), _attributes.kv_cache_update(layout), name)[0]
+        return self._llama("kv_cache_update", (new, position, cache, None), _attributes.kv_cache_update(layout), name)[0]
 
     def linear(self, x: Value, weight: Value, bias: Value | None = None, *, name: str | None = None) -> Value:
         """llama.linear."""

@@ -87,7 +87,7 @@ def _compile(
 
 def _compile_cache_write(types: Sequence[_Type | None], attributes: Attributes) -> _llama_mlir.Executable:
     """kv_cache_update into the memory of the cache, without a result."""
-    new, cache, position = (
+    new, position, cache = (
         tensor_type([None] * len(type_[0]), NAMES[type_[1]]) for type_ in types if type_ is not None
     )
     memory = "memref" + cache.removeprefix("tensor")
@@ -255,7 +255,7 @@ def attention(
         "attention",
         [
             ("q", q), ("k", k), ("v", v), ("mask", mask), ("offset", _count(offset, "'offset' of attention")),
-            ("kv_len", _count(kv_len, "'kv_len' of attention")),
+            ("kv_len", _count(kv_len, "'kv_len' of attention")), ("k_scale", None), ("v_scale", None),
         ],
         _attributes.attention(causal, window, scale, softcap, layout),
     )  # fmt: skip
@@ -281,7 +281,8 @@ def attention_partial(
         [
             ("q", q), ("k", k), ("v", v), ("mask", mask),
             ("offset", _count(offset, "'offset' of attention_partial")),
-            ("kv_len", _count(kv_len, "'kv_len' of attention_partial")), ("acc", acc), ("max", max), ("sum", sum),
+            ("kv_len", _count(kv_len, "'kv_len' of attention_partial")), ("k_scale", None), ("v_scale", None),
+            ("acc", acc), ("max", max), ("sum", sum),
         ],
         _attributes.attention(causal, window, scale, softcap, layout),
     )  # fmt: skip
@@ -302,7 +303,7 @@ def kv_cache_update(
     Raises `VerificationError` (kv_cache_update_c1 to kv_cache_update_c6).
     """
     place = _count(position, "'position' of kv_cache_update")
-    operands = [("new", new), ("cache", cache), ("position", place)]
+    operands = [("new", new), ("position", place), ("cache", cache), ("scales", None)]
     if not in_place:
         return _call("kv_cache_update", operands, _attributes.kv_cache_update(layout))
     _call("kv_cache_update", operands, _attributes.kv_cache_update(layout), written="cache")

@@ -181,8 +181,8 @@ static void operations(void) {
 // CHECK-NEXT: "llama.glu"{{.*}} <{activation = #llama.activation<gelu_tanh>}> : {{.*}} -> tensor<2x?x8xbf16>
 // CHECK-NEXT: "llama.rope_table"{{.*}} <{dim = 16 : i64, scaling = #llama.rope_scaling<kind = dynamic, factor = 2.000000e+00 : f64, max_position_embeddings = 2048 : i64>, theta = 1.000000e+04 : f64}> : (tensor<2x?xi64>, tensor<i64>) -> (tensor<2x?x8xf32>, tensor<2x?x8xf32>)
 // CHECK-NEXT: "llama.rope"{{.*}} <{heads_axis = 1 : i64, layout = #llama.rope_layout<interleaved>}> : {{.*}} -> tensor<?x6x8xf16>
-// CHECK-NEXT: "llama.attention"{{.*}} operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}> : {{.*}} -> tensor<1x8x?x32xbf16>
-// CHECK-NEXT: "llama.attention"{{.*}} <{cache_layout = #llama.cache_layout<plain>, causal, layout = #llama.attention_layout<head_major>, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1>, scale = 1.250000e-01 : f64, softcap = 5.000000e+01 : f64, window = 128 : i64}> : {{.*}} -> tensor<1x8x?x32xbf16>
+// CHECK-NEXT: "llama.attention"{{.*}} operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0>}> : {{.*}} -> tensor<1x8x?x32xbf16>
+// CHECK-NEXT: "llama.attention"{{.*}} <{cache_layout = #llama.cache_layout<plain>, causal, layout = #llama.attention_layout<head_major>, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 0, 0>, scale = 1.250000e-01 : f64, softcap = 5.000000e+01 : f64, window = 128 : i64}> : {{.*}} -> tensor<1x8x?x32xbf16>
 // CHECK-NEXT: "llama.attention_partial"{{.*}} -> (tensor<1x8x?x32xf32>, tensor<1x8x?xf32>, tensor<1x8x?xf32>)
 // CHECK-NEXT: "llama.kv_cache_update"{{.*}} <{cache_layout = #llama.cache_layout<plain>, layout = #llama.attention_layout<token_major>}> : {{.*}} -> tensor<1x?x2x8xf32>
 // CHECK-NEXT: "llama.linear"{{.*}} -> tensor<2x?x5xbf16>
@@ -299,7 +299,7 @@ static void brokenOperations(void) {
   FAILS(llamaSwigluCreate(mlirLocationUnknownGet(foreign), x, x, 1, &op));
   mlirContextDestroy(foreign);
   // CHECK-NEXT: 1: operand 'gate' of 'llama.swiglu' belongs to another context
-  CHECK(llamaOperationNameGetNumOperands(text("llama.attention")) == 6);
+  CHECK(llamaOperationNameGetNumOperands(text("llama.attention")) == 8);
   CHECK(llamaOperationNameGetNumOperands(text("softmax")) == -1);
   CHECK(mlirStringRefEqual(
       llamaOperationNameGetOperandName(text("attention"), 5), text("kv_len")));

@@ -1,8 +1,8 @@
 // RUN: llama-opt %s --split-input-file --pass-pipeline="builtin.module(llama-x86-vector-attention{dot-bf16 task-rows=64})" | FileCheck %s
 // RUN: llama-opt %s --split-input-file --llama-to-x86=target=znver4 -o %t
 
-// One query is computed in 16 parts of the keys, of two heads of 128 bytes a
-// task, which are merged; others are tasks of a K/V head and 16 queries.
+// One query is computed in 16 parts of the keys, of all heads, which are merged;
+// others are tasks of a K/V head and 16 queries.
 
 // CHECK-LABEL: func.func @causal(
 // CHECK-SAME: %[[Q:.*]]: tensor<1x?x8x64xbf16>, %[[K:.*]]: tensor<1x?x2x64xbf16>, %[[V:.*]]: tensor<1x?x2x64xbf16>
@@ -46,9 +46,16 @@ func.func @again(%q: tensor<2x7x8x64xbf16>, %k: tensor<2x9x2x64xbf16>, %v: tenso
 // CHECK-COUNT-4: math.exp2 {{.*}} fastmath<afn> : vector<16xf32>
 // CHECK: default
 // CHECK-COUNT-48: x86vector.avx512.dot
+// Of one query: values of the visit before the last one, exponentials of the
+// last one, keys of this one, two of each of two heads.
+
 // CHECK-LABEL: func.func private @attention_vectors_part(
+// CHECK: scf.for {{.*}} -> (index, index, index, index, index, index, vector<16xf32>)
+// CHECK-COUNT-32: x86vector.avx512.dot
+// CHECK: math.exp2
 // CHECK: memref.prefetch
 // CHECK-COUNT-32: x86vector.avx512.dot
+// CHECK-NOT: x86vector.avx512.dot
 // CHECK-LABEL: func.func private @attention_vectors_merge(
 // CHECK-NOT: func.func private
 

@@ -32,7 +32,7 @@ func.func @everything(%q: tensor<2x5x8x16xbf16>, %k: tensor<2x7x2x16xbf16>, %v: 
 func.func @optional_operands(%q: tensor<8x5x16xf16>, %k: tensor<8x7x16xf16>, %m: tensor<5x7xi1>, %n: tensor<i64>) {
   %0 = llama.attention %q, %k, %k mask(%m : tensor<5x7xi1>) : tensor<8x5x16xf16>, tensor<8x7x16xf16>, tensor<8x7x16xf16> -> tensor<8x5x16xf16>
   %1 = llama.attention %q, %k, %k offset(%n : tensor<i64>) : tensor<8x5x16xf16>, tensor<8x7x16xf16>, tensor<8x7x16xf16> -> tensor<8x5x16xf16>
-  %2 = "llama.attention"(%q, %k, %k, %n) <{causal, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 1>}>
+  %2 = "llama.attention"(%q, %k, %k, %n) <{causal, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 1, 0, 0>}>
     : (tensor<8x5x16xf16>, tensor<8x7x16xf16>, tensor<8x7x16xf16>, tensor<i64>) -> tensor<8x5x16xf16>
   return
 }

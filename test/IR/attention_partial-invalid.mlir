@@ -227,7 +227,7 @@ func.func @c15_sum(%q: tensor<8x5x16xf16>, %a: tensor<8x5x16xf32>, %m: tensor<8x
 
 func.func @c16(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x5xf32>) {
   // expected-error @+1 {{attention_partial_c16: result 'max_out' has the type of 'max'}}
-  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1, 1>}>
+  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}>
     : (tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<8x5xf32>)
     -> (tensor<8x5x16xf32>, tensor<8x?xf32>, tensor<8x5xf32>)
   return
@@ -237,7 +237,7 @@ func.func @c16(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x5xf3
 
 func.func @c16_acc(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x5xf32>) {
   // expected-error @+1 {{attention_partial_c16: result 'acc_out' has the type of 'acc'}}
-  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1, 1>}>
+  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}>
     : (tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<8x5xf32>)
     -> (tensor<8x5x16xf64>, tensor<8x5xf32>, tensor<8x5xf32>)
   return
@@ -247,7 +247,7 @@ func.func @c16_acc(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x
 
 func.func @c16_sum(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x5xf32>) {
   // expected-error @+1 {{attention_partial_c16: result 'sum_out' has the type of 'sum'}}
-  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1, 1>}>
+  %0:3 = "llama.attention_partial"(%q, %q, %q, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}>
     : (tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<8x5xf32>)
     -> (tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<5xf32>)
   return

@@ -476,6 +476,8 @@ def one_query_cases(c, add):
     """One query: rests of groups, keys and features; more parts of keys than there are keys, and fewer."""
     for group in (1, 2, 3, 5, 8, 17):
         add(f"one query, group of {group}", hq=2 * group, hkv=2, s=1, t=83, d=64, layout="token_major", everywhere=group == 3)
+    for hkv, group in ((1, 3), (6, 1), (5, 2), (16, 1), (32, 1), (12, 6)):
+        add(f"one query, {hkv} heads of {group}", hq=hkv * group, hkv=hkv, s=1, t=131, d=48, layout="token_major", everywhere=hkv == 6)
     for t in (1, 2, 15, 16, 17, 63, 65, 1024, 1025, 2100):
         add(f"one query, {t} keys", hq=8, hkv=2, s=1, t=t, d=64, causal=True, offset=t - 1, layout="token_major")
     for d in (1, 24, 40, 80, 128, 256):

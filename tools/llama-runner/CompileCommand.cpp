@@ -151,7 +151,7 @@ static llvm::Expected<OwningOpRef<ModuleOp>> readModule(StringRef file,
 llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   CompileOptions compileOptions;
-  std::string file, output, header, prefix, compiler, dtype, quant;
+  std::string file, output, header, prefix, compiler, dtype, quant, kvCache;
   std::string targets = "host";
   OptionParser parser(
       "compile",
@@ -189,6 +189,11 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "take the weights of a folder as quantised; not for packages\n"
                  "(default: none)",
                  quant);
+  parser.addText("kv-cache", "auto|int8",
+                 "of a model's keys and values: auto, the type of the\n"
+                 "activations, or int8, rows in 8 bits with a scale each\n"
+                 "(default: auto)",
+                 kvCache);
   parser.addText(
       "quant-compute", "float|int8",
       "how quantised weights are multiplied in .ll and .s (default:\n"
@@ -268,11 +273,19 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
         "--quant applies to the .mlir, .ll or .s of a model directory: " +
         (format ? "a package takes its weights as they are in its files"
                 : file + " is none"));
+  auto hasInt8Cache = parseKvCache(kvCache);
+  if (!hasInt8Cache)
+    return llvm::createStringError("--kv-cache: " +
+                                   llvm::toString(hasInt8Cache.takeError()));
+  if (!isModel && !kvCache.empty())
+    return llvm::createStringError("--kv-cache applies to models, and " + file +
+                                   " is none");
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel ? loadModelGraph(&context, file, dtype, quant)
-                        : readModule(file, context);
+  auto module =
+      isModel ? loadModelGraph(&context, file, dtype, quant, *hasInt8Cache)
+              : readModule(file, context);
   if (!module)
     return module.takeError();
 

@@ -58,7 +58,7 @@ struct GenerateOptions {
   std::string prompt, promptFile, tokens;
   std::optional<int64_t> maxTokens, topK, seed, threads, prefillChunk;
   std::optional<double> temperature, topP;
-  std::string dtype, quant, target = "host", logits;
+  std::string dtype, quant, kvCache, target = "host", logits;
   std::string quantCompute = "int8";
   bool json = false, hugePages = false, noCache = false;
 
@@ -121,6 +121,10 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "quantise the weights of a folder when they are loaded\n"
                  "(default: none)",
                  quant);
+  parser.addText("kv-cache", "auto|int8",
+                 "of keys and values: auto, the type of the activations, or\n"
+                 "int8, rows in 8 bits with a scale each (default: auto)",
+                 kvCache);
   parser.addText("quant-compute", "int8|float",
                  "how quantised weights are multiplied: int8, the default,\n"
                  "with activations in 8 bits where the processor has\n"
@@ -205,6 +209,10 @@ Generation::prepare(const GenerateOptions &options) {
   if (*quantization && isGgufPath(options.modelDir))
     return makeError("--quant applies to model directories: the weights of a "
                      "GGUF file are taken as they are");
+  auto hasInt8Cache = parseKvCache(options.kvCache);
+  if (!hasInt8Cache)
+    return makeError("--kv-cache: " + llvm::toString(hasInt8Cache.takeError()));
+  g.generatorOptions.hasInt8Cache = *hasInt8Cache;
   auto model = LanguageModel::open(options.modelDir);
   if (!model)
     return model.takeError();

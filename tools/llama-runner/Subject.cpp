@@ -32,6 +32,11 @@ void ModelOptions::addTo(OptionParser &parser) {
   parser.addText("quant", "none|q8_0|q4_0|int8|int4",
                  "quantise the weights of a model directory (default: none)",
                  quant);
+  parser.addText("kv-cache", "auto|int8",
+                 "of a model's keys and values: auto, the type of the\n"
+                 "activations, or int8, rows in 8 bits with a scale each\n"
+                 "(default: auto)",
+                 kvCache);
 }
 
 llvm::Expected<std::unique_ptr<Subject>>
@@ -42,10 +47,11 @@ Subject::open(const SessionOptions &options, const ModelOptions &model) {
       return std::move(error);
     return std::move(subject);
   }
-  if (!(model.tokens + model.prompt + model.dtype + model.quant).empty())
-    return llvm::createStringError(
-        "--tokens, --prompt, --dtype and --quant apply to models, and " +
-        options.file + " is none");
+  if (!(model.tokens + model.prompt + model.dtype + model.quant + model.kvCache)
+           .empty())
+    return llvm::createStringError("--tokens, --prompt, --dtype, --quant and "
+                                   "--kv-cache apply to models, and " +
+                                   options.file + " is none");
   auto session = Session::open(options);
   if (!session)
     return session.takeError();
@@ -125,6 +131,10 @@ llvm::Error Subject::openModel(const SessionOptions &options,
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));
   graph.dtype = *dtype;
+  auto hasInt8Cache = parseKvCache(model.kvCache);
+  if (!hasInt8Cache)
+    return makeError("--kv-cache: " + llvm::toString(hasInt8Cache.takeError()));
+  graph.hasInt8Cache = *hasInt8Cache;
   if (*quantization)
     if (llvm::Error error = info.weights->quantize(**quantization))
       return error;
@@ -208,6 +218,10 @@ llvm::Error Subject::makeModelInputs(llvm::ArrayRef<int32_t> tokens) {
     if (what.role == Role::Ids)
       for (auto [i, id] : llvm::enumerate(tokens))
         tensor->setFromInteger(i, id);
+    if (what.role == Role::KeyScales)
+      resultNames.push_back("key_scales." + std::to_string(layer - 1));
+    if (what.role == Role::ValueScales)
+      resultNames.push_back("value_scales." + std::to_string(layer - 1));
     if (what.role == Role::KeyCache)
       resultNames.push_back("keys." + std::to_string(layer));
     if (what.role == Role::ValueCache)

@@ -9,7 +9,7 @@ namespace mlir::llama {
 
 /// Which step of a model is verified, and on what.
 struct ModelOptions {
-  std::string tokens, prompt, dtype, quant;
+  std::string tokens, prompt, dtype, quant, kvCache;
 
   void addTo(OptionParser &parser);
 };

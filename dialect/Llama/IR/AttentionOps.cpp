@@ -60,9 +60,27 @@ static FailureOr<AttentionSizes> checkOperands(Adaptor adaptor,
                         Twine(k.size()) + " and " + Twine(v.size()) +
                         ", but all must have 4, or 3 without a batch");
   for (auto [name, value] : {std::pair("k", kValue), std::pair("v", vValue)})
-    if (failed(
+    if (!elementTypeOf(value).isInteger(8) &&
+        failed(
             checkElementType(reportOn, 2, name, value, elementTypeOf(qValue))))
       return failure();
+  constexpr unsigned kScales =
+      std::is_same_v<Adaptor, AttentionOp::Adaptor> ? 13 : 17;
+  for (auto [name, value, scale] :
+       {std::tuple("k", kValue, adaptor.getKScale()),
+        std::tuple("v", vValue, adaptor.getVScale())}) {
+    if (elementTypeOf(value).isInteger(8) != bool(scale))
+      return violated(reportOn, kScales,
+                      Twine("'") + name + "_scale' must be given where '" +
+                          name + "' is i8, and only then");
+    if (scale && !shapesMatch(shapeOf(scale), shapeOf(value).drop_back()))
+      return violated(reportOn, kScales,
+                      Twine("'") + name + "_scale' has shape " +
+                          toString(shapeOf(scale)) +
+                          ", but must have that of '" + name +
+                          "' without its last dimension, " +
+                          toString(shapeOf(value).drop_back()));
+  }
 
   AttentionSizes sizes;
   sizes.layout = adaptor.getLayout();
@@ -274,9 +292,10 @@ static void addAttentionPatterns(RewritePatternSet &patterns) {
 void AttentionOp::build(OpBuilder &builder, OperationState &state, Value q,
                         Value k, Value v, const AttentionOptions &options) {
   auto &properties = state.getOrAddProperties<Properties>();
-  llvm::copy(addOperands(
-                 state, {q, k, v, options.mask, options.offset, options.kvLen}),
-             properties.operandSegmentSizes.begin());
+  llvm::copy(
+      addOperands(state, {q, k, v, options.mask, options.offset, options.kvLen,
+                          options.kScale, options.vScale}),
+      properties.operandSegmentSizes.begin());
   setAttentionProperties<AttentionOp>(builder, properties, options);
   addInferredResults<AttentionOp>(state, elementTypeOf(q));
 }
@@ -311,9 +330,10 @@ void AttentionPartialOp::build(OpBuilder &builder, OperationState &state,
                                Value q, Value k, Value v, Value acc, Value max,
                                Value sum, const AttentionOptions &options) {
   auto &properties = state.getOrAddProperties<Properties>();
-  llvm::copy(addOperands(state, {q, k, v, options.mask, options.offset,
-                                 options.kvLen, acc, max, sum}),
-             properties.operandSegmentSizes.begin());
+  llvm::copy(
+      addOperands(state, {q, k, v, options.mask, options.offset, options.kvLen,
+                          options.kScale, options.vScale, acc, max, sum}),
+      properties.operandSegmentSizes.begin());
   setAttentionProperties<AttentionPartialOp>(builder, properties, options);
   addInferredResults<AttentionPartialOp>(
       state, {elementTypeOf(acc), elementTypeOf(max), elementTypeOf(sum)});

@@ -7,13 +7,18 @@ using namespace mlir::llama::constraints;
 
 void KvCacheUpdateOp::build(OpBuilder &builder, OperationState &state,
                             Value newTokens, Value cache, Value position,
-                            AttentionLayout layout,
-                            CacheLayoutAttr cacheLayout) {
-  state.addOperands({newTokens, cache, position});
+                            AttentionLayout layout, CacheLayoutAttr cacheLayout,
+                            Value scales) {
+  state.addOperands({newTokens, position, cache});
+  SmallVector<Type> types{elementTypeOf(cache)};
+  if (scales) {
+    state.addOperands(scales);
+    types.push_back(elementTypeOf(scales));
+  }
   auto &properties = state.getOrAddProperties<Properties>();
   properties.layout = AttentionLayoutAttr::get(builder.getContext(), layout);
   properties.cache_layout = cacheLayout;
-  addInferredResults<KvCacheUpdateOp>(state, elementTypeOf(cache));
+  addInferredResults<KvCacheUpdateOp>(state, types);
 }
 
 FailureOr<Shapes> KvCacheUpdateOp::inferResultShapes(Adaptor adaptor,
@@ -26,7 +31,13 @@ FailureOr<Shapes> KvCacheUpdateOp::inferResultShapes(Adaptor adaptor,
                     "'new_tokens' has rank " + Twine(rank) +
                         " and 'cache' rank " + Twine(cacheShape.size()) +
                         ", but both must have 4, or 3 without a batch");
-  if (elementTypeOf(cache) != elementTypeOf(newTokens))
+  Value scales = adaptor.getScales();
+  if (scales && !elementTypeOf(cache).isInteger(8))
+    return violated(reportOn, 2,
+                    "'cache' has element type " +
+                        toString(elementTypeOf(cache)) +
+                        ", but with 'scales' it must be i8");
+  if (!scales && elementTypeOf(cache) != elementTypeOf(newTokens))
     return violated(reportOn, 2,
                     "'cache' has element type " +
                         toString(elementTypeOf(cache)) +
@@ -53,18 +64,41 @@ FailureOr<Shapes> KvCacheUpdateOp::inferResultShapes(Adaptor adaptor,
     batch = joinSizes(newShape[0], cacheShape[0]);
   if (failed(checkCount(reportOn, 5, "position", adaptor.getPosition(), batch)))
     return failure();
-  return Shapes{Shape(cacheShape)};
+  Shapes shapes{Shape(cacheShape)};
+  if (scales) {
+    if (!shapesMatch(shapeOf(scales), cacheShape.drop_back()))
+      return violated(reportOn, 7,
+                      "'scales' has shape " + toString(shapeOf(scales)) +
+                          ", but must have that of 'cache' without its last "
+                          "dimension, " +
+                          toString(cacheShape.drop_back()));
+    shapes.push_back(Shape(shapeOf(scales)));
+  }
+  return shapes;
 }
 
 // kv_cache_update_c6, cache_out has the type of cache, is a trait of the
 // operation.
 LogicalResult KvCacheUpdateOp::verify() {
-  return inferResultShapes(Adaptor(*this), *this);
+  if (failed(inferResultShapes(Adaptor(*this), *this)))
+    return failure();
+  Value scales = getScales(), scalesOut = getScalesOut();
+  if (!scales != !scalesOut)
+    return violated(*this, 8,
+                    "'scales_out' must be there with 'scales', and only then");
+  if (!scales)
+    return success();
+  return checkSameType(*this, 8, "scales_out", scalesOut.getType(), "scales",
+                       scales.getType());
 }
 
 // Fold: kv_cache_update(empty, cache) -> cache
-OpFoldResult KvCacheUpdateOp::fold(FoldAdaptor) {
-  if (llvm::is_contained(shapeOf(getNewTokens()), 0))
-    return getCache();
-  return {};
+LogicalResult KvCacheUpdateOp::fold(FoldAdaptor,
+                                    SmallVectorImpl<OpFoldResult> &results) {
+  if (!llvm::is_contained(shapeOf(getNewTokens()), 0))
+    return failure();
+  results.push_back(getCache());
+  if (Value scales = getScales())
+    results.push_back(scales);
+  return success();
 }

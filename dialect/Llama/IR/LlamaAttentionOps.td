@@ -6,9 +6,10 @@ include "dialect/Llama/IR/LlamaOpBase.td"
 include "mlir/Interfaces/DestinationStyleOpInterface.td"
 
 defvar Llama_AttentionInputs = (ins
-    Llama_FloatTensor:$q, Llama_FloatTensor:$k, Llama_FloatTensor:$v,
+    Llama_FloatTensor:$q, Llama_CacheTensor:$k, Llama_CacheTensor:$v,
     Optional<RankedTensorOf<[I1, F16, BF16, F32, F64]>>:$mask,
-    Optional<Llama_IndexTensor>:$offset, Optional<Llama_IndexTensor>:$kv_len);
+    Optional<Llama_IndexTensor>:$offset, Optional<Llama_IndexTensor>:$kv_len,
+    Optional<Llama_ScaleTensor>:$k_scale, Optional<Llama_ScaleTensor>:$v_scale);
 defvar Llama_AttentionAttributes = (ins
     UnitAttr:$causal, OptionalAttr<I64Attr>:$window, OptionalAttr<F64Attr>:$scale,
     OptionalAttr<F64Attr>:$softcap,
@@ -33,6 +34,10 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
     y[i]    = round(sum_j p[i, j] * v[j] / sum_j p[i, j])      0 when no key is visible
     ```
 
+    Keys and values in 8 bits, as `kv_cache_update` writes them, come with a scale
+    for each row: k[j, d] above is `k_scale`[j] * k[j, d], and v[j] is
+    `v_scale`[j] * v[j], in f32 (f64 for f64).
+
     `offset` is the number of tokens in front of the first query (those already
     in the cache), 0 when absent. A key that is not visible has probability 0
     whatever it holds, but its `v` may still be multiplied by that 0, so unwritten
@@ -51,6 +56,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
     | `v` | [B, Hkv, T, Dv] | [B, T, Hkv, Dv] |
     | `y` | [B, Hq, S, Dv] | [B, S, Hq, Dv] |
 
+    `k_scale` and `v_scale` have the shapes of `k` and `v` without the last dimension.
     `mask` broadcasts to [B, Hq, S, T] (in both layouts) from the right, NumPy
     style: it may have fewer dimensions, and dimensions of 1. `offset` and
     `kv_len` have rank 0, or [B]. `mask` has type i1 or any float type, added in
@@ -59,7 +65,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
 
     Constraints:
     - `attention_c1`: `q`, `k`, `v` have rank 4, or all rank 3.
-    - `attention_c2`: `k` and `v` have the element type of `q`.
+    - `attention_c2`: `k` and `v` have the element type of `q`, or i8 each.
     - `attention_c3`: `k` and `v` have the batch size of `q`.
     - `attention_c4`: `k` and `v` have the same number of heads, at least 1, which
       divides the number of heads of `q`.
@@ -71,6 +77,8 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
     - `attention_c10`: `scale` is finite.
     - `attention_c11`: `softcap` is finite and positive.
     - `attention_c12`: `y` has the shape above and the element type of `q`.
+    - `attention_c13`: `k_scale` and `v_scale` are given where `k` and `v` are i8, and
+      only then, and have their shapes without the last dimension.
 
     Canonicalisation drops what changes nothing: `scale` when it is bit for bit
     the default, a constant mask of true or of zeros, a constant `offset` of 0, a
@@ -99,6 +107,13 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
         : tensor<5x4x16xf32>, tensor<7x4x16xf32>, tensor<7x4x8xf32> -> tensor<5x4x8xf32>
       return %y : tensor<5x4x8xf32>
     }
+
+    func.func @eight_bits(%q: tensor<1x8x?x64xbf16>, %k: tensor<1x2x512x64xi8>, %v: tensor<1x2x512x64xi8>,
+                          %ks: tensor<1x2x512xf32>, %vs: tensor<1x2x512xf32>) -> tensor<1x8x?x64xbf16> {
+      %y = llama.attention %q, %k, %v scales(%ks, %vs : tensor<1x2x512xf32>, tensor<1x2x512xf32>)
+        : tensor<1x8x?x64xbf16>, tensor<1x2x512x64xi8>, tensor<1x2x512x64xi8> -> tensor<1x8x?x64xbf16>
+      return %y : tensor<1x8x?x64xbf16>
+    }
     ```
   }];
   let arguments = !con(Llama_AttentionInputs, Llama_AttentionAttributes);
@@ -110,6 +125,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
   let assemblyFormat = [{
     $q `,` $k `,` $v (`mask` `(` $mask^ `:` type($mask) `)`)? (`offset` `(` $offset^ `:` type($offset) `)`)?
     (`kv_len` `(` $kv_len^ `:` type($kv_len) `)`)?
+    (`scales` `(` $k_scale^ `,` $v_scale `:` type($k_scale) `,` type($v_scale) `)`)?
     attr-dict `:` type($q) `,` type($k) `,` type($v) `->` type($y)
   }];
   let hasCanonicalizer = 1;
@@ -139,7 +155,7 @@ def Llama_AttentionPartialOp : Llama_Op<"attention_partial", [
     The keys are those of `k`: a caller that passes a slice starting at key t
     passes `offset` - t and `kv_len` - t. Both may become negative.
 
-    Shapes: `q`, `k`, `v`, `mask`, `offset`, `kv_len` as for `attention`; `acc`
+    Shapes: `q`, `k`, `v`, `mask`, `offset`, `kv_len`, `k_scale`, `v_scale` as for `attention`; `acc`
     the shape of attention's result, [B, Hq, S, Dv] (token_major [B, S, Hq, Dv]);
     `max` and `sum` that shape without Dv. `acc`, `max` and `sum` are f32 (f64
     when `q` is f64), destinations of the three results in this order.
@@ -153,6 +169,7 @@ def Llama_AttentionPartialOp : Llama_Op<"attention_partial", [
     - `attention_partial_c15`: `acc`, `max` and `sum` have element type f32, or
       f64 when `q` has.
     - `attention_partial_c16`: each result has the type of its destination.
+    - `attention_partial_c17`: as `attention_c13`.
 
     Canonicalisation is that of `attention`.
 
@@ -182,12 +199,13 @@ def Llama_AttentionPartialOp : Llama_Op<"attention_partial", [
   let assemblyFormat = [{
     $q `,` $k `,` $v (`mask` `(` $mask^ `:` type($mask) `)`)? (`offset` `(` $offset^ `:` type($offset) `)`)?
     (`kv_len` `(` $kv_len^ `:` type($kv_len) `)`)?
+    (`scales` `(` $k_scale^ `,` $v_scale `:` type($k_scale) `,` type($v_scale) `)`)?
     `into` $acc `,` $max `,` $sum
     attr-dict `:` type($q) `,` type($k) `,` type($v) `into` type($acc) `,` type($max) `,` type($sum)
   }];
   let extraClassDeclaration = inferenceDeclaration # [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
-      return ::mlir::MutableOperandRange(getOperation(), getODSOperandIndexAndLength(6).first, 3);
+      return ::mlir::MutableOperandRange(getOperation(), getODSOperandIndexAndLength(8).first, 3);
     }
   }];
   let hasCanonicalizer = 1;

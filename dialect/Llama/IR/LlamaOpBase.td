@@ -7,6 +7,10 @@ include "mlir/IR/BuiltinAttributes.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
 def Llama_FloatTensor : RankedTensorOf<[F16, BF16, F32, F64]>;
+// Keys or values: in the type of what is computed, or rows in 8 bits with scales.
+def Llama_CacheTensor : RankedTensorOf<[F16, BF16, F32, F64, I8]>;
+// Scales of such rows.
+def Llama_ScaleTensor : RankedTensorOf<[F32, F64]>;
 // Rows to be looked up: of floats, or the bytes of quantised ones.
 def Llama_TableTensor : RankedTensorOf<[F16, BF16, F32, F64, I8]>;
 // A count known only at run time: one for all, or one a batch entry.

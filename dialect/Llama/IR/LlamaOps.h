@@ -35,6 +35,8 @@ struct AttentionOptions {
   Value mask;
   Value offset;
   Value kvLen;
+  /// With keys and values in 8 bits.
+  Value kScale, vScale;
   bool causal = false;
   std::optional<int64_t> window;
   std::optional<double> scale;

@@ -19,9 +19,6 @@ using namespace mlir::llama;
 static constexpr int64_t kMaxHeadDim = 256;
 /// Positions are compared in 32 bits.
 static constexpr int64_t kMaxPosition = int64_t(1) << 30;
-/// Bytes of a token that a task of one query reads, at least: four lines are
-/// fetched faster than four times one.
-static constexpr int64_t kPartBytes = 256;
 /// Stack that one query of several heads may take.
 static constexpr int64_t kPartScratchBytes = 128 * 1024;
 /// Far below any scale that makes sense.
@@ -41,6 +38,8 @@ std::optional<AttentionShape> match(AttentionOp op,
   auto k = cast<RankedTensorType>(op.getK().getType());
   auto v = cast<RankedTensorType>(op.getV().getType());
   if (q.getRank() != 4 || !kernels.takes(q.getElementType()) || op.getMask() ||
+      k.getElementType() != q.getElementType() ||
+      v.getElementType() != q.getElementType() ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
   AttentionShape shape;
@@ -70,19 +69,15 @@ std::optional<AttentionShape> match(AttentionOp op,
     shape.window = std::min<int64_t>(*op.getWindow(), kMaxPosition / 2);
   // Heads of a token that lie beside each other in memory.
   int64_t kvHeads = k.getDimSize(headAxis);
-  int64_t headBytes = shape.headDim * shape.element.getIntOrFloatBitWidth() / 8;
-  shape.partHeads = 1;
-  if (!shape.headMajor)
-    while (shape.partHeads < kvHeads &&
-           (shape.partHeads * headBytes < kPartBytes ||
-            kvHeads % shape.partHeads != 0))
-      ++shape.partHeads;
+  shape.partHeads = shape.headMajor ? 1 : kvHeads;
   // What belongs to them all lies on the stack of a task.
   int64_t headScratch = shape.group * 4 *
                         (llvm::alignTo(shape.headDim, kTileRows) +
                          llvm::alignTo(shape.valueDim, kTileRows));
-  if (shape.partHeads * headScratch > kPartScratchBytes)
-    shape.partHeads = 1;
+  while (shape.partHeads > 1 &&
+         (shape.partHeads * headScratch > kPartScratchBytes ||
+          kvHeads % shape.partHeads != 0))
+    --shape.partHeads;
   shape.taskQueries = kernels.taskRows / shape.group;
   return shape;
 }

@@ -10,8 +10,11 @@
 // the keys, whose results are merged.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/ReduceLanes.h"
 #include "lib/Codegen/X86/Attention.h"
 #include "lib/Codegen/X86/Passes.h"
+
+#include <numeric>
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAX86VECTORATTENTION
@@ -38,6 +41,8 @@ struct VectorShape {
 
 /// How far ahead the keys and values for one query are prefetched, at least.
 constexpr int64_t kPrefetchBytes = 4096;
+/// Rows of a K/V head that are computed together for one query.
+constexpr int64_t kBlockRows = 4;
 /// To whole ones of which the keys of a part are rounded up.
 constexpr int64_t kPartStep = 64;
 /// Keys of a block.
@@ -237,10 +242,13 @@ public:
       : AttentionEmitterBase(b, loc, shape, vectors.lanes),
         usesPairs(vectors.usesPairs(shape)),
         width(usesPairs ? 2 * lanes : lanes),
-        factors(usesPairs ? pairs : floats), blockKeys(16),
-        blockRows(std::min<int64_t>(4, llvm::PowerOf2Ceil(shape.group))),
-        groupKeys(lanes / blockRows),
+        factors(usesPairs ? pairs : floats),
+        blockRows(
+            std::min<int64_t>(kBlockRows, llvm::PowerOf2Ceil(shape.group))),
         numBlocks(llvm::divideCeil(shape.group, blockRows)),
+        visitHeads(std::gcd(shape.partHeads, lanes / blockRows / leastKeys())),
+        visitKeys(lanes / (blockRows * visitHeads)),
+        numVisits(shape.partHeads / visitHeads * numBlocks),
         blockVectors(lanes >= 16 ? 4 : 2) {}
 
   void emitPart(func::FuncOp function) {
@@ -258,28 +266,42 @@ public:
     Value size = partKeys(begin, end);
     begin = plus(begin, arith::MulIOp::create(b, loc, part, size));
     end = minimum(end, plus(begin, size));
-    Value heads = constant(shape.partHeads);
     prefetchStart();
     packQuery();
+    // What is computed depends on what was computed before it, so that
+    // processors do not get far by themselves: scores of a visit, the
+    // exponentials of the one before it and the products of the one before that
+    // are computed at the same time.
     Value zero = constant(0);
-    loop(begin, end, blockKeys, [&](Value key) {
-      Value count = minimum(sub(end, key), constant(blockKeys));
-      loop(zero, heads, 1, [&](Value head) {
-        auto emitBlock = [&](Value block) {
-          Value best = multiplyByKeys(head, block, key, count);
-          exponentiate(block, count, updateMaximum(block, best));
-          multiplyByValues(head, block, key, count);
-        };
-        if (numBlocks == 1)
-          return emitBlock(head);
-        loop(zero, constant(numBlocks), 1,
-             [&](Value i) { emitBlock(plus(multiply(head, numBlocks), i)); });
-      });
-    });
-    loop(zero, heads, 1, [&](Value head) {
-      loop(zero, constant(numBlocks), 1, [&](Value i) {
-        finish(head, i, {sumsOut, statsOut, batch, firstHead, part});
-      });
+    Value length = arith::MaxSIOp::create(b, loc, sub(end, begin), zero);
+    Value visits = multiply(ceilDivide(length, visitKeys), numVisits);
+    Value steps = select(isEqualTo(length, zero), zero, add(visits, 2));
+    forLoop(zero, steps, 1,
+            {begin, zero, begin, zero, begin, zero, minusInfinity()},
+            [&](Value step, Values carried) -> Values {
+              Visit now{carried[0], carried[1]}, before{carried[2], carried[3]},
+                  first{carried[4], carried[5]};
+              Value score = carried[6];
+              ifThen(isLess(constant(1), step),
+                     [&] { multiplyByValues(first); });
+              // Scores of minus infinity before the first visit.
+              ifThen(both(isLess(zero, step), isLess(step, add(visits, 1))),
+                     [&] { exponentiate(before, score); });
+              score = ifElse(
+                  isLess(step, visits), [&] { return multiplyByKeys(now); },
+                  [&] { return minusInfinity(); });
+              Value next = add(now.index, 1);
+              Value isLast = isEqualTo(next, constant(numVisits));
+              return {select(isLast, add(now.key, visitKeys), now.key),
+                      select(isLast, zero, next),
+                      now.key,
+                      now.index,
+                      before.key,
+                      before.index,
+                      score};
+            });
+    loop(zero, constant(numVisits), 1, [&](Value visit) {
+      finish(visit, {sumsOut, statsOut, batch, firstHead, part});
     });
     func::ReturnOp::create(b, loc);
   }
@@ -353,23 +375,49 @@ private:
   int64_t depth() const { return llvm::alignTo(shape.headDim, width); }
   int64_t features() const { return shape.partFeatures(); }
 
+  /// Keys from `key` on and heads that are computed together, by their index.
+  struct Visit {
+    Value key, index;
+  };
+
+  Value isEqualTo(Value a, Value c) {
+    return compare(arith::CmpIPredicate::eq, a, c);
+  }
+  /// A vector of f32 from one of two ways.
+  Value ifElse(Value condition, function_ref<Value()> thenValue,
+               function_ref<Value()> elseValue) {
+    auto choice = scf::IfOp::create(b, loc, floats, condition,
+                                    /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    scf::YieldOp::create(b, loc, thenValue());
+    b.setInsertionPointToStart(choice.elseBlock());
+    scf::YieldOp::create(b, loc, elseValue());
+    return choice.getResult(0);
+  }
+
   /// Keys of a part: the same for any number of threads.
   Value partKeys(Value begin, Value end) {
     Value length = arith::MaxSIOp::create(b, loc, sub(end, begin), constant(1));
     return multiply(ceilDivide(length, kAttentionParts * kPartStep), kPartStep);
   }
 
+  /// Keys whose values are multiplied at a time.
+  int64_t keyStep() const { return usesPairs ? 2 : 1; }
+  /// Keys of a visit, if there are heads enough: one would be read in the order
+  /// of memory, but then every product with values loads and stores a sum.
+  int64_t leastKeys() const { return shape.element.isF32() ? 1 : 2; }
+  /// Rows of a visit.
+  int64_t visitRows() const { return visitHeads * blockRows; }
   void allocate() {
-    int64_t blocks = shape.partHeads * numBlocks, rows = blocks * blockRows;
-    int64_t groups = blockKeys / groupKeys;
+    int64_t rows = numVisits * visitRows();
     query = makeBuffer({rows, depth()}, factors.getElementType());
     sums = makeBuffer({rows, features()}, f32);
-    scores = makeBuffer({groups, lanes}, f32);
     probabilities =
-        usesPairs ? makeBuffer({groups, lanes}, b.getBF16Type()) : scores;
+        makeBuffer({1, lanes}, usesPairs ? Type(b.getBF16Type()) : Type(f32));
     perRow = makeBuffer({lanes}, f32);
-    maxima = makeBuffer({blocks, lanes}, f32);
-    totals = makeBuffer({blocks, lanes}, f32);
+    maxima = makeBuffer({numVisits, lanes}, f32);
+    totals = makeBuffer({numVisits, lanes}, f32);
   }
 
   /// Indices of an element of keys or values.
@@ -412,18 +460,23 @@ private:
       loop(zero, constant(size), type.getNumElements(),
            [&](Value i) { store(zeroOf(type), buffer, {row, i}); });
     };
-    int64_t blocks = shape.partHeads * numBlocks, rows = blocks * blockRows;
     bool isFilledUp = shape.group % blockRows != 0 || depth() != shape.headDim;
-    loop(zero, constant(rows), 1, [&](Value row) {
+    loop(zero, constant(numVisits * visitRows()), 1, [&](Value row) {
       if (isFilledUp)
         clear(query, row, depth(), factors);
       clear(sums, row, features(), floats);
     });
-    int64_t headRows = numBlocks * blockRows;
     loop(zero, constant(shape.partHeads), 1, [&](Value head) {
       loop(zero, constant(shape.group), 1, [&](Value i) {
+        auto rest = [&](Value index, int64_t factor) -> Value {
+          return arith::RemUIOp::create(b, loc, index, constant(factor));
+        };
         Value from = plus(multiply(head, shape.group), i);
-        Value row = plus(multiply(head, headRows), i);
+        Value visit = plus(multiply(divide(head, visitHeads), numBlocks),
+                           divide(i, blockRows));
+        Value row = plus(multiply(visit, visitRows()),
+                         plus(multiply(rest(head, visitHeads), blockRows),
+                              rest(i, blockRows)));
         forParts(shape.headDim, width, {}, [&](Value d, int64_t size, Values) {
           Value part = loadPart(queries, {from, d}, size);
           store(usesPairs ? part : widen(part), query, {row, d});
@@ -431,9 +484,9 @@ private:
         });
       });
     });
-    loop(zero, constant(blocks), 1, [&](Value block) {
-      store(minusInfinity(), maxima, {block, zero});
-      store(splat(0), totals, {block, zero});
+    loop(zero, constant(numVisits), 1, [&](Value visit) {
+      store(minusInfinity(), maxima, {visit, zero});
+      store(splat(0), totals, {visit, zero});
     });
   }
 
@@ -442,7 +495,7 @@ private:
     int64_t bytes = shape.partHeads * (shape.headDim + shape.valueDim) *
                     shape.element.getIntOrFloatBitWidth() / 8;
     return std::max<int64_t>(
-        blockKeys, llvm::PowerOf2Ceil(llvm::divideCeil(kPrefetchBytes, bytes)));
+        visitKeys, llvm::PowerOf2Ceil(llvm::divideCeil(kPrefetchBytes, bytes)));
   }
 
   void prefetchLine(Value buffer, Value row, Value head, Value feature) {
@@ -471,15 +524,16 @@ private:
   struct Ahead {
     Value row, head;
   };
-  /// For a group of keys, `first` of which is the first in the block.
-  SmallVector<Ahead> aheadOfGroup(Value head, Value key, Value first) {
-    Value last = add(end, -1), start = add(key, prefetchKeys());
+  /// For the keys of a visit, [head][key].
+  SmallVector<Ahead> aheadOf(const Visit &visit) {
+    Value last = add(end, -1), start = add(visit.key, prefetchKeys());
+    int64_t count = visitHeads * visitKeys;
+    Value n = multiply(divide(visit.index, numBlocks), count);
     SmallVector<Ahead> ahead;
-    Value n = plus(multiply(head, blockKeys), first);
-    for (int64_t i = 0; i < groupKeys; ++i) {
+    for (int64_t i = 0; i < count; ++i) {
       if (shape.headMajor) {
-        ahead.push_back({minimum(add(plus(start, first), i), last), head});
-      } else if (i == 0 || shape.partHeads % groupKeys != 0) {
+        ahead.push_back({minimum(add(start, i), last), constant(0)});
+      } else if (i == 0 || shape.partHeads % count != 0) {
         Value at = add(n, i);
         ahead.push_back(
             {minimum(plus(start, divide(at, shape.partHeads)), last),
@@ -501,25 +555,6 @@ private:
     return fma(a, c, sum);
   }
 
-  /// The sum of each vector in its lane: vectors are transposed and added up at
-  /// the same time.
-  Value sumEach(Values vectors) {
-    for (int64_t half = lanes / 2; half > 0; half /= 2) {
-      SmallVector<int64_t> upper, lower;
-      for (int64_t lane = 0; lane < lanes; ++lane) {
-        bool isHigh = lane & half;
-        upper.push_back(isHigh ? lanes + lane - half : lane);
-        lower.push_back(isHigh ? lanes + lane : lane + half);
-      }
-      for (int64_t i = 0; i < half; ++i) {
-        Value a = vectors[i], c = vectors[i + half];
-        vectors[i] = addf(vector::ShuffleOp::create(b, loc, a, c, upper),
-                          vector::ShuffleOp::create(b, loc, a, c, lower));
-      }
-    }
-    return vectors.front();
-  }
-
   /// Combines lanes within groups of `size`.
   Value combine(Value vector, int64_t size,
                 function_ref<Value(Value, Value)> combineTwo) {
@@ -533,55 +568,47 @@ private:
     return vector;
   }
 
-  /// scores[group of keys][row, key]; returns the largest of each row.
-  Value multiplyByKeys(Value head, Value block, Value key, Value count) {
+  Value headOf(const Visit &visit) {
+    return multiply(divide(visit.index, numBlocks), visitHeads);
+  }
+
+  /// Scores of a visit, in the lanes [head][row][key].
+  Value multiplyByKeys(const Visit &visit) {
+    Value last = add(end, -1), head = headOf(visit);
+    Value firstRow = multiply(visit.index, visitRows());
+    SmallVector<Ahead> ahead = aheadOf(visit);
+    Values products = forParts(
+        shape.headDim, width, Values(lanes, zeroOf(floats)),
+        [&](Value d, int64_t size, Values carried) {
+          for (int64_t h = 0; h < visitHeads; ++h)
+            for (int64_t i = 0; i < visitKeys; ++i) {
+              prefetchPart(keys, ahead[h * visitKeys + i], d);
+              Value row = minimum(add(visit.key, i), last);
+              Value part =
+                  loadPart(keys, indicesOf(row, add(head, h), d), size);
+              if (!usesPairs)
+                part = widen(part);
+              for (int64_t r = h * blockRows; r < (h + 1) * blockRows; ++r) {
+                Value &sum = carried[r * visitKeys + i];
+                sum = multiplyAdd(
+                    part, load(factors, query, {add(firstRow, r), d}), sum);
+              }
+            }
+          return carried;
+        });
+    Value score = reduceLanes(b, loc, products, vector::CombiningKind::ADD);
+    if (shape.cap)
+      score = capScore(score);
+    if (visitKeys == 1)
+      return score;
     SmallVector<int32_t> laneKeys;
     for (int64_t lane = 0; lane < lanes; ++lane)
-      laneKeys.push_back(lane % groupKeys);
+      laneKeys.push_back(lane % visitKeys);
     Value keyOfLane = arith::ConstantOp::create(
         b, loc, DenseElementsAttr::get(ints, ArrayRef<int32_t>(laneKeys)));
-    Value last = add(plus(key, count), -1);
-    Value firstRow = multiply(block, blockRows);
-    Value groups = ceilDivide(count, groupKeys);
-    Value best =
-        forLoop(constant(0), groups, 1, {minusInfinity()},
-                [&](Value group, Values carried) -> Values {
-                  Value first = multiply(group, groupKeys);
-                  Values rows;
-                  SmallVector<Ahead> ahead = aheadOfGroup(head, key, first);
-                  for (int64_t i = 0; i < groupKeys; ++i)
-                    rows.push_back(minimum(add(plus(key, first), i), last));
-                  Values products = forParts(
-                      shape.headDim, width, Values(lanes, zeroOf(floats)),
-                      [&](Value d, int64_t size, Values carried) {
-                        for (int64_t i = 0; i < groupKeys; ++i) {
-                          prefetchPart(keys, ahead[i], d);
-                          Value part =
-                              loadPart(keys, indicesOf(rows[i], head, d), size);
-                          if (!usesPairs)
-                            part = widen(part);
-                          for (int64_t r = 0; r < blockRows; ++r) {
-                            Value &sum = carried[r * groupKeys + i];
-                            sum = multiplyAdd(
-                                part,
-                                load(factors, query, {add(firstRow, r), d}),
-                                sum);
-                          }
-                        }
-                        return carried;
-                      });
-                  Value score = sumEach(products);
-                  if (shape.cap)
-                    score = capScore(score);
-                  Value exists = compare(arith::CmpIPredicate::slt, keyOfLane,
-                                         toInt(sub(count, first)));
-                  score = select(exists, score, minusInfinity());
-                  store(score, scores, {group, constant(0)});
-                  return {larger(carried[0], score)};
-                })
-            .front();
-    return combine(best, groupKeys,
-                   [&](Value a, Value c) { return larger(a, c); });
+    Value exists = compare(arith::CmpIPredicate::slt, keyOfLane,
+                           toInt(sub(end, visit.key)));
+    return select(exists, score, minusInfinity());
   }
 
   Value powerOfTwo(Value x) {
@@ -590,127 +617,144 @@ private:
                                           : arith::FastMathFlags::none);
   }
 
-  /// A row's lane of `perRow` in every lane.
-  Value valueOfRow(int64_t row) {
-    return broadcast(
-        floats, memref::LoadOp::create(b, loc, perRow,
-                                       ValueRange{constant(row * groupKeys)}));
-  }
+  /// The first lane of a row of a visit.
+  int64_t laneOf(int64_t row) const { return row * visitKeys; }
 
   /// Scales sums anew where the largest score has grown much; returns what is
   /// subtracted from scores.
-  Value updateMaximum(Value block, Value best) {
+  Value updateMaximum(const Visit &visit, Value score) {
     Value zero = constant(0);
-    Value before = load(floats, maxima, {block, zero});
+    Values at{visit.index, zero};
+    Value before = load(floats, maxima, at);
     Value limit = addf(before, splat(kLog2Slack / shape.exponentScale()));
-    Value grows = isMore(best, limit);
-    Value after = select(grows, best, before);
-    ifThen(anyLane(grows), [&] {
-      store(after, maxima, {block, zero});
-      Value exponent = mulf(subf(before, after), splat(shape.exponentScale()));
-      Value factor = select(grows, powerOfTwo(exponent), splat(1));
-      store(mulf(load(floats, totals, {block, zero}), factor), totals,
-            {block, zero});
-      store(factor, perRow, {zero});
-      for (int64_t r = 0; r < blockRows; ++r) {
-        Value row = add(multiply(block, blockRows), r);
-        Value scale = valueOfRow(r);
-        loop(zero, constant(features()), lanes, [&](Value feature) {
-          Values at{row, feature};
-          store(mulf(load(floats, sums, at), scale), sums, at);
-        });
-      }
-    });
+    Value after = ifElse(
+        anyLane(isMore(score, limit)),
+        [&] {
+          Value best = combine(score, visitKeys,
+                               [&](Value a, Value c) { return larger(a, c); });
+          Value grows = isMore(best, limit);
+          Value after = select(grows, best, before);
+          store(after, maxima, at);
+          Value exponent =
+              mulf(subf(before, after), splat(shape.exponentScale()));
+          Value factor = select(grows, powerOfTwo(exponent), splat(1));
+          store(mulf(load(floats, totals, at), factor), totals, at);
+          store(factor, perRow, {zero});
+          for (int64_t r = 0; r < visitRows(); ++r) {
+            Value row = add(multiply(visit.index, visitRows()), r);
+            Value scale = broadcast(
+                floats, memref::LoadOp::create(
+                            b, loc, perRow, ValueRange{constant(laneOf(r))}));
+            loop(zero, constant(features()), lanes, [&](Value feature) {
+              Values at{row, feature};
+              store(mulf(load(floats, sums, at), scale), sums, at);
+            });
+          }
+          return after;
+        },
+        [&] { return before; });
     return select(isEqual(after, minusInfinity()), splat(0), after);
   }
 
-  void exponentiate(Value block, Value count, Value maximum) {
-    Value zero = constant(0);
-    Value scale = splat(shape.exponentScale());
-    Value total = load(floats, totals, {block, zero});
-    total = forLoop(zero, ceilDivide(count, groupKeys), 1, {total},
-                    [&](Value group, Values carried) -> Values {
-                      Value score = load(floats, scores, {group, zero});
-                      Value p = powerOfTwo(mulf(subf(score, maximum), scale));
-                      storeProbabilities(p, group);
-                      return {addf(carried[0], p)};
-                    })
-                .front();
-    store(total, totals, {block, zero});
+  void exponentiate(const Visit &visit, Value score) {
+    Value maximum = updateMaximum(visit, score);
+    Value p =
+        powerOfTwo(mulf(subf(score, maximum), splat(shape.exponentScale())));
+    Values at{visit.index, constant(0)};
+    store(addf(load(floats, totals, at), p), totals, at);
+    storeProbabilities(p);
   }
 
-  void storeProbabilities(Value p, Value group) {
+  void storeProbabilities(Value p) {
+    Values at(2, constant(0));
     if (!usesPairs)
-      return store(p, scores, {group, constant(0)});
+      return store(p, probabilities, at);
     Value rounded = arith::AddIOp::create(b, loc, asInts(p), splatInt(0x8000));
     Value high = arith::ShRUIOp::create(b, loc, rounded, splatInt(16));
     Value halves = arith::TruncIOp::create(
         b, loc, VectorType::get({lanes}, b.getI16Type()), high);
     store(vector::BitCastOp::create(
               b, loc, VectorType::get({lanes}, b.getBF16Type()), halves),
-          probabilities, {group, constant(0)});
+          probabilities, at);
   }
 
   /// sums += probabilities x values.
-  void multiplyByValues(Value head, Value block, Value key, Value count) {
-    int64_t step = usesPairs ? 2 : 1;
-    Value last = add(plus(key, count), -1);
-    Value firstRow = multiply(block, blockRows);
-    forParts(
-        shape.valueDim, blockVectors * lanes, {},
-        [&](Value feature, int64_t size, Values) {
-          int64_t numVectors = llvm::divideCeil(size, width) * step;
-          auto indices = [&](int64_t r, int64_t i) {
-            return Values{add(firstRow, r), add(feature, i * lanes)};
-          };
-          Values carried;
-          for (int64_t r = 0; r < blockRows; ++r)
-            for (int64_t i = 0; i < numVectors; ++i)
-              carried.push_back(load(floats, sums, indices(r, i)));
-          auto multiply = [&](Values &carried, ArrayRef<Value> vectors,
-                              Value group, Value lane) {
-            for (int64_t r = 0; r < blockRows; ++r) {
-              Value p = broadcastFactor(probabilities, group,
-                                        add(lane, r * groupKeys));
-              for (int64_t v = 0; v < numVectors; ++v) {
-                Value &sum = carried[r * numVectors + v];
-                sum = multiplyAdd(vectors[v], p, sum);
-              }
-            }
-          };
-          Value groups = divide(count, groupKeys);
-          Value whole = this->multiply(groups, groupKeys);
-          carried = forLoop(
-              constant(0), groups, 1, carried,
-              [&](Value group, Values carried) {
-                Value first = this->multiply(group, groupKeys);
-                SmallVector<Ahead> ahead = aheadOfGroup(head, key, first);
-                for (int64_t i = 0; i < groupKeys; i += step) {
-                  for (int64_t j = 0; j < step; ++j)
-                    for (int64_t d = 0; d < size; d += width)
-                      prefetchPart(values, ahead[i + j], add(feature, d));
-                  Value row = add(plus(key, first), i);
-                  multiply(
-                      carried,
-                      loadValues(head, row, add(row, 1), {}, feature, size),
-                      group, constant(i));
-                }
-                return carried;
-              });
-          carried = forLoop(
-              whole, count, step, carried, [&](Value i, Values carried) {
-                Value row = plus(key, i), next = minimum(add(row, 1), last);
-                Value hasNext = compare(arith::CmpIPredicate::ne, next, row);
-                multiply(carried,
-                         loadValues(head, row, next, hasNext, feature, size),
-                         groups, sub(i, whole));
-                return carried;
-              });
-          for (int64_t r = 0; r < blockRows; ++r)
-            for (int64_t i = 0; i < numVectors; ++i)
-              store(carried[r * numVectors + i], sums, indices(r, i));
-          return Values();
-        });
+  void multiplyByValues(const Visit &visit) {
+    int64_t step = keyStep();
+    Value count = sub(end, visit.key), last = add(end, -1);
+    Value firstHead = headOf(visit);
+    SmallVector<Ahead> ahead = aheadOf(visit);
+    auto multiplyAll = [&](function_ref<Values(int64_t h, Value feature,
+                                               int64_t size, Values carried)>
+                               body) {
+      for (int64_t h = 0; h < visitHeads; ++h)
+        forParts(shape.valueDim, blockVectors * lanes, {},
+                 [&](Value feature, int64_t size, Values) {
+                   int64_t numVectors = llvm::divideCeil(size, width) * step;
+                   Values carried;
+                   auto indices = [&](int64_t i) {
+                     int64_t row = h * blockRows + i / numVectors;
+                     return Values{add(multiply(visit.index, visitRows()), row),
+                                   add(feature, i % numVectors * lanes)};
+                   };
+                   for (int64_t i = 0; i < blockRows * numVectors; ++i)
+                     carried.push_back(load(floats, sums, indices(i)));
+                   carried = body(h, feature, size, carried);
+                   for (int64_t i = 0; i < blockRows * numVectors; ++i)
+                     store(carried[i], sums, indices(i));
+                   return Values();
+                 });
+    };
+    // `key` is counted from that of the visit.
+    auto addProducts = [&](Values &carried, ArrayRef<Value> vectors, int64_t h,
+                           Value key) {
+      int64_t numVectors = vectors.size();
+      for (int64_t r = 0; r < blockRows; ++r) {
+        Value p = broadcastFactor(probabilities, constant(0),
+                                  add(key, laneOf(h * blockRows + r)));
+        for (int64_t v = 0; v < numVectors; ++v) {
+          Value &sum = carried[r * numVectors + v];
+          sum = multiplyAdd(vectors[v], p, sum);
+        }
+      }
+    };
+    auto multiplyWhole = [&] {
+      multiplyAll([&](int64_t h, Value feature, int64_t size, Values carried) {
+        for (int64_t i = 0; i < visitKeys; i += step) {
+          for (int64_t j = 0; j < step; ++j)
+            for (int64_t d = 0; d < size; d += width)
+              prefetchPart(values, ahead[h * visitKeys + i + j],
+                           add(feature, d));
+          Value row = add(visit.key, i);
+          addProducts(carried,
+                      loadValues(add(firstHead, h), row, add(row, 1), {},
+                                 feature, size),
+                      h, constant(i));
+        }
+        return carried;
+      });
+    };
+    if (visitKeys == 1)
+      return multiplyWhole();
+    Value isWhole =
+        compare(arith::CmpIPredicate::sge, count, constant(visitKeys));
+    auto choice = scf::IfOp::create(b, loc, isWhole, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    multiplyWhole();
+    b.setInsertionPointToStart(choice.elseBlock());
+    multiplyAll([&](int64_t h, Value feature, int64_t size, Values carried) {
+      return forLoop(
+          constant(0), count, step, carried, [&](Value i, Values carried) {
+            Value row = plus(visit.key, i), next = minimum(add(row, 1), last);
+            Value hasNext = compare(arith::CmpIPredicate::ne, next, row);
+            addProducts(carried,
+                        loadValues(add(firstHead, h), row, next, hasNext,
+                                   feature, size),
+                        h, i);
+            return carried;
+          });
+    });
   }
 
   /// Factors of `size` features of a key, or of two keys in pairs: zeros for
@@ -728,10 +772,12 @@ private:
       Value other = loadPart(values, indicesOf(next, head, at), size - first);
       if (hasNext)
         other = select(maskOf(hasNext, width), other, zeroOf(factors));
-      for (int64_t half = 0; half < width; half += lanes) {
+      for (int64_t half : {0, 1}) {
         SmallVector<int64_t> order;
-        for (int64_t lane = 0; lane < lanes; ++lane)
-          order.append({half + lane, half + lane + width});
+        for (int64_t lane = 0; lane < lanes; ++lane) {
+          int64_t element = elementOfLane(half, lane);
+          order.append({element, element + width});
+        }
         vectors.push_back(
             vector::ShuffleOp::create(b, loc, part, other, order));
       }
@@ -739,33 +785,61 @@ private:
     return vectors;
   }
 
+  /// Which element of a vector of pairs lies in a lane of one of its halves
+  /// when two vectors are interleaved by the instructions that do so within 128
+  /// bits, four lanes.
+  static int64_t elementOfLane(int64_t half, int64_t lane) {
+    return lane / 4 * 8 + half * 4 + lane % 4;
+  }
+
+  /// Two vectors of sums in the order of features.
+  void orderFeatures(Value &first, Value &second) {
+    SmallVector<int64_t> order(width);
+    for (int64_t half : {0, 1})
+      for (int64_t lane = 0; lane < lanes; ++lane)
+        order[elementOfLane(half, lane)] = half * lanes + lane;
+    Value low = vector::ShuffleOp::create(
+        b, loc, first, second, ArrayRef<int64_t>(order).take_front(lanes));
+    second = vector::ShuffleOp::create(
+        b, loc, first, second, ArrayRef<int64_t>(order).drop_front(lanes));
+    first = low;
+  }
+
   /// Where a part's results go.
   struct Place {
     Value sums, stats, batch, firstHead, part;
   };
-  void finish(Value head, Value i, const Place &place) {
+  void finish(Value visit, const Place &place) {
     Value zero = constant(0);
-    Value block = plus(multiply(head, numBlocks), i);
-    Value total = combine(load(floats, totals, {block, zero}), groupKeys,
+    Value total = combine(load(floats, totals, {visit, zero}), visitKeys,
                           [&](Value a, Value c) { return addf(a, c); });
-    Value most = load(floats, maxima, {block, zero});
-    for (int64_t r = 0; r < blockRows; ++r) {
-      Value rowOfHead = add(multiply(i, blockRows), r);
+    Value most = load(floats, maxima, {visit, zero});
+    Value head = plus(place.firstHead, headOf({Value(), visit}));
+    Value firstRow = multiply(
+        arith::RemUIOp::create(b, loc, visit, constant(numBlocks)), blockRows);
+    for (int64_t r = 0; r < visitRows(); ++r) {
+      Value rowOfHead = add(firstRow, r % blockRows);
       ifThen(isLess(rowOfHead, constant(shape.group)), [&] {
-        Value from = add(multiply(block, blockRows), r);
+        Value from = add(multiply(visit, visitRows()), r);
         Value row =
-            plus(multiply(plus(place.firstHead, head), shape.group), rowOfHead);
+            plus(multiply(add(head, r / blockRows), shape.group), rowOfHead);
         int64_t which = 0;
         for (Value vector : {most, total})
           memref::StoreOp::create(
-              b, loc, vector::ExtractOp::create(b, loc, vector, r * groupKeys),
+              b, loc, vector::ExtractOp::create(b, loc, vector, laneOf(r)),
               place.stats,
               ValueRange{place.batch, row, constant(which++), place.part});
         // Parts without keys are not read.
         ifThen(compare(arith::CmpIPredicate::slt, begin, end), [&] {
-          loop(zero, constant(features()), lanes, [&](Value feature) {
-            store(load(floats, sums, {from, feature}), place.sums,
-                  {place.batch, place.part, row, feature});
+          loop(zero, constant(features()), width, [&](Value feature) {
+            Values vectors;
+            for (int64_t i = 0; i < width; i += lanes)
+              vectors.push_back(load(floats, sums, {from, add(feature, i)}));
+            if (usesPairs)
+              orderFeatures(vectors[0], vectors[1]);
+            for (auto [i, vector] : llvm::enumerate(vectors))
+              store(vector, place.sums,
+                    {place.batch, place.part, row, add(feature, i * lanes)});
           });
         });
       });
@@ -776,18 +850,22 @@ private:
   /// Elements of a vector of factors.
   const int64_t width;
   const VectorType factors;
-  /// Keys between two visits of a head: so few that processors overlap what
-  /// waits for memory with what does not.
-  const int64_t blockKeys;
-  /// Rows of a block, and the keys that with them fill the lanes of a vector of
-  /// scores: lane = row * groupKeys + key.
-  const int64_t blockRows, groupKeys, numBlocks;
+  /// Rows of a block, which are those of one K/V head, and the blocks of a
+  /// head.
+  const int64_t blockRows, numBlocks;
+  /// A visit is to a block of so many heads and keys, which fill the lanes of a
+  /// vector of scores. Heads come first: what is read is to be in the order of
+  /// memory.
+  const int64_t visitHeads, visitKeys;
+  /// Visits to the same keys.
+  const int64_t numVisits;
   /// Vectors of a row's sums that are in registers.
   const int64_t blockVectors;
-  /// Scratch on the stack: query[row][head dimension], sums[row][feature],
-  /// scores and probabilities[key / groupKeys][lane]; something of each row;
-  /// maxima and totals of each lane.
-  Value query, sums, scores, probabilities, perRow, maxima, totals;
+  /// Scratch on the stack: query[visit, row][head dimension], sums[visit,
+  /// row][feature],
+  /// probabilities[][lane]; something of each row; maxima and totals of each
+  /// lane.
+  Value query, sums, probabilities, perRow, maxima, totals;
 };
 
 //===----------------------------------------------------------------------===//

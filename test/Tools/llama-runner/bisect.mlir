@@ -102,7 +102,7 @@
 // RUN: not llama-runner verify %s --random 1 --bisect --load-pass-plugin %t/none.so 2>&1 | FileCheck %s --check-prefix=PLUGIN
 // PLUGIN: {{^}}error: {{.*}}none.so
 // RUN: not llama-runner verify %s --random 1 --tokens 1 2>&1 | FileCheck %s --check-prefix=MODEL
-// MODEL: {{^}}error: --tokens, --prompt, --dtype and --quant apply to models, and {{.*}}bisect.mlir is none
+// MODEL: {{^}}error: --tokens, --prompt, --dtype, --quant and --kv-cache apply to models, and {{.*}}bisect.mlir is none
 
 // SHAPES: arg0=1x5x2x18
 func.func @main(%x: tensor<1x?x2x18xf32>, %w: tensor<18xf32>, %cos: tensor<5x9xf32>, %sin: tensor<5x9xf32>)
