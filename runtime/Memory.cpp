@@ -82,6 +82,10 @@ static void adviseWhole(void *data, size_t bytes, int advice) {
     (void)madvise(reinterpret_cast<void *>(first), end - first, advice);
 }
 
+void runtime::preferHugePages(void *data, size_t bytes) {
+  adviseWhole(data, bytes, MADV_HUGEPAGE);
+}
+
 void runtime::mapPages(void *data, size_t bytes) {
 #ifdef MADV_POPULATE_READ
   adviseWhole(data, bytes, MADV_POPULATE_READ);

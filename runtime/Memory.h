@@ -32,6 +32,11 @@ inline constexpr size_t kHugePage = size_t(2) << 20;
 /// Released by free().
 void *allocate(size_t bytes);
 
+/// Asks that what is read of a mapped file from now on be kept in huge pages,
+/// where file system and kernel can do that (ext4 and XFS with Linux 6.16,
+/// say). What the system already has of the file stays in the pages it is in.
+void preferHugePages(void *data, size_t bytes);
+
 /// Maps the pages that lie wholly within a part of a mapping, where the system
 /// can do that ahead of their use (Linux 5.14).
 void mapPages(void *data, size_t bytes);

@@ -71,6 +71,7 @@ static llama_status mapFile(const char *file, void *&data, size_t &size) {
   close(descriptor);
   if (data == MAP_FAILED)
     return fail(LLAMA_FILE_ERROR, "cannot map %s: %s", file, strerror(error));
+  preferHugePages(data, size);
   return LLAMA_OK;
 }
 

@@ -221,7 +221,10 @@ private:
   /// The byte at `at` among the quants of a block.
   Value quant(LinalgBuilder &b, Value row, Value block, Value at) const {
     Value found = byte(b, row, block, layout.quants, at, [&] {
-      return multiply(b, block, info.rows * layout.quants.bytes);
+      Value isHeadFirst = modulo(b, block, 2);
+      return arith::AddIOp::create(
+          b, multiply(b, block, layout.getPanelBytes()),
+          multiply(b, isHeadFirst, layout.getPanelHeadBytes()));
     });
     if (info.rows == 1 || !layout.flip)
       return found;
@@ -235,12 +238,11 @@ private:
       int64_t ahead = 0;
       for (const BlockSegment &other : layout.head.take_front(segment))
         ahead += other.bytes;
-      Value quants =
-          multiply(b, b.index(blocks), info.rows * layout.quants.bytes);
-      Value heads =
-          add(b, multiply(b, block, info.rows * layout.getHeadBytes()),
-              info.rows * ahead);
-      return arith::AddIOp::create(b, quants, heads).getResult();
+      Value isHeadLast = modulo(b, add(b, block, 1), 2);
+      Value begin = arith::AddIOp::create(
+          b, multiply(b, block, layout.getPanelBytes()),
+          multiply(b, isHeadLast, layout.getPanelQuantBytes()));
+      return add(b, begin, info.rows * ahead);
     });
   }
 

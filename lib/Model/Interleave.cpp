@@ -67,20 +67,20 @@ void Interleaving::run(int64_t begin, int64_t end) const {
     int64_t offset = panel * kInterleavedRows * rowBytes();
     const uint8_t *from = matrix.bytes.data() + offset;
     uint8_t *to = bytes + offset;
-    for (int64_t number = 0; number < numBlocks(); ++number) {
-      writeSegment(from + number * block.bytes + layout.quants.from, to,
+    for (int64_t number = 0; number < numBlocks();
+         ++number, from += block.bytes, to += layout.getPanelBytes()) {
+      bool isHeadFirst = number % 2 == 1;
+      writeSegment(from + layout.quants.from,
+                   to + (isHeadFirst ? layout.getPanelHeadBytes() : 0),
                    layout.quants, layout.flip);
-      to += layout.quants.bytes * kInterleavedRows;
-    }
-    for (int64_t number = 0; number < numBlocks(); ++number)
+      uint8_t *head = to + (isHeadFirst ? 0 : layout.getPanelQuantBytes());
       for (const BlockSegment &segment : layout.head) {
-        writeSegment(from + number * block.bytes + segment.from, to, segment,
-                     /*flip=*/0);
-        to += segment.bytes * kInterleavedRows;
+        writeSegment(from + segment.from, head, segment, /*flip=*/0);
+        head += segment.bytes * kInterleavedRows;
       }
+    }
     if (block.tail)
-      writeSegment(from + numBlocks() * block.bytes, to,
-                   {0, block.tail, block.tail}, /*flip=*/0);
+      writeSegment(from, to, {0, block.tail, block.tail}, /*flip=*/0);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "lib/Model/Json.h"
 
 #include "lib/Model/Diagnostics.h"
+#include "runtime/Memory.h"
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
@@ -42,6 +43,9 @@ mlir::llama::openRegularFile(StringRef path, uint64_t maxBytes) {
     return makeError("cannot read " + quoted(path, 1024) + ": " +
                      buffer.getError().message() +
                      "; check that the file is readable");
+  if ((*buffer)->getBufferKind() == MemoryBuffer::MemoryBuffer_MMap)
+    runtime::preferHugePages(const_cast<char *>((*buffer)->getBufferStart()),
+                             (*buffer)->getBufferSize());
   return std::move(*buffer);
 }
 

@@ -3,20 +3,17 @@
 // RUN: llama-runner compile %s --target x86-64-v4 --quant-compute int8 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
 // RUN: llama-runner compile %s --target znver4 -o %t.s && FileCheck %s --input-file %t.s --check-prefix=NONE
 
-// One row takes a panel at a time. Scales are read where they are used, those of the next panel and the quants that come two
-// kilobytes later are fetched, and all sums stay in registers.
+// One row takes a panel at a time, which is one stream: scales are read where they are used, a line of quants and scales is
+// fetched five kilobytes ahead, and all sums stay in registers.
 // ONE:          vpdpbusd {{[-0-9]*}}(%r{{[a-z0-9]+}}){1to16}, %zmm
 // ONE-COUNT-7:  vpdpbusd {{[-0-9]*}}(%r{{[a-z0-9]+}}){1to16}, %zmm
-// ONE-NOT:      {{vpdpbusd|%rsp}}
-// ONE:          vcvtph2ps (%r
 // ONE-NOT:      {{vpdpbusd|%rsp}}
 // ONE:          vfmadd231ps (%r{{[a-z0-9]+}}){1to16}
 // ONE-NOT:      {{vpdpbusd|%rsp}}
 // ONE:          jne .LBB
 
 // FETCH-NOT:     vpdpbusd
-// FETCH:         prefetcht0 8704(%r
-// FETCH-COUNT-8: prefetcht0 2{{[0-9]+}}(%r
+// FETCH-COUNT-9: prefetcht0 5{{[0-9]+}}(%r
 // FETCH-NOT:     prefetcht0
 // FETCH:         jne .LBB
 

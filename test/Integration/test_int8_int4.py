@@ -13,7 +13,7 @@ from models import logits_of, normalised_mean_square_error
 from test_generate import largest_difference, make_model, prompt_of
 from test_generate_errors import expect_error
 from test_gguf import CONFIG, EXACTLY
-from test_interleaved import linears, quantised_rows, vnni_targets
+from test_interleaved import linears, paired, quantised_rows, vnni_targets
 
 if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
@@ -51,7 +51,8 @@ def panels(format, data):
         return np.concatenate([pieces(quants ^ 0x80, 4), data[:, -4:].reshape(count, -1)], axis=1)
     blocks = data.reshape(count, PANEL, -1, 20)
     heads = [blocks[..., i : i + 2].transpose(0, 2, 1, 3) for i in (0, 2)]
-    return np.concatenate([pieces(blocks[..., 4:], 4), np.concatenate(heads, axis=2).reshape(count, -1)], axis=1)
+    quants = pieces(blocks[..., 4:], 4).reshape(count, blocks.shape[2], -1)
+    return paired(quants, np.concatenate(heads, axis=2).reshape(count, blocks.shape[2], -1))
 
 
 def unpacked(format, bytes, out, depth, dt, rows):

@@ -34,7 +34,14 @@ def interleave(data, type):
 
     quants = pieces(*SEGMENTS[type][0]) ^ (0x80 if type == TYPES.Q8_0 else 0)
     heads = np.concatenate([pieces(*segment) for segment in SEGMENTS[type][1:]], axis=2)
-    return np.concatenate([part.reshape(blocks.shape[0], -1) for part in (quants, heads)], axis=1)
+    return paired(quants, heads)
+
+
+def paired(quants, heads):
+    """[panel, block, bytes] of quants and of heads, one after the other, and in every second block the other way round."""
+    blocks = np.concatenate([quants, heads], axis=2)
+    blocks[:, 1::2] = np.concatenate([heads, quants], axis=2)[:, 1::2]
+    return blocks.reshape(blocks.shape[0], -1)
 
 
 def format_of(type):

@@ -127,19 +127,21 @@ def Llama_UnpackBlocksOp : Llama_Op<"unpack_blocks"> {
     weights are quantised at load, and no file has them.
 
     Formats with `x16` hold 16 rows of the matrix in a row of `bytes`: those of a
-    panel, so that 16 rows are the lanes of a vector. Of all blocks along `in` come
-    first the quants (`qs`, of `q6_K` both of its fields), then the rest of them,
-    and then what rows have at their end, each piece of so many bytes of the 16
-    rows beside each other:
+    panel, so that 16 rows are the lanes of a vector. Blocks follow each other along
+    `in`, and then comes what rows have at their end. Of the first, third, ... block
+    come the quants (`qs`, of `q6_K` both of its fields), then the head, which is
+    the rest; of the second, fourth, ... first the head, then the quants, so that
+    quants begin at multiples of 64 bytes, and a panel is one stream of memory. Pieces
+    of so many bytes of the 16 rows lie beside each other:
 
-    | format | quants | then | note |
-    |---|---|---|---|
-    | `q8_0x16` | [in / 32][8][16][4] | [in / 32] of d [16] | a quant is q + 128, unsigned |
-    | `q4_0x16` | [in / 32][4][16][4] | [in / 32] of d [16] | |
-    | `q4_Kx16` | [in / 256][32][16][4] | [in / 256] of d [16], dmin [16], scales [3][16][4] | |
-    | `q6_Kx16` | [in / 256][48][16][4] | [in / 256] of sc [16][16], d [16] | |
-    | `int8x16` | [in / 32][8][16][4] | d [16] | a quant is q + 128, unsigned |
-    | `int4x16` | [in / 32][4][16][4] | [in / 32] of d [16], m [16] | |
+    | format | quants of a block | head of a block | at the end | note |
+    |---|---|---|---|---|
+    | `q8_0x16` | [8][16][4] | d [16] | | a quant is q + 128, unsigned |
+    | `q4_0x16` | [4][16][4] | d [16] | | |
+    | `q4_Kx16` | [32][16][4] | d [16], dmin [16], scales [3][16][4] | | |
+    | `q6_Kx16` | [48][16][4] | sc [16][16], d [16] | | |
+    | `int8x16` | [8][16][4] | | d [16] | a quant is q + 128, unsigned |
+    | `int4x16` | [4][16][4] | d [16], m [16] | | |
 
     No file has them: weights are brought into this order when they are loaded,
     and take as many bytes as before.

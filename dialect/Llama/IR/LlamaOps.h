@@ -86,9 +86,10 @@ struct BlockSegment {
   int64_t unit;
 };
 
-/// Where an interleaved format has what blocks of single rows have: ahead of
-/// all else the quants of all blocks, then the other segments of all blocks,
-/// and at the end the tails of the rows.
+/// Where an interleaved format has what blocks of single rows have: block after
+/// block, the quants and then the other segments, but every second block the
+/// other way round, so that quants begin at cache lines. The tails of the rows
+/// come at the end.
 struct InterleavedLayout {
   BlockSegment quants;
   llvm::ArrayRef<BlockSegment> head;
@@ -102,6 +103,14 @@ struct InterleavedLayout {
     for (const BlockSegment &segment : head)
       bytes += segment.bytes;
     return bytes;
+  }
+  /// Bytes of a block of all rows of a panel, and of the parts of it.
+  int64_t getPanelBytes() const {
+    return getPanelQuantBytes() + getPanelHeadBytes();
+  }
+  int64_t getPanelQuantBytes() const { return kInterleavedRows * quants.bytes; }
+  int64_t getPanelHeadBytes() const {
+    return kInterleavedRows * getHeadBytes();
   }
 };
 /// Of an interleaved format.

@@ -47,9 +47,9 @@ constexpr int64_t kRows = 6;
 /// as one stream.
 constexpr int64_t kManyRows = 32;
 constexpr int64_t kFewRows = 5;
-/// How far ahead quants are fetched for few rows: what arrives from memory
-/// while one line does.
-constexpr int64_t kPrefetchBytes = 2048;
+/// How far ahead of its use a line is fetched for few rows: what arrives from
+/// memory while one line does.
+constexpr int64_t kPrefetchBytes = 5120;
 constexpr int64_t kLineBytes = 64;
 /// Elements of k between two visits of a block of sums: two panels of so many
 /// stay in the first-level cache.
@@ -142,10 +142,9 @@ public:
       depth = multiply(memref::DimOp::create(b, loc, q, 0), kRowGroup);
     Value blocks =
         arith::DivUIOp::create(b, loc, depth, constant(info.elements));
-    heads = multiply(blocks, kLanes * layout.quants.bytes);
+    tails = multiply(blocks, layout.getPanelBytes());
     rows = memref::DimOp::create(b, loc, sums, 0);
-    headBytes = arith::SubIOp::create(
-        b, loc, memref::DimOp::create(b, loc, bytes, 1), heads);
+    panelBytes = memref::DimOp::create(b, loc, bytes, 1);
     Value panels = memref::DimOp::create(b, loc, bytes, 0);
     // Not for no rows at all.
     Value isStream = isLess(add(rows, -1), constant(getStreamRows()));
@@ -243,8 +242,17 @@ private:
     int64_t ahead = 0;
     for (const BlockSegment &other : layout.head.take_front(segment))
       ahead += other.bytes;
-    return add(plus(heads, multiply(block, kLanes * layout.getHeadBytes())),
+    Value isHeadLast =
+        arith::RemUIOp::create(b, loc, add(block, 1), constant(2));
+    return add(plus(multiply(block, layout.getPanelBytes()),
+                    multiply(isHeadLast, layout.getPanelQuantBytes())),
                kLanes * ahead);
+  }
+  /// The place of a block's quants.
+  Value quantsAt(Value block) {
+    Value isHeadFirst = arith::RemUIOp::create(b, loc, block, constant(2));
+    return plus(multiply(block, layout.getPanelBytes()),
+                multiply(isHeadFirst, layout.getPanelHeadBytes()));
   }
   /// The f16 of each row that a segment is, as f32.
   Value halves(Value panel, Value block, unsigned segment) {
@@ -258,29 +266,30 @@ private:
   /// Vector number `number` of a block's quants.
   Value quants(Value panel, Value firstByte, Value number) {
     Value at = plus(firstByte, multiply(number, kVectorBytes));
-    if (fetchesAhead())
-      prefetch(panel, aheadOf(at));
+    fetchAhead(panel, at);
     return load(bytesType, bytes, {panel, at});
   }
 
-  void prefetch(Value panel, Value at) {
-    memref::PrefetchOp::create(b, loc, bytes, ValueRange{panel, at},
+  /// Fetches, for few rows, what comes so much later in the stream of a panel
+  /// and, after it, of the one that is read in its place.
+  void fetchAhead(Value panel, Value at) {
+    if (!fetchesAhead())
+      return;
+    Value ahead = add(at, kPrefetchBytes);
+    if (panelsTogether > 1) {
+      Value later = plus(ahead, multiply(panelBytes, panelsTogether - 1));
+      ahead = arith::SelectOp::create(b, loc, isLess(ahead, panelBytes), ahead,
+                                      later);
+    }
+    memref::PrefetchOp::create(b, loc, bytes, ValueRange{panel, ahead},
                                /*isWrite=*/false, /*localityHint=*/3,
                                /*isDataCache=*/true);
   }
-  /// The place of the quants that come so much later in the stream of them:
-  /// after the last ones of a panel, those of the next.
-  Value aheadOf(Value at) {
-    Value ahead = add(at, kPrefetchBytes);
-    return arith::SelectOp::create(b, loc, isLess(ahead, heads), ahead,
-                                   plus(ahead, headBytes));
-  }
-  /// What a block holds beside its quants is a stream of its own: that of the
-  /// panel `count` panels later is fetched.
-  void prefetchHead(Value panel, int64_t count, Value block) {
+  /// The same for what a block holds beside its quants.
+  void fetchHeadAhead(Value panel, Value block) {
     Value first = headAt(block, 0);
-    for (int64_t at = 0; at < kLanes * layout.getHeadBytes(); at += kLineBytes)
-      prefetch(add(panel, count), add(first, at));
+    for (int64_t at = 0; at < layout.getPanelHeadBytes(); at += kLineBytes)
+      fetchAhead(panel, add(first, at));
   }
   /// Stores the quads number `quad` of the staged group `group`.
   void stage(Value value, int64_t v, Value group, int64_t quad) {
@@ -291,7 +300,7 @@ private:
   /// Reads what one block of a panel holds, the `local`th of those at hand:
   /// scales, minima, and staged quants.
   void readBlock(Value panel, int64_t v, Value block, Value local) {
-    Value first = multiply(block, kLanes * layout.quants.bytes);
+    Value first = quantsAt(block);
     auto storeScale = [&](Value buffer, Value value, Value group) {
       store(value, buffer, {constant(v), group, constant(0)});
     };
@@ -420,6 +429,7 @@ private:
 
   void emitPanels(Value panel, int64_t count, Rows of) {
     kind = of;
+    panelsTogether = count;
     if (hasOneScale)
       return emitPanelsOfOneScale(panel, count);
     isStaged = fetchesAhead() ? format == BlockFormat::q6_K
@@ -506,8 +516,7 @@ private:
     for (int64_t v = 0; v < count; ++v)
       forLoop(constant(0), blocks, 1, {}, [&](Value local, Values) {
         Value block = plus(firstBlock, local);
-        if (fetchesAhead())
-          prefetchHead(add(panel, v), count, block);
+        fetchHeadAhead(add(panel, v), block);
         readBlock(add(panel, v), v, block, local);
         return Values();
       });
@@ -568,7 +577,7 @@ private:
     Values scaleOf;
     for (int64_t v = 0; v < count; ++v)
       scaleOf.push_back(vector::BitCastOp::create(
-          b, loc, floats, load(bytesType, bytes, {add(panel, v), heads})));
+          b, loc, floats, load(bytesType, bytes, {add(panel, v), tails})));
     for (int64_t m = 0; m < height; ++m) {
       OpBuilder::InsertionGuard guard(b);
       if (mayBeNone(m)) {
@@ -591,7 +600,7 @@ private:
                 Value k, Value group, Value groupOfX, Values &results) {
     if (convertsScales())
       for (int64_t v = 0; v < count; ++v)
-        prefetchHead(add(panel, v), count, groupOfX);
+        fetchHeadAhead(add(panel, v), groupOfX);
     int64_t parts = kRowGroup / info.groupSize;
     for (int64_t part = 0; part < parts; ++part) {
       Values totals(height * count);
@@ -647,20 +656,25 @@ private:
       return load(bytesType, staged,
                   {constant(v), add(multiply(group, kRowGroup * kLanes),
                                     quad * kVectorBytes)});
-    // The groups that share bytes, and the vectors of these.
-    int64_t sharing = format == BlockFormat::q4_K ? 2 : 1;
     bool isPaired = format == BlockFormat::q4_0 || format == BlockFormat::int4;
     int64_t vectors = isPaired ? 4 : 8;
-    Value first = sharing == 1 ? groupOfX
-                               : arith::DivUIOp::create(b, loc, groupOfX,
-                                                        constant(sharing))
-                                     .getResult();
-    Value begin = multiply(first, vectors * kVectorBytes);
-    int64_t offset = quad % vectors * kVectorBytes;
+    Value begin;
+    if (format == BlockFormat::q4_K) {
+      // Two groups share the bytes of each quarter of a block.
+      int64_t groups = info.elements / kRowGroup;
+      Value inBlock =
+          arith::RemUIOp::create(b, loc, groupOfX, constant(groups));
+      Value quarter = arith::DivUIOp::create(b, loc, inBlock, constant(2));
+      Value block = arith::DivUIOp::create(b, loc, groupOfX, constant(groups));
+      begin = plus(quantsAt(block), multiply(quarter, vectors * kVectorBytes));
+    } else {
+      begin = quantsAt(groupOfX);
+    }
+    Value at = add(begin, quad % vectors * kVectorBytes);
     Value row = add(panel, v);
-    if (fetchesAhead() && quad < vectors)
-      prefetch(row, add(aheadOf(begin), offset));
-    Value loaded = load(bytesType, bytes, {row, add(begin, offset)});
+    if (quad < vectors)
+      fetchAhead(row, at);
+    Value loaded = load(bytesType, bytes, {row, at});
     if (format == BlockFormat::q8_0 || format == BlockFormat::int8)
       return loaded;
     if (isPaired)
@@ -725,11 +739,13 @@ private:
   /// unpacked ahead of their use.
   Rows kind = Rows::Many;
   bool isStaged = false;
+  /// Panels that are read at the same time.
+  int64_t panelsTogether = 1;
   VectorType floats, ints, bytesType;
   Value q, scales, starts, groupSums, bytes, sums, firstRow;
-  /// The size of k; where in a panel the quants end, and the bytes behind them;
-  /// rows of the sums.
-  Value depth, heads, headBytes, rows;
+  /// The size of k; where in a panel what its rows have at their end begins,
+  /// and the bytes of a panel; rows of the sums.
+  Value depth, tails, panelBytes, rows;
   /// Of a block of k: [panel][group][row] scales and minima with their signs
   /// turned, and [panel][k / 4][row][4] quants.
   Value weightScales, minima, staged;

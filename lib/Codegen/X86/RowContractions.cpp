@@ -30,6 +30,9 @@ constexpr int64_t kStepBytes = 2 * kLineBytes;
 /// Bytes that a line is fetched ahead of its use, at least: what arrives from
 /// memory while one line does.
 constexpr int64_t kPrefetchBytes = 2048;
+/// The same for one line of each step where one stream is read: far enough that
+/// its page is found by the time at which the others are fetched.
+constexpr int64_t kPagePrefetchBytes = 8192;
 /// Vectors of a row that one row of x is multiplied with at a time.
 constexpr int64_t kStreamVectors = 4;
 /// Bytes of x that stay in the L1 cache.
@@ -134,7 +137,11 @@ private:
   Value multiplyRow(Value row, Value column) {
     int64_t lineElements = kLineBytes * 8 / weightBits();
     int64_t step = std::max(kStreamVectors * unit, lineElements);
-    int64_t ahead = kPrefetchBytes * 8 / weightBits();
+    auto prefetch = [&](Value k, int64_t bytes) {
+      memref::PrefetchOp::create(
+          b, loc, weights, ValueRange{column, add(k, bytes * 8 / weightBits())},
+          /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+    };
     int64_t whole = depth / step * step;
     auto multiply = [&](Value k, int64_t size, Values &accumulators) {
       for (int64_t i = 0; i * unit < size; ++i) {
@@ -150,10 +157,9 @@ private:
       accumulators = forLoop(
           constant(0), constant(whole), step, std::move(accumulators),
           [&](Value k, Values carried) {
-            for (int64_t offset = 0; offset < step; offset += lineElements)
-              memref::PrefetchOp::create(
-                  b, loc, weights, ValueRange{column, add(k, offset + ahead)},
-                  /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+            prefetch(k, kPagePrefetchBytes);
+            for (int64_t at = lineElements; at < step; at += lineElements)
+              prefetch(add(k, at), kPrefetchBytes);
             multiply(k, step, carried);
             return carried;
           });
