@@ -807,7 +807,8 @@ static void forgetPrograms(Runtime &runtime) {
       stream->recording = nullptr;
     }
     stream->functions.clear();
-    runtime.synchronize(*stream);
+    if (!runtime.synchronize(*stream))
+      runtime.driver->synchronizeAll(); // As far as it can still be done.
   }
   for (const auto &stream : runtime.streams) {
     runtime.forgetRecordings(*stream);
@@ -884,6 +885,8 @@ static bool makeResident(Runtime &runtime, ThreadStream &stream,
       progress(static_cast<int64_t>(at), data);
   }
   done = done && runtime.synchronize(stream);
+  if (!done)
+    runtime.driver->synchronizeAll(); // What was enqueued may still run.
   std::lock_guard<std::mutex> guard(runtime.lock);
   if (done)
     runtime.residents[host] = {block, bytes};

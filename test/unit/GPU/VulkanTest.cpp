@@ -179,6 +179,51 @@ TEST_P(VulkanTest, BuffersAreNotLargerThanTheDeviceBinds) {
   llama_gpu_free(memory);
 }
 
+TEST_P(VulkanTest, AnyFunctionMayFail) {
+  llama_gpu_close();
+  SetEnvironment failing("LLAMA_GPU_DRIVER", LLAMA_TEST_FAILING_VULKAN);
+  auto run = [&](const char *name) {
+    SetEnvironment chosen("LLAMA_TEST_VULKAN_FAIL", name);
+    addKernel.handle = image.module = nullptr;
+    if (open() == 0)
+      runEverything(addKernel);
+    std::string text = takeError();
+    // Nothing is left over, or the layer says so.
+    llama_gpu_close();
+    std::string closing = takeError();
+    if (!contains(closing, name))
+      EXPECT_EQ(closing, "") << name;
+    return text;
+  };
+  EXPECT_EQ(run("none"), "");
+  std::vector<const char *> names = {"vkAllocateCommandBuffers",
+                                     "vkAllocateDescriptorSets",
+                                     "vkAllocateMemory",
+                                     "vkBeginCommandBuffer",
+                                     "vkBindBufferMemory",
+                                     "vkCreateBuffer",
+                                     "vkCreateCommandPool",
+                                     "vkCreateComputePipelines",
+                                     "vkCreateDescriptorPool",
+                                     "vkCreateDescriptorSetLayout",
+                                     "vkCreateDevice",
+                                     "vkCreateInstance",
+                                     "vkCreatePipelineCache",
+                                     "vkCreatePipelineLayout",
+                                     "vkCreateQueryPool",
+                                     "vkCreateSemaphore",
+                                     "vkCreateShaderModule",
+                                     "vkEndCommandBuffer",
+                                     "vkEnumeratePhysicalDevices",
+                                     "vkGetQueryPoolResults",
+                                     "vkGetSemaphoreCounterValue",
+                                     "vkMapMemory",
+                                     "vkQueueSubmit",
+                                     "vkWaitSemaphores"};
+  for (const char *name : names)
+    EXPECT_CONTAINS(run(name), (std::string(name) + ": VK_ERROR_").c_str());
+}
+
 TEST(VulkanOpenTest, WithoutTheLibrary) {
   SetEnvironment driver("LLAMA_GPU_DRIVER", "/nowhere/libvulkan.so.1");
   EXPECT_EQ(llama_gpu_open(LLAMA_GPU_VULKAN, 0), -1);
