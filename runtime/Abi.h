@@ -23,9 +23,9 @@ typedef enum llama_status {
                                  stride than the function takes; a token that
                                  the vocabulary has not */
   LLAMA_OUT_OF_MEMORY = 2,
-  LLAMA_FILE_ERROR = 3,     /* a file that cannot be read, or is damaged */
-  LLAMA_MODEL_MISMATCH = 4, /* weights of another model */
-  LLAMA_CACHE_FULL = 5,     /* more tokens than the session holds */
+  LLAMA_FILE_ERROR = 3,      /* a file that cannot be read, or is damaged */
+  LLAMA_MODEL_MISMATCH = 4,  /* weights of another model */
+  LLAMA_CACHE_FULL = 5,      /* more tokens than the session holds */
   LLAMA_UNSUPPORTED_CPU = 6, /* code for no processor like this one */
   LLAMA_DEVICE_ERROR = 7     /* what a GPU's driver refused */
 } llama_status;

@@ -25,7 +25,7 @@ cd "$root"
 generate -gen-dialect-doc -dialect=llama dialect/Llama/IR/LlamaOps.td >"$folder/llama-dialect.md"
 {
   echo '# Passes'
-  for stage in Raise Fuse Lower Codegen/Common Codegen/X86; do
+  for stage in Raise Fuse Lower Codegen/Common Codegen/GPU Codegen/NVVM Codegen/ROCDL Codegen/SPIRV Codegen/X86; do
     printf '\n## lib/%s\n\n' "$stage"
     generate -gen-pass-doc "lib/$stage/Passes.td" | sed -e 's/^### /### /'
   done

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Takes the images out of the gpu.binary operations of a module in text form.
 
-    gpu_images.py MODULE.mlir FOLDER     writes FOLDER/NAME.{spv,ptx,cubin,hsaco}, and says what it wrote
+gpu_images.py MODULE.mlir FOLDER writes FOLDER/NAME.{spv,ptx,cubin,hsaco}, and says what it wrote.
 """
 
 import argparse

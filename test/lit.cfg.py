@@ -6,7 +6,9 @@ Parameters (`lit --param NAME=VALUE`):
 """
 
 import os
+import shutil
 import subprocess
+import sys
 
 import lit.formats
 
@@ -43,11 +45,14 @@ for name, directory in [
     ("llama-runner", config.llama_tools_dir),
     ("llama-lsp-server", config.llama_tools_dir),
     ("llama-translate", config.llama_tools_dir),
+    ("fake-cuda-run", config.llama_tools_dir),
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
     ("mlir-tblgen", config.llvm_tools_dir),
     ("split-file", config.llvm_tools_dir),
     ("not", config.llvm_tools_dir),
+    ("llvm-objdump", config.llvm_tools_dir),
+    ("llvm-readelf", config.llvm_tools_dir),
 ]:
     path = first_existing(name, [directory])
     if path is None:
@@ -58,6 +63,7 @@ for name, directory in [
     # Whole words only: not a part of a path, an option or a longer name.
     config.substitutions.append((r"(?<![\w/.%%-])%s(?![\w/.-])" % name, path))
 config.substitutions += [
+    ("%llama_opt", llama_opt),
     ("%python", config.python_executable),
     ("%llama_source_root", config.llama_source_root),
     ("%llama_binary_root", config.llama_binary_root),
@@ -73,6 +79,17 @@ config.substitutions += [
 if os.path.exists(config.llama_plugin) and not config.sanitizer:
     # Instrumented code cannot be loaded into a program that is not.
     config.available_features.add("llama-plugin")
+
+# What takes images for GPUs, where it is installed.
+for name, aliases in [("spirv-val", []), ("spirv-dis", []), ("ld.lld", ["ld.lld-22"])]:
+    if any(shutil.which(program) for program in [name, *aliases]):
+        config.available_features.add(name)
+sys.path.insert(0, os.path.join(config.llama_source_root, "scripts"))
+import gpu_table  # noqa: E402
+
+if ptxas := gpu_table.find_ptxas(os.path.join(config.llama_source_root, ".venv")):
+    config.available_features.add("ptxas")
+    config.environment["LLAMA_PTXAS"] = ptxas
 
 if verify_roundtrip:
     config.available_features.add("verify-roundtrip")

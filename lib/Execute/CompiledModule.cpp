@@ -178,8 +178,8 @@ takeResults(const FunctionSignature &signature, runtime::CallFrame &frame) {
 }
 
 static llvm::Error addEntry(llvm::Error error, llvm::StringRef entry) {
-  return llvm::createStringError("@" + entry + " on the GPU: " +
-                                 llvm::toString(std::move(error)));
+  return llvm::createStringError(
+      "@" + entry + " on the GPU: " + llvm::toString(std::move(error)));
 }
 
 llvm::Expected<std::vector<HostTensor>>

@@ -61,16 +61,16 @@ llvm::Expected<GpuTarget> GpuTarget::parse(StringRef name) {
   if (prefix.empty() || !rest.starts_with(prefix) || rest == prefix)
     return llvm::createStringError(
         "'" + name + "' is no GPU: after the colon stands " +
-        (prefix.empty() ? "the number of a device"
-                        : "the number of a device, or a chip (" + prefix +
-                              "...)"));
+        (prefix.empty()
+             ? "the number of a device"
+             : "the number of a device, or a chip (" + prefix + "...)"));
   target.chip = rest.str();
   return target;
 }
 
 static int32_t getDriver(GpuBackend backend) {
-  return llvm::find_if(kKinds,
-                       [&](const Kind &kind) { return kind.backend == backend; })
+  return llvm::find_if(
+             kKinds, [&](const Kind &kind) { return kind.backend == backend; })
       ->driver;
 }
 

@@ -14,8 +14,8 @@
 namespace mlir::llama {
 
 /// A GPU as --target names it: "vulkan", "cuda" or "rocm", the first one of
-/// this machine; "cuda:1", the one of this number; or "cuda:sm_90", code for any
-/// of this kind, which executes where the first one is of it.
+/// this machine; "cuda:1", the one of this number; or "cuda:sm_90", code for
+/// any of this kind, which executes where the first one is of it.
 struct GpuTarget {
   GpuBackend backend = GpuBackend::Vulkan;
   int device = 0;

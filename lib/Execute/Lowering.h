@@ -35,7 +35,8 @@ struct CompileOptions {
   /// The folder where CompiledModule keeps code between runs; none if empty.
   std::string cacheFolder;
 
-  /// What --target names: a processor, or a GPU of this machine, which is taken.
+  /// What --target names: a processor, or a GPU of this machine, which is
+  /// taken.
   llvm::Error setTarget(llvm::StringRef name);
   /// Whether weights in interleaved blocks are faster there than ggml's own.
   bool usesInterleavedBlocks(QuantCompute compute) const {

@@ -82,8 +82,8 @@ public:
 
 private:
   Generator() = default;
-  /// Gives the weights their places on the GPU. What the host has of them is not
-  /// read again, and let go of.
+  /// Gives the weights their places on the GPU. What the host has of them is
+  /// not read again, and let go of.
   llvm::Error uploadWeights(const WeightStore &weights,
                             const GeneratorOptions &options);
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,

@@ -6,6 +6,8 @@
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Passes.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Passes.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Codegen/X86/Passes.h"
@@ -37,6 +39,8 @@ void mlir::llama::registerLlamaPasses() {
     registerLlamaX86Passes();
     registerLlamaNVVMPasses();
     registerGpuModuleToNVVMPipeline();
+    registerLlamaROCDLPasses();
+    registerGpuModuleToROCDLPipeline();
     registerLlamaSPIRVPasses();
     registerGpuModuleToSPIRVPipeline();
     registerLlamaPipelines();

@@ -138,10 +138,11 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  hugePages);
   parser.addInteger("threads", "N", "threads (default: all processors)", 1,
                     1024, threads);
-  parser.addText("target", "T",
-                 "processor: host or a name that `llama-runner targets` lists;\n"
-                 "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
-                 target);
+  parser.addText(
+      "target", "T",
+      "processor: host or a name that `llama-runner targets` lists;\n"
+      "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
+      target);
   parser.addInteger("prefill-chunk", "N",
                     "feed the prompt N tokens at a time (default: 512)", 1,
                     std::numeric_limits<int32_t>::max(), prefillChunk);

@@ -48,10 +48,11 @@ void SessionOptions::addTo(OptionParser &parser, StringRef files) {
                  "write the results to a folder, as result0.npy, ..., or to\n"
                  "a .safetensors file",
                  outputs);
-  parser.addText("target", "T",
-                 "processor: host or a name that `llama-runner targets` lists;\n"
-                 "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
-                 target);
+  parser.addText(
+      "target", "T",
+      "processor: host or a name that `llama-runner targets` lists;\n"
+      "or GPU: vulkan, cuda, rocm (with a number: cuda:1), auto",
+      target);
   parser.addText("pipeline", "x86|loops",
                  "loops is the plain decomposition, for debugging", pipeline);
   parser.addText("fuse", "LIST",

@@ -19,10 +19,11 @@ struct ContractProducts
       if (!isa<arith::AddFOp, arith::SubFOp, arith::MulFOp>(op))
         return;
       auto flags = cast<arith::ArithFastMathInterface>(op);
-      op->setAttr(flags.getFastMathAttrName(),
-                  arith::FastMathFlagsAttr::get(
-                      op->getContext(), flags.getFastMathFlagsAttr().getValue() |
-                                            arith::FastMathFlags::contract));
+      op->setAttr(
+          flags.getFastMathAttrName(),
+          arith::FastMathFlagsAttr::get(
+              op->getContext(), flags.getFastMathFlagsAttr().getValue() |
+                                    arith::FastMathFlags::contract));
     });
   }
 };

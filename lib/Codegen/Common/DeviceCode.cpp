@@ -9,11 +9,14 @@
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -56,8 +59,8 @@ LogicalResult mlir::llama::checkKernel(gpu::GPUFuncOp function) {
              << i << " of type " << type
              << "; expected buffers of one dimension, then i32";
   }
-  for (BlockArgument memory : function.getBody().getArguments().drop_front(
-           function.getNumArguments()))
+  for (BlockArgument memory :
+       function.getBody().getArguments().drop_front(function.getNumArguments()))
     if (!cast<MemRefType>(memory.getType()).hasStaticShape())
       return function.emitOpError("has memory of unknown size");
   return success();
@@ -82,19 +85,24 @@ LogicalResult mlir::llama::prepareKernels(gpu::GPUModuleOp module) {
           {std::numeric_limits<int32_t>::max()});
       function.getArgument(i).setType(type);
     }
-    function.setFunctionType(FunctionType::get(module.getContext(), inputs, {}));
+    function.setFunctionType(
+        FunctionType::get(module.getContext(), inputs, {}));
     for (unsigned i = 0, e = function.getNumWorkgroupAttributions(); i < e; ++i)
       if (!function.getWorkgroupAttributionAttr(i, name))
         function.setWorkgroupAttributionAttr(i, name, alignment);
+    function.walk([&](memref::AllocaOp alloca) {
+      alloca.getResult().setType(
+          MemRefType::Builder(alloca.getType())
+              .setMemorySpace(gpu::AddressSpaceAttr::get(
+                  module.getContext(), gpu::AddressSpace::Private)));
+    });
   }
   return success();
 }
 
-LogicalResult
-mlir::llama::checkFunctions(gpu::GPUModuleOp module,
-                            function_ref<bool(Operation *)> isNative) {
+LogicalResult mlir::llama::checkFunctions(gpu::GPUModuleOp module) {
   WalkResult result = module.walk([&](Operation *op) {
-    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) || isNative(op))
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
       return WalkResult::advance();
     Type type = getElementTypeOrSelf(op->getResult(0).getType());
     // One instruction each, or expanded by the code generator.
@@ -109,6 +117,27 @@ mlir::llama::checkFunctions(gpu::GPUModuleOp module,
     return WalkResult::interrupt();
   });
   return failure(result.wasInterrupted());
+}
+
+/// Pattern: sizes of blocks and subgroups -> constants.
+static void replaceSizes(gpu::GPUModuleOp module, unsigned subgroupSize) {
+  module.walk([&](Operation *op) {
+    if (!isa<gpu::BlockDimOp, gpu::SubgroupSizeOp, gpu::NumSubgroupsOp>(op))
+      return;
+    ArrayRef<int32_t> block =
+        *op->getParentOfType<gpu::GPUFuncOp>().getKnownBlockSize();
+    int64_t size = subgroupSize;
+    if (auto dim = dyn_cast<gpu::BlockDimOp>(op))
+      size = block[static_cast<int>(dim.getDimension())];
+    else if (isa<gpu::NumSubgroupsOp>(op))
+      size = llvm::divideCeil(
+          ShapedType::getNumElements(llvm::to_vector_of<int64_t>(block)),
+          subgroupSize);
+    OpBuilder b(op);
+    op->replaceAllUsesWith(
+        arith::ConstantIndexOp::create(b, op->getLoc(), size));
+    op->erase();
+  });
 }
 
 LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
@@ -139,8 +168,13 @@ LogicalResult mlir::llama::simplifyKernels(gpu::GPUModuleOp module,
                                                  /*maxTransferRank=*/1);
   vector::populateVectorInsertExtractStridedSliceTransforms(patterns);
   vector::populateVectorStepLoweringPatterns(patterns);
+  vector::populateVectorMaskMaterializationPatterns(
+      patterns, /*force32BitVectorIndices=*/true);
   vector::populateVectorRankReducingFMAPattern(patterns);
-  return applyPatternsGreedily(module, std::move(patterns));
+  if (failed(applyPatternsGreedily(module, std::move(patterns))))
+    return failure();
+  replaceSizes(module, subgroupSize);
+  return success();
 }
 
 LowerToLLVMOptions
@@ -157,7 +191,10 @@ void mlir::llama::populateKernelToLLVMPatterns(
   arith::populateArithToLLVMConversionPatterns(converter, patterns);
   cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
   index::populateIndexToLLVMConversionPatterns(converter, patterns);
-  populateMathToLLVMConversionPatterns(converter, patterns);
+  // Ahead of targets' own, which call libraries.
+  populateMathToLLVMConversionPatterns(converter, patterns,
+                                       /*approximateLog1p=*/false,
+                                       /*benefit=*/10);
   populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns);
   populateVectorToLLVMConversionPatterns(converter, patterns,
                                          /*reassociateFPReductions=*/false,
@@ -205,10 +242,9 @@ mlir::llama::createDeviceMachine(StringRef triple, StringRef chip,
       llvm::CodeGenOptLevel::Aggressive));
 }
 
-FailureOr<std::string>
-mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
-                            llvm::TargetMachine &machine,
-                            llvm::CodeGenFileType kind) {
+FailureOr<std::string> mlir::llama::emitDeviceCode(
+    gpu::GPUModuleOp module, llvm::TargetMachine &machine,
+    llvm::CodeGenFileType kind, function_ref<void(llvm::Module &)> prepare) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, module.getName());
@@ -216,6 +252,8 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
     return failure();
   code->setTargetTriple(machine.getTargetTriple());
   code->setDataLayout(machine.createDataLayout());
+  if (prepare)
+    prepare(*code);
 
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
@@ -233,30 +271,44 @@ mlir::llama::emitDeviceCode(gpu::GPUModuleOp module,
   // Code generators end the process at functions that they cannot select.
   for (llvm::Function &function : *code)
     if (function.isDeclaration() && !function.isIntrinsic())
-      return module.emitOpError("calls ")
-             << function.getName().str() << ", which no library provides";
+      return emitError(module.getLoc(), "gpu.module @")
+             << module.getName() << " calls " << function.getName().str()
+             << ", which no library provides";
 
   llvm::SmallVector<char, 0> buffer;
   llvm::raw_svector_ostream os(buffer);
   llvm::legacy::PassManager passes;
   if (machine.addPassesToEmitFile(passes, os, nullptr, kind))
-    return module.emitOpError("cannot be emitted by this code generator");
+    return emitError(module.getLoc(), "this LLVM emits no such file");
   passes.run(*code);
   return std::string(buffer.data(), buffer.size());
 }
 
-void mlir::llama::replaceByImage(gpu::GPUModuleOp module, Attribute target,
-                                 gpu::CompilationTarget format,
-                                 StringRef image) {
-  OpBuilder builder(module);
-  auto object =
-      gpu::ObjectAttr::get(module.getContext(), target, format,
-                           builder.getStringAttr(image), /*properties=*/nullptr,
-                           /*kernels=*/nullptr);
-  gpu::BinaryOp::create(builder, module.getLoc(), module.getName(),
-                        /*offloadingHandler=*/nullptr,
-                        ArrayRef<Attribute>{object});
-  module.erase();
+LogicalResult mlir::llama::makeImages(
+    ModuleOp module, Attribute target, gpu::CompilationTarget format,
+    function_ref<FailureOr<std::string>(gpu::GPUModuleOp)> emit) {
+  auto kernels = llvm::to_vector(module.getOps<gpu::GPUModuleOp>());
+  std::vector<std::string> images(kernels.size());
+  if (failed(failableParallelForEachN(
+          module.getContext(), 0, kernels.size(), [&](size_t i) {
+            FailureOr<std::string> image = emit(kernels[i]);
+            if (failed(image))
+              return failure();
+            images[i] = std::move(*image);
+            return success();
+          })))
+    return failure();
+  for (auto [kernel, image] : llvm::zip_equal(kernels, images)) {
+    OpBuilder builder(kernel);
+    auto object = gpu::ObjectAttr::get(
+        module.getContext(), target, format, builder.getStringAttr(image),
+        /*properties=*/nullptr, /*kernels=*/nullptr);
+    gpu::BinaryOp::create(builder, kernel.getLoc(), kernel.getName(),
+                          /*offloadingHandler=*/nullptr,
+                          ArrayRef<Attribute>{object});
+    kernel.erase();
+  }
+  return success();
 }
 
 namespace {
@@ -302,8 +354,8 @@ mlir::llama::runDeviceTool(StringRef program, ArrayRef<StringRef> arguments,
     auto text = llvm::MemoryBuffer::getFile(messages.path);
     StringRef line =
         text ? (*text)->getBuffer().trim().split('\n').first : StringRef();
-    return llvm::createStringError(program + " failed: " +
-                                   (line.empty() ? StringRef(failed) : line));
+    return llvm::createStringError(
+        program + " failed: " + (line.empty() ? StringRef(failed) : line));
   }
   auto result = llvm::MemoryBuffer::getFile(out.path);
   if (!result)

@@ -4,11 +4,13 @@
 
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/CodeGen.h"
 
 #include <string>
 
 namespace llvm {
+class Module;
 class TargetMachine;
 } // namespace llvm
 
@@ -19,14 +21,13 @@ namespace mlir::llama {
 LogicalResult checkKernel(gpu::GPUFuncOp function);
 
 /// Checks kernels, and states for LLVM what is known of them: buffers are
-/// aligned to 16 bytes, and workgroup memory is unless it asks for more.
+/// aligned to 16 bytes, and workgroup memory is unless it asks for more; what
+/// is allocated is the thread's own.
 LogicalResult prepareKernels(gpu::GPUModuleOp module);
 
 /// An error for each function of numbers for which LLVM's code generators of
-/// GPUs would call a library. `isNative` says which the target's patterns
-/// convert themselves.
-LogicalResult checkFunctions(gpu::GPUModuleOp module,
-                             function_ref<bool(Operation *)> isNative);
+/// GPUs would call a library.
+LogicalResult checkFunctions(gpu::GPUModuleOp module);
 
 /// Patterns within the gpu and vector dialects that leave only what LLVM has:
 /// reductions of a subgroup by shuffles, vectors of one dimension.
@@ -48,13 +49,17 @@ llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createDeviceMachine(StringRef triple, StringRef chip, StringRef features);
 
 /// A module in the LLVM dialect, optimised, as assembly or object code.
-FailureOr<std::string> emitDeviceCode(gpu::GPUModuleOp module,
-                                      llvm::TargetMachine &machine,
-                                      llvm::CodeGenFileType kind);
+/// `prepare` may add to the LLVM module before.
+FailureOr<std::string>
+emitDeviceCode(gpu::GPUModuleOp module, llvm::TargetMachine &machine,
+               llvm::CodeGenFileType kind,
+               function_ref<void(llvm::Module &)> prepare = {});
 
-/// Pattern: gpu.module -> gpu.binary of its name with one object.
-void replaceByImage(gpu::GPUModuleOp module, Attribute target,
-                    gpu::CompilationTarget format, StringRef image);
+/// Pattern: gpu.module -> gpu.binary, for all in `module`, whose images `emit`
+/// makes on several threads.
+LogicalResult
+makeImages(ModuleOp module, Attribute target, gpu::CompilationTarget format,
+           function_ref<FailureOr<std::string>(gpu::GPUModuleOp)> emit);
 
 /// Runs a program of a GPU's tool chain and returns what it wrote; an error is
 /// its own first line.

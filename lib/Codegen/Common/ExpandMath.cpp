@@ -298,24 +298,6 @@ struct ExpandCopySign : public OpRewritePattern<math::CopySignOp> {
   }
 };
 
-/// Pattern: exp(x) that may be approximate -> exp2(x log2(e)).
-struct ScaleExp : public OpRewritePattern<math::ExpOp> {
-  using Base::Base;
-
-  LogicalResult matchAndRewrite(math::ExpOp op,
-                                PatternRewriter &rewriter) const override {
-    if (!getElementTypeOrSelf(op.getType()).isF32() ||
-        !arith::bitEnumContainsAny(op.getFastmath(),
-                                   arith::FastMathFlags::afn))
-      return rewriter.notifyMatchFailure(op, "not approximate, or not f32");
-    Builder b(rewriter, op.getLoc(), op.getType());
-    Value scaled =
-        b.mul(op.getOperand(), b.floatConstant(1.44269504088896341));
-    rewriter.replaceOpWithNewOp<math::Exp2Op>(op, scaled);
-    return success();
-  }
-};
-
 struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
   using Base::Base;
 
@@ -324,16 +306,8 @@ struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
     RewritePatternSet patterns(context);
     patterns.add<ExpandUnary<math::ExpOp>>(
         context, [](Builder &b, Value x) { return b.exp(x); });
-    if (hasExp2) {
-      patterns.add<ScaleExp>(context, /*benefit=*/2);
-    } else {
-      patterns.add<ExpandUnary<math::Exp2Op>>(
-          context, [](Builder &b, Value x) { return b.exp2(x); });
-      patterns.add<ExpandUnary<math::RsqrtOp>>(
-          context, [](Builder &b, Value x) {
-            return b.div(b.floatConstant(1.0), b.sqrt(x));
-          });
-    }
+    patterns.add<ExpandUnary<math::Exp2Op>>(
+        context, [](Builder &b, Value x) { return b.exp2(x); });
     patterns.add<ExpandUnary<math::TanhOp>>(
         context, [](Builder &b, Value x) { return b.tanh(x); });
     patterns.add<ExpandUnary<math::ErfOp>>(
@@ -343,6 +317,9 @@ struct ExpandMath : public llama::impl::LlamaExpandMathBase<ExpandMath> {
     patterns.add<ExpandUnary<math::CosOp>>(
         context, [](Builder &b, Value x) { return b.sinOrCos(x, 1); });
     patterns.add<ExpandCopySign>(context);
+    patterns.add<ExpandUnary<math::RsqrtOp>>(context, [](Builder &b, Value x) {
+      return b.div(b.floatConstant(1.0), b.sqrt(x));
+    });
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

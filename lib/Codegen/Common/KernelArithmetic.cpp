@@ -10,8 +10,8 @@
 
 using namespace mlir;
 
-void mlir::llama::addKernelArithmetic(
-    OpPassManager &pm, const KernelArithmeticOptions &options) {
+void mlir::llama::addKernelArithmetic(OpPassManager &pm,
+                                      const KernelArithmeticOptions &options) {
   pm.addPass(createLowerAffinePass());
   // Narrow types first, so that functions are of f32 and f64 only.
   math::MathExtendToSupportedTypesOptions extend;
@@ -22,9 +22,12 @@ void mlir::llama::addKernelArithmetic(
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   pm.addPass(createLlamaContractProducts());
-  LlamaExpandMathOptions math;
-  math.hasExp2 = options.hasExp2;
-  pm.addPass(createLlamaExpandMath(math));
+  if (!options.rsqrt.empty()) {
+    LlamaSelectFunctionsOptions select;
+    select.rsqrt = options.rsqrt.str();
+    pm.addPass(createLlamaSelectFunctions(select));
+  }
+  pm.addPass(createLlamaExpandMath());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = !options.convertsBf16;
   pm.addPass(arith::createArithExpandOpsPass(expand));

@@ -6,16 +6,19 @@
 
 namespace mlir::llama {
 
+/// What a target brings along.
+struct KernelArithmeticOptions {
+  /// The target has instructions for exp2 and rsqrt of f32; LLVM's intrinsic
+  /// for the latter.
+  StringRef rsqrt;
+  /// The target's code generator converts between bf16 and f32.
+  bool convertsBf16 = false;
+};
+
 /// Brings the arithmetic of kernels to what every GPU has: bf16 is computed
 /// with as f32 and converted by integer arithmetic, functions of numbers become
 /// polynomials in f32, divisions that round down or up are expanded. `pm` runs
 /// on gpu.module or on what is in it.
-struct KernelArithmeticOptions {
-  /// The target has instructions for exp2 and rsqrt of f32.
-  bool hasExp2 = false;
-  /// The target's code generator converts between bf16 and f32.
-  bool convertsBf16 = false;
-};
 void addKernelArithmetic(OpPassManager &pm,
                          const KernelArithmeticOptions &options);
 

@@ -36,14 +36,7 @@ def LlamaExpandMath : Pass<"llama-expand-math"> {
     exp and exp2 (2 ulp), tanh (3), erf (4), sin and cos (2, for angles to 2^20), copysign
     and rsqrt become arithmetic without branches or library calls, on scalars
     and vectors of f32. Other element types are left as they are.
-
-    With `has-exp2`, exp2 and rsqrt are left to the target, and an exp that may
-    be approximate (`afn`) becomes an exp2 of its scaled argument.
   }];
-  let options = [
-    Option<"hasExp2", "has-exp2", "bool", "false",
-           "The target has instructions for exp2 and rsqrt of f32">,
-  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
 
@@ -55,6 +48,21 @@ def LlamaContractProducts : Pass<"llama-contract-products"> {
     products must be rounded.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def LlamaSelectFunctions : Pass<"llama-select-functions"> {
+  let summary = "Functions of f32 for which a GPU has an instruction";
+  let description = [{
+    exp2 becomes LLVM's intrinsic, rsqrt the one that `rsqrt` names, and an exp
+    that may be approximate (`afn`) an exp2 of its scaled argument; on scalars
+    and vectors of one dimension. Before llama-expand-math, which would make
+    polynomials of them.
+  }];
+  let options = [
+    Option<"rsqrt", "rsqrt", "std::string", "\"\"", "LLVM intrinsic for rsqrt of f32">,
+  ];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::vector::VectorDialect"];
 }
 
 def LlamaTileParallel : Pass<"llama-tile-parallel", "::mlir::func::FuncOp"> {

@@ -14,9 +14,9 @@ inline constexpr int64_t kMaxIndex = INT32_MAX;
 Type getStorageType(Type type);
 
 /// Rewrites the body of a launch so that every access is to a 1-D buffer at one
-/// linear index. Buffers from outside are used by their base, a memref<?xT> that
-/// is made before the launch; `extents` get the numbers of elements, as index
-/// values before the launch, that must not exceed kMaxIndex.
+/// linear index. Buffers from outside are used by their base, a memref<?xT>
+/// that is made before the launch; `extents` get the numbers of elements, as
+/// index values before the launch, that must not exceed kMaxIndex.
 LogicalResult flattenBuffers(gpu::LaunchOp launch,
                              SmallVectorImpl<Value> &extents);
 

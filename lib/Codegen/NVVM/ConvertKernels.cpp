@@ -3,12 +3,12 @@
 #include "lib/Codegen/NVVM/Passes.h"
 
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
+#include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Conversion/NVGPUToNVVM/NVGPUToNVVM.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Transforms/DialectConversion.h"
@@ -24,49 +24,8 @@ namespace {
 
 /// Lanes of a warp.
 constexpr unsigned kSubgroupSize = 32;
-
-bool isF32(Operation *op) {
-  return getElementTypeOrSelf(op->getResult(0).getType()).isF32();
-}
-
-/// Pattern: math.rsqrt f32 -> rsqrt.approx, an element at a time.
-struct ConvertRsqrt : public ConvertOpToLLVMPattern<math::RsqrtOp> {
-  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
-
-  LogicalResult
-  matchAndRewrite(math::RsqrtOp op, OpAdaptor adaptor,
-                  ConversionPatternRewriter &rewriter) const override {
-    if (!isF32(op))
-      return rewriter.notifyMatchFailure(op, "only f32 has the instruction");
-    Location loc = op.getLoc();
-    auto name = rewriter.getStringAttr("llvm.nvvm.rsqrt.approx.f");
-    auto rsqrt = [&](Value x) -> Value {
-      return LLVM::CallIntrinsicOp::create(rewriter, loc, rewriter.getF32Type(),
-                                           name, ValueRange{x})
-          .getResult(0);
-    };
-    Value operand = adaptor.getOperand();
-    auto vector = dyn_cast<VectorType>(operand.getType());
-    if (!vector) {
-      rewriter.replaceOp(op, rsqrt(operand));
-      return success();
-    }
-    if (vector.getRank() != 1)
-      return rewriter.notifyMatchFailure(op, "more than one dimension");
-    Value result = LLVM::PoisonOp::create(rewriter, loc, vector);
-    for (int64_t i = 0; i < vector.getNumElements(); ++i) {
-      Value lane =
-          LLVM::ConstantOp::create(rewriter, loc, rewriter.getI32Type(),
-                                   rewriter.getI32IntegerAttr(i));
-      result = LLVM::InsertElementOp::create(
-          rewriter, loc, result,
-          rsqrt(LLVM::ExtractElementOp::create(rewriter, loc, operand, lane)),
-          lane);
-    }
-    rewriter.replaceOp(op, result);
-    return success();
-  }
-};
+/// What tiles of the tensor memory accelerator ask for at most.
+constexpr uint64_t kDynamicAlignment = 1024;
 
 /// Types of nvgpu, as upstream's own pass has them.
 void addNvgpuTypes(LLVMTypeConverter &converter) {
@@ -76,11 +35,12 @@ void addNvgpuTypes(LLVMTypeConverter &converter) {
   converter.addConversion([=](nvgpu::DeviceAsyncTokenType) -> Type {
     return IntegerType::get(context, 32);
   });
-  converter.addConversion([=](nvgpu::MBarrierTokenType) -> Type { return i64; });
+  converter.addConversion(
+      [=](nvgpu::MBarrierTokenType) -> Type { return i64; });
   converter.addConversion(
       [=](nvgpu::WarpgroupMatrixDescriptorType) -> Type { return i64; });
-  converter.addConversion([&converter, context](
-                              nvgpu::MBarrierGroupType type) -> Type {
+  converter.addConversion([&converter,
+                           context](nvgpu::MBarrierGroupType type) -> Type {
     return converter.convertType(nvgpu::getMBarrierMemrefType(context, type));
   });
   converter.addConversion([=](nvgpu::TensorMapDescriptorType) -> Type {
@@ -103,6 +63,104 @@ void addNvgpuTypes(LLVMTypeConverter &converter) {
       });
 }
 
+/// Pattern: a buffer as a tensor map, or as a pointer -> its address. Numbers
+/// of type index could not hold one.
+struct ConvertAddress
+    : public ConvertOpToLLVMPattern<UnrealizedConversionCastOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(UnrealizedConversionCastOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (op.getNumOperands() != 1 || op.getNumResults() != 1 ||
+        !isa<MemRefType>(op.getOperand(0).getType()) ||
+        !isa<nvgpu::TensorMapDescriptorType, LLVM::LLVMPointerType>(
+            op.getResult(0).getType()))
+      return rewriter.notifyMatchFailure(op, "no address of a buffer");
+    MemRefDescriptor buffer(adaptor.getInputs().front());
+    rewriter.replaceOp(op, buffer.alignedPtr(rewriter, op.getLoc()));
+    return success();
+  }
+};
+
+/// Pattern: nvgpu.mma.sync of bf16 -> nvvm.mma.sync. Upstream has all types but
+/// this. A thread's rows of two elements are registers.
+struct ConvertMmaBf16 : public ConvertOpToLLVMPattern<nvgpu::MmaSyncOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(nvgpu::MmaSyncOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    auto aType = cast<VectorType>(op.getMatrixA().getType());
+    auto cType = cast<VectorType>(op.getMatrixC().getType());
+    if (!aType.getElementType().isBF16() || !cType.getElementType().isF32())
+      return rewriter.notifyMatchFailure(op, "not bf16 added up in f32");
+    Location loc = op.getLoc();
+    Type i32 = rewriter.getI32Type(), f32 = rewriter.getF32Type();
+    auto rows = [&](Value matrix) {
+      SmallVector<Value> result;
+      auto array = cast<LLVM::LLVMArrayType>(matrix.getType());
+      for (unsigned i = 0; i < array.getNumElements(); ++i)
+        result.push_back(
+            LLVM::ExtractValueOp::create(rewriter, loc, matrix, i));
+      return result;
+    };
+    auto registers = [&](Value matrix) {
+      SmallVector<Value> result;
+      for (Value row : rows(matrix))
+        result.push_back(LLVM::BitcastOp::create(rewriter, loc, i32, row));
+      return result;
+    };
+    auto lane = [&](int64_t i) {
+      return LLVM::ConstantOp::create(rewriter, loc, i32,
+                                      rewriter.getI32IntegerAttr(i));
+    };
+    SmallVector<Value> sums;
+    for (Value row : rows(adaptor.getMatrixC()))
+      for (int64_t i = 0; i < 2; ++i)
+        sums.push_back(
+            LLVM::ExtractElementOp::create(rewriter, loc, row, lane(i)));
+    auto type = LLVM::LLVMStructType::getLiteral(
+        getContext(), SmallVector<Type>(sums.size(), f32));
+    Value product = NVVM::MmaOp::create(
+        rewriter, loc, type, registers(adaptor.getMatrixA()),
+        registers(adaptor.getMatrixB()), sums, op.getMmaShapeAsArray(),
+        /*b1Op=*/std::nullopt, /*intOverflow=*/std::nullopt,
+        std::array<NVVM::MMATypes, 2>{NVVM::MMATypes::bf16,
+                                      NVVM::MMATypes::bf16},
+        std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
+                                       NVVM::MMALayout::col});
+    auto resultType = cast<LLVM::LLVMArrayType>(
+        getTypeConverter()->convertType(op.getType()));
+    Value result = LLVM::PoisonOp::create(rewriter, loc, resultType);
+    for (unsigned i = 0; i < resultType.getNumElements(); ++i) {
+      Value row =
+          LLVM::PoisonOp::create(rewriter, loc, resultType.getElementType());
+      for (unsigned j = 0; j < 2; ++j)
+        row = LLVM::InsertElementOp::create(
+            rewriter, loc, row,
+            LLVM::ExtractValueOp::create(rewriter, loc, product, 2 * i + j),
+            lane(j));
+      result = LLVM::InsertValueOp::create(rewriter, loc, result, row, i);
+    }
+    rewriter.replaceOp(op, result);
+    return success();
+  }
+};
+
+LogicalResult checkSharedMemory(gpu::GPUModuleOp module) {
+  for (auto function : module.getOps<gpu::GPUFuncOp>()) {
+    SmallVector<int64_t> offsets;
+    int64_t size = llama::getSharedBytes(function, offsets);
+    if (size > llama::kMaxStaticSharedBytes)
+      return function.emitOpError("declares ")
+             << size << " bytes of workgroup memory; what is more than "
+             << llama::kMaxStaticSharedBytes
+             << " is given at the launch (llama-nvvm-dynamic-shared-memory)";
+  }
+  return success();
+}
+
 struct ConvertKernelsToNvvm
     : public llama::impl::LlamaConvertKernelsToNvvmBase<ConvertKernelsToNvvm> {
   using Base::Base;
@@ -110,11 +168,9 @@ struct ConvertKernelsToNvvm
   void runOnOperation() override {
     gpu::GPUModuleOp module = getOperation();
     MLIRContext *context = &getContext();
-    auto isNative = [](Operation *op) {
-      return isa<math::Exp2Op>(op) && isF32(op);
-    };
     if (failed(llama::prepareKernels(module)) ||
-        failed(llama::checkFunctions(module, isNative)) ||
+        failed(checkSharedMemory(module)) ||
+        failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, kSubgroupSize)))
       return signalPassFailure();
 
@@ -128,10 +184,19 @@ struct ConvertKernelsToNvvm
     populateGpuToNVVMConversionPatterns(converter, patterns);
     populateGpuWMMAToNVVMConversionPatterns(converter, patterns);
     populateNVGPUToNVVMConversionPatterns(converter, patterns);
-    patterns.add<ConvertRsqrt>(converter, /*benefit=*/10);
+    patterns.add<ConvertAddress, ConvertMmaBf16>(converter, /*benefit=*/2);
     target.addLegalDialect<NVVM::NVVMDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    // Upstream makes dynamic shared memory an array of no elements of the
+    // image's own; it is the launch's.
+    for (auto global : module.getOps<LLVM::GlobalOp>()) {
+      auto array = dyn_cast<LLVM::LLVMArrayType>(global.getGlobalType());
+      if (!array || array.getNumElements() != 0)
+        continue;
+      global.setLinkage(LLVM::Linkage::External);
+      global.setAlignment(kDynamicAlignment);
+    }
   }
 };
 

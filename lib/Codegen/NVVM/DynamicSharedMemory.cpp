@@ -13,11 +13,27 @@ namespace mlir::llama {
 
 using namespace mlir;
 
-namespace {
+int64_t mlir::llama::getSharedBytes(gpu::GPUFuncOp function,
+                                    SmallVectorImpl<int64_t> &offsets) {
+  // Of what asks for no more; see prepareKernels.
+  constexpr int64_t kAlignment = 16;
+  auto alignName = StringAttr::get(function.getContext(),
+                                   LLVM::LLVMDialect::getAlignAttrName());
+  int64_t size = 0;
+  for (auto [i, memory] :
+       llvm::enumerate(function.getWorkgroupAttributions())) {
+    auto type = cast<MemRefType>(memory.getType());
+    auto asked = dyn_cast_or_null<IntegerAttr>(
+        function.getWorkgroupAttributionAttr(i, alignName));
+    size = llvm::alignTo(size, asked ? asked.getInt() : kAlignment);
+    offsets.push_back(size);
+    size += llvm::divideCeil(
+        type.getNumElements() * type.getElementTypeBitWidth(), 8);
+  }
+  return size;
+}
 
-/// What an image may declare for a kernel.
-constexpr int64_t kMaxStaticBytes = 48 * 1024;
-constexpr int64_t kAlignment = 16;
+namespace {
 
 struct DynamicSharedMemory
     : public llama::impl::LlamaNvvmDynamicSharedMemoryBase<
@@ -34,8 +50,8 @@ struct DynamicSharedMemory
       return;
     SymbolTableCollection symbols;
     getOperation().walk([&](gpu::LaunchFuncOp launch) {
-      Operation *kernel = symbols.lookupNearestSymbolFrom(
-          launch, launch.getKernelAttr());
+      Operation *kernel =
+          symbols.lookupNearestSymbolFrom(launch, launch.getKernelAttr());
       auto found = bytes.find(kernel);
       if (found == bytes.end())
         return;
@@ -48,31 +64,18 @@ struct DynamicSharedMemory
   /// Returns the bytes that launches must give; 0 where the image declares
   /// them.
   int64_t makeDynamic(gpu::GPUFuncOp function) {
-    unsigned count = function.getNumWorkgroupAttributions();
-    StringRef alignName = LLVM::LLVMDialect::getAlignAttrName();
-    SmallVector<int64_t> offsets;
-    int64_t size = 0;
-    for (unsigned i = 0; i < count; ++i) {
-      auto type =
-          cast<MemRefType>(function.getWorkgroupAttributions()[i].getType());
-      if (!type.hasStaticShape())
+    for (BlockArgument memory : function.getWorkgroupAttributions())
+      if (!cast<MemRefType>(memory.getType()).hasStaticShape())
         return 0; // What comes later reports it.
-      int64_t alignment = kAlignment;
-      if (auto asked = dyn_cast_or_null<IntegerAttr>(
-              function.getWorkgroupAttributionAttr(
-                  i, StringAttr::get(&getContext(), alignName))))
-        alignment = asked.getInt();
-      size = llvm::alignTo(size, alignment);
-      offsets.push_back(size);
-      size += llvm::divideCeil(
-          type.getNumElements() * type.getElementTypeBitWidth(), 8);
-    }
-    if (size <= kMaxStaticBytes)
+    unsigned count = function.getNumWorkgroupAttributions();
+    SmallVector<int64_t> offsets;
+    int64_t size = llama::getSharedBytes(function, offsets);
+    if (size <= llama::kMaxStaticSharedBytes)
       return 0;
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
-    auto space = gpu::AddressSpaceAttr::get(&getContext(),
-                                            gpu::AddressSpace::Workgroup);
+    auto space =
+        gpu::AddressSpaceAttr::get(&getContext(), gpu::AddressSpace::Workgroup);
     Value memory = gpu::DynamicSharedMemoryOp::create(
         b, loc,
         MemRefType::get({ShapedType::kDynamic}, b.getI8Type(),

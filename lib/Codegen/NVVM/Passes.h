@@ -2,12 +2,23 @@
 #ifndef LLAMA_MLIR_LIB_CODEGEN_NVVM_PASSES_H
 #define LLAMA_MLIR_LIB_CODEGEN_NVVM_PASSES_H
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::llama {
+
+/// Bytes of shared memory that an image may declare for a kernel.
+inline constexpr int64_t kMaxStaticSharedBytes = 48 * 1024;
+
+/// Bytes of a kernel's workgroup attributions, each at its alignment.
+int64_t getSharedBytes(gpu::GPUFuncOp function,
+                       SmallVectorImpl<int64_t> &offsets);
 
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION

@@ -4,6 +4,7 @@
 #include "lib/Codegen/Common/KernelArithmetic.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
+#include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
@@ -12,14 +13,15 @@ using namespace mlir;
 
 void mlir::llama::buildGpuModuleToNVVMPipeline(
     OpPassManager &pm, const GpuModuleToNVVMOptions &options) {
-  pm.addPass(createLlamaNvvmDynamicSharedMemory());
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   KernelArithmeticOptions arithmetic;
-  arithmetic.hasExp2 = true;
+  arithmetic.rsqrt = "llvm.nvvm.rsqrt.approx.f";
   arithmetic.convertsBf16 = true;
   addKernelArithmetic(kernels, arithmetic);
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createLlamaConvertKernelsToNvvm());
+  // Operations without an intrinsic are assembly.
+  kernels.addPass(createConvertNVVMToLLVMPass());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   LlamaSerializeNvvmOptions serialize;

@@ -11,8 +11,7 @@ namespace mlir::llama {
 struct GpuModuleToNVVMOptions
     : public PassPipelineOptions<GpuModuleToNVVMOptions> {
   Option<std::string> chip{
-      *this, "chip",
-      llvm::cl::desc("Chip to generate for: sm_80, sm_90a, ..."),
+      *this, "chip", llvm::cl::desc("Chip to generate for: sm_80, sm_90a, ..."),
       llvm::cl::init("sm_80")};
   Option<std::string> format{
       *this, "format",
@@ -25,7 +24,9 @@ struct GpuModuleToNVVMOptions
       llvm::cl::init("")};
 };
 
-/// Every gpu.module of a module to a gpu.binary for a chip of NVIDIA's.
+/// Every gpu.module of a module to a gpu.binary for a chip of NVIDIA's. Where
+/// kernels may need more than 48 KiB of workgroup memory,
+/// llama-nvvm-dynamic-shared-memory goes before it, while there are launches.
 void buildGpuModuleToNVVMPipeline(OpPassManager &pm,
                                   const GpuModuleToNVVMOptions &options);
 void registerGpuModuleToNVVMPipeline();

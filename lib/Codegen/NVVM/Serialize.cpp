@@ -17,6 +17,8 @@ using namespace mlir;
 
 namespace {
 
+constexpr llvm::StringLiteral kTriple = "nvptx64-nvidia-cuda";
+
 /// The first file of that name in `bin` of a folder nvidia/* below
 /// lib/python3*/site-packages.
 std::string findInPython(StringRef environment, StringRef program) {
@@ -57,8 +59,7 @@ llvm::Expected<std::string> findPtxas(StringRef option) {
     if (llvm::sys::fs::can_execute(path))
       return path.str().str();
   }
-  if (llvm::ErrorOr<std::string> path =
-          llvm::sys::findProgramByName("ptxas"))
+  if (llvm::ErrorOr<std::string> path = llvm::sys::findProgramByName("ptxas"))
     return *path;
   if (std::optional<std::string> environment =
           llvm::sys::Process::GetEnv("VIRTUAL_ENV"))
@@ -80,21 +81,40 @@ struct SerializeNvvm
   }
 
   void runOnOperation() override {
-    auto modules = llvm::to_vector(getOperation().getOps<gpu::GPUModuleOp>());
+    ModuleOp module = getOperation();
     if (format != "ptx" && format != "cubin") {
-      getOperation().emitError("unknown format '")
+      emitError(module.getLoc(), "unknown format '")
           << format << "' of images: expected ptx or cubin";
       return signalPassFailure();
     }
-    auto machine = llama::createDeviceMachine("nvptx64-nvidia-cuda", chip,
-                                              getFeatures());
-    if (!machine) {
-      getOperation().emitError() << llvm::toString(machine.takeError());
-      return signalPassFailure();
+    // A module without kernels too is for a chip that exists.
+    std::string program;
+    if (llvm::Error error = createMachine().takeError())
+      return fail(std::move(error));
+    if (format == "cubin") {
+      llvm::Expected<std::string> found = findPtxas(ptxas);
+      if (!found)
+        return fail(found.takeError());
+      program = *found;
     }
-    for (gpu::GPUModuleOp module : modules)
-      if (failed(serialize(module, **machine)))
-        return signalPassFailure();
+    auto target = NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
+                                            kTriple, chip, getFeatures());
+    auto kind = program.empty() ? gpu::CompilationTarget::Assembly
+                                : gpu::CompilationTarget::Binary;
+    if (failed(llama::makeImages(module, target, kind,
+                                 [&](gpu::GPUModuleOp kernels) {
+                                   return serialize(kernels, program);
+                                 })))
+      signalPassFailure();
+  }
+
+  void fail(llvm::Error error) {
+    emitError(getOperation().getLoc()) << llvm::toString(std::move(error));
+    signalPassFailure();
+  }
+
+  llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createMachine() const {
+    return llama::createDeviceMachine(kTriple, chip, getFeatures());
   }
 
   /// Chips to sm_90a get the PTX of CUDA 12.0, later ones the first that knows
@@ -107,31 +127,19 @@ struct SerializeNvvm
     return number <= 90 ? "+ptx80" : "";
   }
 
-  LogicalResult serialize(gpu::GPUModuleOp module,
-                          llvm::TargetMachine &machine) {
+  /// PTX, or with the name of a `ptxas` what that makes of it.
+  FailureOr<std::string> serialize(gpu::GPUModuleOp module,
+                                   StringRef program) const {
     FailureOr<std::string> code = llama::emitDeviceCode(
-        module, machine, llvm::CodeGenFileType::AssemblyFile);
-    if (failed(code))
-      return failure();
-    auto target = NVVM::NVVMTargetAttr::get(
-        &getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip,
-        getFeatures());
-    if (format == "ptx") {
-      llama::replaceByImage(module, target, gpu::CompilationTarget::Assembly,
-                            *code);
-      return success();
-    }
-    llvm::Expected<std::string> program = findPtxas(ptxas);
-    if (!program)
-      return module.emitError() << llvm::toString(program.takeError());
+        module, **createMachine(), llvm::CodeGenFileType::AssemblyFile);
+    if (failed(code) || program.empty())
+      return code;
     std::string architecture = "-arch=" + chip.getValue();
     llvm::Expected<std::string> cubin = llama::runDeviceTool(
-        *program, {architecture, "-O3", "INPUT", "-o", "OUTPUT"}, *code);
+        program, {architecture, "-O3", "INPUT", "-o", "OUTPUT"}, *code);
     if (!cubin)
-      return module.emitError() << llvm::toString(cubin.takeError());
-    llama::replaceByImage(module, target, gpu::CompilationTarget::Binary,
-                          *cubin);
-    return success();
+      return emitError(module.getLoc()) << llvm::toString(cubin.takeError());
+    return *cubin;
   }
 };
 

@@ -10,6 +10,9 @@
 #include "mlir/Dialect/SPIRV/IR/TargetAndABI.h"
 #include "mlir/Dialect/SPIRV/Transforms/SPIRVConversion.h"
 
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMACONVERTKERNELSTOSPIRV
 #include "lib/Codegen/SPIRV/Passes.h.inc"
@@ -36,9 +39,9 @@ spirv::TargetEnvAttr getTargetEnv(MLIRContext *context) {
       {Extension::SPV_KHR_8bit_storage, Extension::SPV_KHR_16bit_storage,
        Extension::SPV_KHR_storage_buffer_storage_class},
       context);
-  return spirv::TargetEnvAttr::get(
-      triple, spirv::getDefaultResourceLimits(context),
-      spirv::ClientAPI::Vulkan);
+  return spirv::TargetEnvAttr::get(triple,
+                                   spirv::getDefaultResourceLimits(context),
+                                   spirv::ClientAPI::Vulkan);
 }
 
 /// Buffers without a memory space are in global memory.
@@ -76,6 +79,92 @@ struct ConvertBarrier : public OpConversionPattern<gpu::BarrierOp> {
   }
 };
 
+/// Whether `width`, of a shuffle, is the size of a subgroup, whatever it is.
+bool isSubgroupSize(Value width) {
+  while (auto cast = width.getDefiningOp()) {
+    if (isa<gpu::SubgroupSizeOp>(cast))
+      return true;
+    if (!isa<arith::IndexCastOp, arith::IndexCastUIOp>(cast))
+      return false;
+    width = cast->getOperand(0);
+  }
+  return false;
+}
+
+/// Pattern: gpu.shuffle among all lanes of a subgroup -> the same in SPIR-V.
+/// Upstream takes constant widths only, which are right for one size.
+struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
+  using OpConversionPattern::OpConversionPattern;
+
+  LogicalResult
+  matchAndRewrite(gpu::ShuffleOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Location loc = op.getLoc();
+    Value value = adaptor.getValue(), offset = adaptor.getOffset();
+    Type type = value.getType();
+    auto scope = spirv::ScopeAttr::get(getContext(), spirv::Scope::Subgroup);
+    Type index = offset.getType();
+    auto builtin = [&](spirv::BuiltIn which) {
+      return spirv::getBuiltinVariableValue(op, which, index, rewriter);
+    };
+    Value lane, partner, result;
+    switch (op.getMode()) {
+    case gpu::ShuffleMode::XOR:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::BitwiseXorOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleXorOp::create(rewriter, loc, type,
+                                                          scope, value, offset);
+      break;
+    case gpu::ShuffleMode::IDX:
+      partner = offset;
+      result = spirv::GroupNonUniformShuffleOp::create(rewriter, loc, type,
+                                                       scope, value, offset);
+      break;
+    case gpu::ShuffleMode::DOWN:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      partner = spirv::IAddOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleDownOp::create(
+          rewriter, loc, type, scope, value, offset);
+      break;
+    case gpu::ShuffleMode::UP:
+      lane = builtin(spirv::BuiltIn::SubgroupLocalInvocationId);
+      // Wraps around where there is no such lane.
+      partner = spirv::ISubOp::create(rewriter, loc, lane, offset);
+      result = spirv::GroupNonUniformShuffleUpOp::create(rewriter, loc, type,
+                                                         scope, value, offset);
+      break;
+    }
+    Value valid =
+        spirv::ULessThanOp::create(rewriter, loc, rewriter.getI1Type(), partner,
+                                   builtin(spirv::BuiltIn::SubgroupSize));
+    rewriter.replaceOp(op, {result, valid});
+    return success();
+  }
+};
+
+/// Pattern: r = for (lb, ub) init(i) -> r = lb < ub ? for (lb, ub) init(i) : i
+/// Upstream's loops store what is carried at the end of an iteration only: after
+/// none, nothing was.
+void keepInitialValues(scf::ForOp loop) {
+  std::optional<int64_t> first = getConstantIntValue(loop.getLowerBound()),
+                         end = getConstantIntValue(loop.getUpperBound());
+  if (loop.getNumResults() == 0 || (first && end && *first < *end))
+    return;
+  OpBuilder b(loop->getContext());
+  b.setInsertionPointAfter(loop);
+  Value runs = arith::CmpIOp::create(
+      b, loop.getLoc(),
+      loop.getUnsignedCmp() ? arith::CmpIPredicate::ult
+                            : arith::CmpIPredicate::slt,
+      loop.getLowerBound(), loop.getUpperBound());
+  for (auto [result, initial] :
+       llvm::zip_equal(loop.getResults(), loop.getInitArgs())) {
+    auto value =
+        arith::SelectOp::create(b, loop.getLoc(), runs, result, initial);
+    result.replaceAllUsesExcept(value, value);
+  }
+}
+
 struct ConvertKernelsToSpirv
     : public llama::impl::LlamaConvertKernelsToSpirvBase<
           ConvertKernelsToSpirv> {
@@ -99,6 +188,7 @@ struct ConvertKernelsToSpirv
     for (auto function : module.getOps<gpu::GPUFuncOp>())
       if (failed(prepare(function)))
         return failure();
+    module.walk(keepInitialValues);
 
     spirv::MemorySpaceToStorageClassConverter spaces(getStorageClass);
     spirv::convertMemRefTypesAndAttrs(module, spaces);
@@ -115,7 +205,8 @@ struct ConvertKernelsToSpirv
     populateMemRefToSPIRVPatterns(converter, patterns);
     ScfToSPIRVContext scfContext;
     populateSCFToSPIRVPatterns(converter, scfContext, patterns);
-    patterns.add<ConvertBarrier>(converter, context, /*benefit=*/2);
+    patterns.add<ConvertBarrier, ConvertShuffle>(converter, context,
+                                                 /*benefit=*/2);
     std::unique_ptr<ConversionTarget> target =
         SPIRVConversionTarget::get(environment);
     return applyFullConversion(module, *target, std::move(patterns));
@@ -125,11 +216,12 @@ struct ConvertKernelsToSpirv
   /// attributes.
   LogicalResult prepare(gpu::GPUFuncOp function) {
     MLIRContext *context = &getContext();
-    if (failed(llama::checkKernel(function)))
+    if (failed(llama::checkKernel(function)) ||
+        failed(prepareSubgroups(function)))
       return failure();
-    function->setAttr(spirv::getEntryPointABIAttrName(),
-                      spirv::getEntryPointABIAttr(
-                          context, *function.getKnownBlockSize()));
+    function->setAttr(
+        spirv::getEntryPointABIAttrName(),
+        spirv::getEntryPointABIAttr(context, *function.getKnownBlockSize()));
 
     OpBuilder b = OpBuilder::atBlockBegin(&function.getBody().front());
     Location loc = function.getLoc();
@@ -149,12 +241,12 @@ struct ConvertKernelsToSpirv
                              space(shared ? gpu::AddressSpace::Workgroup
                                           : gpu::AddressSpace::Private));
       attribution.setType(type);
-      Value memory = shared ? memref::AllocOp::create(b, loc, type).getResult()
-                            : memref::AllocaOp::create(b, loc, type).getResult();
+      Value memory = shared
+                         ? memref::AllocOp::create(b, loc, type).getResult()
+                         : memref::AllocaOp::create(b, loc, type).getResult();
       attribution.replaceAllUsesWith(memory);
     }
-    entry.eraseArguments(numArguments,
-                         entry.getNumArguments() - numArguments);
+    entry.eraseArguments(numArguments, entry.getNumArguments() - numArguments);
     function->removeAttr(function.getNumWorkgroupAttributionsAttrName());
     function.removeWorkgroupAttribAttrsAttr();
     function.removePrivateAttribAttrsAttr();
@@ -165,6 +257,27 @@ struct ConvertKernelsToSpirv
                           type.getLayout(), space(gpu::AddressSpace::Private)));
     });
     return packNumbers(function);
+  }
+
+  /// Refuses what is written for one size of subgroups.
+  LogicalResult prepareSubgroups(gpu::GPUFuncOp function) {
+    WalkResult result = function->walk([](Operation *op) -> WalkResult {
+      if (auto shuffle = dyn_cast<gpu::ShuffleOp>(op);
+          shuffle && !isSubgroupSize(shuffle.getWidth()))
+        return op->emitOpError("has a width other than gpu.subgroup_size, "
+                               "which Vulkan leaves to the device");
+      if (auto reduce = dyn_cast<gpu::SubgroupReduceOp>(op)) {
+        if (reduce.getClusterSize())
+          return op->emitOpError("has clusters, but Vulkan leaves the size of "
+                                 "a subgroup to the device");
+        // Upstream takes it for a hint to use what Vulkan has not.
+        reduce.setUniform(false);
+      }
+      if (isa<gpu::AllReduceOp>(op))
+        return op->emitOpError("has no form in SPIR-V for Vulkan");
+      return WalkResult::advance();
+    });
+    return failure(result.wasInterrupted());
   }
 
   /// Pattern: kernel(buffers..., i32...) -> kernel(buffers..., memref<?xi32>).
@@ -209,11 +322,6 @@ struct ConvertKernelsToSpirv
       if (isa<spirv::FAddOp, spirv::FSubOp, spirv::FMulOp>(op))
         op->setAttr("no_contraction", unit);
     });
-    // Arguments may be parts of one buffer.
-    for (auto variable : module.getOps<spirv::GlobalVariableOp>())
-      if (cast<spirv::PointerType>(variable.getType()).getStorageClass() ==
-          spirv::StorageClass::StorageBuffer)
-        variable->setAttr("aliased", unit);
   }
 };
 

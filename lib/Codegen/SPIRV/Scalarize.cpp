@@ -36,8 +36,8 @@ LogicalResult makeBufferOfBits(Value buffer) {
   Type bits = IntegerType::get(buffer.getContext(), 16);
   buffer.setType(withElement(buffer.getType(), bits));
   OpBuilder b(buffer.getContext());
-  for (Operation *user :
-       llvm::to_vector(llvm::make_range(buffer.user_begin(), buffer.user_end()))) {
+  for (Operation *user : llvm::to_vector(
+           llvm::make_range(buffer.user_begin(), buffer.user_end()))) {
     auto isValue = [](Type type) {
       return !isa<MemRefType>(type) && getElementTypeOrSelf(type).isBF16();
     };
@@ -109,8 +109,7 @@ public:
 };
 
 /// Patterns see the elements of vectors, in row-major order, as ranges.
-template <typename OpTy>
-struct Scalarize : public OpConversionPattern<OpTy> {
+template <typename OpTy> struct Scalarize : public OpConversionPattern<OpTy> {
   using OpConversionPattern<OpTy>::OpConversionPattern;
   using Adaptor = typename OpConversionPattern<OpTy>::OneToNOpAdaptor;
 
@@ -151,8 +150,8 @@ int64_t getNumElements(Type type) {
 Value indexPlus(OpBuilder &b, Location loc, Value index, int64_t offset) {
   if (offset == 0)
     return index;
-  return arith::AddIOp::create(
-      b, loc, index, arith::ConstantIndexOp::create(b, loc, offset));
+  return arith::AddIOp::create(b, loc, index,
+                               arith::ConstantIndexOp::create(b, loc, offset));
 }
 
 /// Pattern: op(vectors) -> op(elements) for every element.
@@ -296,8 +295,8 @@ template <typename OpTy> struct ScalarizeLoad : public Scalarize<OpTy> {
       if (!indices.empty())
         indices.back() =
             indexPlus(rewriter, op.getLoc(), op.getIndices().back(), i);
-      elements.push_back(memref::LoadOp::create(rewriter, op.getLoc(),
-                                                op.getBase(), indices));
+      elements.push_back(
+          memref::LoadOp::create(rewriter, op.getLoc(), op.getBase(), indices));
     }
     this->replace(rewriter, op, elements);
     return success();
@@ -343,7 +342,8 @@ struct ScalarizeMaskedLoad : public Scalarize<vector::MaskedLoadOp> {
       auto choice = scf::IfOp::create(
           rewriter, op.getLoc(), mask,
           [&](OpBuilder &b, Location loc) {
-            Value loaded = memref::LoadOp::create(b, loc, op.getBase(), indices);
+            Value loaded =
+                memref::LoadOp::create(b, loc, op.getBase(), indices);
             scf::YieldOp::create(b, loc, loaded);
           },
           [&](OpBuilder &b, Location loc) {
@@ -368,12 +368,11 @@ struct ScalarizeMaskedStore : public Scalarize<vector::MaskedStoreOp> {
       indices.back() =
           indexPlus(rewriter, op.getLoc(), op.getIndices().back(), i);
       Value stored = element;
-      scf::IfOp::create(rewriter, op.getLoc(), mask,
-                        [&](OpBuilder &b, Location loc) {
-                          memref::StoreOp::create(b, loc, stored, op.getBase(),
-                                                  indices);
-                          scf::YieldOp::create(b, loc);
-                        });
+      scf::IfOp::create(
+          rewriter, op.getLoc(), mask, [&](OpBuilder &b, Location loc) {
+            memref::StoreOp::create(b, loc, stored, op.getBase(), indices);
+            scf::YieldOp::create(b, loc);
+          });
     }
     rewriter.eraseOp(op);
     return success();
@@ -516,8 +515,8 @@ struct ScalarizeExtract : public Scalarize<vector::ExtractOp> {
     ValueRange source = adaptor.getSource();
     if (!op.hasDynamicPosition()) {
       int64_t count = getNumElements(op.getType());
-      ArrayRef<int64_t> leading = op.getSourceVectorType().getShape().take_front(
-          op.getNumIndices());
+      ArrayRef<int64_t> leading =
+          op.getSourceVectorType().getShape().take_front(op.getNumIndices());
       int64_t first = linearize(leading, op.getStaticPosition()) * count;
       rewriter.replaceOpWithMultiple(op, {source.slice(first, count)});
       return success();
@@ -548,8 +547,7 @@ struct ScalarizeInsert : public Scalarize<vector::InsertOp> {
       ValueRange part = adaptor.getValueToStore();
       ArrayRef<int64_t> leading =
           op.getDestVectorType().getShape().take_front(op.getNumIndices());
-      int64_t first =
-          linearize(leading, op.getStaticPosition()) * part.size();
+      int64_t first = linearize(leading, op.getStaticPosition()) * part.size();
       llvm::copy(part, elements.begin() + first);
     } else {
       if (op.getDestVectorType().getRank() != 1)
@@ -568,8 +566,7 @@ struct ScalarizeInsert : public Scalarize<vector::InsertOp> {
   }
 };
 
-struct ScalarizeExtractSlice
-    : public Scalarize<vector::ExtractStridedSliceOp> {
+struct ScalarizeExtractSlice : public Scalarize<vector::ExtractStridedSliceOp> {
   using Scalarize::Scalarize;
 
   LogicalResult
@@ -579,13 +576,13 @@ struct ScalarizeExtractSlice
     SmallVector<int64_t> offsets, from(source.size());
     op.getOffsets(offsets);
     SmallVector<Value> elements;
-    forEachPosition(
-        cast<VectorType>(op.getType()).getShape(),
-        [&](ArrayRef<int64_t> position) {
-          for (auto [d, i] : llvm::enumerate(position))
-            from[d] = i + (d < offsets.size() ? offsets[d] : 0);
-          elements.push_back(adaptor.getSource()[linearize(source, from)]);
-        });
+    forEachPosition(cast<VectorType>(op.getType()).getShape(),
+                    [&](ArrayRef<int64_t> position) {
+                      for (auto [d, i] : llvm::enumerate(position))
+                        from[d] = i + (d < offsets.size() ? offsets[d] : 0);
+                      elements.push_back(
+                          adaptor.getSource()[linearize(source, from)]);
+                    });
     replace(rewriter, op, elements);
     return success();
   }
@@ -686,8 +683,8 @@ struct ScalarizeFma : public Scalarize<vector::FMAOp> {
   matchAndRewrite(vector::FMAOp op, Adaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     SmallVector<Value> elements;
-    for (auto [x, y, z] : llvm::zip_equal(adaptor.getLhs(), adaptor.getRhs(),
-                                          adaptor.getAcc()))
+    for (auto [x, y, z] :
+         llvm::zip_equal(adaptor.getLhs(), adaptor.getRhs(), adaptor.getAcc()))
       elements.push_back(math::FmaOp::create(rewriter, op.getLoc(), x, y, z));
     replace(rewriter, op, elements);
     return success();
@@ -712,8 +709,9 @@ struct ScalarizeReduction : public Scalarize<vector::ReductionOp> {
       rest = rest.drop_front();
     }
     for (Value element : rest)
-      result = vector::makeArithReduction(rewriter, op.getLoc(), op.getKind(),
-                                          element, result, op.getFastmathAttr());
+      result =
+          vector::makeArithReduction(rewriter, op.getLoc(), op.getKind(),
+                                     element, result, op.getFastmathAttr());
     rewriter.replaceOp(op, result);
     return success();
   }
@@ -729,8 +727,7 @@ struct ScalarizeVectorBitcast : public Scalarize<vector::BitCastOp> {
                   ConversionPatternRewriter &rewriter) const override {
     Location loc = op.getLoc();
     Type to = getTypeConverter()->convertType(op.getType().getElementType());
-    unsigned fromWidth =
-        op.getSourceVectorType().getElementTypeBitWidth();
+    unsigned fromWidth = op.getSourceVectorType().getElementTypeBitWidth();
     unsigned toWidth = op.getType().getElementTypeBitWidth();
     Type fromBits = rewriter.getIntegerType(fromWidth);
     Type toBits = rewriter.getIntegerType(toWidth);
@@ -757,8 +754,8 @@ struct ScalarizeVectorBitcast : public Scalarize<vector::BitCastOp> {
           if (j)
             part = arith::ShLIOp::create(rewriter, loc, part,
                                          shift(toWidth, j * fromWidth));
-          joined = joined ? arith::OrIOp::create(rewriter, loc, joined, part)
-                          : part;
+          joined =
+              joined ? arith::OrIOp::create(rewriter, loc, joined, part) : part;
         }
         elements.push_back(cast(joined, to));
       }
@@ -799,9 +796,8 @@ struct FuseProduct : public OpRewritePattern<arith::AddFOp> {
       auto product = op->getOperand(second).getDefiningOp<arith::MulFOp>();
       if (!product || !product->hasOneUse() || !allows(product.getFastmath()))
         continue;
-      rewriter.replaceOpWithNewOp<math::FmaOp>(op, product.getLhs(),
-                                               product.getRhs(),
-                                               op->getOperand(1 - second));
+      rewriter.replaceOpWithNewOp<math::FmaOp>(
+          op, product.getLhs(), product.getRhs(), op->getOperand(1 - second));
       return success();
     }
     return rewriter.notifyMatchFailure(op, "no product");
@@ -820,18 +816,19 @@ struct SpirvScalarize
     MLIRContext *context = &getContext();
     ScalarConverter converter;
     RewritePatternSet patterns(context);
-    patterns.add<
-        ScalarizeElementwise, ScalarizeConstant, ScalarizeBitcast, ExtendBits,
-        ScalarizeLoad<vector::LoadOp>, ScalarizeLoad<vector::TransferReadOp>,
-        ScalarizeStore<vector::StoreOp>,
-        ScalarizeStore<vector::TransferWriteOp>, ScalarizeMaskedLoad,
-        ScalarizeMaskedStore, ScalarizeCreateMask, ScalarizeConstantMask,
-        ScalarizeBroadcast, ScalarizeTranspose, ScalarizeFromElements,
-        ScalarizeToElements, ScalarizeShapeCast, ScalarizeExtract,
-        ScalarizeInsert, ScalarizeExtractSlice, ScalarizeInsertSlice,
-        ScalarizeShuffle, ScalarizeInterleave, ScalarizeDeinterleave,
-        ScalarizeStep, ScalarizeFma, ScalarizeReduction,
-        ScalarizeVectorBitcast>(converter, context);
+    patterns.add<ScalarizeElementwise, ScalarizeConstant, ScalarizeBitcast,
+                 ExtendBits, ScalarizeLoad<vector::LoadOp>,
+                 ScalarizeLoad<vector::TransferReadOp>,
+                 ScalarizeStore<vector::StoreOp>,
+                 ScalarizeStore<vector::TransferWriteOp>, ScalarizeMaskedLoad,
+                 ScalarizeMaskedStore, ScalarizeCreateMask,
+                 ScalarizeConstantMask, ScalarizeBroadcast, ScalarizeTranspose,
+                 ScalarizeFromElements, ScalarizeToElements, ScalarizeShapeCast,
+                 ScalarizeExtract, ScalarizeInsert, ScalarizeExtractSlice,
+                 ScalarizeInsertSlice, ScalarizeShuffle, ScalarizeInterleave,
+                 ScalarizeDeinterleave, ScalarizeStep, ScalarizeFma,
+                 ScalarizeReduction, ScalarizeVectorBitcast>(converter,
+                                                             context);
     ConversionTarget target(*context);
     scf::populateSCFStructuralTypeConversions(converter, patterns);
     target.markUnknownOpDynamicallyLegal([&](Operation *op) {

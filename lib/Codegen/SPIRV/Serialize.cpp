@@ -26,11 +26,16 @@ struct SerializeSpirv
   }
 
   LogicalResult serialize(spirv::ModuleOp module) {
-    auto target =
-        module->getAttrOfType<spirv::TargetEnvAttr>(spirv::getTargetEnvAttrName());
+    auto target = module->getAttrOfType<spirv::TargetEnvAttr>(
+        spirv::getTargetEnvAttrName());
     if (!target || !module.getSymName())
       return module.emitOpError("is no converted gpu.module: it has no name or "
                                 "target environment");
+    // Arguments may be parts of one buffer, which drivers need not expect.
+    for (auto variable : module.getOps<spirv::GlobalVariableOp>())
+      if (cast<spirv::PointerType>(variable.getType()).getStorageClass() ==
+          spirv::StorageClass::StorageBuffer)
+        variable->setAttr("aliased", UnitAttr::get(&getContext()));
     SmallVector<uint32_t, 0> words;
     if (failed(spirv::serialize(module, words)))
       return failure();
