@@ -446,10 +446,8 @@ static bool launch(Runtime &runtime, ThreadStream &stream,
     return fail("a buffer has too many elements, or a number is too large, for "
                 "indices of 32 bits");
   for (int i = 0; i < 3; ++i) {
-    if (grid[i] < 0)
-      return fail("a size or an index leaves 32 bits");
-    if (grid[i] > INT32_MAX)
-      return fail("too many blocks");
+    if (grid[i] < 0 || grid[i] > INT32_MAX)
+      return fail("no such number of blocks");
     size[i] = static_cast<uint32_t>(grid[i]);
     if (kernel.block[i] <= 0)
       return fail("no such block");
@@ -810,7 +808,8 @@ static void forgetPrograms(Runtime &runtime) {
       stream->recording = nullptr;
     }
     stream->functions.clear();
-    runtime.synchronize(*stream);
+    if (!runtime.synchronize(*stream))
+      runtime.driver->synchronizeAll(); // As far as it can still be done.
   }
   for (const auto &stream : runtime.streams) {
     runtime.forgetRecordings(*stream);
@@ -887,6 +886,8 @@ static bool makeResident(Runtime &runtime, ThreadStream &stream,
       progress(static_cast<int64_t>(at), data);
   }
   done = done && runtime.synchronize(stream);
+  if (!done)
+    runtime.driver->synchronizeAll(); // What was enqueued may still run.
   std::lock_guard<std::mutex> guard(runtime.lock);
   if (done)
     runtime.residents[host] = {block, bytes};

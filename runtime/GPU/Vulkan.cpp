@@ -1143,11 +1143,12 @@ bool VulkanDriver::finishCommand(VulkanStream &stream, Commands &commands) {
 bool VulkanDriver::submit(VulkanStream &stream, Commands *recorded) {
   VkCommandBuffer buffers[2];
   uint32_t count = 0;
-  if (stream.current) {
-    if (!check(vkEndCommandBuffer(stream.current->buffer),
-               "vkEndCommandBuffer"))
-      return false;
-    buffers[count++] = stream.current->buffer;
+  // Where this fails, nothing is ever to come of them.
+  std::unique_ptr<Commands> commands = std::move(stream.current);
+  bool done = true;
+  if (commands) {
+    done = check(vkEndCommandBuffer(commands->buffer), "vkEndCommandBuffer");
+    buffers[count++] = commands->buffer;
   }
   if (recorded)
     buffers[count++] = recorded->buffer;
@@ -1164,18 +1165,21 @@ bool VulkanDriver::submit(VulkanStream &stream, Commands *recorded) {
   info.pCommandBuffers = buffers;
   info.signalSemaphoreCount = 1;
   info.pSignalSemaphores = &stream.semaphore;
-  {
+  if (done) {
     std::lock_guard<std::mutex> guard(queueLock);
-    if (!check(vkQueueSubmit(queue, 1, &info, VK_NULL_HANDLE), "vkQueueSubmit"))
-      return false;
+    done =
+        check(vkQueueSubmit(queue, 1, &info, VK_NULL_HANDLE), "vkQueueSubmit");
+  }
+  if (!done) {
+    if (commands)
+      destroy(*commands, stream);
+    return false;
   }
   stream.submitted = ticket;
-  if (stream.current) {
-    stream.current->ticket = ticket;
-    stream.inFlight.push_back(std::move(stream.current));
+  if (commands) {
+    commands->ticket = ticket;
+    stream.inFlight.push_back(std::move(commands));
   }
-  if (recorded)
-    recorded->ticket = ticket;
   return true;
 }
 

@@ -17,6 +17,37 @@ INSTANTIATE_TEST_SUITE_P(All, DeviceTest,
                                          DeviceKind::Cuda, DeviceKind::Hip),
                          printKind);
 
+void mlir::llama::test::runEverything(llama_gpu_kernel &add) {
+  static std::vector<char> weights((9 << 20) + 5, 1);
+  std::vector<int32_t> values(64, 1);
+  llama_gpu_make_resident(weights.data(), weights.size(), LLAMA_GPU_READ,
+                          nullptr, nullptr);
+  llama_gpu_start_timer();
+  for (int step = 0; step < 3; ++step) {
+    void *place = llama_gpu_enter(&add, 0, values.data(), 256,
+                                  LLAMA_GPU_READ | LLAMA_GPU_WRITE);
+    void *weight =
+        llama_gpu_enter(&add, 1, weights.data(), 256, LLAMA_GPU_READ);
+    if (llama_gpu_begin(&add, nullptr, 0)) {
+      const int64_t grid[3] = {1, 1, 1};
+      void *scratch = llama_gpu_alloc(256);
+      llama_gpu_copy(scratch, place, 256);
+      void *const buffers[2] = {scratch, weight};
+      const int32_t numbers[1] = {64};
+      llama_gpu_launch(&add, grid, buffers, numbers);
+      llama_gpu_copy(place, scratch, 256);
+      llama_gpu_free(scratch);
+    }
+    llama_gpu_end(&add);
+    llama_gpu_leave(&add, 1, weights.data(), weight, 256, LLAMA_GPU_READ);
+    llama_gpu_leave(&add, 0, values.data(), place, 256,
+                    LLAMA_GPU_READ | LLAMA_GPU_WRITE);
+  }
+  llama_gpu_stop_timer();
+  llama_gpu_synchronize();
+  llama_gpu_drop_resident(weights.data());
+}
+
 //===----------------------------------------------------------------------===//
 // Launches
 //===----------------------------------------------------------------------===//

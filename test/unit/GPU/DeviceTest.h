@@ -200,6 +200,9 @@ inline std::string printKind(const testing::TestParamInfo<DeviceKind> &info) {
   return "";
 }
 
+/// One of everything; the kernel takes two buffers and a number.
+void runEverything(llama_gpu_kernel &add);
+
 } // namespace mlir::llama::test
 
 #endif // LLAMA_MLIR_TEST_UNIT_GPU_DEVICETEST_H

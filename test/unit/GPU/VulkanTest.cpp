@@ -87,9 +87,11 @@ TEST_P(VulkanTest, LaunchesThatCannotBeAreRefused) {
     return takeError();
   };
   EXPECT_CONTAINS(launch(addKernel, {-1, 1, 1}, memory),
-                  "a size or an index leaves 32 bits");
+                  "for indices of 32 bits");
+  EXPECT_CONTAINS(launch(addKernel, {1, -1, 1}, memory),
+                  "no such number of blocks");
   EXPECT_CONTAINS(launch(addKernel, {int64_t(1) << 40, 1, 1}, memory),
-                  "too many blocks");
+                  "no such number of blocks");
   EXPECT_CONTAINS(launch(addKernel, {1, 1, INT32_MAX}, memory),
                   "blocks in dimension 2");
   llama_gpu_kernel other = addKernel;
@@ -177,6 +179,51 @@ TEST_P(VulkanTest, BuffersAreNotLargerThanTheDeviceBinds) {
   // The part that is bound ends with the memory.
   add(memory + 1024, memory + 1024, 1);
   llama_gpu_free(memory);
+}
+
+TEST_P(VulkanTest, AnyFunctionMayFail) {
+  llama_gpu_close();
+  SetEnvironment failing("LLAMA_GPU_DRIVER", LLAMA_TEST_FAILING_VULKAN);
+  auto run = [&](const char *name) {
+    SetEnvironment chosen("LLAMA_TEST_VULKAN_FAIL", name);
+    addKernel.handle = image.module = nullptr;
+    if (open() == 0)
+      runEverything(addKernel);
+    std::string text = takeError();
+    // Nothing is left over, or the layer says so.
+    llama_gpu_close();
+    std::string closing = takeError();
+    if (!contains(closing, name))
+      EXPECT_EQ(closing, "") << name;
+    return text;
+  };
+  EXPECT_EQ(run("none"), "");
+  std::vector<const char *> names = {"vkAllocateCommandBuffers",
+                                     "vkAllocateDescriptorSets",
+                                     "vkAllocateMemory",
+                                     "vkBeginCommandBuffer",
+                                     "vkBindBufferMemory",
+                                     "vkCreateBuffer",
+                                     "vkCreateCommandPool",
+                                     "vkCreateComputePipelines",
+                                     "vkCreateDescriptorPool",
+                                     "vkCreateDescriptorSetLayout",
+                                     "vkCreateDevice",
+                                     "vkCreateInstance",
+                                     "vkCreatePipelineCache",
+                                     "vkCreatePipelineLayout",
+                                     "vkCreateQueryPool",
+                                     "vkCreateSemaphore",
+                                     "vkCreateShaderModule",
+                                     "vkEndCommandBuffer",
+                                     "vkEnumeratePhysicalDevices",
+                                     "vkGetQueryPoolResults",
+                                     "vkGetSemaphoreCounterValue",
+                                     "vkMapMemory",
+                                     "vkQueueSubmit",
+                                     "vkWaitSemaphores"};
+  for (const char *name : names)
+    EXPECT_CONTAINS(run(name), (std::string(name) + ": VK_ERROR_").c_str());
 }
 
 TEST(VulkanOpenTest, WithoutTheLibrary) {
