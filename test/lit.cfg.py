@@ -45,6 +45,7 @@ for name, directory in [
     ("llama-runner", config.llama_tools_dir),
     ("llama-lsp-server", config.llama_tools_dir),
     ("llama-translate", config.llama_tools_dir),
+    ("fake-cuda-run", config.llama_tools_dir),
     ("FileCheck", config.llvm_tools_dir),
     ("mlir-opt", config.llvm_tools_dir),
     ("mlir-tblgen", config.llvm_tools_dir),

@@ -135,7 +135,7 @@ CodeCache::lookup(llvm::StringRef key) const {
   if (file.empty() || fs::openFile(file, descriptor, fs::CD_OpenExisting,
                                    fs::FA_Read | fs::FA_Write, fs::OF_None))
     return nullptr;
-  auto close = llvm::make_scope_exit([&] {
+  llvm::scope_exit close([&] {
     fs::file_t handle = fs::convertFDToNativeFile(descriptor);
     (void)fs::closeFile(handle);
   });

@@ -3,6 +3,7 @@
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
 #include "lib/Lower/Passes.h"
@@ -63,7 +64,8 @@ static void addDecomposition(OpPassManager &pm) {
 }
 
 /// Buffers, those of a task in workgroup memory.
-static void addBuffers(OpPassManager &pm, const Fusions &fusions) {
+static void addBuffers(OpPassManager &pm, const Fusions &fusions,
+                       int64_t subgroupSize, bool hasTensorCores) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -76,11 +78,23 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions) {
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
+  if (hasTensorCores) {
+    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
+  } else {
+    LlamaGpuLinearsOptions linears;
+    linears.subgroupSize = subgroupSize;
+    pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
+  }
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
+}
+
+/// Threads that exchange numbers, where all chips have the same.
+static int64_t getSubgroupSize(GpuBackend backend) {
+  return backend == GpuBackend::Cuda ? 32 : 1;
 }
 
 /// Blocks of threads.
@@ -102,7 +116,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions);
+  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -122,7 +136,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions);
+  addBuffers(pm, *fusions, getSubgroupSize(backend),
+             backend == GpuBackend::Cuda);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);
@@ -153,8 +168,13 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
   }
-  case GpuBackend::Rocm:
-    return llvm::createStringError("not built in");
+  case GpuBackend::Rocm: {
+    GpuModuleToROCDLOptions rocdl;
+    if (!options.chip.empty())
+      rocdl.chip = options.chip;
+    buildGpuModuleToROCDLPipeline(pm, rocdl);
+    break;
+  }
   }
   pm.addPass(createLlamaGpuEmbedImages());
   endStage("images", nullptr);

@@ -90,6 +90,11 @@ struct GpuLaunchOptions : public PassPipelineOptions<GpuLaunchOptions> {
   Option<bool> allowPrecisionChange{*this, "allow-precision-change",
                                     llvm::cl::desc(kPrecisionDescription),
                                     llvm::cl::init(false)};
+  Option<int64_t> subgroupSize{
+      *this, "subgroup-size",
+      llvm::cl::desc("Threads that can exchange numbers without workgroup "
+                     "memory; 1 if that is not known"),
+      llvm::cl::init(1)};
 };
 
 /// What a program for a GPU is for.

@@ -53,7 +53,9 @@ typedef struct llama_gpu_kernel {
 } llama_gpu_kernel;
 
 /* Enqueues a kernel on the stream of the calling thread. A grid with a zero is
- * no launch. Buffers are addresses that the runtime gave out, or lie inside of
+ * no launch; one that begins with -1 is how a program says that a size or an
+ * index does not fit 32 bits, which is an error, as is any other negative
+ * number. Buffers are addresses that the runtime gave out, or lie inside of
  * such memory; a multiple of 16 bytes from its start. */
 void llama_gpu_launch(llama_gpu_kernel *kernel, const int64_t grid[3],
                       void *const *buffers, const int32_t *scalars);

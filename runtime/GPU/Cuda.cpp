@@ -254,19 +254,19 @@ bool CudaDriver::loadModule(const llama_gpu_image &image, void **module) {
 
 bool CudaDriver::prepare(void *function, const llama_gpu_kernel &kernel) {
   // A kernel of other parameters would read past the end of them.
-  if (functionGetParameter.call) {
+  if (functionGetParameter.pointer) {
     size_t count = kernel.num_buffers + kernel.num_scalars;
     size_t offset = 0, size = 0;
-    for (size_t i = 0; i < count; ++i) {
-      size_t expected = i < static_cast<size_t>(kernel.num_buffers) ? 8 : 4;
+    for (size_t i = 0; i <= count; ++i) {
       int error = functionGetParameter.call(function, i, &offset, &size);
       if (error && error != kInvalidValue)
         return failCall(functionGetParameter.name, error);
-      if (error || size != expected)
-        return fail("the image's kernel takes other parameters");
+      bool isBuffer = i < static_cast<size_t>(kernel.num_buffers);
+      if (i == count ? !error : error || size != (isBuffer ? 8 : 4))
+        return fail("the image's kernel takes other parameters than %d buffers "
+                    "and %d numbers",
+                    kernel.num_buffers, kernel.num_scalars);
     }
-    if (!functionGetParameter.call(function, count, &offset, &size))
-      return fail("the image's kernel takes more parameters");
   }
   int shared = 0;
   if (!call(api.functionGetAttribute, &shared,
@@ -282,7 +282,7 @@ bool CudaDriver::prepare(void *function, const llama_gpu_kernel &kernel) {
             kernel.dynamic_shared_bytes))
     return false;
   int cluster = kernel.cluster[0] * kernel.cluster[1] * kernel.cluster[2];
-  if (cluster > 1 && !launchEx.call)
+  if (cluster > 1 && !launchEx.pointer)
     return fail("the driver is too old for clusters of blocks");
   return cluster <= kPortableCluster ||
          call(functionSetAttribute, function,
@@ -321,7 +321,7 @@ bool CudaDriver::encodeTensorMap(void *map, void *matrix, int32_t elementType,
                                  int64_t rows, int64_t columns,
                                  int64_t rowBytes, int32_t boxRows,
                                  int32_t boxColumns) {
-  if (!tensorMapEncode.call)
+  if (!tensorMapEncode.pointer)
     return fail("the driver is too old for tensor maps");
   if (getAttribute(kCapabilityMajor) < 9)
     return fail("%s has no tensor maps", getChip().c_str());

@@ -48,6 +48,7 @@ bool gpurt::addContext(const char *format, ...) {
   va_start(arguments, format);
   vsnprintf(context, sizeof(context), format, arguments);
   va_end(arguments);
+  joinLines(context);
   char text[sizeof(current.text)];
   memcpy(text, current.text, sizeof(text));
   int length = snprintf(current.text, sizeof(current.text), "%s: ", context);

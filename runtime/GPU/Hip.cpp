@@ -90,7 +90,7 @@ bool HipDriver::findFunctions() {
   errorGetString =
       reinterpret_cast<const char *(*)(int)>(library.find("hipGetErrorString"));
   findOptional(deviceGetProperties, "hipGetDevicePropertiesR0600");
-  if (!deviceGetProperties.call) {
+  if (!deviceGetProperties.pointer) {
     findOptional(deviceGetProperties, "hipGetDeviceProperties");
     chipOffset = kChipOffsetOld;
   }
@@ -159,7 +159,8 @@ bool HipDriver::open(int32_t index) {
 /// "gfx90a" of "gfx90a:sramecc+:xnack-".
 std::string HipDriver::getChip() {
   alignas(16) char properties[kPropertiesBytes] = {};
-  if (!deviceGetProperties.call || deviceGetProperties.call(properties, device))
+  if (!deviceGetProperties.pointer ||
+      deviceGetProperties.call(properties, device))
     return "";
   std::string name(properties + chipOffset,
                    strnlen(properties + chipOffset, 64));

@@ -442,9 +442,14 @@ static bool launch(Runtime &runtime, ThreadStream &stream,
                    void *const *buffers, const int32_t *scalars) {
   uint32_t size[3];
   int64_t threads = 1;
+  if (grid[0] == -1)
+    return fail("a buffer has too many elements, or a number is too large, for "
+                "indices of 32 bits");
   for (int i = 0; i < 3; ++i) {
-    if (grid[i] < 0 || grid[i] > INT32_MAX)
-      return fail("no such grid");
+    if (grid[i] < 0)
+      return fail("a size or an index leaves 32 bits");
+    if (grid[i] > INT32_MAX)
+      return fail("too many blocks");
     size[i] = static_cast<uint32_t>(grid[i]);
     if (kernel.block[i] <= 0)
       return fail("no such block");

@@ -13,10 +13,22 @@ namespace mlir::llama::gpurt {
 /// An address on the device; an integer in CUDA, a pointer in HIP.
 using DeviceAddress = uint64_t;
 
+// The declarations here are not those of the driver, which may be built with
+// checks of the types of functions: pointers are alike to the machine.
+#ifdef __clang__
+#define LLAMA_CALLS_FOREIGN __attribute__((no_sanitize("function")))
+#else
+#define LLAMA_CALLS_FOREIGN
+#endif
+
 /// A function of a driver and its name, for messages. All return 0 for success.
 template <typename... Arguments> struct DriverFunction {
-  int (*call)(Arguments...) = nullptr;
+  int (*pointer)(Arguments...) = nullptr;
   const char *name = nullptr;
+
+  LLAMA_CALLS_FOREIGN int call(Arguments... arguments) const {
+    return pointer(arguments...);
+  }
 };
 
 /// The functions that both have. Streams, events, modules, functions, and
@@ -99,15 +111,15 @@ protected:
   /// Finds a function of the library; false with a failure.
   template <typename... Parameters>
   bool find(DriverFunction<Parameters...> &function, const char *name) {
-    function.call =
+    function.pointer =
         reinterpret_cast<int (*)(Parameters...)>(library.find(name));
     function.name = name;
-    return function.call != nullptr;
+    return function.pointer != nullptr;
   }
   /// The same for one that older drivers have not.
   template <typename... Parameters>
   void findOptional(DriverFunction<Parameters...> &function, const char *name) {
-    function.call =
+    function.pointer =
         reinterpret_cast<int (*)(Parameters...)>(library.findOptional(name));
     function.name = name;
   }

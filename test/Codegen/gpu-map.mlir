@@ -141,3 +141,49 @@ func.func private @body(%x: memref<64xf32>) attributes {llama.threads = 64} {
   memref.store %v, %x[%t] : memref<64xf32>
   return
 }
+
+// -----
+
+// Operations alone that do not depend on each other are one launch; the third
+// reads what the first wrote.
+
+// CHECK-LABEL: func.func @independent
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: memref<300xf32>, %[[A:[a-z0-9]+]]: memref<300xf32>, %[[B:[a-z0-9]+]]: memref<300xf32>, %[[C:[a-z0-9]+]]: memref<300xf32>
+func.func @independent(%x: memref<300xf32>, %a: memref<300xf32>, %b: memref<300xf32>, %c: memref<300xf32>) {
+  // CHECK:     gpu.launch blocks(%[[N:[a-z0-9]+]], {{.*}}= %c4
+  // CHECK:       %[[FIRST:.*]] = arith.cmpi ult, %[[N]], %c2
+  // CHECK:       scf.if %[[FIRST]] {
+  // CHECK:         memref.store %{{.*}}, %[[A]]
+  // CHECK:       } else {
+  // CHECK:         memref.store %{{.*}}, %[[B]]
+  linalg.copy ins(%x : memref<300xf32>) outs(%a : memref<300xf32>)
+  memref.copy %x, %b : memref<300xf32> to memref<300xf32>
+  // CHECK:     gpu.launch {{.*}}= %c2
+  // CHECK:       memref.store %{{.*}}, %[[C]]
+  linalg.copy ins(%a : memref<300xf32>) outs(%c : memref<300xf32>)
+  return
+}
+
+// -----
+
+// A result that does not follow a parallel loop is one thread's along it.
+
+// CHECK-LABEL: func.func @repeated
+func.func @repeated(%s: memref<4x9xf32>, %m: memref<4xf32>, %p: memref<4x9xf32>) {
+  // CHECK: gpu.launch {{.*}}threads(%[[T:[a-z0-9]+]],
+  // CHECK:   scf.for %[[ROW:.*]] = %[[T]] to %c4 step %c256 {
+  // CHECK:     scf.for %[[KEY:.*]] = %c0 to %c9 step %c1 {
+  // CHECK:       memref.store %{{.*}}, %{{.*}}[%[[ROW]], %[[KEY]]]
+  // CHECK:       memref.store %{{.*}}, %{{.*}}[%[[ROW]]]
+  scf.forall (%i) in (1) {
+    linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>],
+                    iterator_types = ["parallel", "parallel"]}
+        ins(%s : memref<4x9xf32>) outs(%p, %m : memref<4x9xf32>, memref<4xf32>) {
+    ^bb0(%a: f32, %o: f32, %b: f32):
+      %max = arith.maximumf %b, %a : f32
+      %d = arith.subf %a, %max : f32
+      linalg.yield %d, %max : f32, f32
+    }
+  }
+  return
+}

@@ -11,6 +11,7 @@ and the others still get their results.
 
 Environment
     LLAMA_RUNNER      the runner (default: build/bin/llama-runner of this repository)
+    LLAMA_TARGET      a GPU ("vulkan") to execute on instead of this processor
     LLAMA_KEEP_MLIR   a folder: every module that is executed is also written there
 """
 
@@ -113,12 +114,19 @@ def _targets():
 
 def executable_targets():
     """Names of the targets whose code this machine can execute."""
+    if gpu_target():
+        return [gpu_target()]
     return [target["name"] for target in _targets()["targets"] if target["executable"]]
 
 
 def host_target():
     """The best target of this machine."""
-    return _targets()["host"]
+    return gpu_target() or _targets()["host"]
+
+
+def gpu_target():
+    """The GPU that is tested, if one is."""
+    return os.environ.get("LLAMA_TARGET")
 
 
 _kept = itertools.count()

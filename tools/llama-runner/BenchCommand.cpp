@@ -1,6 +1,7 @@
 //===- BenchCommand.cpp - llama-runner bench ------------------------------===//
 #include "lib/Execute/FlopCount.h"
 #include "lib/Execute/MachineLimits.h"
+#include "runtime/GPU/Device.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/Progress.h"
@@ -110,6 +111,15 @@ warmUp(const Session &session, const CompiledModule &compiled, Inputs &inputs) {
   return written;
 }
 
+/// Copies a tensor to the GPU, where calls then find it.
+static llvm::Error placeOnGpu(const HostTensor &tensor) {
+  if (tensor.getByteSize() != 0 &&
+      llama_gpu_make_resident(tensor.getData(), tensor.getByteSize(),
+                              LLAMA_GPU_READ, nullptr, nullptr))
+    return takeGpuError();
+  return llvm::Error::success();
+}
+
 static llvm::Expected<Times>
 measure(const Session &session, const CompiledModule &compiled,
         std::vector<Inputs> &copies, std::optional<int64_t> repetitions,
@@ -117,6 +127,12 @@ measure(const Session &session, const CompiledModule &compiled,
   auto written = warmUp(session, compiled, copies.front());
   if (!written)
     return written.takeError();
+  // What a program works on is there already, as the weights of a model are.
+  if (compiled.isForGpu())
+    for (const Inputs &inputs : copies)
+      for (const HostTensor &input : inputs)
+        if (llvm::Error error = placeOnGpu(input))
+          return std::move(error);
   Times times;
   double total = 0;
   auto isDone = [&] {
@@ -133,9 +149,14 @@ measure(const Session &session, const CompiledModule &compiled,
     for (const WrittenInput &input : *written)
       std::memcpy(inputs[input.index].getData(), input.original.getData(),
                   input.original.getByteSize());
+    // Where the GPU computes, a copy that it does not see would do nothing.
+    if (compiled.isForGpu())
+      for (const WrittenInput &input : *written)
+        if (llvm::Error error = placeOnGpu(inputs[input.index]))
+          return std::move(error);
     double elapsed = 0;
     InvokeOptions options;
-    options.seconds = &elapsed;
+    (compiled.isForGpu() ? options.deviceSeconds : options.seconds) = &elapsed;
     auto called = compiled.invoke(session.getSignature().name, inputs, options);
     if (!called)
       return called.takeError();
@@ -157,7 +178,9 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
       "Times a function, and relates its work to what this machine can do at\n"
       "best, measured in the same run. Work is counted from the module; rates\n"
       "are those of the shortest time; bytes are inputs and results, once "
-      "each.",
+      "each.\n"
+      "On a GPU, the times are those of its own clock, with the inputs in its\n"
+      "memory; copies of results to the host are part of them.",
       "llama-runner bench linear.mlir --random 1 --shapes arg0=1x2048 --cold");
   options.addTo(parser);
   parser.addInteger("repeat", "N", "calls to time (default: for --seconds)", 1,
@@ -203,6 +226,12 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   if (!times)
     return times.takeError();
   bytes += getBytes(results);
+  bool isForGpu = (*compiled)->isForGpu();
+  if (isForGpu)
+    for (const Inputs &inputs : *copies)
+      for (const HostTensor &input : inputs)
+        if (input.getByteSize() != 0)
+          llama_gpu_drop_resident(input.getData());
   copies->clear();
   const SessionOptions &sessionOptions = (*session)->getOptions();
   if (!sessionOptions.outputs.empty())
@@ -211,7 +240,8 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
 
   int threads = llama_get_num_threads();
   std::optional<MachineLimits> limits;
-  if (!skipsLimits) {
+  // They are those of the processor.
+  if (!skipsLimits && !isForGpu) {
     Progress progress("measuring this machine's limits");
     limits = MachineLimits::measure(threads);
   }
@@ -242,7 +272,8 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
     return 0;
   }
   llvm::outs() << '@' << (*session)->getSignature().name << ", target "
-               << sessionOptions.target << ", " << threads << " threads"
+               << sessionOptions.target
+               << (isForGpu ? "" : ", " + std::to_string(threads) + " threads")
                << (isCold ? ", cold" : "") << ": "
                << llvm::format("min %.6g ms, median %.6g ms of ",
                                times->getMin() * 1e3, times->getMedian() * 1e3)

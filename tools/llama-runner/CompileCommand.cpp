@@ -116,6 +116,21 @@ static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
   return targets;
 }
 
+/// Compiles for a GPU, which needs not be here where its kind and chip are
+/// named.
+static llvm::Error setGpu(CompileOptions &options, StringRef name) {
+  auto target = GpuTarget::parse(name);
+  bool isComplete =
+      target && (target->backend == GpuBackend::Vulkan || !target->chip.empty());
+  if (!isComplete) {
+    llvm::consumeError(target.takeError());
+    return options.setTarget(name);
+  }
+  options.gpu = std::move(*target);
+  options.pipeline = PipelineKind::GPU;
+  return llvm::Error::success();
+}
+
 /// Whether <prefix>_<name> can be a name in C. The ABI's own begin with llama_.
 static bool canBeginNames(StringRef prefix) {
   return !prefix.empty() && prefix == getIdentifier(prefix) &&
@@ -183,7 +198,8 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
       "target", "T,...",
       "processor: host or a name that `llama-runner targets` lists;\n"
       "a package takes several, one of which is chosen when it is\n"
-      "used",
+      "used. For .ll and .s also a GPU: vulkan, cuda:sm_90,\n"
+      "rocm:gfx942, or one that is here (cuda, rocm, auto)",
       targets);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
@@ -206,7 +222,15 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
     return llvm::createStringError(
         "--header, --prefix and --cc apply to packages (.so, .a, .o), and " +
         output + " is none");
-  auto parsedTargets = parseTargets(targets);
+  bool isForGpu = GpuTarget::isName(targets);
+  if (isForGpu && format)
+    return llvm::createStringError(
+        "--target " + targets + ": packages (.so, .a, .o) are for processors");
+  if (isForGpu)
+    if (llvm::Error error = setGpu(compileOptions, targets))
+      return llvm::createStringError("--target: " +
+                                     llvm::toString(std::move(error)));
+  auto parsedTargets = parseTargets(isForGpu ? "host" : targets);
   if (!parsedTargets)
     return parsedTargets.takeError();
   if (textKind && parsedTargets->size() > 1)

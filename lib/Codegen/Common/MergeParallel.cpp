@@ -50,6 +50,9 @@ void remarkMissed(scf::ForallOp loop, StringRef reason) {
 /// stay there.
 StringRef tryToAdd(scf::ForallOp loop, Group &group, const Accesses &accesses,
                    const Accesses &between) {
+  if (loop->getDiscardableAttrDictionary() !=
+      group.loops.front()->getDiscardableAttrDictionary())
+    return "its tasks are of another kind";
   if (accesses.isUnknown)
     return "an operation in it does not say what it does";
   if (accesses.conflictsWith(group.accesses))
@@ -123,6 +126,7 @@ public:
         ArrayRef<OpFoldResult>{total},
         ArrayRef<OpFoldResult>{step ? OpFoldResult(step) : b.getIndexAttr(1)},
         ValueRange(), std::nullopt);
+    merged->setDiscardableAttrs(loops.front()->getDiscardableAttrDictionary());
     Value number = merged.getInductionVars().front();
     b.setInsertionPoint(merged.getBody()->getTerminator());
     if (step) {
@@ -156,7 +160,9 @@ private:
   /// have one iteration each would not have met other threads: they stay
   /// together.
   Value chooseStep(ArrayRef<Value> counts) {
-    if (llvm::any_of(counts, [](Value count) {
+    // Tasks that say how they are executed wait for no other thread.
+    if (!loops.front()->getDiscardableAttrDictionary().empty() ||
+        llvm::any_of(counts, [](Value count) {
           return getConstantIntValue(count).value_or(0) > 1;
         }))
       return {};

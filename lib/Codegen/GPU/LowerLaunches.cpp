@@ -119,7 +119,38 @@ private:
   // Functions
   //===--------------------------------------------------------------------===//
 
+  /// What llama_gpu_launch takes by its address, in memory that all launches of
+  /// a function share.
+  struct Arrays {
+    Value grid, buffers, numbers;
+  };
+
+  void allocateArrays(func::FuncOp function) {
+    size_t numBuffers = 0, numNumbers = 0;
+    bool launches = false;
+    function.walk([&](gpu::LaunchFuncOp launch) {
+      launches = true;
+      size_t own = llvm::count_if(launch.getKernelOperands().getTypes(),
+                                  llvm::IsaPred<MemRefType>);
+      numBuffers = std::max(numBuffers, own);
+      numNumbers =
+          std::max<size_t>(numNumbers, launch.getNumKernelOperands() - own);
+    });
+    if (!launches)
+      return;
+    auto b = OpBuilder::atBlockBegin(&function.getBody().front());
+    RuntimeCalls runtime(getOperation(), b);
+    Location loc = function.getLoc();
+    arrays.grid = runtime.allocateArray(loc, b.getI64Type(), 3);
+    arrays.buffers =
+        runtime.allocateArray(loc, runtime.getPointerType(), numBuffers);
+    arrays.numbers = runtime.allocateArray(loc, b.getI32Type(), numNumbers);
+  }
+
   LogicalResult lowerFunction(func::FuncOp function) {
+    if (function.isExternal())
+      return success();
+    allocateArrays(function);
     bool isDevice = function->hasAttr(kDeviceFunctionAttr);
     WalkResult result = function.walk([&](Operation *op) {
       LogicalResult lowered =
@@ -159,7 +190,6 @@ private:
     Location loc = launch.getLoc();
     Type i64 = b.getI64Type(), i32 = b.getI32Type();
     Type pointer = runtime.getPointerType();
-    Value grid = runtime.allocateArray(loc, i64, 3);
     gpu::KernelDim3 sizes = launch.getGridSizeOperandValues();
     for (auto [i, size] :
          llvm::enumerate(ArrayRef<Value>{sizes.x, sizes.y, sizes.z})) {
@@ -168,18 +198,16 @@ private:
         wide = arith::IndexCastOp::create(b, loc, i64, size);
       else if (size.getType() != i64)
         wide = arith::ExtSIOp::create(b, loc, i64, size);
-      runtime.store(loc, wide, grid, i64, i);
+      runtime.store(loc, wide, arrays.grid, i64, i);
     }
-    Value addresses = runtime.allocateArray(loc, pointer, buffers.size());
     for (auto [i, buffer] : llvm::enumerate(buffers))
-      runtime.store(loc, runtime.getPointer(loc, buffer), addresses, pointer,
-                    i);
-    Value words = runtime.allocateArray(loc, i32, numbers.size());
+      runtime.store(loc, runtime.getPointer(loc, buffer), arrays.buffers,
+                    pointer, i);
     for (auto [i, number] : llvm::enumerate(numbers))
-      runtime.store(loc, number, words, i32, i);
+      runtime.store(loc, number, arrays.numbers, i32, i);
     Value address = LLVM::AddressOfOp::create(b, loc, *kernel);
     runtime.call(loc, "llama_gpu_launch", Type(),
-                 {address, grid, addresses, words});
+                 {address, arrays.grid, arrays.buffers, arrays.numbers});
     launch.erase();
     return success();
   }
@@ -273,6 +301,7 @@ private:
     return success();
   }
 
+  Arrays arrays;
   llvm::DenseMap<StringAttr, LLVM::GlobalOp> images;
   llvm::DenseMap<Attribute, LLVM::GlobalOp> kernels;
 };

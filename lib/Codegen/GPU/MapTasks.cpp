@@ -266,24 +266,25 @@ public:
 
   LogicalResult run() {
     SmallVector<Operation *> work;
-    WalkResult result = function.walk<WalkOrder::PreOrder>([&](Operation *op)
-                                                               -> WalkResult {
-      if (isa<scf::ForallOp, linalg::LinalgOp, memref::CopyOp, memref::StoreOp>(
-              op)) {
-        work.push_back(op);
-        return WalkResult::skip();
-      }
-      return WalkResult::advance();
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (!isa<scf::ForallOp, linalg::LinalgOp, memref::CopyOp,
+               memref::StoreOp>(op))
+        return WalkResult::advance();
+      work.push_back(op);
+      return WalkResult::skip();
     });
-    (void)result;
-    for (Operation *op : work) {
-      LogicalResult mapped = success();
-      if (auto forall = dyn_cast<scf::ForallOp>(op))
-        mapped = mapForall(forall);
-      else
-        mapped = mapAlone(op);
-      if (failed(mapped))
+    for (size_t i = 0; i < work.size();) {
+      if (auto forall = dyn_cast<scf::ForallOp>(work[i])) {
+        if (failed(mapForall(forall)))
+          return failure();
+        ++i;
+        continue;
+      }
+      ArrayRef<Operation *> group =
+          takeIndependent(ArrayRef(work).drop_front(i));
+      if (failed(mapAlone(group)))
         return failure();
+      i += group.size();
     }
     return success();
   }
@@ -380,16 +381,33 @@ private:
             threads, /*isBlock=*/true};
   }
 
-  /// An operation outside of tasks: a thread an element.
-  LogicalResult mapAlone(Operation *op) {
-    b.setInsertionPoint(op);
-    Location loc = op->getLoc();
-    if (isa<memref::StoreOp>(op)) {
-      Value number;
-      gpu::LaunchOp launch = createLaunch(loc, constant(loc, 1), 1, number);
-      op->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
-      return sinkLoads(launch);
+  /// The first of `work`, outside of tasks, and those behind it that may be
+  /// executed beside it, where the last of them stands.
+  ArrayRef<Operation *> takeIndependent(ArrayRef<Operation *> work) {
+    Accesses accesses(work.front(), Accesses::Views::Disjoint);
+    size_t count = 1;
+    for (; count < work.size(); ++count) {
+      Operation *last = work[count - 1], *next = work[count];
+      if (isa<scf::ForallOp>(next) || next->getBlock() != last->getBlock())
+        break;
+      Accesses between(Accesses::Views::Disjoint);
+      for (Operation *op = last->getNextNode(); op != next;
+           op = op->getNextNode())
+        if (!isa<memref::AllocOp>(op))
+          between.add(Accesses(op, Accesses::Views::Disjoint));
+      Accesses its(next, Accesses::Views::Disjoint);
+      if (accesses.conflictsWith(between) || accesses.conflictsWith(its))
+        break;
+      accesses.add(its);
     }
+    return work.take_front(count);
+  }
+
+  /// How many blocks an operation outside of tasks gets: a thread an element.
+  FailureOr<Value> countBlocks(Operation *op) {
+    Location loc = op->getLoc();
+    if (isa<memref::StoreOp>(op))
+      return constant(loc, 1);
     Value count;
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
       if (!linalgOp.hasPureBufferSemantics())
@@ -400,21 +418,76 @@ private:
     }
     // A number of elements that is not known here: some blocks take turns.
     constexpr int64_t kTurnBlocks = 256;
-    Value blocks = findLoad(count) ? constant(loc, kTurnBlocks)
-                                   : b.createOrFold<arith::CeilDivUIOp>(
-                                         loc, count, constant(loc, blockSize));
+    return findLoad(count) ? constant(loc, kTurnBlocks)
+                           : b.createOrFold<arith::CeilDivUIOp>(
+                                 loc, count, constant(loc, blockSize));
+  }
+
+  /// Operations outside of tasks, which do not depend on each other: a launch
+  /// whose first blocks do the first one, and so on.
+  LogicalResult mapAlone(ArrayRef<Operation *> ops) {
+    b.setInsertionPoint(ops.back());
+    Location loc = ops.front()->getLoc();
+    SmallVector<Value> counts;
+    Value total = constant(loc, 0);
+    for (Operation *op : ops) {
+      FailureOr<Value> blocks = countBlocks(op);
+      if (failed(blocks))
+        return failure();
+      counts.push_back(*blocks);
+      total = b.createOrFold<arith::AddIOp>(loc, total, *blocks);
+    }
+    bool isNumber = llvm::all_of(ops, llvm::IsaPred<memref::StoreOp>);
     Value number;
-    gpu::LaunchOp launch = createLaunch(loc, blocks, blockSize, number);
+    gpu::LaunchOp launch =
+        createLaunch(loc, total, isNumber ? 1 : blockSize, number);
+    SmallVector<ThreadGroup> groups;
+    for (auto [i, op] : llvm::enumerate(ops)) {
+      if (i + 1 < ops.size()) {
+        Value isMine = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                             number, counts[i]);
+        auto choice =
+            scf::IfOp::create(b, loc, isMine, /*withElseRegion=*/true);
+        op->moveBefore(choice.thenYield());
+        b.setInsertionPoint(op);
+        groups.push_back(makeGridGroup(launch, number, counts[i]));
+        b.setInsertionPoint(choice.elseYield());
+        number = arith::SubIOp::create(b, loc, number, counts[i]);
+        continue;
+      }
+      op->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
+      b.setInsertionPoint(op);
+      groups.push_back(makeGridGroup(launch, number, counts[i]));
+    }
+    if (failed(sinkLoads(launch)))
+      return failure();
+    for (auto [op, group] : llvm::zip_equal(ops, groups))
+      if (failed(emitAlone(op, group)))
+        return failure();
+    return success();
+  }
+
+  /// The threads of `blocks` blocks of a launch, of which this is `number`.
+  ThreadGroup makeGridGroup(gpu::LaunchOp launch, Value number, Value blocks) {
+    Location loc = launch.getLoc();
     Value size = constant(loc, blockSize);
     Value first = arith::AddIOp::create(
         b, loc, arith::MulIOp::create(b, loc, number, size),
         launch.getThreadIds().x);
     Value all = arith::MulIOp::create(b, loc, blocks, size);
-    ThreadGroup group{launch, first, all, blockSize, /*isBlock=*/false};
-    op->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
-    if (failed(sinkLoads(launch)))
-      return failure();
+    return {launch, first, all, blockSize, /*isBlock=*/false};
+  }
+
+  LogicalResult emitAlone(Operation *op, const ThreadGroup &group) {
     b.setInsertionPoint(op);
+    Location loc = op->getLoc();
+    if (isa<memref::StoreOp>(op)) {
+      Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
+                                            group.thread, constant(loc, 0));
+      auto store = scf::IfOp::create(b, loc, isFirst, /*withElseRegion=*/false);
+      op->moveBefore(store.thenBlock(), store.thenBlock()->begin());
+      return success();
+    }
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
       if (failed(emitThreadLoops(b, linalgOp, group)))
         return op->emitError("cannot be divided among threads");

@@ -24,8 +24,8 @@ def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
     Barriers stand where one operation touches what another one wrote or still
     reads. Scratch of constant size (`memref.alloca`) lies in workgroup memory.
 
-    A linalg operation, copy or store outside of tasks is a launch of its own, a
-    thread an element. Loads that a launch needs are done inside of it, so that
+    A linalg operation, copy or store outside of tasks is a launch, a thread an
+    element; neighbouring ones that do not depend on each other are one. Loads that a launch needs are done inside of it, so that
     launches depend on addresses and sizes only.
 
     The number of threads of a block is the attribute `llama.block` of the
@@ -137,6 +137,45 @@ def LlamaGpuEmbedImages : Pass<"llama-gpu-embed-images", "::mlir::ModuleOp"> {
     error.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+def LlamaGpuLinears : Pass<"llama-gpu-linears", "::mlir::func::FuncOp"> {
+  let summary = "Linears, with what follows them, by code of threads for few rows and for many";
+  let description = [{
+    An `scf.forall` on buffers whose tasks compute tiles of
+
+    ```
+    y[.., n] = f(x[.., :] * w0[n, :], x[.., :] * w1[n, :], .., others[.., n])
+    ```
+
+    in f32, f16 or bf16 with f32 sums becomes a choice, by the number of rows
+    (all dimensions of `y` but the last one), which is known when the launch is
+    made:
+
+    - up to 8: a team of threads, neighbours along k, computes some columns of
+      1, 4 or 8 rows. Weights are read once, 16 bytes at a time, some of them
+      ahead. Parts are added up in a subgroup and then in workgroup memory, in
+      an order that depends on sizes only;
+    - more: tiles of 64 x 64 in registers, 4 x 4 a thread, fed from two stages
+      in workgroup memory.
+
+    What follows a product element by element (`f`: bias, residual, swiglu,
+    rounding) is done on sums in registers, or, of tiles, on their way out.
+    Weights that tasks dequantise (`llama.dequantize`, of `llama.unpack_blocks`
+    or planar) are dequantised in registers where they are multiplied.
+
+    Sizes need not be multiples of anything; where rows are not aligned to 16
+    bytes, vectors are shorter. The tiles of the tasks that are replaced do not
+    matter. Loops beside each other with as many rows get their forms together,
+    where `llama-merge-parallel` can make one loop of them.
+  }];
+  let options = [
+    Option<"subgroupSize", "subgroup-size", "int64_t", "1", "Threads that can exchange numbers; 1 if that is not known">,
+    Option<"threads", "threads", "int64_t", "262144", "Threads that keep all of the device busy">,
+  ];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::vector::VectorDialect"];
 }
 
 #endif // LLAMA_CODEGEN_GPU_PASSES

@@ -92,9 +92,6 @@ Value RuntimeCalls::allocateArray(Location loc, Type type, size_t count) {
   auto function = b.getInsertionBlock()
                       ->getParent()
                       ->getParentOfType<FunctionOpInterface>();
-  if (auto self =
-          dyn_cast<FunctionOpInterface>(b.getInsertionBlock()->getParentOp()))
-    function = self;
   b.setInsertionPointToStart(&function.getFunctionBody().front());
   Value size = LLVM::ConstantOp::create(
       b, loc, b.getI64IntegerAttr(std::max<size_t>(count, 1)));

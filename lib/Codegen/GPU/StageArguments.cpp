@@ -362,8 +362,11 @@ private:
     SmallVector<Type> types(function.getArgumentTypes());
     llvm::append_range(types, function.getResultTypes());
     for (Type type : types) {
-      if (!isa<BaseMemRefType>(type))
+      if (type.isIntOrIndexOrFloat())
         continue;
+      if (!isa<BaseMemRefType>(type))
+        return function.emitError("takes or returns ")
+               << type << ", which is neither a buffer nor a number";
       auto buffer = dyn_cast<MemRefType>(type);
       if (!buffer || !buffer.getLayout().isIdentity())
         return function.emitError("takes or returns ")

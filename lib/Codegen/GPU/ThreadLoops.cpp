@@ -168,7 +168,7 @@ public:
     for (auto [loop, range] : llvm::enumerate(op.createLoopRanges(b, loc)))
       extents[loop] = getValueOrCreateConstantIndexOp(b, loc, range.size);
     for (unsigned loop : orderedParallel())
-      parallel.push_back(loop);
+      (isShared(loop) ? parallel : repeated).push_back(loop);
     for (auto [loop, iterator] : llvm::enumerate(op.getIteratorTypesArray()))
       if (iterator != utils::IteratorType::parallel)
         reduction.push_back(loop);
@@ -193,6 +193,14 @@ public:
     return others;
   }
 
+  /// Whether every result follows a loop. One that does not is computed again
+  /// and again along it, which several threads cannot do at the same time.
+  bool isShared(unsigned loop) {
+    return llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+      return op.getMatchingIndexingMap(&init).isFunctionOfDim(loop);
+    });
+  }
+
   Value countOf(ArrayRef<unsigned> loops) {
     Value count = constant(b, loc, 1);
     for (unsigned loop : loops)
@@ -204,7 +212,8 @@ public:
 
   void run() {
     SmallVector<Combiner> combiners;
-    if (!reduction.empty() && group.isBlock && isLongReduction())
+    if (!reduction.empty() && repeated.empty() && group.isBlock &&
+        isLongReduction())
       combiners = findCombiners(op);
     if (combiners.empty()) {
       emitThreadEach();
@@ -305,6 +314,10 @@ private:
       SmallVector<Value> ivs(op.getNumLoops());
       setPoint(parallel, number, ivs);
       SmallVector<Value> values;
+      if (!repeated.empty()) {
+        emitRepeated(ivs);
+        return;
+      }
       if (reduction.empty()) {
         values = elements.emit(ivs);
       } else {
@@ -316,6 +329,18 @@ private:
       for (auto [i, value] : llvm::enumerate(values))
         elements.storeDestination(i, value, ivs);
     });
+  }
+
+  /// All that a thread computes where some results are computed repeatedly.
+  void emitRepeated(SmallVectorImpl<Value> &ivs) {
+    SmallVector<unsigned> inner = repeated;
+    llvm::append_range(inner, reduction);
+    emitFor(constant(b, loc, 0), countOf(inner), constant(b, loc, 1),
+            [&](Value number) {
+              setPoint(inner, number, ivs);
+              for (auto [i, value] : llvm::enumerate(elements.emit(ivs)))
+                elements.storeDestination(i, value, ivs);
+            });
   }
 
   void emitLanesEach(ArrayRef<Combiner> combiners, int64_t lanes) {
@@ -406,7 +431,8 @@ private:
   const ThreadGroup &group;
   ElementEmitter elements;
   SmallVector<Value> extents;
-  SmallVector<unsigned> parallel, reduction;
+  /// `repeated` are parallel loops that some result does not follow.
+  SmallVector<unsigned> parallel, repeated, reduction;
 };
 } // namespace
 

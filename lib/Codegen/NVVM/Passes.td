@@ -4,6 +4,26 @@
 
 include "mlir/Pass/PassBase.td"
 
+def LlamaNvvmLinears : Pass<"llama-nvvm-linears", "::mlir::func::FuncOp"> {
+  let summary = "Linears by code of threads, on tensor cores where there are many rows";
+  let description = [{
+    Does what `llama-gpu-linears` does for 32 threads a subgroup; but for more
+    than 8 rows of f16 or bf16, where rows are aligned to 16 bytes, tiles are
+    multiplied by `mma.sync` m16n8k16 with f32 sums: 128 x 128 by 8 warps, or up
+    to 64 rows 64 x 32 by 4. Operands come through a ring of four stages in
+    shared memory, filled by `cp.async` (which puts zeros behind the end of k) and
+    read by `ldmatrix`; weights that are dequantised are put there by the threads
+    that do it.
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", "262144", "Threads that keep all of the device busy">,
+  ];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::vector::VectorDialect", "::mlir::nvgpu::NVGPUDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
 def LlamaNvvmDynamicSharedMemory : Pass<"llama-nvvm-dynamic-shared-memory", "::mlir::ModuleOp"> {
   let summary = "Workgroup memory beyond 48 KiB is given at the launch";
   let description = [{

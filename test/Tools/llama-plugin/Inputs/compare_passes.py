@@ -13,7 +13,12 @@ import shlex
 import subprocess
 import sys
 
-STAGES = ("linalg", "buffers")
+# What is dumped of a program: pipelines, and stages of theirs.
+STAGES = {
+    "llama-to-x86=target=x86-64-v3 print-stage=all": ("linalg", "buffers"),
+    "llama-to-spirv=print-stage=all": ("kernels",),
+}
+ANCHORS = {"func::FuncOp": "func.func", "gpu::GPUModuleOp": "gpu.module"}
 
 
 def definitions(root):
@@ -21,7 +26,7 @@ def definitions(root):
     for path in sorted(root.glob("lib/**/Passes.td")):
         text = path.read_text(encoding="utf-8")
         for name, anchor in re.findall(r': Pass<"([\w-]+)"(?:,\s*"(?:::)?(?:mlir::)?([\w:]+)")?', text):
-            yield name, "func.func" if anchor == "func::FuncOp" else "builtin.module"
+            yield name, ANCHORS.get(anchor, "builtin.module")
     text = (root / "lib/Pipelines/Pipelines.cpp").read_text(encoding="utf-8")
     for name in re.findall(r'(?:registerPassPipeline|PassPipelineRegistration<>|addPipeline)\(\s*"([\w-]+)"', text):
         yield name, "builtin.module"
@@ -33,15 +38,13 @@ def main():
     program = root / "test/Integration/attention.mlir"
     # No stage of the pipeline ends where the calls of the runtime are still to be made.
     inputs = [program, root / "test/Codegen/lower-parallel-calls.mlir"]
-    dump = subprocess.run(
-        [*llama_opt, program, "--llama-to-x86=target=x86-64-v3 print-stage=all"], capture_output=True, text=True, check=True
-    ).stderr
-    parts = re.split(r"^// -----// IR Dump stage '(\w+)'.*\n", dump, flags=re.MULTILINE)
-    for name, text in zip(parts[1::2], parts[2::2]):
-        if name in STAGES:
+    for pipeline, stages in STAGES.items():
+        dump = subprocess.run([*llama_opt, program, f"--{pipeline}"], capture_output=True, text=True, check=True).stderr
+        parts = re.split(r"^// -----// IR Dump stage '(\w+)'.*\n", dump, flags=re.MULTILINE)
+        found = dict(zip(parts[1::2], parts[2::2]))
+        for name in stages:
             inputs.append(scratch / f"{name}.mlir")
-            inputs[-1].write_text(text)
-    assert len(inputs) == 2 + len(STAGES), parts[1::2]
+            inputs[-1].write_text(found[name])
 
     wrong = False
     found = list(definitions(root))

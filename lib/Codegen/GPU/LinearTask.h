@@ -1,0 +1,141 @@
+//===- LinearTask.h - Parallel loops that compute linears -------*- C++ -*-===//
+//
+// A parallel loop over tiles of y = epilogue(x * w0^T, x * w1^T, ..) says which
+// elements are computed from which; how large its tiles are does not matter.
+// It is matched as that, element by element, so that a launch can compute it in
+// any tiles, from registers.
+//
+//===----------------------------------------------------------------------===//
+#ifndef LLAMA_MLIR_LIB_CODEGEN_GPU_LINEARTASK_H
+#define LLAMA_MLIR_LIB_CODEGEN_GPU_LINEARTASK_H
+
+#include "dialect/Llama/IR/LlamaOps.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+namespace mlir::llama {
+
+/// Where the elements of a buffer lie that a task touches, by the coordinates
+/// of its results, and by that of the sum.
+struct Access {
+  /// Index of a dimension: the sum of `bases`, and of a coordinate, the
+  /// quotient of it, or none (-1).
+  struct Dim {
+    SmallVector<OpFoldResult> bases;
+    int coordinate = -1;
+    int64_t divisor = 1;
+    /// Whether it is counted from the beginning of a tile.
+    bool isRelative = false;
+  };
+
+  /// What is defined outside of the task, or the task's own buffer.
+  Value root;
+  bool isScratch = false;
+  SmallVector<Dim, 2> dims;
+
+  Type getElementType() const { return getElementTypeOrSelf(root.getType()); }
+};
+
+/// The rows of a weight.
+struct Weights {
+  /// The plain elements; or with `op`, what that computes them from.
+  Access plain;
+  linalg::GenericOp op;
+  /// Its inputs, by operand; one of bytes in `format`.
+  SmallVector<Access, 2> inputs;
+  std::optional<BlockFormat> format;
+
+  bool isPlain() const { return !op; }
+  /// The type in which elements are multiplied.
+  Type getElementType() const;
+};
+
+/// sums[rows.., n] = x[rows.., k] * w[n, k] + sums[rows.., n], in f32.
+struct Product {
+  linalg::GenericOp op;
+  Weights weights;
+};
+
+/// An scf.forall over tiles of products of one x, and of what follows element
+/// by element. Coordinate i < rank is loop i of the results, the last of which
+/// are columns, and coordinate `rank` is k.
+struct LinearTask {
+  scf::ForallOp forall;
+  int rank = 0;
+  SmallVector<OpFoldResult> extents; ///< Of all coordinates.
+  Access x;
+  SmallVector<Product, 1> products;
+  /// Operations in order: fills, products, and element-wise ones.
+  SmallVector<Operation *> steps;
+  /// Of the operands of steps.
+  llvm::DenseMap<OpOperand *, Access> accesses;
+
+  int depth() const { return rank; }
+  int column() const { return rank - 1; }
+};
+
+/// The task that a loop on buffers is. Changes nothing.
+std::optional<LinearTask> matchLinearTask(scf::ForallOp forall);
+
+/// Emits what threads do with the elements of a task.
+class LinearEmitter {
+public:
+  LinearEmitter(OpBuilder &b, const LinearTask &task)
+      : b(b), loc(scf::ForallOp(task.forall).getLoc()), task(task) {}
+
+  using Values = SmallVector<Value>;
+
+  Value constant(int64_t value);
+  Value add(Value lhs, Value rhs);
+  Value add(Value lhs, int64_t rhs);
+  Value mul(Value lhs, int64_t rhs);
+  Value divide(Value lhs, int64_t rhs);
+  Value modulo(Value lhs, int64_t rhs);
+  Value minimum(Value lhs, Value rhs);
+  Value isLess(Value lhs, Value rhs);
+  Value zero();
+  Value multiplyAdd(Value lhs, Value rhs, Value sum);
+  /// A loop whose body gets the index and what is carried.
+  Values forLoop(Value begin, Value end, Value step, Values carried,
+                 function_ref<Values(Value, Values)> body);
+  void ifThen(Value condition, function_ref<void()> body);
+
+  Value getExtent(int coordinate);
+  /// The number of rows, all coordinates of rows together.
+  Value countRows();
+  /// The coordinates of a row; the others are null.
+  Values getRow(Value number);
+
+  /// So many elements along k are surely one aligned vector, at each multiple
+  /// of that in k; a power of two, and at most 16 bytes of them.
+  static int64_t getVectorSize(const LinearTask &task, const Access &access);
+  /// Likewise of weights, which are one group then; elements of blocks, which
+  /// are no vector, are so many at once.
+  static int64_t getVectorSize(const LinearTask &task, const Weights &weights);
+
+  /// The indices of an element.
+  Values getIndices(const Access &access, ArrayRef<Value> coordinates);
+  /// `count` elements along k, in f32; one vector load if `isVector`.
+  Values loadFloats(const Access &access, ArrayRef<Value> coordinates,
+                    int64_t count, bool isVector);
+  /// Likewise of weights, of whatever kind.
+  Values loadWeights(const Weights &weights, ArrayRef<Value> coordinates,
+                     int64_t count, bool isVector);
+  Value loadVector(const Access &access, ArrayRef<Value> coordinates,
+                   int64_t count);
+  /// The elements of a vector in f32.
+  Values toFloats(Value vector);
+
+  /// What the task does once it has the sums of the element at `coordinates`,
+  /// those of products in order.
+  void finishElement(ArrayRef<Value> coordinates, ArrayRef<Value> sums);
+
+  OpBuilder &b;
+  Location loc;
+  const LinearTask &task;
+};
+
+} // namespace mlir::llama
+
+#endif // LLAMA_MLIR_LIB_CODEGEN_GPU_LINEARTASK_H
