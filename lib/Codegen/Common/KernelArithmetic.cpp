@@ -28,6 +28,7 @@ void mlir::llama::addKernelArithmetic(OpPassManager &pm,
     pm.addPass(createLlamaSelectFunctions(select));
   }
   pm.addPass(createLlamaExpandMath());
+  pm.addPass(createLlamaExpandWideMath());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = !options.convertsBf16;
   pm.addPass(arith::createArithExpandOpsPass(expand));

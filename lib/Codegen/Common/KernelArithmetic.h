@@ -17,7 +17,7 @@ struct KernelArithmeticOptions {
 
 /// Brings the arithmetic of kernels to what every GPU has: bf16 is computed
 /// with as f32 and converted by integer arithmetic, functions of numbers become
-/// polynomials in f32, divisions that round down or up are expanded. `pm` runs
+/// polynomials, divisions that round down or up are expanded. `pm` runs
 /// on gpu.module or on what is in it.
 void addKernelArithmetic(OpPassManager &pm,
                          const KernelArithmeticOptions &options);

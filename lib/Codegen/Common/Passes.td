@@ -65,6 +65,18 @@ def LlamaContractProducts : Pass<"llama-contract-products"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def LlamaExpandWideMath : Pass<"llama-expand-wide-math"> {
+  let summary = "Expands functions of f64, and rare ones of f32, into arithmetic in f64";
+  let description = [{
+    For targets without a library of functions. On scalars and vectors of f64:
+    exp, exp2, tanh, erf, sin and cos (for angles to 2^20) and rsqrt; of f64 and,
+    computed in f64, of f32: log, log2, log10, log1p, expm1 and powf. Errors are
+    a few units in the last place of f64; of powf, and where the exponent of an
+    f64 result is large, as many as it has bits.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
 def LlamaSelectFunctions : Pass<"llama-select-functions"> {
   let summary = "Functions of f32 for which a GPU has an instruction";
   let description = [{

@@ -143,8 +143,8 @@ struct ConvertShuffle : public OpConversionPattern<gpu::ShuffleOp> {
 };
 
 /// Pattern: r = for (lb, ub) init(i) -> r = lb < ub ? for (lb, ub) init(i) : i
-/// Upstream's loops store what is carried at the end of an iteration only: after
-/// none, nothing was.
+/// Upstream's loops store what is carried at the end of an iteration only:
+/// after none, nothing was.
 void keepInitialValues(scf::ForOp loop) {
   std::optional<int64_t> first = getConstantIntValue(loop.getLowerBound()),
                          end = getConstantIntValue(loop.getUpperBound());
@@ -152,11 +152,11 @@ void keepInitialValues(scf::ForOp loop) {
     return;
   OpBuilder b(loop->getContext());
   b.setInsertionPointAfter(loop);
-  Value runs = arith::CmpIOp::create(
-      b, loop.getLoc(),
-      loop.getUnsignedCmp() ? arith::CmpIPredicate::ult
-                            : arith::CmpIPredicate::slt,
-      loop.getLowerBound(), loop.getUpperBound());
+  Value runs =
+      arith::CmpIOp::create(b, loop.getLoc(),
+                            loop.getUnsignedCmp() ? arith::CmpIPredicate::ult
+                                                  : arith::CmpIPredicate::slt,
+                            loop.getLowerBound(), loop.getUpperBound());
   for (auto [result, initial] :
        llvm::zip_equal(loop.getResults(), loop.getInitArgs())) {
     auto value =
