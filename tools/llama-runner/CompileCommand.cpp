@@ -120,8 +120,8 @@ static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
 /// named.
 static llvm::Error setGpu(CompileOptions &options, StringRef name) {
   auto target = GpuTarget::parse(name);
-  bool isComplete =
-      target && (target->backend == GpuBackend::Vulkan || !target->chip.empty());
+  bool isComplete = target && (target->backend == GpuBackend::Vulkan ||
+                               !target->chip.empty());
   if (!isComplete) {
     llvm::consumeError(target.takeError());
     return options.setTarget(name);
