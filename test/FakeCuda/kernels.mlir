@@ -11,10 +11,10 @@
 // RUN:   | FileCheck %s --check-prefix=OUTSIDE
 // RUN: not fake-cuda-run %t.mlir sums 2 64 i32=100 2>&1 | FileCheck %s --check-prefix=FEW
 
-// SUMS: argument 1: 2016 2934
-// CONVERT: argument 3: 0 2.25 3.5
-// MULTIPLY: argument 2: {{[-0-9. ]+$}}
-// SCRATCH: argument 0: 6 10 14 18
+// SUMS: argument 1: 2016 2934{{$}}
+// CONVERT: argument 3: 0 0.5 0.5 10.5 16 8.75 18 10.5 28 24.75 -7.5 -8.25 33 45.5 21 45 28 68 63 4.75 10 -42 -22 80.5 -24 -50 13 6.75 98 116 52.5 93{{$}}
+// MULTIPLY: argument 2: 58.875 -5.8125 -18.5 -2.625 21.5 16.375 2.3125 -12.875 -5.8125 69.5 -13.8125 {{.*}} -22.25 -18.25 24 12.3125 -9.5625 5.25{{$}}
+// SCRATCH: argument 0: 6 10 14 18{{$}}
 // OUTSIDE: error: kernel sums, block (1,0,0), thread (35,0,0), PTX line {{[0-9]+}} `ld.global.b32 {{.*}}`: reads 4 bytes at {{.*}} out of bounds: 0 bytes past the end of an allocation of 396 bytes
 // FEW: error: kernel 'sums' takes 11 values, not 1
 
@@ -85,8 +85,7 @@ gpu.module @kernels {
     %c32 = arith.sitofp %c : i8 to f32
     %product = arith.mulf %a32, %b32 : f32
     %sum = arith.addf %product, %c32 : f32
-    %abs = math.absf %sum : f32
-    memref.store %abs, %y[%t] : memref<?xf32>
+    memref.store %sum, %y[%t] : memref<?xf32>
     gpu.return
   }
 

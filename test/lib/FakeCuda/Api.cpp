@@ -52,8 +52,7 @@ bool isReadable(const void *start, uint64_t bytes) {
   for (uint64_t at : {uint64_t(0), bytes ? bytes - 1 : 0}) {
     char byte;
     iovec local{&byte, 1};
-    iovec remote{
-        const_cast<char *>(static_cast<const char *>(start)) + at, 1};
+    iovec remote{const_cast<char *>(static_cast<const char *>(start)) + at, 1};
     if (process_vm_readv(getpid(), &local, 1, &remote, 1, 0) != 1 &&
         errno == EFAULT)
       return false;
@@ -61,7 +60,8 @@ bool isReadable(const void *start, uint64_t bytes) {
   return true;
 }
 
-/// 0 and 1 are the null stream, 2 is that of the thread, which is the same here.
+/// 0 and 1 are the null stream, 2 is that of the thread, which is the same
+/// here.
 CUstream_st *streamOf(Driver &d, CUstream stream) {
   uintptr_t number = reinterpret_cast<uintptr_t>(stream);
   if (number <= 2)
@@ -200,44 +200,44 @@ API cuDeviceGetAttribute(int *value, int attribute, CUdevice device) {
   int isHopper = chip.major >= 9;
   // By the numbers of CUdevice_attribute.
   const std::map<int, int> values = {
-      {1, 1024},                 // threads of a block
-      {2, 1024},                 // and of each dimension
+      {1, 1024}, // threads of a block
+      {2, 1024}, // and of each dimension
       {3, 1024},
       {4, 64},
-      {5, 0x7FFFFFFF},           // blocks of a grid
+      {5, 0x7FFFFFFF}, // blocks of a grid
       {6, 65535},
       {7, 65535},
-      {8, 48 * 1024},            // shared memory of a block, by default
-      {9, 64 * 1024},            // constant memory
-      {10, 32},                  // warp
-      {12, 65536},               // registers of a block
-      {13, 1980000},             // clock
-      {14, 512},                 // alignment of textures
-      {15, 1},                   // copies beside kernels
+      {8, 48 * 1024}, // shared memory of a block, by default
+      {9, 64 * 1024}, // constant memory
+      {10, 32},       // warp
+      {12, 65536},    // registers of a block
+      {13, 1980000},  // clock
+      {14, 512},      // alignment of textures
+      {15, 1},        // copies beside kernels
       {16, chip.multiprocessors},
-      {17, 0},                   // time limit
-      {18, 0},                   // integrated
-      {19, 1},                   // maps host memory
-      {20, 0},                   // compute mode
-      {31, 1},                   // concurrent kernels
-      {32, 1},                   // ECC
-      {33, device},              // PCI bus, device
+      {17, 0},      // time limit
+      {18, 0},      // integrated
+      {19, 1},      // maps host memory
+      {20, 0},      // compute mode
+      {31, 1},      // concurrent kernels
+      {32, 1},      // ECC
+      {33, device}, // PCI bus, device
       {34, 0},
-      {35, 0},                   // TCC
-      {36, 2619000},             // memory clock
-      {37, 5120},                // memory bus
-      {38, 50 * 1024 * 1024},    // L2
+      {35, 0},                // TCC
+      {36, 2619000},          // memory clock
+      {37, 5120},             // memory bus
+      {38, 50 * 1024 * 1024}, // L2
       {39, chip.threadsPerMultiprocessor},
-      {40, 3},                   // copy engines
-      {41, 1},                   // unified addresses
-      {50, 0},                   // PCI domain
+      {40, 3}, // copy engines
+      {41, 1}, // unified addresses
+      {50, 0}, // PCI domain
       {75, chip.major},
       {76, chip.minor},
-      {78, 1},                   // stream priorities
+      {78, 1}, // stream priorities
       {81, chip.sharedPerMultiprocessor},
-      {82, 65536},               // registers of a multiprocessor
-      {83, 0},                   // managed memory
-      {88, 0},                   // pageable memory
+      {82, 65536}, // registers of a multiprocessor
+      {83, 0},     // managed memory
+      {88, 0},     // pageable memory
       {89, 0},
       {91, 1},                   // host memory at its own address
       {95, 1},                   // cooperative launches
@@ -251,9 +251,9 @@ API cuDeviceGetAttribute(int *value, int attribute, CUdevice device) {
   };
   auto found = values.find(attribute);
   if (found == values.end())
-    return call.fail(CUDA_ERROR_INVALID_VALUE,
-                     "attribute " + std::to_string(attribute) +
-                         " is not known here");
+    return call.fail(CUDA_ERROR_INVALID_VALUE, "attribute " +
+                                                   std::to_string(attribute) +
+                                                   " is not known here");
   *value = found->second;
   call.outcome = std::to_string(*value);
   return CUDA_SUCCESS;
@@ -378,11 +378,11 @@ static CUresult allocate(Call &call, Driver &d, CUdeviceptr *pointer,
     return call.fail(CUDA_ERROR_INVALID_VALUE, "allocates 0 bytes");
   *pointer = d.memory->allocate(bytes, what);
   if (!*pointer)
-    return call.fail(CUDA_ERROR_OUT_OF_MEMORY,
-                     std::to_string(bytes) + " bytes asked for, " +
-                         std::to_string(d.memory->getCapacity() -
-                                        d.memory->inUse()) +
-                         " left");
+    return call.fail(
+        CUDA_ERROR_OUT_OF_MEMORY,
+        std::to_string(bytes) + " bytes asked for, " +
+            std::to_string(d.memory->getCapacity() - d.memory->inUse()) +
+            " left");
   call.outcome = hex(*pointer);
   return CUDA_SUCCESS;
 }
@@ -423,9 +423,9 @@ API cuMemFreeAsync(CUdeviceptr pointer, CUstream handle) {
   STREAM(handle);
   uint64_t start, bytes;
   if (!d.memory->find(pointer, start, bytes) || start != pointer)
-    return call.fail(CUDA_ERROR_INVALID_VALUE,
-                     "frees " + hex(pointer) + ", which is " +
-                         d.memory->describe(pointer));
+    return call.fail(CUDA_ERROR_INVALID_VALUE, "frees " + hex(pointer) +
+                                                   ", which is " +
+                                                   d.memory->describe(pointer));
   return call.done(d.enqueue(stream, "cuMemFreeAsync", [=, &d](auto &finding) {
     return d.memory->release(pointer, finding) ? CUDA_SUCCESS
                                                : CUDA_ERROR_INVALID_VALUE;
@@ -562,8 +562,8 @@ static CUresult copyToHost(Call &call, Driver &d, CUstream_st *stream,
 }
 
 static CUresult copyOnDevice(Call &call, Driver &d, CUstream_st *stream,
-                             const char *name, CUdeviceptr to,
-                             CUdeviceptr from, size_t bytes) {
+                             const char *name, CUdeviceptr to, CUdeviceptr from,
+                             size_t bytes) {
   if (bytes == 0)
     return CUDA_SUCCESS;
   std::string message;
@@ -645,8 +645,7 @@ static CUresult copyAny(Call &call, Driver &d, CUstream_st *stream,
 API cuMemcpy(CUdeviceptr to, CUdeviceptr from, size_t bytes) {
   BEGIN(Call::NeedsContext | Call::NotInCapture, "to", to, "from", from,
         "bytes", bytes);
-  CUresult result =
-      copyAny(call, d, &d.nullStream, __func__, to, from, bytes);
+  CUresult result = copyAny(call, d, &d.nullStream, __func__, to, from, bytes);
   return call.done(result ? result : d.flush(&d.nullStream));
 }
 API cuMemcpyAsync(CUdeviceptr to, CUdeviceptr from, size_t bytes,
@@ -894,8 +893,7 @@ API cuFuncGetAttribute(int *value, int attribute, CUfunction function) {
   case kFuncClusterWidth:
   case kFuncClusterHeight:
   case kFuncClusterDepth:
-    *value =
-        static_cast<int>(kernel.reqCluster[attribute - kFuncClusterWidth]);
+    *value = static_cast<int>(kernel.reqCluster[attribute - kFuncClusterWidth]);
     break;
   case kFuncNonPortableCluster:
     *value = function->mayBeLargeCluster;
@@ -935,11 +933,12 @@ API cuFuncSetCacheConfig(CUfunction function, int config) {
   return CUDA_SUCCESS;
 }
 
-API cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
-    int *blocks, CUfunction function, int threads, size_t dynamicShared,
-    unsigned flags) {
-  BEGIN(Call::NeedsContext, "threads", threads, "dynamicShared",
-        dynamicShared);
+API cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *blocks,
+                                                         CUfunction function,
+                                                         int threads,
+                                                         size_t dynamicShared,
+                                                         unsigned flags) {
+  BEGIN(Call::NeedsContext, "threads", threads, "dynamicShared", dynamicShared);
   NOT_NULL(blocks);
   LIVE(function);
   if (threads <= 0)
@@ -947,11 +946,11 @@ API cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
   const Kernel &kernel = *function->kernel;
   int rounded = (threads + 31) / 32 * 32;
   uint64_t shared = kernel.staticSharedBytes + dynamicShared + 1024;
-  int count = std::min({32, d.chip.threadsPerMultiprocessor / rounded,
-                        static_cast<int>(65536 / (kernel.numRegisters *
-                                                  static_cast<unsigned>(rounded))),
-                        static_cast<int>(uint64_t(d.chip.sharedPerMultiprocessor) /
-                                         shared)});
+  int count = std::min(
+      {32, d.chip.threadsPerMultiprocessor / rounded,
+       static_cast<int>(65536 /
+                        (kernel.numRegisters * static_cast<unsigned>(rounded))),
+       static_cast<int>(uint64_t(d.chip.sharedPerMultiprocessor) / shared)});
   *blocks = threads > maxThreads(kernel) ? 0 : std::max(count, 0);
   return CUDA_SUCCESS;
 }
@@ -1065,8 +1064,8 @@ static CUresult launchKernel(Call &call, Driver &d, CUfunction function,
   }
   std::shared_ptr<Kernel> kept = function->kernel;
   CUmodule module = function->module;
-  return call.done(d.enqueue(
-      stream, "cuLaunchKernel", [=, &d](std::string &finding) {
+  return call.done(
+      d.enqueue(stream, "cuLaunchKernel", [=, &d](std::string &finding) {
         if (!module->isLive) {
           finding = "kernel " + kept->name + ": its module was unloaded";
           return CUDA_ERROR_INVALID_HANDLE;
@@ -1441,8 +1440,7 @@ API cuTensorMapEncodeTiled(void *out, int type, uint32_t rank, void *address,
   NOT_NULL(box);
   NOT_NULL(elementStrides);
   if (d.chip.major < 9)
-    return call.fail(CUDA_ERROR_NOT_SUPPORTED,
-                     "the device has no tensor maps");
+    return call.fail(CUDA_ERROR_NOT_SUPPORTED, "the device has no tensor maps");
   if (reinterpret_cast<uintptr_t>(out) % 64)
     return invalid("the map is not aligned to 64 bytes");
   if (type < 0 || type > 12)
@@ -1484,8 +1482,8 @@ API cuTensorMapEncodeTiled(void *out, int type, uint32_t rank, void *address,
     if (strides[i] % 16 || strides[i] >= uint64_t(1) << 40)
       return invalid("a stride of " + std::to_string(strides[i]) +
                      " bytes, no multiple of 16");
-    uint64_t least = i == 0 ? sizes[0] * map.elementBytes
-                            : strides[i - 1] * sizes[i];
+    uint64_t least =
+        i == 0 ? sizes[0] * map.elementBytes : strides[i - 1] * sizes[i];
     if (strides[i] < least && sizes[i + 1] > 1)
       return invalid("a stride of " + std::to_string(strides[i]) +
                      " bytes, where rows are of " + std::to_string(least));

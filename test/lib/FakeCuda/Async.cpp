@@ -42,8 +42,8 @@ void copyAsync(Warp &w, const Instr &i, uint32_t mask) {
     if (copy.to % i.bytes || copy.from % i.bytes)
       return w.fault(i, l,
                      "copies " + std::to_string(i.bytes) + " bytes from " +
-                         hex(copy.from) + " to shared address " +
-                         hex(copy.to) + ": not aligned to them");
+                         hex(copy.from) + " to shared address " + hex(copy.to) +
+                         ": not aligned to them");
     w.copies[l].push_back(copy);
   });
 }
@@ -138,9 +138,11 @@ void arriveAt(Warp &w, const Instr &i, unsigned lane, Block *owner,
               MBarrier &barrier, uint32_t count) {
   if (count > barrier.pending)
     return w.fault(i, lane,
-                   std::to_string(count) + " arrivals at a barrier object "
-                   "that expects " + std::to_string(barrier.pending) +
-                       " more of " + std::to_string(barrier.expected));
+                   std::to_string(count) +
+                       " arrivals at a barrier object "
+                       "that expects " +
+                       std::to_string(barrier.pending) + " more of " +
+                       std::to_string(barrier.expected));
   barrier.pending -= count;
   w.release(barrier.arriving);
   if (!w.clocks.empty())
@@ -155,8 +157,9 @@ void mbarrier(Warp &w, const Instr &i, uint32_t mask) {
   if (operation == MBarrierOp::PendingCount) {
     const uint64_t *states = w.row<uint64_t>(i.o[2]);
     uint32_t *d = w.row<uint32_t>(i.o[0]);
-    return forLanes(
-        mask, [&](unsigned l) { d[l] = static_cast<uint32_t>(states[l] >> 32); });
+    return forLanes(mask, [&](unsigned l) {
+      d[l] = static_cast<uint32_t>(states[l] >> 32);
+    });
   }
   w.addresses(i, i.o[1], addresses);
   uint32_t completed = 0;
@@ -211,8 +214,8 @@ void mbarrier(Warp &w, const Instr &i, uint32_t mask) {
     case MBarrierOp::Arrive:
     case MBarrierOp::ArriveDrop:
       if (i.o[0] != kNoRow)
-        w.row<uint64_t>(i.o[0])[l] =
-            barrier->phase | uint64_t(barrier->pending) << 32;
+        w.row<uint64_t>(i.o[0])[l] = barrier->phase | uint64_t(barrier->pending)
+                                                          << 32;
       barrier->bytes += operand;
       if (operation == MBarrierOp::ArriveDrop)
         barrier->expected -= count;
@@ -229,8 +232,8 @@ void mbarrier(Warp &w, const Instr &i, uint32_t mask) {
       owner->performCopies(offset);
       bool isDone;
       if (operation == MBarrierOp::TestWait)
-        isDone = barrier->phase !=
-                 static_cast<uint32_t>(w.row<uint64_t>(i.o[2])[l]);
+        isDone =
+            barrier->phase != static_cast<uint32_t>(w.row<uint64_t>(i.o[2])[l]);
       else
         isDone = (barrier->phase & 1) != (operand & 1);
       if (isDone) {
@@ -337,7 +340,8 @@ bool forRows(const TensorMap &map, const std::vector<int32_t> &start,
     uint64_t rest = r, address = map.address;
     bool isInside = true;
     for (unsigned d = 1; d < map.rank; ++d) {
-      int64_t at = start[d] + int64_t(rest % map.box[d]) * map.elementStrides[d];
+      int64_t at =
+          start[d] + int64_t(rest % map.box[d]) * map.elementStrides[d];
       rest /= map.box[d];
       isInside &= at >= 0 && at < int64_t(map.sizes[d]);
       address += static_cast<uint64_t>(at) * map.strides[d - 1];
@@ -361,79 +365,81 @@ bool loadTile(Block &block, const Instr &i, const TensorMap &map,
               const std::vector<uint32_t> &clocks) {
   uint32_t rowBytes = uint32_t(map.box[0]) * map.elementBytes;
   std::vector<uint8_t> row(rowBytes);
-  return forRows(map, start, [&](uint64_t place, uint64_t address,
-                                 uint64_t before, uint64_t within) {
-    // Outside is zero, or NaN.
-    std::fill(row.begin(), row.end(), map.fill ? 0xFF : 0);
-    if (within) {
-      std::string message;
-      const uint8_t *from = block.grid().memory.host(
-          address, within * map.elementBytes, message);
-      if (!from) {
-        block.warps[0].fault(i, 0, "a bulk copy reads " + message);
-        return false;
-      }
-      memcpy(row.data() + before * map.elementBytes, from,
-             within * map.elementBytes);
-    }
-    for (uint32_t at = 0; at < rowBytes; at += 16)
-      if (!writeShared(block, i,
-                       swizzled(to + static_cast<uint32_t>(place) + at,
-                                map.swizzle),
-                       row.data() + at, std::min(16u, rowBytes - at), clocks))
-        return false;
-    return true;
-  });
+  return forRows(
+      map, start,
+      [&](uint64_t place, uint64_t address, uint64_t before, uint64_t within) {
+        // Outside is zero, or NaN.
+        std::fill(row.begin(), row.end(), map.fill ? 0xFF : 0);
+        if (within) {
+          std::string message;
+          const uint8_t *from = block.grid().memory.host(
+              address, within * map.elementBytes, message);
+          if (!from) {
+            block.warps[0].fault(i, 0, "a bulk copy reads " + message);
+            return false;
+          }
+          memcpy(row.data() + before * map.elementBytes, from,
+                 within * map.elementBytes);
+        }
+        for (uint32_t at = 0; at < rowBytes; at += 16)
+          if (!writeShared(
+                  block, i,
+                  swizzled(to + static_cast<uint32_t>(place) + at, map.swizzle),
+                  row.data() + at, std::min(16u, rowBytes - at), clocks))
+            return false;
+        return true;
+      });
 }
 
 void storeTile(Warp &w, const Instr &i, unsigned lane, const TensorMap &map,
                const std::vector<int32_t> &start, uint32_t from) {
   uint32_t rowBytes = uint32_t(map.box[0]) * map.elementBytes;
   std::vector<uint8_t> row(rowBytes);
-  forRows(map, start, [&](uint64_t place, uint64_t address, uint64_t before,
-                          uint64_t within) {
-    ++w.sequence;
-    for (uint32_t at = 0; at < rowBytes; at += 16) {
-      const uint8_t *piece =
-          readShared(w, i, lane,
-                     swizzled(from + static_cast<uint32_t>(place) + at,
-                              map.swizzle));
-      if (!piece)
-        return false;
-      memcpy(row.data() + at, piece, std::min(16u, rowBytes - at));
-    }
-    if (!within)
-      return true;
-    uint32_t bytes = map.elementBytes;
-    std::string message;
-    uint8_t *to = w.grid().memory.host(address, within * bytes, message);
-    if (!to) {
-      w.fault(i, lane, "a bulk copy writes " + message);
-      return false;
-    }
-    BulkOp operation = static_cast<BulkOp>(i.mode);
-    if (operation == BulkOp::Store) {
-      memcpy(to, row.data() + before * bytes, within * bytes);
-      return true;
-    }
-    AtomicOp reduction =
-        static_cast<AtomicOp>(i.mode - static_cast<uint8_t>(BulkOp::StoreAdd));
-    for (uint64_t e = 0; e < within; ++e) {
-      uint64_t value = 0;
-      memcpy(&value, row.data() + (before + e) * bytes, bytes);
-      atomicUpdate(reduction, reductionType(map.type), to + e * bytes, bytes,
-                   value);
-    }
-    return true;
-  });
+  forRows(
+      map, start,
+      [&](uint64_t place, uint64_t address, uint64_t before, uint64_t within) {
+        ++w.sequence;
+        for (uint32_t at = 0; at < rowBytes; at += 16) {
+          const uint8_t *piece = readShared(
+              w, i, lane,
+              swizzled(from + static_cast<uint32_t>(place) + at, map.swizzle));
+          if (!piece)
+            return false;
+          memcpy(row.data() + at, piece, std::min(16u, rowBytes - at));
+        }
+        if (!within)
+          return true;
+        uint32_t bytes = map.elementBytes;
+        std::string message;
+        uint8_t *to = w.grid().memory.host(address, within * bytes, message);
+        if (!to) {
+          w.fault(i, lane, "a bulk copy writes " + message);
+          return false;
+        }
+        BulkOp operation = static_cast<BulkOp>(i.mode);
+        if (operation == BulkOp::Store) {
+          memcpy(to, row.data() + before * bytes, within * bytes);
+          return true;
+        }
+        AtomicOp reduction = static_cast<AtomicOp>(
+            i.mode - static_cast<uint8_t>(BulkOp::StoreAdd));
+        for (uint64_t e = 0; e < within; ++e) {
+          uint64_t value = 0;
+          memcpy(&value, row.data() + (before + e) * bytes, bytes);
+          atomicUpdate(reduction, reductionType(map.type), to + e * bytes,
+                       bytes, value);
+        }
+        return true;
+      });
 }
 
 /// Reads a map from the memory of the program.
 bool readMap(Warp &w, const Instr &i, unsigned lane, uint64_t address,
              TensorMap &map) {
   if (address % 64) {
-    w.fault(i, lane, "a tensor map at " + hex(address) +
-                         ", which is not aligned to 64 bytes");
+    w.fault(i, lane,
+            "a tensor map at " + hex(address) +
+                ", which is not aligned to 64 bytes");
     return false;
   }
   uint8_t bytes[128];
@@ -449,9 +455,9 @@ bool readMap(Warp &w, const Instr &i, unsigned lane, uint64_t address,
     return false;
   }
   if (map.rank != i.count) {
-    w.fault(i, lane, "the tensor map is of " + std::to_string(map.rank) +
-                         " dimensions, the instruction of " +
-                         std::to_string(i.count));
+    w.fault(i, lane,
+            "the tensor map is of " + std::to_string(map.rank) +
+                " dimensions, the instruction of " + std::to_string(i.count));
     return false;
   }
   return true;
@@ -472,8 +478,7 @@ void bulk(Warp &w, const Instr &i, uint32_t mask) {
     Block *owner = ownerOf(w, i, l, sharedAddress, shared);
     if (!owner)
       return;
-    uint64_t global =
-        w.row<uint64_t>(i.o[1])[l] + static_cast<uint64_t>(i.imm);
+    uint64_t global = w.row<uint64_t>(i.o[1])[l] + static_cast<uint64_t>(i.imm);
     TensorMap map;
     std::vector<int32_t> start;
     uint64_t bytes;
@@ -502,17 +507,16 @@ void bulk(Warp &w, const Instr &i, uint32_t mask) {
       const Instr *instr = &i;
       Warp *warp = &w;
       if (i.count)
-        w.bulkStores[l].push_back([=] {
-          storeTile(*warp, *instr, l, map, start, shared);
-        });
+        w.bulkStores[l].push_back(
+            [=] { storeTile(*warp, *instr, l, map, start, shared); });
       else
         w.bulkStores[l].push_back([=] {
           for (uint64_t at = 0; at < bytes; at += 16) {
             ++warp->sequence;
             const uint8_t *from = readShared(*warp, *instr, l, shared + at);
-            uint8_t *to =
-                from ? warp->globalAt(*instr, l, global + at, 16, true)
-                     : nullptr;
+            uint8_t *to = from
+                              ? warp->globalAt(*instr, l, global + at, 16, true)
+                              : nullptr;
             if (!to)
               return;
             memcpy(to, from, 16);
@@ -536,37 +540,39 @@ void bulk(Warp &w, const Instr &i, uint32_t mask) {
         continue;
       Block *signalled = ranks ? target : barrierOwner;
       const Instr *instr = &i;
-      signalled->bulkCopies.push_back({barrierOffset, [=] {
-        Cluster &cluster = *target->cluster;
-        ++cluster.asyncClock;
-        ++cluster.progress;
-        bool isGood = true;
-        if (instr->count) {
-          isGood = loadTile(*target, *instr, map, start, shared, clocks);
-        } else {
-          std::string message;
-          const uint8_t *from =
-              target->grid().memory.host(global, bytes, message);
-          if (!from)
-            target->warps[0].fault(*instr, 0, "a bulk copy reads " + message);
-          for (uint64_t at = 0; from && isGood && at < bytes; at += 16)
-            isGood = writeShared(*target, *instr,
-                                 shared + static_cast<uint32_t>(at), from + at,
-                                 16, clocks);
-          isGood = isGood && from;
-        }
-        auto found = signalled->mbarriers.find(barrierOffset);
-        if (!isGood || found == signalled->mbarriers.end())
-          return;
-        MBarrier &barrier = found->second;
-        barrier.bytes -= static_cast<int64_t>(bytes);
-        if (!clocks.empty()) {
-          if (barrier.arriving.empty())
-            barrier.arriving.assign(clocks.size(), 0);
-          barrier.arriving.back() = cluster.asyncClock;
-        }
-        signalled->checkPhase(barrier);
-      }});
+      signalled->bulkCopies.push_back(
+          {barrierOffset, [=] {
+             Cluster &cluster = *target->cluster;
+             ++cluster.asyncClock;
+             ++cluster.progress;
+             bool isGood = true;
+             if (instr->count) {
+               isGood = loadTile(*target, *instr, map, start, shared, clocks);
+             } else {
+               std::string message;
+               const uint8_t *from =
+                   target->grid().memory.host(global, bytes, message);
+               if (!from)
+                 target->warps[0].fault(*instr, 0,
+                                        "a bulk copy reads " + message);
+               for (uint64_t at = 0; from && isGood && at < bytes; at += 16)
+                 isGood = writeShared(*target, *instr,
+                                      shared + static_cast<uint32_t>(at),
+                                      from + at, 16, clocks);
+               isGood = isGood && from;
+             }
+             auto found = signalled->mbarriers.find(barrierOffset);
+             if (!isGood || found == signalled->mbarriers.end())
+               return;
+             MBarrier &barrier = found->second;
+             barrier.bytes -= static_cast<int64_t>(bytes);
+             if (!clocks.empty()) {
+               if (barrier.arriving.empty())
+                 barrier.arriving.assign(clocks.size(), 0);
+               barrier.arriving.back() = cluster.asyncClock;
+             }
+             signalled->checkPhase(barrier);
+           }});
       if (!ranks)
         break;
     }

@@ -29,11 +29,11 @@ std::vector<std::string> split(const std::string &text) {
 /// Bytes of an element type; 0 if it is none.
 unsigned typeBytes(const std::string &type) {
   static const std::map<std::string, unsigned> sizes = {
-      {"u8", 1},    {"s8", 1},     {"b8", 1},   {"u16", 2},  {"s16", 2},
-      {"b16", 2},   {"f16", 2},    {"bf16", 2}, {"u32", 4},  {"s32", 4},
-      {"b32", 4},   {"f32", 4},    {"u64", 8},  {"s64", 8},  {"b64", 8},
-      {"f64", 8},   {"f16x2", 4},  {"bf16x2", 4}, {"tf32", 4}, {"b128", 16},
-      {"e4m3", 1},  {"e5m2", 1}};
+      {"u8", 1},   {"s8", 1},    {"b8", 1},     {"u16", 2},  {"s16", 2},
+      {"b16", 2},  {"f16", 2},   {"bf16", 2},   {"u32", 4},  {"s32", 4},
+      {"b32", 4},  {"f32", 4},   {"u64", 8},    {"s64", 8},  {"b64", 8},
+      {"f64", 8},  {"f16x2", 4}, {"bf16x2", 4}, {"tf32", 4}, {"b128", 16},
+      {"e4m3", 1}, {"e5m2", 1}};
   auto found = sizes.find(type);
   return found == sizes.end() ? 0 : found->second;
 }
@@ -107,11 +107,11 @@ private:
 
   void fail(const std::string &message) {
     if (!failed)
-      error = "line " + std::to_string(current ? current->line : 0) + ": " +
-              (current && !current->opcode.empty()
-                   ? "`" + current->opcode + "`: "
-                   : "") +
-              message;
+      error =
+          "line " + std::to_string(current ? current->line : 0) + ": " +
+          (current && !current->opcode.empty() ? "`" + current->opcode + "`: "
+                                               : "") +
+          message;
     failed = true;
   }
 
@@ -147,8 +147,8 @@ private:
     return "b32";
   }
   void takeRounding(Instr &instr) {
-    int place = takeOne({"rn", "rz", "rm", "rp", "rna", "rni", "rzi", "rmi",
-                         "rpi"});
+    int place =
+        takeOne({"rn", "rz", "rm", "rp", "rna", "rni", "rzi", "rmi", "rpi"});
     if (place < 0)
       return;
     instr.mode = place > 4 ? place - 5 : place;
@@ -180,9 +180,9 @@ private:
     takeOne({"cta", "cluster", "gpu", "sys"});
   }
   Where takeWhere() {
-    int place = takeOne({"global", "shared::cta", "shared::cluster", "shared",
-                         "local", "param::entry", "param::func", "param",
-                         "const"});
+    int place =
+        takeOne({"global", "shared::cta", "shared::cluster", "shared", "local",
+                 "param::entry", "param::func", "param", "const"});
     static const Where wheres[] = {Where::Global, Where::Shared, Where::Shared,
                                    Where::Shared, Where::Local,  Where::Param,
                                    Where::Param,  Where::Param,  Where::Global};
@@ -249,7 +249,8 @@ private:
       dimension = static_cast<uint8_t>(place);
     }
     if (found == names.end()) {
-      fail("register '" + name + "' is not declared, and is no special "
+      fail("register '" + name +
+           "' is not declared, and is no special "
            "register that is known");
       return 0;
     }
@@ -312,7 +313,9 @@ private:
     if (found != places.end())
       return found->second;
     uint64_t place = 0;
-    auto align = [](uint64_t at, uint64_t to) { return (at + to - 1) / to * to; };
+    auto align = [](uint64_t at, uint64_t to) {
+      return (at + to - 1) / to * to;
+    };
     switch (variable->space) {
     case ptx::Space::Shared: {
       if (isDynamic(variable)) {
@@ -320,7 +323,8 @@ private:
         return 0;
       }
       // A gap of 16 bytes: neighbours are told apart by granules of 16.
-      uint64_t start = align(sharedEnd, std::max<uint64_t>(variable->align, 16));
+      uint64_t start =
+          align(sharedEnd, std::max<uint64_t>(variable->align, 16));
       kernel.shared.push_back({variable->name, static_cast<uint32_t>(start),
                                static_cast<uint32_t>(variable->bytes)});
       kernel.staticSharedBytes = static_cast<uint32_t>(
@@ -674,8 +678,8 @@ private:
         return fail("an argument is no .param variable");
       if (actual.variable->bytes != formal->bytes)
         return fail("an argument of '" + callee.name + "' is of " +
-                    std::to_string(actual.variable->bytes) +
-                    " bytes, not of " + std::to_string(formal->bytes));
+                    std::to_string(actual.variable->bytes) + " bytes, not of " +
+                    std::to_string(formal->bytes));
       bindings[formal] = resolve(actual.variable);
     };
     for (size_t i = 0; i < arguments.size(); ++i)
@@ -737,9 +741,9 @@ private:
       if (!instr.stride)
         instr.stride = std::max<uint8_t>(instr.bytes, 2);
       for (const Operand &operand : values)
-        instr.ext.push_back(isLoad ? dest(operand, instr.stride)
-                                   : source(operand, instr.stride,
-                                            type[0] == 'f'));
+        instr.ext.push_back(
+            isLoad ? dest(operand, instr.stride)
+                   : source(operand, instr.stride, type[0] == 'f'));
       const ptx::Variable *variable = nullptr;
       instr.o[1] = address(place, instr, &variable);
       // Parameters of called functions lie in local memory.
@@ -762,12 +766,12 @@ private:
       int vector = takeOne({"v2", "v4", "v8"});
       std::string type = takeType();
       static const std::map<std::string, AtomicType> types = {
-          {"u32", AtomicType::U32},     {"b32", AtomicType::U32},
-          {"s32", AtomicType::S32},     {"u64", AtomicType::U64},
-          {"b64", AtomicType::U64},     {"s64", AtomicType::S64},
-          {"f32", AtomicType::F32},     {"f64", AtomicType::F64},
-          {"f16", AtomicType::F16},     {"f16x2", AtomicType::F16x2},
-          {"bf16", AtomicType::BF16},   {"bf16x2", AtomicType::BF16x2},
+          {"u32", AtomicType::U32},   {"b32", AtomicType::U32},
+          {"s32", AtomicType::S32},   {"u64", AtomicType::U64},
+          {"b64", AtomicType::U64},   {"s64", AtomicType::S64},
+          {"f32", AtomicType::F32},   {"f64", AtomicType::F64},
+          {"f16", AtomicType::F16},   {"f16x2", AtomicType::F16x2},
+          {"bf16", AtomicType::BF16}, {"bf16x2", AtomicType::BF16x2},
           {"b16", AtomicType::B16}};
       auto found = types.find(type);
       if (operation < 0 || found == types.end())
@@ -826,13 +830,11 @@ private:
       return true;
     }
     if (base == "isspacep") {
-      int place = takeOne({"global", "shared::cta", "shared::cluster",
-                           "shared", "local", "const", "param::entry",
-                           "param"});
-      static const Where wheres[] = {Where::Global, Where::Shared,
-                                     Where::Shared, Where::Shared,
-                                     Where::Local,  Where::Generic,
-                                     Where::Param,  Where::Param};
+      int place = takeOne({"global", "shared::cta", "shared::cluster", "shared",
+                           "local", "const", "param::entry", "param"});
+      static const Where wheres[] = {
+          Where::Global, Where::Shared,  Where::Shared, Where::Shared,
+          Where::Local,  Where::Generic, Where::Param,  Where::Param};
       if (place < 0)
         return fail("names no kind of memory"), true;
       instr.mode = static_cast<uint8_t>(wheres[place]);
@@ -1065,14 +1067,13 @@ private:
       unsigned k = 4u << shape;
       bool is16 = a == MatrixType::F16 || a == MatrixType::BF16;
       bool is8 = a == MatrixType::S8 || a == MatrixType::U8;
-      bool isKnown =
-          (is16 && a == b && (k == 8 || k == 16) &&
-           (d == MatrixType::F32 ||
-            (d == MatrixType::F16 && a == MatrixType::F16))) ||
-          (a == MatrixType::TF32 && b == a && (k == 4 || k == 8) &&
-           d == MatrixType::F32) ||
-          (is8 && (b == MatrixType::S8 || b == MatrixType::U8) &&
-           (k == 16 || k == 32) && d == MatrixType::S32);
+      bool isKnown = (is16 && a == b && (k == 8 || k == 16) &&
+                      (d == MatrixType::F32 ||
+                       (d == MatrixType::F16 && a == MatrixType::F16))) ||
+                     (a == MatrixType::TF32 && b == a && (k == 4 || k == 8) &&
+                      d == MatrixType::F32) ||
+                     (is8 && (b == MatrixType::S8 || b == MatrixType::U8) &&
+                      (k == 16 || k == 32) && d == MatrixType::S32);
       if (!isKnown)
         return fail("is a multiplication that is not known"), true;
       unsigned perRegister = is16 ? 2 : is8 ? 4 : 1;
@@ -1411,7 +1412,8 @@ private:
         : isReduction ? static_cast<BulkOp>(static_cast<int>(BulkOp::StoreAdd) +
                                             reduction)
                       : BulkOp::Store);
-    const Operand &shared = op(toShared ? 0 : 1), &global = op(toShared ? 1 : 0);
+    const Operand &shared = op(toShared ? 0 : 1),
+                  &global = op(toShared ? 1 : 0);
     Instr scratch;
     instr.o[0] = address(shared, scratch);
     instr.stride = scratch.addressBytes;
@@ -1599,13 +1601,12 @@ private:
   }
 
   void emitCompare(const std::string &base, Instr &instr) {
-    int place = takeOne({"eq", "ne", "lt", "le", "gt", "ge", "lo", "ls", "hi",
-                         "hs", "equ", "neu", "ltu", "leu", "gtu", "geu", "num",
-                         "nan"});
-    static const char *const names[] = {"eq",  "ne",  "lt",  "le",  "gt",
-                                        "ge",  "lo",  "ls",  "hi",  "hs",
-                                        "equ", "neu", "ltu", "leu", "gtu",
-                                        "geu", "num", "nan"};
+    int place =
+        takeOne({"eq", "ne", "lt", "le", "gt", "ge", "lo", "ls", "hi", "hs",
+                 "equ", "neu", "ltu", "leu", "gtu", "geu", "num", "nan"});
+    static const char *const names[] = {
+        "eq", "ne",  "lt",  "le",  "gt",  "ge",  "lo",  "ls",  "hi",
+        "hs", "equ", "neu", "ltu", "leu", "gtu", "geu", "num", "nan"};
     if (place < 0)
       return fail("is a comparison that is not known");
     int join = takeOne({"and", "or", "xor"});
@@ -1727,9 +1728,9 @@ private:
     if (base == "addc" || base == "subc" || base == "madc" || writesCarry) {
       bool reads = base.back() == 'c';
       bool isMad = base.rfind("mad", 0) == 0;
-      instr.mode = static_cast<uint8_t>((reads ? 1 : 0) | (writesCarry ? 2 : 0) |
-                                        (base.rfind("sub", 0) == 0 ? 4 : 0) |
-                                        (half == 1 ? 8 : 0));
+      instr.mode = static_cast<uint8_t>(
+          (reads ? 1 : 0) | (writesCarry ? 2 : 0) |
+          (base.rfind("sub", 0) == 0 ? 4 : 0) | (half == 1 ? 8 : 0));
       name = isMad ? "madc" : "addc";
       if (half == 2 || isFloat)
         return fail("is not known");

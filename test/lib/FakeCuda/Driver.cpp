@@ -68,14 +68,15 @@ static Chip chipFrom(const char *text) {
   chip.major = number / 10, chip.minor = number % 10;
   chip.multiprocessors = chip.major >= 9 ? 132 : 108;
   // Beyond what each block has for the system.
-  chip.sharedPerBlock = chip.major >= 9    ? 227 * 1024
-                        : number == 80     ? 163 * 1024
-                        : chip.major == 8  ? 99 * 1024
-                        : number == 75     ? 64 * 1024
-                                           : 96 * 1024;
+  chip.sharedPerBlock = chip.major >= 9   ? 227 * 1024
+                        : number == 80    ? 163 * 1024
+                        : chip.major == 8 ? 99 * 1024
+                        : number == 75    ? 64 * 1024
+                                          : 96 * 1024;
   chip.sharedPerMultiprocessor = chip.sharedPerBlock + 1024;
-  chip.threadsPerMultiprocessor =
-      number == 75 ? 1024 : number > 80 && chip.major == 8 ? 1536 : 2048;
+  chip.threadsPerMultiprocessor = number == 75                     ? 1024
+                                  : number > 80 && chip.major == 8 ? 1536
+                                                                   : 2048;
   return chip;
 }
 
@@ -253,8 +254,7 @@ CUresult Driver::flush(CUstream_st *stream, uint64_t upTo) {
       flush(&nullStream, operation.number);
     }
     std::string finding;
-    CUresult result =
-        sticky != CUDA_SUCCESS ? sticky : operation.run(finding);
+    CUresult result = sticky != CUDA_SUCCESS ? sticky : operation.run(finding);
     if (result != CUDA_SUCCESS && sticky == CUDA_SUCCESS) {
       sticky = result;
       complain(operation.name + ": " + finding);
@@ -298,8 +298,8 @@ Call::Call(const char *name, int rules, std::string arguments)
   if ((rules & NeedsContext) == NeedsContext &&
       (!driver.isLive(currentContext()) || driver.primaryCount == 0)) {
     goesOn = false;
-    result = fail(CUDA_ERROR_INVALID_CONTEXT,
-                  "the thread has no current context");
+    result =
+        fail(CUDA_ERROR_INVALID_CONTEXT, "the thread has no current context");
     return;
   }
   if (driver.sticky != CUDA_SUCCESS && (rules & NeedsContext) == NeedsContext) {

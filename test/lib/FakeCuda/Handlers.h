@@ -20,10 +20,29 @@ Handler loadHandler(Where where);
 Handler storeHandler(Where where);
 
 enum class AtomicOp : uint8_t {
-  Add, Min, Max, And, Or, Xor, Exch, Cas, Inc, Dec
+  Add,
+  Min,
+  Max,
+  And,
+  Or,
+  Xor,
+  Exch,
+  Cas,
+  Inc,
+  Dec
 };
 enum class AtomicType : uint8_t {
-  U32, S32, U64, S64, F32, F64, F16, F16x2, BF16, BF16x2, B16
+  U32,
+  S32,
+  U64,
+  S64,
+  F32,
+  F64,
+  F16,
+  F16x2,
+  BF16,
+  BF16x2,
+  B16
 };
 /// o[0] (or kNoRow), o[1]: address, o[2], o[3]: operands; mode: AtomicOp,
 /// mode2: AtomicType, imm2: Where in `target`. ext: further values of vectors.
@@ -91,15 +110,24 @@ Handler wgmmaSyncHandler();
 // Async.cpp
 //===----------------------------------------------------------------------===//
 
-/// o[1]: to, o[2]: from, o[3]: bytes of the source or kNoRow, o[4]: predicate to
-/// ignore the source or kNoRow; bytes: 4, 8, 16; ext: offsets of both.
+/// o[1]: to, o[2]: from, o[3]: bytes of the source or kNoRow, o[4]: predicate
+/// to ignore the source or kNoRow; bytes: 4, 8, 16; ext: offsets of both.
 Handler copyAsyncHandler();
 /// mode: 0 commit_group, 1 wait_group imm, 2 wait_all.
 Handler copyAsyncSyncHandler();
 /// mode: below; o[0]: result, o[1]: address, o[2]: operand, target: Where.
 enum class MBarrierOp : uint8_t {
-  Init, Inval, Arrive, ArriveExpect, ExpectTx, CompleteTx, ArriveDrop,
-  TestWait, TestWaitParity, PendingCount, CopyArrive
+  Init,
+  Inval,
+  Arrive,
+  ArriveExpect,
+  ExpectTx,
+  CompleteTx,
+  ArriveDrop,
+  TestWait,
+  TestWaitParity,
+  PendingCount,
+  CopyArrive
 };
 /// o[3]: count of an arrival or kNoRow; mode2: 1 for .noinc of CopyArrive.
 Handler mbarrierHandler();
@@ -131,8 +159,8 @@ static_assert(sizeof(TensorMap) <= 128, "it does not fit into a CUtensorMap");
 constexpr uint32_t kTensorMapMagic = 0x70616D74;
 
 /// Where byte `offset` of a tile that starts at `address` lies, after swizzling
-/// by 32, 64 or 128 bytes (mode 1, 2, 3): bits of the row are added to the place
-/// within it.
+/// by 32, 64 or 128 bytes (mode 1, 2, 3): bits of the row are added to the
+/// place within it.
 inline uint32_t swizzled(uint32_t address, unsigned mode) {
   uint32_t bits = (1u << mode) - 1;
   return address ^ ((address >> 7 & bits) << 4);

@@ -170,12 +170,24 @@ template <class Op> void predicates(Warp &w, const Instr &i, uint32_t mask) {
   };
 
 template <class T> struct Wider;
-template <> struct Wider<uint16_t> { using type = uint32_t; };
-template <> struct Wider<int16_t> { using type = int32_t; };
-template <> struct Wider<uint32_t> { using type = uint64_t; };
-template <> struct Wider<int32_t> { using type = int64_t; };
-template <> struct Wider<uint64_t> { using type = unsigned __int128; };
-template <> struct Wider<int64_t> { using type = __int128; };
+template <> struct Wider<uint16_t> {
+  using type = uint32_t;
+};
+template <> struct Wider<int16_t> {
+  using type = int32_t;
+};
+template <> struct Wider<uint32_t> {
+  using type = uint64_t;
+};
+template <> struct Wider<int32_t> {
+  using type = int64_t;
+};
+template <> struct Wider<uint64_t> {
+  using type = unsigned __int128;
+};
+template <> struct Wider<int64_t> {
+  using type = __int128;
+};
 template <class T> using WiderT = typename Wider<T>::type;
 
 /// Arithmetic that wraps.
@@ -192,23 +204,24 @@ OP2(Sub, static_cast<Raw<T>>(a) - static_cast<Raw<T>>(b))
 OP2(MulLo, wrapMul(a, b))
 OP2(MulHi, (WiderT<T>(a) * WiderT<T>(b)) >> (sizeof(T) * 8))
 OP3(MadLo, wrapAdd(wrapMul(a, b), c))
-OP3(MadHi, wrapAdd(static_cast<T>((WiderT<T>(a) * WiderT<T>(b)) >>
-                                  (sizeof(T) * 8)),
-                   c))
+OP3(MadHi,
+    wrapAdd(static_cast<T>((WiderT<T>(a) * WiderT<T>(b)) >> (sizeof(T) * 8)),
+            c))
 // Division by zero gives what PTX leaves open.
 OP2(Div, b == 0 ? static_cast<T>(~T(0))
          : std::is_signed_v<T> && b == static_cast<T>(-1)
              ? static_cast<T>(0 - static_cast<Raw<T>>(a))
              : static_cast<T>(a / b))
-OP2(Rem, b == 0                                            ? a
-         : std::is_signed_v<T> && b == static_cast<T>(-1) ? T(0)
-                                                           : static_cast<T>(a % b))
+OP2(Rem, b == 0 ? a
+         : std::is_signed_v<T> && b == static_cast<T>(-1)
+             ? T(0)
+             : static_cast<T>(a % b))
 OP2(Min, b < a ? b : a)
 OP2(Max, a < b ? b : a)
 OP1(Neg, static_cast<T>(0 - static_cast<Raw<T>>(a)))
-OP1(Abs, static_cast<T>(a < 0 ? 0 - static_cast<Raw<T>>(a)
-                              : static_cast<Raw<T>>(a)))
-OP2(And, a & b)
+OP1(Abs,
+    static_cast<T>(a < 0 ? 0 - static_cast<Raw<T>>(a) : static_cast<Raw<T>>(a)))
+OP2(And, a &b)
 OP2(Or, a | b)
 OP2(Xor, a ^ b)
 OP1(Not, static_cast<T>(~a))
@@ -216,8 +229,7 @@ OP1(Cnot, static_cast<T>(a == 0))
 OP1(Copy, a)
 
 struct MulWide {
-  template <class T>
-  static WiderT<T> apply(const Instr &, T a, T b) {
+  template <class T> static WiderT<T> apply(const Instr &, T a, T b) {
     return static_cast<WiderT<T>>(a) * static_cast<WiderT<T>>(b);
   }
 };
@@ -231,14 +243,14 @@ struct MadWide {
 };
 struct AddSat {
   static int32_t apply(const Instr &, int32_t a, int32_t b) {
-    return static_cast<int32_t>(std::clamp<int64_t>(
-        int64_t(a) + b, INT32_MIN, INT32_MAX));
+    return static_cast<int32_t>(
+        std::clamp<int64_t>(int64_t(a) + b, INT32_MIN, INT32_MAX));
   }
 };
 struct SubSat {
   static int32_t apply(const Instr &, int32_t a, int32_t b) {
-    return static_cast<int32_t>(std::clamp<int64_t>(
-        int64_t(a) - b, INT32_MIN, INT32_MAX));
+    return static_cast<int32_t>(
+        std::clamp<int64_t>(int64_t(a) - b, INT32_MIN, INT32_MAX));
   }
 };
 struct Shl {
@@ -291,10 +303,10 @@ struct Bfe {
     position &= 0xFF, length &= 0xFF;
     if (length == 0)
       return 0;
-    bool sign = std::is_signed_v<T> &&
-                (static_cast<Raw<T>>(a) >>
-                     std::min(position + length - 1, bits - 1) &
-                 1);
+    bool sign =
+        std::is_signed_v<T> &&
+        (static_cast<Raw<T>>(a) >> std::min(position + length - 1, bits - 1) &
+         1);
     Raw<T> result = position >= bits ? 0 : static_cast<Raw<T>>(a) >> position;
     if (position >= bits && sign)
       return static_cast<T>(~Raw<T>(0));
@@ -371,17 +383,16 @@ struct Dp4a {
   }
 };
 struct Slct {
-  template <class T, class C>
-  static T apply(const Instr &, T a, T b, C c) {
+  template <class T, class C> static T apply(const Instr &, T a, T b, C c) {
     return c >= 0 ? a : b;
   }
 };
 struct Sad {
   template <class T> static T apply(const Instr &, T a, T b, T c) {
-    return wrapAdd(c, static_cast<T>(a < b ? static_cast<Raw<T>>(b) -
-                                                 static_cast<Raw<T>>(a)
-                                           : static_cast<Raw<T>>(a) -
-                                                 static_cast<Raw<T>>(b)));
+    return wrapAdd(
+        c, static_cast<T>(
+               a < b ? static_cast<Raw<T>>(b) - static_cast<Raw<T>>(a)
+                     : static_cast<Raw<T>>(a) - static_cast<Raw<T>>(b)));
   }
 };
 
@@ -410,8 +421,8 @@ template <class T> void madCarry(Warp &w, const Instr &i, uint32_t mask) {
   uint32_t carry = w.carry;
   forLanes(mask, [&](unsigned l) {
     auto product = static_cast<WiderT<T>>(a[l]) * static_cast<WiderT<T>>(b[l]);
-    Raw<T> half = static_cast<Raw<T>>(
-        i.mode & 8 ? product >> (sizeof(T) * 8) : product);
+    Raw<T> half =
+        static_cast<Raw<T>>(i.mode & 8 ? product >> (sizeof(T) * 8) : product);
     unsigned __int128 wide = static_cast<unsigned __int128>(half) +
                              static_cast<Raw<T>>(c[l]) +
                              (i.mode & 1 ? carry >> l & 1 : 0);
@@ -443,7 +454,7 @@ inline float readFlushed(const Instr &i, float x) {
     }                                                                          \
   };
 COMPARE(Eq, a == b)
-COMPARE(Ne, a < b || a > b)
+COMPARE(Ne, a<b || a> b)
 COMPARE(Lt, a < b)
 COMPARE(Le, a <= b)
 COMPARE(Gt, a > b)
@@ -478,8 +489,7 @@ inline double finish(const Instr &i, double x) {
   struct NAME {                                                                \
     static float apply PARAMS(float) {                                         \
       FLUSH;                                                                   \
-      return finish(i, i.mode == kNearest ? (FAST)                             \
-                                          : narrow(SLOW, i.mode));             \
+      return finish(i, i.mode == kNearest ? (FAST) : narrow(SLOW, i.mode));    \
     }                                                                          \
     static double apply PARAMS(double) {                                       \
       return finish(i, withRounding(i.mode, [&] { return DOUBLE; }));          \
@@ -575,7 +585,8 @@ struct FCopysign {
       if (i.mode2 & kSaturate)                                                 \
         value = value > 0 ? std::min(value, 1.0) : 0.0;                        \
       T result = narrow16<T>(value, i.mode);                                   \
-      if ((i.mode2 & kRelu) && result.bits >> 15 && !(widen(result) != widen(result)))                         \
+      if ((i.mode2 & kRelu) && result.bits >> 15 &&                            \
+          !(widen(result) != widen(result)))                                   \
         result.bits = 0;                                                       \
       if (i.mode2 & kFlush && std::is_same_v<T, F16> &&                        \
           (result.bits & 0x7C00) == 0)                                         \
@@ -654,7 +665,8 @@ template <class T> void testNumber(Warp &w, const Instr &i, uint32_t mask) {
 // the destination's, Instr::addressBytes the source's.
 //===----------------------------------------------------------------------===//
 
-template <class T> constexpr bool kIsFloat =
+template <class T>
+constexpr bool kIsFloat =
     std::is_same_v<T, float> || std::is_same_v<T, double> ||
     std::is_same_v<T, F16> || std::is_same_v<T, BF16>;
 
@@ -711,8 +723,8 @@ template <class D, class S> inline D convert(const Instr &i, S source) {
         });
       } else {
         value = static_cast<double>(source);
-        __int128 rest = static_cast<__int128>(source) -
-                        static_cast<__int128>(value);
+        __int128 rest =
+            static_cast<__int128>(source) - static_cast<__int128>(value);
         value = roundToOdd(value, static_cast<double>(rest));
       }
     } else {

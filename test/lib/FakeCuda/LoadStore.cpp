@@ -53,9 +53,8 @@ inline bool places(Warp &w, const Instr &i, unsigned lane, uint64_t address,
     return parts[0];
   }
   parts[0] = place<where>(w, i, lane, address, 16, isWrite);
-  parts[1] = parts[0]
-                 ? place<where>(w, i, lane, address + 16, 16, isWrite)
-                 : nullptr;
+  parts[1] =
+      parts[0] ? place<where>(w, i, lane, address + 16, 16, isWrite) : nullptr;
   return parts[1];
 }
 
@@ -150,7 +149,8 @@ template <class T> T floatOp(AtomicOp operation, T old, T a) {
   return old + a;
 }
 
-template <class T> uint16_t halfOp(AtomicOp operation, uint16_t old, uint16_t a) {
+template <class T>
+uint16_t halfOp(AtomicOp operation, uint16_t old, uint16_t a) {
   double x = widen(T{old}), y = widen(T{a});
   return narrow16<T>(operation == AtomicOp::Add ? addOdd(x, y)
                                                 : floatOp(operation, x, y))
@@ -176,8 +176,8 @@ uint64_t apply(AtomicOp operation, AtomicType type, uint64_t old, uint64_t a,
                                static_cast<uint16_t>(a),
                                static_cast<uint16_t>(b));
   case AtomicType::F32:
-    return bitsAs<uint32_t>(floatOp(operation, bitsAs<float>(as32(old)),
-                                    bitsAs<float>(as32(a))));
+    return bitsAs<uint32_t>(
+        floatOp(operation, bitsAs<float>(as32(old)), bitsAs<float>(as32(a))));
   case AtomicType::F64:
     return bitsAs<uint64_t>(
         floatOp(operation, bitsAs<double>(old), bitsAs<double>(a)));
@@ -240,18 +240,15 @@ void atomic(Warp &w, const Instr &i, uint32_t mask) {
                             i.bytes, true);
       if (!at)
         return;
-      std::lock_guard<std::mutex> lock(
-          lockOf(reinterpret_cast<uintptr_t>(at)));
+      std::lock_guard<std::mutex> lock(lockOf(reinterpret_cast<uintptr_t>(at)));
       uint64_t old = 0;
       memcpy(&old, at, i.bytes);
-      uint64_t result = apply(
-          static_cast<AtomicOp>(i.mode), static_cast<AtomicType>(i.mode2), old,
-          value(isVector ? i.ext[firstOperand + k] : i.o[2], l),
-          i.o[3] == kNoRow ? 0 : value(i.o[3], l));
+      uint64_t result =
+          apply(static_cast<AtomicOp>(i.mode), static_cast<AtomicType>(i.mode2),
+                old, value(isVector ? i.ext[firstOperand + k] : i.o[2], l),
+                i.o[3] == kNoRow ? 0 : value(i.o[3], l));
       memcpy(at, &result, i.bytes);
-      uint32_t to = !isVector           ? i.o[0]
-                    : firstOperand == 0 ? kNoRow
-                                        : i.ext[k];
+      uint32_t to = !isVector ? i.o[0] : firstOperand == 0 ? kNoRow : i.ext[k];
       if (to != kNoRow)
         memcpy(w.rows + to + l * i.bytes, &old, i.bytes);
     }
@@ -289,8 +286,9 @@ void isSpace(Warp &w, const Instr &i, uint32_t mask) {
 void readClock(Warp &w, const Instr &i, uint32_t mask) {
   uint64_t now = static_cast<uint64_t>(
       std::chrono::steady_clock::now().time_since_epoch().count());
-  forLanes(mask,
-           [&](unsigned l) { memcpy(w.rows + i.o[0] + l * i.bytes, &now, i.bytes); });
+  forLanes(mask, [&](unsigned l) {
+    memcpy(w.rows + i.o[0] + l * i.bytes, &now, i.bytes);
+  });
 }
 
 void proxyFence(Warp &w, const Instr &i, uint32_t mask) {
@@ -324,9 +322,11 @@ void trap(Warp &w, const Instr &i, uint32_t mask) {
   }                                                                            \
   return FUNCTION<Where::Generic>;
 
-Handler fakecuda::loadHandler(Where where) { BY_PLACE(load) }
-Handler fakecuda::storeHandler(Where where) { BY_PLACE(store) }
-Handler fakecuda::atomicHandler() { return atomic; }
+Handler fakecuda::loadHandler(Where where){
+    BY_PLACE(load)} Handler fakecuda::storeHandler(Where where){
+    BY_PLACE(store)} Handler fakecuda::atomicHandler() {
+  return atomic;
+}
 Handler fakecuda::isSpaceHandler() { return isSpace; }
 Handler fakecuda::clockHandler() { return readClock; }
 Handler fakecuda::proxyFenceHandler() { return proxyFence; }

@@ -97,8 +97,8 @@ bool Warp::isFenced(const Block &owner, uint32_t at, uint32_t bytes) const {
     const Warp &writer =
         block->cluster->blocks[write.agent / warps].warps[write.agent % warps];
     bool byWriter = writer.proxyFence >= write.clock;
-    bool byReader = !fencedClocks.empty() &&
-                    fencedClocks[write.agent] >= write.clock;
+    bool byReader =
+        !fencedClocks.empty() && fencedClocks[write.agent] >= write.clock;
     result &= byWriter || byReader;
   });
   return result;
@@ -111,10 +111,11 @@ std::string Block::agentName(const RaceShadow::Race &race) const {
     return "a bulk copy";
   const Block &other = cluster->blocks[access.agent % half / warps];
   const Warp &warp = other.warps[access.agent % half % warps];
-  std::string name =
-      access.agent >= half           ? "wgmma of warp " + std::to_string(warp.index)
-      : race.otherLane == kManyLanes ? "warp " + std::to_string(warp.index)
-                                  : "thread " + warp.threadName(race.otherLane);
+  std::string name = access.agent >= half
+                         ? "wgmma of warp " + std::to_string(warp.index)
+                     : race.otherLane == kManyLanes
+                         ? "warp " + std::to_string(warp.index)
+                         : "thread " + warp.threadName(race.otherLane);
   if (other.rank != rank)
     name += " of block " + std::to_string(other.rank) + " of the cluster";
   return name;
@@ -165,9 +166,9 @@ uint8_t *Warp::sharedAt(const Instr &instr, unsigned lane, uint64_t address,
     by.atomic = isAtomic;
     RaceShadow::Race race;
     const Checks &checks = grid().options.checks;
-    bool isRace =
-        isWrite ? owner->races.write(at, bytes, by, clocks.data(), race)
-                : owner->races.read(at, bytes, by, clocks.data(), race);
+    bool isRace = isWrite
+                      ? owner->races.write(at, bytes, by, clocks.data(), race)
+                      : owner->races.read(at, bytes, by, clocks.data(), race);
     if (isRace && checks.races) {
       fault(instr, lane,
             "race: " + accessName(isWrite, bytes) + " at shared address " +
@@ -865,10 +866,9 @@ bool fakecuda::execute(const Launch &launch, Memory &memory,
         if (statistics)
           runner->statistics = &statistics->instructions;
       }
-      uint32_t id[3] = {
-          static_cast<uint32_t>(i % clusters[0]),
-          static_cast<uint32_t>(i / clusters[0] % clusters[1]),
-          static_cast<uint32_t>(i / clusters[0] / clusters[1])};
+      uint32_t id[3] = {static_cast<uint32_t>(i % clusters[0]),
+                        static_cast<uint32_t>(i / clusters[0] % clusters[1]),
+                        static_cast<uint32_t>(i / clusters[0] / clusters[1])};
       runner->run(id);
     }
   };

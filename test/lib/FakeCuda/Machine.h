@@ -19,9 +19,9 @@ struct Cluster;
 
 /// What is checked while a kernel executes; bounds and alignment always are.
 struct Checks {
-  bool races = true;         ///< of threads on shared memory
+  bool races = true;          ///< of threads on shared memory
   bool uninitialized = false; ///< reads of shared memory that nobody wrote
-  bool proxies = true;       ///< fences between st.shared and wgmma or TMA
+  bool proxies = true;        ///< fences between st.shared and wgmma or TMA
 };
 
 struct Launch {

@@ -184,8 +184,7 @@ void mma(Warp &w, const Instr &i, uint32_t mask) {
       double sum = numberOf(td, w.rows + rc[reg] + at);
       for (unsigned j = 0; j < k; ++j)
         sum += a[row][j] * b[j][column];
-      storeNumber(td, sum,
-                  reinterpret_cast<uint8_t *>(out[reg]) + at, i.count);
+      storeNumber(td, sum, reinterpret_cast<uint8_t *>(out[reg]) + at, i.count);
     }
   for (unsigned r = 0; r < numC; ++r)
     memcpy(w.rows + rd[r], out[r], sizeof out[r]);
@@ -295,7 +294,8 @@ void wgmma(Warp &w, const Instr &i, uint32_t mask) {
   Descriptor descriptor;
   if (i.o[0] == kNoRow) {
     readA(w, i.ext.data() + numC, k, ta, a);
-  } else if (!uniform(i.o[0], bits) || !readDescriptor(w, i, bits, descriptor) ||
+  } else if (!uniform(i.o[0], bits) ||
+             !readDescriptor(w, i, bits, descriptor) ||
              !readFactor(w, i, descriptor, i.target & 4, first, 16, k, ta, a)) {
     return;
   }

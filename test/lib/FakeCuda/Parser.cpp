@@ -359,7 +359,8 @@ private:
         parseInteger();
       } else if (token.text == ".pragma") {
         skipTo(";");
-      } else if (token.text != ".noreturn" && token.text != ".explicitcluster" &&
+      } else if (token.text != ".noreturn" &&
+                 token.text != ".explicitcluster" &&
                  token.text != ".blocksareclusters") {
         failAt(token.line, "unknown directive '" + token.text +
                                "' of function '" + function->name + "'");
@@ -554,9 +555,8 @@ private:
       operand.kind = Operand::Int;
       char *end;
       bool isBinary = text.size() > 2 && text[1] == 'b';
-      operand.value =
-          isBinary ? strtoull(text.c_str() + 2, &end, 2)
-                   : strtoull(text.c_str(), &end, 0);
+      operand.value = isBinary ? strtoull(text.c_str() + 2, &end, 2)
+                               : strtoull(text.c_str(), &end, 0);
       if (*end != 0 && strcmp(end, "U") != 0)
         failAt(token.line, "'" + text + "' is not a number");
       if (negative)

@@ -65,7 +65,7 @@ constexpr uint64_t kParamWindow = kSharedWindow + (uint64_t(2) << 32);
 constexpr uint32_t kSharedStart = 1024;
 
 enum class Special : uint8_t {
-  Tid,     // + dimension in `index`
+  Tid, // + dimension in `index`
   Ntid,
   Ctaid,
   Nctaid,

@@ -20,7 +20,7 @@ struct RaceShadow {
   struct Access {
     uint32_t clock;
     uint16_t agent;
-    uint8_t bytes;   ///< of the four, as bits; 0 for no access
+    uint8_t bytes;    ///< of the four, as bits; 0 for no access
     uint8_t lanes[4]; ///< of each byte
     uint32_t sequence;
     bool generic; ///< not by the asynchronous proxy

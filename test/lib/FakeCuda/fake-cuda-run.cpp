@@ -69,7 +69,8 @@ static void parseTriple(const std::string &text, uint32_t *out) {
   if (parts.size() > 3)
     fail("'" + text + "' has more than three sizes");
   for (size_t i = 0; i < 3; ++i) {
-    out[i] = i < parts.size() ? static_cast<uint32_t>(atoi(parts[i].c_str())) : 1;
+    out[i] =
+        i < parts.size() ? static_cast<uint32_t>(atoi(parts[i].c_str())) : 1;
     if (out[i] == 0)
       fail("'" + text + "' is no size");
   }
@@ -80,8 +81,8 @@ static unsigned bytesOf(const std::string &type) {
   unsigned bits = digit == std::string::npos
                       ? 0
                       : static_cast<unsigned>(atoi(type.c_str() + digit));
-  if ((type[0] != 'f' && type[0] != 'i' && type[0] != 'b') || bits % 8 || !bits ||
-      bits > 64)
+  if ((type[0] != 'f' && type[0] != 'i' && type[0] != 'b') || bits % 8 ||
+      !bits || bits > 64)
     fail("type '" + type + "' is not known");
   return bits / 8;
 }
@@ -119,7 +120,8 @@ static double load(const std::string &type, const uint8_t *from) {
 
 int main(int argc, char **argv) {
   if (argc < 5) {
-    fputs(kUsage, argc > 1 && std::string(argv[1]) == "--help" ? stdout : stderr);
+    fputs(kUsage,
+          argc > 1 && std::string(argv[1]) == "--help" ? stdout : stderr);
     return argc > 1 && std::string(argv[1]) == "--help" ? 0 : 1;
   }
   std::string path = argv[1], name = argv[2], text;
@@ -188,12 +190,13 @@ int main(int argc, char **argv) {
     if (!host)
       fail("'" + argument + "' is too large");
     for (uint64_t e = 0; e < count; ++e) {
-      double value = parts[2] == "iota"   ? static_cast<double>(e)
-                     : parts[2] == "zero" ? 0.0
-                     : parts[2] == "wave"
-                         ? static_cast<double>(e * e * 7 + e * 3) -
-                               25.0 * static_cast<double>((e * e * 7 + e * 3) / 25)
-                         : NAN;
+      double value =
+          parts[2] == "iota"   ? static_cast<double>(e)
+          : parts[2] == "zero" ? 0.0
+          : parts[2] == "wave"
+              ? static_cast<double>(e * e * 7 + e * 3) -
+                    25.0 * static_cast<double>((e * e * 7 + e * 3) / 25)
+              : NAN;
       if (value != value)
         fail("values '" + parts[2] + "' are not known");
       if (parts[2] == "wave")
@@ -230,8 +233,8 @@ int main(int argc, char **argv) {
     fail(error);
   for (auto &[place, output] : outputs) {
     printf("argument %d:", place);
-    const uint8_t *host = memory.host(
-        output.address, output.count * bytesOf(output.type), error);
+    const uint8_t *host =
+        memory.host(output.address, output.count * bytesOf(output.type), error);
     for (uint64_t e = 0; e < output.count; ++e)
       printf(" %g", ::load(output.type, host + e * bytesOf(output.type)));
     printf("\n");

@@ -24,8 +24,7 @@ Outcome run(const std::string &body, unsigned threads = 64,
   h.launch.dynamicShared = dynamicShared;
   h.options.checks.uninitialized = uninitialized;
   h.options.instructionLimit = 1000000;
-  bool isGood =
-      h.run("k", 1, threads, h.put(std::vector<uint8_t>(128)));
+  bool isGood = h.run("k", 1, threads, h.put(std::vector<uint8_t>(128)));
   return {isGood, h.error};
 }
 
@@ -98,11 +97,13 @@ TEST(FakeCudaChecks, RacesOfWarps) {
   expectFinding(run("st.shared.b32 [box], t;"), "race: writes");
   expectGood(run("st.shared.b32 [box], t;", 32));
   // Neighbours within a word are no race.
-  expectGood(run("add.u32 s, s, t; st.shared.b8 [s], t; ld.shared.u8 v0, [s];"));
+  expectGood(
+      run("add.u32 s, s, t; st.shared.b8 [s], t; ld.shared.u8 v0, [s];"));
   // Atomic operations do not race with each other, but with others.
   expectGood(run("atom.shared.add.u32 v0, [box], 1;"));
-  expectFinding(run("atom.shared.add.u32 v0, [box], 1; ld.shared.b32 v1, [box];"),
-                "race");
+  expectFinding(
+      run("atom.shared.add.u32 v0, [box], 1; ld.shared.b32 v1, [box];"),
+      "race");
 }
 
 TEST(FakeCudaChecks, RacesWithinWarps) {
@@ -113,17 +114,17 @@ TEST(FakeCudaChecks, RacesWithinWarps) {
                 "in the same warp with no bar.warp.sync");
   expectGood(run(writeOwn + "bar.warp.sync -1;\n" + readNeighbour, 32));
   expectGood(run(writeOwn + "bar.sync 0;\n" + readNeighbour, 32));
-  expectGood(run(writeOwn + "ld.shared.b32 v1, [s]; st.shared.b32 [s], v1;\n",
-                 32));
+  expectGood(
+      run(writeOwn + "ld.shared.b32 v1, [s]; st.shared.b32 [s], v1;\n", 32));
 }
 
 TEST(FakeCudaChecks, ReadsOfNothing) {
   expectGood(run("ld.shared.b32 v0, [box];"));
   expectFinding(run("ld.shared.b32 v0, [box];", 64, 0, true),
                 "that nothing has written");
-  expectGood(run(std::string(kOwn) +
-                     "st.shared.b32 [s], t; ld.shared.b32 v0, [s];",
-                 64, 0, true));
+  expectGood(
+      run(std::string(kOwn) + "st.shared.b32 [s], t; ld.shared.b32 v0, [s];",
+          64, 0, true));
 }
 
 TEST(FakeCudaChecks, DivergenceAtBarriers) {
@@ -224,10 +225,10 @@ TEST(FakeCudaChecks, UnknownInstructions) {
   Memory memory(1 << 20);
   auto reject = [&](const std::string &body, const std::string &want) {
     std::string error;
-    auto source = ptx::parse(
-        kernel("", ".reg .b32 a, b; .reg .b64 x; .reg .pred p;\n" + body +
-                       "\nret;"),
-        error);
+    auto source =
+        ptx::parse(kernel("", ".reg .b32 a, b; .reg .b64 x; .reg .pred p;\n" +
+                                  body + "\nret;"),
+                   error);
     std::unique_ptr<LoadedModule> module;
     if (source)
       module = load(std::move(source), memory, error);

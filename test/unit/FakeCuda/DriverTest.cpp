@@ -1,6 +1,6 @@
 //===- DriverTest.cpp - The driver as a program sees it -------------------===//
-// The library is loaded as a runtime loads libcuda.so.1, in a process of its own
-// for each test that changes its environment.
+// The library is loaded as a runtime loads libcuda.so.1, in a process of its
+// own for each test that changes its environment.
 //===----------------------------------------------------------------------===//
 #include "test/lib/FakeCuda/DriverTypes.h"
 #include "test/unit/FakeCuda/Harness.h"
@@ -37,8 +37,7 @@ std::string textOf(CUresult result) {
 #define FAILS(RESULT, TEXT, ...)                                               \
   do {                                                                         \
     ASSERT_EQ(cu(__VA_ARGS__), RESULT);                                        \
-    EXPECT_NE(textOf(RESULT).find(TEXT), std::string::npos)                    \
-        << textOf(RESULT);                                                     \
+    EXPECT_NE(textOf(RESULT).find(TEXT), std::string::npos) << textOf(RESULT); \
   } while (false)
 
 const char *const kModule = R"(
@@ -141,9 +140,9 @@ TEST(FakeCudaDriver, RunsAProgram) {
       EXPECT_EQ(y[i], 2 * i);
     OK("cuMemFree_v2", at);
     close(s);
-    EXPECT_STREQ(
-        reinterpret_cast<const char *(*)()>(dlsym(library(), "fakeCudaLeaks"))(),
-        "");
+    EXPECT_STREQ(reinterpret_cast<const char *(*)()>(
+                     dlsym(library(), "fakeCudaLeaks"))(),
+                 "");
   });
 }
 
@@ -183,7 +182,7 @@ TEST(FakeCudaDriver, Captures) {
     open(s);
     CUdeviceptr at;
     OK("cuMemAlloc_v2", &at, size_t(256));
-    OK("cuMemsetD32_v2", at, 1u, size_t(64));
+    OK("cuMemsetD32Async", at, 1u, size_t(64), s.stream);
     OK("cuStreamBeginCapture_v2", s.stream, 0);
     ASSERT_EQ(launch(s, at, 64), CUDA_SUCCESS);
     ASSERT_EQ(launch(s, at, 64), CUDA_SUCCESS);
@@ -236,9 +235,8 @@ TEST(FakeCudaDriver, ChecksCalls) {
     FAILS(CUDA_ERROR_INVALID_VALUE, "past the end of an allocation of 100",
           "cuMemcpyHtoD_v2", at, static_cast<const void *>(host.data()),
           size_t(104));
-    FAILS(CUDA_ERROR_INVALID_VALUE, "the host has no memory",
-          "cuMemcpyHtoD_v2", at, reinterpret_cast<const void *>(at),
-          size_t(4));
+    FAILS(CUDA_ERROR_INVALID_VALUE, "the host has no memory", "cuMemcpyHtoD_v2",
+          at, reinterpret_cast<const void *>(at), size_t(4));
     FAILS(CUDA_ERROR_INVALID_VALUE, "overlap", "cuMemcpyDtoD_v2", at, at + 4,
           size_t(20));
     FAILS(CUDA_ERROR_INVALID_VALUE, "not aligned", "cuMemsetD32_v2", at + 2, 0u,
@@ -313,15 +311,18 @@ TEST(FakeCudaDriver, LoadsOnlyWhatFits) {
       char log[200] = "x";
       int options[] = {5, 6};
       void *values[] = {log, reinterpret_cast<void *>(sizeof log)};
-      CUresult result = cu("cuModuleLoadDataEx", &module,
-                           static_cast<const void *>(text.c_str()), 2u,
-                           static_cast<int *>(options),
-                           static_cast<void **>(values));
+      CUresult result =
+          cu("cuModuleLoadDataEx", &module,
+             static_cast<const void *>(text.c_str()), 2u,
+             static_cast<int *>(options), static_cast<void **>(values));
       EXPECT_EQ(result == CUDA_SUCCESS, log[0] == 0) << log;
       return std::pair<CUresult, std::string>(result, log);
     };
     EXPECT_EQ(load(kernel("", "ret;")).first, CUDA_ERROR_NO_BINARY_FOR_GPU);
-    EXPECT_EQ(load("\x7f" "ELF").first, CUDA_ERROR_NO_BINARY_FOR_GPU);
+    EXPECT_EQ(load("\x7f"
+                   "ELF")
+                  .first,
+              CUDA_ERROR_NO_BINARY_FOR_GPU);
     EXPECT_EQ(load(kernel("", "ret;", "sm_80")).first, CUDA_SUCCESS);
     auto [result, log] = load(kernel("", "bogus;", "sm_80"));
     EXPECT_EQ(result, CUDA_ERROR_INVALID_PTX);
@@ -331,24 +332,25 @@ TEST(FakeCudaDriver, LoadsOnlyWhatFits) {
 }
 
 TEST(FakeCudaDriver, FailsWhenTold) {
-  CHILD({{"LLAMA_FAKE_CUDA_FAIL",
-          "cuMemAlloc_v2:2=CUDA_ERROR_OUT_OF_MEMORY,cuStreamSynchronize:1=719"}},
-        [] {
-          Session s;
-          open(s);
-          CUdeviceptr at;
-          OK("cuMemAlloc_v2", &at, size_t(4));
-          FAILS(CUDA_ERROR_OUT_OF_MEMORY, "told to fail at call 2",
-                "cuMemAlloc_v2", &at, size_t(4));
-          OK("cuMemAlloc_v2", &at, size_t(4));
-          ASSERT_EQ(cu("cuStreamSynchronize", s.stream),
-                    CUDA_ERROR_LAUNCH_FAILED);
-          OK("cuStreamSynchronize", s.stream);
-        });
+  CHILD(
+      {{"LLAMA_FAKE_CUDA_FAIL",
+        "cuMemAlloc_v2:2=CUDA_ERROR_OUT_OF_MEMORY,cuStreamSynchronize:1=719"}},
+      [] {
+        Session s;
+        open(s);
+        CUdeviceptr at;
+        OK("cuMemAlloc_v2", &at, size_t(4));
+        FAILS(CUDA_ERROR_OUT_OF_MEMORY, "told to fail at call 2",
+              "cuMemAlloc_v2", &at, size_t(4));
+        OK("cuMemAlloc_v2", &at, size_t(4));
+        ASSERT_EQ(cu("cuStreamSynchronize", s.stream),
+                  CUDA_ERROR_LAUNCH_FAILED);
+        OK("cuStreamSynchronize", s.stream);
+      });
   // What is not understood is no test.
-  EXPECT_EQ(inProcess({{"LLAMA_FAKE_CUDA_FAIL", "cuInit"}},
-                      [] { cu("cuInit", 0u); }),
-            96);
+  EXPECT_EQ(
+      inProcess({{"LLAMA_FAKE_CUDA_FAIL", "cuInit"}}, [] { cu("cuInit", 0u); }),
+      96);
   EXPECT_EQ(inProcess({{"LLAMA_FAKE_CUDA_CHECKS", "+speed"}},
                       [] { cu("cuInit", 0u); }),
             96);
@@ -405,7 +407,8 @@ TEST(FakeCudaDriver, EncodesTensorMaps) {
     uint32_t box[2] = {64, 64}, steps[2] = {1, 1};
     auto encode = [&](char *to) {
       return cu("cuTensorMapEncodeTiled", static_cast<void *>(to), 9, 2u,
-                reinterpret_cast<void *>(at), static_cast<const uint64_t *>(sizes),
+                reinterpret_cast<void *>(at),
+                static_cast<const uint64_t *>(sizes),
                 static_cast<const uint64_t *>(strides),
                 static_cast<const uint32_t *>(box),
                 static_cast<const uint32_t *>(steps), 0, 3, 0, 0);

@@ -20,8 +20,9 @@ template <class To, class From> To bits(From value) {
   return to;
 }
 
-/// Executes `instructions` on registers a, b, c (each of its row of `inputs`) in
-/// 32 lanes; the result is in d. Registers are of the width of their numbers.
+/// Executes `instructions` on registers a, b, c (each of its row of `inputs`)
+/// in 32 lanes; the result is in d. Registers are of the width of their
+/// numbers.
 template <class D, class A, class B = uint32_t, class C = uint32_t>
 std::vector<D> compute(const std::string &instructions, std::vector<A> a,
                        std::vector<B> b = {}, std::vector<C> c = {},
@@ -55,23 +56,31 @@ std::vector<D> compute(const std::string &instructions, std::vector<A> a,
 
 // Numbers that hurt.
 const std::vector<uint32_t> kWords = {
-    0, 1, 2, 3, 7, 31, 32, 33, 0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFFF,
-    0xFFFFFFFE, 0x12345678, 0xDEADBEEF, 0xFF00FF00, 100, 1000, 65535, 65536,
-    0x55555555, 0xAAAAAAAA, 8, 16, 24, 0xF0F0F0F0, 5, 9, 0x01010101,
-    0x80808080, 17, 255};
+    0,          1,          2,          3,          7,          31,
+    32,         33,         0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFFF,
+    0xFFFFFFFE, 0x12345678, 0xDEADBEEF, 0xFF00FF00, 100,        1000,
+    65535,      65536,      0x55555555, 0xAAAAAAAA, 8,          16,
+    24,         0xF0F0F0F0, 5,          9,          0x01010101, 0x80808080,
+    17,         255};
 const std::vector<uint32_t> kOthers = {
-    1, 0xFFFFFFFF, 3, 0, 31, 5, 32, 2, 0x80000000, 0xFFFFFFFF, 7, 0x7FFFFFFF,
-    0x3210, 4, 0xFFFF, 16, 33, 10, 65537, 255, 8, 12, 1, 2, 0x88, 0xABCD1234,
-    6, 100, 0x7654, 0x0123, 40, 9};
+    1,          0xFFFFFFFF, 3,     0,          31,     5,      32,     2,
+    0x80000000, 0xFFFFFFFF, 7,     0x7FFFFFFF, 0x3210, 4,      0xFFFF, 16,
+    33,         10,         65537, 255,        8,      12,     1,      2,
+    0x88,       0xABCD1234, 6,     100,        0x7654, 0x0123, 40,     9};
 const std::vector<float> kFloats = {
-    0.0f, -0.0f, 1.0f, -1.0f, 0.5f, 1.5f, 2.5f, -2.5f, 3.1415927f, 1e10f,
-    -1e10f, 1e-10f, 1e38f, -3e38f, 1e-40f, -1e-45f, INFINITY, -INFINITY, NAN,
-    65504.0f, 65520.0f, 1e-7f, 6e-8f, 0.1f, 100.25f, -0.75f, 16777217.0f,
-    2147483648.0f, -2147483904.0f, 1.0000001f, 0.99999994f, 123456.789f};
+    0.0f,           -0.0f,      1.0f,        -1.0f,
+    0.5f,           1.5f,       2.5f,        -2.5f,
+    3.1415927f,     1e10f,      -1e10f,      1e-10f,
+    1e38f,          -3e38f,     1e-40f,      -1e-45f,
+    INFINITY,       -INFINITY,  NAN,         65504.0f,
+    65520.0f,       1e-7f,      6e-8f,       0.1f,
+    100.25f,        -0.75f,     16777217.0f, 2147483648.0f,
+    -2147483904.0f, 1.0000001f, 0.99999994f, 123456.789f};
 const std::vector<float> kMoreFloats = {
-    1.0f, 1.0f, 1e-8f, 3.0f, -0.5f, 1.1f, 0.1f, NAN, -0.0f, 1e10f, 7.0f, 1e-30f,
-    10.0f, 2.0f, 1e-40f, 1.0f, -INFINITY, 5.0f, 1.0f, 2.0f, 16.0f, 0.3f, 1e-8f,
-    0.2f, -7.5f, 1.0f / 3, 1.0f, 0.5f, 1.0f, 1e-8f, 1.0f, 0.0f};
+    1.0f,      1.0f,     1e-8f, 3.0f,   -0.5f, 1.1f,  0.1f,   NAN,
+    -0.0f,     1e10f,    7.0f,  1e-30f, 10.0f, 2.0f,  1e-40f, 1.0f,
+    -INFINITY, 5.0f,     1.0f,  2.0f,   16.0f, 0.3f,  1e-8f,  0.2f,
+    -7.5f,     1.0f / 3, 1.0f,  0.5f,   1.0f,  1e-8f, 1.0f,   0.0f};
 
 template <class T>
 void expectSame(const std::vector<T> &got, const std::vector<T> &want,
@@ -109,15 +118,16 @@ TEST(FakeCudaInstruction, IntegerArithmetic) {
         std::max<int64_t>(INT32_MIN,
                           std::min<int64_t>(INT32_MAX, int64_t(sa) + sb)));
   WORDS("sub.s32 d, a, b;", a - b);
-  WORDS("mul.lo.s32 d, a, b;", a *b);
+  WORDS("mul.lo.s32 d, a, b;", a * b);
   WORDS("mul.hi.s32 d, a, b;", (int64_t(sa) * sb) >> 32);
   WORDS("mul.hi.u32 d, a, b;", (uint64_t(a) * b) >> 32);
-  WORDS("mad.lo.s32 d, a, b, a;", a *b + a);
+  WORDS("mad.lo.s32 d, a, b, a;", a * b + a);
   WORDS("mad.hi.u32 d, a, b, b;", ((uint64_t(a) * b) >> 32) + b);
   WORDS("@!q bra go; go: setp.ne.u32 p, b, 0; @p div.u32 d, a, b;",
         b ? a / b : 0);
-  WORDS("setp.ne.u32 p, b, 0; @p div.s32 d, a, b;",
-        b == 0 ? 0 : sb == -1 ? 0 - a : sa / sb);
+  WORDS("setp.ne.u32 p, b, 0; @p div.s32 d, a, b;", b == 0     ? 0
+                                                    : sb == -1 ? 0 - a
+                                                               : sa / sb);
   WORDS("setp.ne.u32 p, b, 0; @p rem.s32 d, a, b;",
         b == 0 || sb == -1 ? 0 : sa % sb);
   WORDS("setp.ne.u32 p, b, 0; @p rem.u32 d, a, b;", b ? a % b : 0);
@@ -129,7 +139,7 @@ TEST(FakeCudaInstruction, IntegerArithmetic) {
 }
 
 TEST(FakeCudaInstruction, Bits) {
-  WORDS("and.b32 d, a, b;", a &b);
+  WORDS("and.b32 d, a, b;", a & b);
   WORDS("or.b32 d, a, b;", a | b);
   WORDS("xor.b32 d, a, b;", a ^ b);
   WORDS("not.b32 d, a;", ~a);
@@ -149,9 +159,9 @@ TEST(FakeCudaInstruction, Bits) {
   WORDS("shf.r.wrap.b32 d, a, b, 40;", b << 24 | a >> 8);
   WORDS("shf.r.clamp.b32 d, a, b, 40;", b);
   WORDS("prmt.b32 d, a, b, 0x5410;", (a & 0xFFFF) | b << 16);
-  WORDS("prmt.b32 d, a, b, 0xF0B7;",
-        (b >> 24) | (sa < 0 ? 0xFF00 : 0) | (a & 0xFF) << 16 |
-            (sb < 0 ? 0xFF000000 : 0));
+  WORDS("prmt.b32 d, a, b, 0xF0B7;", (b >> 24) | (sa < 0 ? 0xFF00 : 0) |
+                                         (a & 0xFF) << 16 |
+                                         (sb < 0 ? 0xFF000000 : 0));
   WORDS("prmt.b32.f4e d, a, b, 1;", a >> 8 | b << 24);
   WORDS("bfe.u32 d, a, 4, 8;", a >> 4 & 0xFF);
   WORDS("bfe.s32 d, a, 28, 8;", sa >> 28);
@@ -203,7 +213,7 @@ TEST(FakeCudaInstruction, Widths) {
                             }),                                                \
              INSTRUCTION)
   LONGS("add.s64 d, a, b;", a + b);
-  LONGS("mul.lo.s64 d, a, b;", a *b);
+  LONGS("mul.lo.s64 d, a, b;", a * b);
   LONGS("mul.hi.s64 d, a, b;", (__int128(sa) * sb) >> 64);
   LONGS("div.u64 d, a, b;", a / b);
   LONGS("rem.s64 d, a, b;", sa % sb);
@@ -243,14 +253,14 @@ TEST(FakeCudaInstruction, ComparisonsAndSelections) {
         "p, p; selp.u32 d, 1, 0, p;",
         !(sa < sb && sa != 7));
   auto floats = [](const char *how, auto f) {
-    std::string text = std::string("setp.") + how + ".f32 p, a, b; selp.u32 d, "
-                                                    "1, 0, p;";
-    expectSame(compute<uint32_t>(text, kFloats, kMoreFloats),
-               map2<uint32_t>(kFloats, kMoreFloats,
-                              [&](float a, float b) -> uint32_t {
-                                return f(a, b);
-                              }),
-               text);
+    std::string text = std::string("setp.") + how +
+                       ".f32 p, a, b; selp.u32 d, "
+                       "1, 0, p;";
+    expectSame(
+        compute<uint32_t>(text, kFloats, kMoreFloats),
+        map2<uint32_t>(kFloats, kMoreFloats,
+                       [&](float a, float b) -> uint32_t { return f(a, b); }),
+        text);
   };
   auto isNaN = [](float a, float b) { return a != a || b != b; };
   floats("eq", [](float a, float b) { return a == b; });
@@ -284,7 +294,7 @@ float flushed(float x) {
 TEST(FakeCudaInstruction, FloatingPoint) {
   FLOATS("add.rn.f32 d, a, b;", a + b);
   FLOATS("sub.f32 d, a, b;", a - b);
-  FLOATS("mul.rn.f32 d, a, b;", a *b);
+  FLOATS("mul.rn.f32 d, a, b;", a * b);
   FLOATS("mul.ftz.f32 d, a, b;", flushed(flushed(a) * flushed(b)));
   FLOATS("add.sat.f32 d, a, b;",
          a + b != a + b ? 0.0f : std::min(1.0f, std::max(0.0f, a + b)));
@@ -295,12 +305,13 @@ TEST(FakeCudaInstruction, FloatingPoint) {
   FLOATS("neg.f32 d, a;", -a);
   FLOATS("abs.f32 d, a;", std::fabs(a));
   FLOATS("copysign.f32 d, a, b;", std::copysign(b, a));
-  FLOATS("min.f32 d, a, b;",
-         a != a ? b : b != b ? a : a == b ? (std::signbit(a) ? a : b)
-                                          : std::min(a, b));
-  FLOATS("max.NaN.f32 d, a, b;",
-         a != a || b != b ? NAN : a == b ? (std::signbit(a) ? b : a)
-                                         : std::max(a, b));
+  FLOATS("min.f32 d, a, b;", a != a   ? b
+                             : b != b ? a
+                             : a == b ? (std::signbit(a) ? a : b)
+                                      : std::min(a, b));
+  FLOATS("max.NaN.f32 d, a, b;", a != a || b != b ? NAN
+                                 : a == b         ? (std::signbit(a) ? b : a)
+                                                  : std::max(a, b));
   for (const auto &entry : {std::pair<const char *, int>{"rz", FE_TOWARDZERO},
                             {"rm", FE_DOWNWARD},
                             {"rp", FE_UPWARD}}) {
@@ -335,12 +346,13 @@ TEST(FakeCudaInstruction, FloatingPoint) {
   FLOATS("sin.approx.f32 d, b;", float(std::sin(double(b))));
   std::vector<double> doubles(kFloats.begin(), kFloats.end()),
       more(kMoreFloats.begin(), kMoreFloats.end());
-  expectSame(compute<double>("fma.rn.f64 d, a, b, b; div.rn.f64 d, d, 0d3FF8000000000000;", doubles, more),
-             map2<double>(doubles, more,
-                          [](double a, double b) {
-                            return std::fma(a, b, b) / 1.5;
-                          }),
-             "f64");
+  expectSame(
+      compute<double>(
+          "fma.rn.f64 d, a, b, b; div.rn.f64 d, d, 0d3FF8000000000000;",
+          doubles, more),
+      map2<double>(doubles, more,
+                   [](double a, double b) { return std::fma(a, b, b) / 1.5; }),
+      "f64");
 }
 
 TEST(FakeCudaInstruction, Conversions) {
@@ -353,7 +365,8 @@ TEST(FakeCudaInstruction, Conversions) {
              map2<D>(A, A, [](auto a, auto) -> D { return EXPR; }),            \
              INSTRUCTION)
 #define INTEGRAL(ROUND, LOW, HIGH)                                             \
-  (a != a ? 0.0 : std::min(double(HIGH), std::max(double(LOW), double(ROUND(a)))))
+  (a != a ? 0.0                                                                \
+          : std::min(double(HIGH), std::max(double(LOW), double(ROUND(a)))))
   CONVERT(int32_t, "cvt.rzi.s32.f32 d, a;", kFloats,
           INTEGRAL(std::trunc, INT32_MIN, INT32_MAX));
   CONVERT(int32_t, "cvt.rni.s32.f32 d, a;", kFloats,
@@ -419,8 +432,7 @@ TEST(FakeCudaInstruction, Halves) {
     EXPECT_EQ(sum[i], roundToF16(x + y));
     EXPECT_EQ(fma[i], roundToF16(x * y + z));
     EXPECT_EQ(relu[i], x * y + z < 0 ? 0 : roundToF16(x * y + z));
-    EXPECT_EQ(twice[i],
-              roundToF16(x * y) | uint32_t(roundToF16(y * z)) << 16);
+    EXPECT_EQ(twice[i], roundToF16(x * y) | uint32_t(roundToF16(y * z)) << 16);
     double p = bf16ToFloat(a[i]), q = bf16ToFloat(b[i]), r = bf16ToFloat(c[i]);
     EXPECT_EQ(brain[i], roundToBF16(p * q + r));
     EXPECT_EQ(most[i] & 0xFFFF, roundToBF16(std::max(p, q)));
@@ -429,8 +441,8 @@ TEST(FakeCudaInstruction, Halves) {
 }
 
 TEST(FakeCudaInstruction, RoundsFusedBF16Once) {
-  // 1.5 * (1 + 2^-7) = 1.51171875 is halfway between 1.5078125 and 1.515625; with
-  // a tiny addend it is not.
+  // 1.5 * (1 + 2^-7) = 1.51171875 is halfway between 1.5078125 and 1.515625;
+  // with a tiny addend it is not.
   using namespace mlir::llama;
   std::vector<uint16_t> a(32, roundToBF16(1.5)), b(32, roundToBF16(1.0078125)),
       c(32, roundToBF16(std::ldexp(1.0, -100)));
@@ -449,7 +461,8 @@ TEST(FakeCudaInstruction, Collectives) {
     for (int i = 0; i < 32; ++i)
       EXPECT_EQ(got[i], uint32_t(f(i))) << text << " in lane " << i;
   };
-  check("shfl.sync.bfly.b32 d, a, 1, 31, -1;", [](int i) { return (i ^ 1) * 10; });
+  check("shfl.sync.bfly.b32 d, a, 1, 31, -1;",
+        [](int i) { return (i ^ 1) * 10; });
   check("shfl.sync.idx.b32 d, a, 5, 31, -1;", [](int) { return 50; });
   // Segments of 8 lanes: clamp and mask are 0x1818 and its like.
   check("shfl.sync.idx.b32 d|p, a, 5, 0x1807, -1;",
@@ -460,10 +473,12 @@ TEST(FakeCudaInstruction, Collectives) {
         [](int i) { return i % 8 < 6 ? (i + 2) * 10 : 7; });
   check("setp.gt.u32 p, t, 3; vote.sync.ballot.b32 d, p, -1;",
         [](int) { return 0xFFFFFFF0; });
-  check("setp.gt.u32 p, t, 3; vote.sync.any.pred q, p, -1; selp.u32 d, 1, 0, q;",
-        [](int) { return 1; });
-  check("setp.gt.u32 p, t, 3; vote.sync.all.pred q, p, -1; selp.u32 d, 1, 0, q;",
-        [](int) { return 0; });
+  check(
+      "setp.gt.u32 p, t, 3; vote.sync.any.pred q, p, -1; selp.u32 d, 1, 0, q;",
+      [](int) { return 1; });
+  check(
+      "setp.gt.u32 p, t, 3; vote.sync.all.pred q, p, -1; selp.u32 d, 1, 0, q;",
+      [](int) { return 0; });
   check("and.b32 lo, t, 3; match.any.sync.b32 d, lo, -1;",
         [](int i) { return 0x11111111u << (i & 3); });
   check("redux.sync.add.s32 d, a, -1;", [](int) { return 4960; });

@@ -14,7 +14,8 @@ using namespace mlir::llama;
 
 namespace {
 
-/// Small numbers that bf16 holds exactly, none of them alike in a row or column.
+/// Small numbers that bf16 holds exactly, none of them alike in a row or
+/// column.
 double element(unsigned row, unsigned column, unsigned seed) {
   return int((row * 37 + column * 11 + seed * 5 + row * column) % 61) / 8.0 - 3;
 }
@@ -22,7 +23,9 @@ double element(unsigned row, unsigned column, unsigned seed) {
 enum Kind { F16, BF16, TF32, S8, U8 };
 unsigned sizeOf(Kind kind) { return kind == TF32 ? 4 : kind >= S8 ? 1 : 2; }
 double valueOf(Kind kind, double x) {
-  return kind == S8 ? std::floor(x * 8) : kind == U8 ? std::floor(x * 8) + 40 : x;
+  return kind == S8   ? std::floor(x * 8)
+         : kind == U8 ? std::floor(x * 8) + 40
+                      : x;
 }
 uint32_t bitsOf(Kind kind, double x) {
   if (kind == F16)
@@ -110,7 +113,8 @@ void checkMma(const std::string &shape, const std::string &types, unsigned k,
   auto d = h.get<uint32_t>(pd, 32 * nc);
   for (unsigned lane = 0; lane < 32; ++lane)
     for (unsigned i = 0; i < 4; ++i) {
-      unsigned row = lane / 4 + (i < 2 ? 0 : 8), column = lane % 4 * 2 + (i & 1);
+      unsigned row = lane / 4 + (i < 2 ? 0 : 8),
+               column = lane % 4 * 2 + (i & 1);
       double want = element(row, column, 3) * (ka >= S8 ? 8 : 1);
       for (unsigned j = 0; j < k; ++j)
         want += valueOf(ka, element(row, j, 1)) *
@@ -191,7 +195,8 @@ TEST(FakeCudaMatrix, LoadsAndStoresTiles) {
     EXPECT_EQ(got[l * 7 + 4],
               at(0, l % 4 * 2, l / 4) | at(0, l % 4 * 2 + 1, l / 4) << 16);
     if (l < 16)
-      EXPECT_EQ(got[l * 7 + 5], at(l / 8, l % 8, 0) | at(l / 8, l % 8, 1) << 16);
+      EXPECT_EQ(got[l * 7 + 5], at(l / 8, l % 8, 0) | at(l / 8, l % 8, 1)
+                                                          << 16);
     EXPECT_EQ(got[l * 7 + 6],
               at(3, l % 4 * 2, l / 4) | at(3, l % 4 * 2 + 1, l / 4) << 16);
   }
@@ -233,9 +238,10 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
     @!p bra wait;)") {
   unsigned width = 16u << swizzle; // bytes of a row of a tile
   unsigned bytesA = 64 * k * 2, bytesB = n * k * 2;
-  std::string body = ".reg .b32 t, sa, sb, mb; .reg .b64 ma, mbb, da, db, x, y; "
-                     ".reg .pred p; .reg .f32 d<" +
-                     std::to_string(n / 2) + ">;\n";
+  std::string body =
+      ".reg .b32 t, sa, sb, mb; .reg .b64 ma, mbb, da, db, x, y; "
+      ".reg .pred p; .reg .f32 d<" +
+      std::to_string(n / 2) + ">;\n";
   body += "mov.u32 t, %tid.x; mov.u32 sa, smem; add.u32 sb, sa, " +
           std::to_string(bytesA) + "; add.u32 mb, sb, " +
           std::to_string(bytesB) + R"(;
@@ -251,15 +257,16 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
           std::to_string(bytesA + bytesB) + R"(;
     cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [sa], [ma, {0, 0}], [mb];
     cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [sb], [mbb, {0, 0}], [mb];
-  issued:)" + afterIssue +
-          wait + "\n";
+  issued:)" +
+          afterIssue + wait + "\n";
   auto descriptor = [&](const char *name, const char *from, uint64_t stride,
                         uint64_t leading) {
     uint64_t rest = (leading >> 4) << 16 | (stride >> 4) << 32 |
                     uint64_t(swizzle == 0 ? 0 : 4 - swizzle) << 62;
     body += std::string("cvt.u64.u32 ") + name + ", " + from + "; shr.u64 " +
-            name + ", " + name + ", 4; mov.b64 x, " + std::to_string(int64_t(rest)) +
-            "; or.b64 " + name + ", " + name + ", x;\n";
+            name + ", " + name + ", 4; mov.b64 x, " +
+            std::to_string(int64_t(rest)) + "; or.b64 " + name + ", " + name +
+            ", x;\n";
   };
   descriptor("da", "sa", 8 * width, 16);
   descriptor("db", "sb", 8 * width, 16);
@@ -274,14 +281,15 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
             ";\nadd.u64 da, da, 2;\nadd.u64 db, db, " +
             std::to_string(transposed ? 16 * width / 16 : 2) + ";\n";
   }
-  body += "wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;\n";
+  body +=
+      "wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;\n";
   body += "ld.param.b64 x, [out]; mul.wide.u32 y, t, " + std::to_string(n * 2) +
           "; add.u64 x, x, y;\n";
   for (unsigned i = 0; i < n / 2; ++i)
     body += "st.global.f32 [x+" + std::to_string(4 * i) + "], d" +
             std::to_string(i) + ";\n";
-  std::string text = kernel(".param .b64 out, .param .b64 mapA, .param .b64 mapB",
-                            body + "ret;");
+  std::string text = kernel(
+      ".param .b64 out, .param .b64 mapA, .param .b64 mapB", body + "ret;");
   size_t at = text.find(".visible");
   return text.substr(0, at) + ".extern .shared .align 1024 .b8 smem[];\n" +
          text.substr(at);
@@ -299,8 +307,9 @@ void checkWgmma(unsigned n, unsigned k, unsigned swizzle, bool transposed) {
       b[transposed ? j * n + c : c * k + j] = roundToBF16(element(c, j, 9));
   unsigned inner = (16u << swizzle) / 2;
   uint64_t mapA = putMap(h, mapOf(h.put(a), 64, k, 64, inner, swizzle));
-  uint64_t mapB = putMap(h, transposed ? mapOf(h.put(b), k, n, k, inner, swizzle)
-                                       : mapOf(h.put(b), n, k, n, inner, swizzle));
+  uint64_t mapB =
+      putMap(h, transposed ? mapOf(h.put(b), k, n, k, inner, swizzle)
+                           : mapOf(h.put(b), n, k, n, inner, swizzle));
   uint64_t out = h.put(std::vector<float>(64 * n));
   ASSERT_TRUE(h.run("k", 1, 128, out, mapA, mapB)) << h.error;
   auto got = h.get<float>(out, 64 * n);
@@ -334,8 +343,9 @@ TEST(FakeCudaMatrix, WaitsForTiles) {
   uint64_t map = putMap(h, mapOf(h.put(a), 64, 64, 64, 64, 3));
   uint64_t out = h.put(std::vector<float>(64 * 64));
   ASSERT_FALSE(h.run("k", 1, 128, out, map, map));
-  EXPECT_NE(h.error.find("bulk copy into its shared memory has not been waited"),
-            std::string::npos)
+  EXPECT_NE(
+      h.error.find("bulk copy into its shared memory has not been waited"),
+      std::string::npos)
       << h.error;
 }
 
@@ -392,8 +402,7 @@ end:
       matrix[i] = static_cast<uint16_t>(i + 1);
     uint64_t at = h.put(matrix), out = h.put(std::vector<uint16_t>(64));
     TensorMap map = mapOf(at, 5, 24, 4, 16, 0);
-    ASSERT_TRUE(h.run("k", 1, 32, out, putMap(h, map), row, column))
-        << h.error;
+    ASSERT_TRUE(h.run("k", 1, 32, out, putMap(h, map), row, column)) << h.error;
     auto got = h.get<uint16_t>(out, 64);
     auto after = h.get<uint16_t>(at, 5 * 24);
     auto inside = [](int r, int c) {
