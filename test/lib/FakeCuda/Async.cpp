@@ -19,6 +19,9 @@ namespace {
 //===----------------------------------------------------------------------===//
 
 void copyAsync(Warp &w, const Instr &i, uint32_t mask) {
+  std::shared_ptr<const std::vector<uint32_t>> clocks;
+  if (!w.clocks.empty())
+    clocks = std::make_shared<const std::vector<uint32_t>>(w.clocks);
   auto address = [&](uint32_t row, unsigned bytes, unsigned l) {
     return bytes == 8 ? w.row<uint64_t>(row)[l]
                       : uint64_t(w.row<uint32_t>(row)[l]);
@@ -39,6 +42,7 @@ void copyAsync(Warp &w, const Instr &i, uint32_t mask) {
     copy.sourceBytes = static_cast<uint8_t>(size);
     copy.group = w.copyGroup[l];
     copy.instr = &i;
+    copy.clocks = clocks;
     if (copy.to % i.bytes || copy.from % i.bytes)
       return w.fault(i, l,
                      "copies " + std::to_string(i.bytes) + " bytes from " +
@@ -61,8 +65,29 @@ void perform(Warp &w, unsigned lane, const PendingCopy &copy) {
     memcpy(buffer, from, copy.sourceBytes);
   }
   ++w.sequence;
-  if (uint8_t *to = w.sharedAt(*copy.instr, lane, copy.to, copy.bytes, true))
-    memcpy(to, buffer, copy.bytes);
+  uint8_t *to = w.sharedAt(*copy.instr, lane, copy.to, copy.bytes, true);
+  if (!to)
+    return;
+  // It might have come as soon as it was issued: whoever read the old bytes
+  // since was lucky.
+  const RaceShadow &races = w.block->races;
+  if (copy.clocks && w.grid().options.checks.races) {
+    RaceShadow::Access by = {};
+    by.clock = (*copy.clocks)[w.agent()];
+    by.agent = static_cast<uint16_t>(w.agent());
+    by.lanes[0] = static_cast<uint8_t>(lane);
+    by.sequence = w.sequence;
+    RaceShadow::Race race;
+    if (races.conflicts(copy.to - kSharedStart, copy.bytes, by,
+                        copy.clocks->data(), race) &&
+        race.other.agent != w.agent())
+      return w.fault(*copy.instr, lane,
+                     "race: an asynchronous copy writes shared address " +
+                         hex(copy.to) + " that " + w.block->agentName(race) +
+                         (race.otherWrites ? " wrote" : " read") +
+                         " after it was issued");
+  }
+  memcpy(to, buffer, copy.bytes);
 }
 
 /// Performs the copies of a lane in groups before `group`.

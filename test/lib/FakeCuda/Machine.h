@@ -70,6 +70,9 @@ struct PendingCopy {
   uint8_t bytes, sourceBytes;
   uint32_t group;
   const Instr *instr;
+  /// What its warp knew of others when it was issued: from then on it may
+  /// write.
+  std::shared_ptr<const std::vector<uint32_t>> clocks;
 };
 
 struct Group {

@@ -60,8 +60,23 @@ struct RaceShadow {
 
   bool write(uint32_t offset, uint32_t bytes, const Access &by,
              const uint32_t *clocks, Race &race) {
+    if (conflicts(offset, bytes, by, clocks, race))
+      return true;
     return forWords(offset, bytes, [&](uint32_t word, uint8_t part) {
       Access &write = writes[word];
+      if (write.bytes && write.agent == by.agent && write.clock == by.clock)
+        merge(write, by, part);
+      else
+        start(write, by, part);
+      return false;
+    });
+  }
+
+  /// Whether a write would race; nothing is recorded.
+  bool conflicts(uint32_t offset, uint32_t bytes, const Access &by,
+                 const uint32_t *clocks, Race &race) const {
+    return forWords(offset, bytes, [&](uint32_t word, uint8_t part) {
+      const Access &write = writes[word];
       if ((write.bytes & part) && unordered(write, by, part, clocks)) {
         race = {write, true, laneOf(write, part)};
         return true;
@@ -73,10 +88,6 @@ struct RaceShadow {
           race = {reader[a], false, laneOf(reader[a], part)};
           return true;
         }
-      if (write.bytes && write.agent == by.agent && write.clock == by.clock)
-        merge(write, by, part);
-      else
-        start(write, by, part);
       return false;
     });
   }

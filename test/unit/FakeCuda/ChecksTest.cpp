@@ -205,6 +205,19 @@ TEST(FakeCudaChecks, AsynchronousCopies) {
                 "out of bounds");
 }
 
+TEST(FakeCudaChecks, CopiesThatComeTooEarly) {
+  // The other warp still reads when the copy into the same place is issued.
+  // That it is waited for only after a barrier does not help.
+  std::string copy =
+                  "setp.lt.u32 p, t, 32; @!p bra reads;\n"
+                  "mad.lo.u32 s, t, 4, s; cp.async.ca.shared.global [s], [x], "
+                  "4; bra joined;\n",
+              rest = "joined: bar.sync 0; cp.async.wait_all;";
+  expectFinding(run(copy + "reads: ld.shared.b32 v0, [box];\n" + rest),
+                "after it was issued");
+  expectGood(run(copy + "reads: ld.shared.b32 v0, [box+256];\n" + rest));
+}
+
 TEST(FakeCudaChecks, Proxies) {
   // Threads write what a bulk store reads.
   auto text = [](const std::string &fence) {

@@ -335,6 +335,61 @@ TEST(FakeCudaMatrix, MultipliesTilesOfWarpGroups) {
   checkWgmma(16, 16, 1, true);
 }
 
+/// What is found in a kernel whose text was changed.
+std::string findingOf(const std::string &text, const std::string &from,
+                      const std::string &to) {
+  std::string changed = text;
+  size_t at = changed.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  changed.replace(at, from.size(), to);
+  Harness h(changed);
+  h.launch.dynamicShared = 128 * 128 + 16;
+  std::vector<uint16_t> a(64 * 64);
+  uint64_t map = putMap(h, mapOf(h.put(a), 64, 64, 64, 64, 3));
+  uint64_t out = h.put(std::vector<float>(64 * 64));
+  return h.run("k", 1, 128, out, map, map) ? "" : h.error;
+}
+
+TEST(FakeCudaMatrix, ChecksFencesAndWaits) {
+  std::string text = wgmmaKernel(64, 64, 3, false);
+  std::string commit = "wgmma.commit_group.sync.aligned;",
+              wait = "wgmma.wait_group.sync.aligned 0;",
+              fence = "wgmma.fence.sync.aligned;";
+  EXPECT_EQ(findingOf(text, fence, fence), "");
+  EXPECT_NE(findingOf(text, fence, "").find("without a wgmma.fence"),
+            std::string::npos);
+  EXPECT_NE(findingOf(text, wait, "").find("wgmma has not been waited for"),
+            std::string::npos);
+  // Tiles are overwritten while they are read: by other warps after a barrier,
+  // and by a bulk copy.
+  std::string overwrite = "bar.sync 0; st.shared.b32 [sa], t; ";
+  std::string finding = findingOf(text, wait, overwrite + wait);
+  EXPECT_NE(finding.find("wgmma of warp"), std::string::npos) << finding;
+  finding = findingOf(
+      text, wait,
+      "mbarrier.expect_tx.relaxed.cta.shared::cta.b64 [mb], 8192; setp.ne.u32 "
+      "p, t, 0; @!p cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::"
+      "complete_tx::bytes [sa], [ma, {0, 0}], [mb];\n"
+      "@!p mbarrier.arrive.shared.b64 _, [mb];\n"
+      "again: @!p mbarrier.try_wait.parity.shared.b64 p, [mb], 1;\n" +
+          wait);
+  EXPECT_NE(finding.find("a bulk copy writes"), std::string::npos) << finding;
+  // Threads write what wgmma reads.
+  finding =
+      findingOf(text, fence, "st.shared.b32 [sa], t; bar.sync 0; " + fence);
+  EXPECT_NE(finding.find("race"), std::string::npos) << finding;
+  finding = findingOf(text, fence,
+                      "setp.eq.u32 p, t, 0; @p st.shared.b32 [sa], t; bar.sync "
+                      "0; " +
+                          fence);
+  EXPECT_NE(finding.find("no fence.proxy.async"), std::string::npos) << finding;
+  EXPECT_EQ(findingOf(text, fence,
+                      "setp.eq.u32 p, t, 0; @p st.shared.b32 [sa], t; "
+                      "fence.proxy.async; bar.sync 0; " +
+                          fence),
+            "");
+}
+
 TEST(FakeCudaMatrix, WaitsForTiles) {
   // Without the wait the copies have not happened.
   Harness h(wgmmaKernel(64, 64, 3, false, "", "bar.sync 0;"));
@@ -347,6 +402,76 @@ TEST(FakeCudaMatrix, WaitsForTiles) {
       h.error.find("bulk copy into its shared memory has not been waited"),
       std::string::npos)
       << h.error;
+}
+
+TEST(FakeCudaMatrix, MultipliesRegistersByTilesWithoutSwizzle) {
+  // A (64 x 16) in registers; B (8 x 16) as two core matrices of 8 rows of 16
+  // bytes, 128 bytes apart.
+  std::string text =
+      kernel(".param .b64 out, .param .b64 pa, .param .b64 pb", R"(
+    .shared .align 128 .b8 tile[256];
+    .reg .b32 t, s, u, v, a<4>; .reg .f32 d<4>; .reg .b64 x, y, db; .reg .pred p;
+    mov.u32 t, %tid.x;
+    mov.u32 s, tile;
+    setp.gt.u32 p, t, 15;
+    @p bra written;
+    // Thread r + 8 c brings bytes 16 c to 16 c + 15 of row r.
+    ld.param.b64 x, [pb];
+    and.b32 u, t, 7;
+    shr.u32 v, t, 3;
+    shl.b32 u, u, 5;
+    mad.lo.u32 u, v, 16, u;
+    cvt.u64.u32 y, u;
+    add.u64 x, x, y;
+    ld.global.v4.b32 {a0, a1, a2, a3}, [x];
+    mad.lo.u32 u, t, 16, s;
+    st.shared.v4.b32 [u], {a0, a1, a2, a3};
+    fence.proxy.async;
+  written:
+    bar.sync 0;
+    ld.param.b64 x, [pa];
+    mul.wide.u32 y, t, 16;
+    add.u64 x, x, y;
+    ld.global.v4.b32 {a0, a1, a2, a3}, [x];
+    cvt.u64.u32 db, s;
+    shr.u64 db, db, 4;
+    or.b64 db, db, 0x0000001000080000;
+    mov.b32 d0, 0f3F800000;
+    mov.b32 d1, 0f3F800000;
+    mov.b32 d2, 0f3F800000;
+    mov.b32 d3, 0f3F800000;
+    setp.eq.u32 p, 0, 0;
+    wgmma.fence.sync.aligned;
+    wgmma.mma_async.sync.aligned.m64n8k16.f32.f16.f16 {d0, d1, d2, d3}, {a0, a1, a2, a3}, db, p, -1, 1, 0;
+    wgmma.commit_group.sync.aligned;
+    wgmma.wait_group.sync.aligned 0;
+    ld.param.b64 x, [out];
+    add.u64 x, x, y;
+    st.global.v4.f32 [x], {d0, d1, d2, d3};
+    ret;)");
+  Harness h(text);
+  std::vector<uint16_t> a(128 * 8), b(8 * 16);
+  for (unsigned t = 0; t < 128; ++t)
+    for (unsigned i = 0; i < 8; ++i) {
+      unsigned row = t / 32 * 16 + t % 32 / 4 + (i / 2 % 2) * 8,
+               column = t % 4 * 2 + i % 2 + (i / 4) * 8;
+      a[t * 8 + i] = roundToF16(element(row, column, 7));
+    }
+  for (unsigned c = 0; c < 8; ++c)
+    for (unsigned j = 0; j < 16; ++j)
+      b[c * 16 + j] = roundToF16(element(c, j, 8));
+  uint64_t out = h.put(std::vector<float>(128 * 4));
+  ASSERT_TRUE(h.run("k", 1, 128, out, h.put(a), h.put(b))) << h.error;
+  auto got = h.get<float>(out, 128 * 4);
+  for (unsigned t = 0; t < 128; ++t)
+    for (unsigned i = 0; i < 4; ++i) {
+      unsigned row = t / 32 * 16 + t % 32 / 4 + i / 2 * 8,
+               column = t % 4 * 2 + i % 2;
+      double want = 1;
+      for (unsigned j = 0; j < 16; ++j)
+        want -= element(row, j, 7) * element(column, j, 8);
+      EXPECT_EQ(got[t * 4 + i], want) << row << " " << column;
+    }
 }
 
 TEST(FakeCudaMatrix, FillsWhatLiesOutside) {
