@@ -904,6 +904,23 @@ API cuFuncGetAttribute(int *value, int attribute, CUfunction function) {
   return CUDA_SUCCESS;
 }
 
+API cuFuncGetParamInfo(CUfunction function, size_t index, size_t *offset,
+                       size_t *bytes) {
+  BEGIN(Call::NeedsContext, "index", index);
+  NOT_NULL(offset);
+  LIVE(function);
+  const std::vector<Kernel::Parameter> &parameters =
+      function->kernel->parameters;
+  if (index >= parameters.size())
+    return call.fail(CUDA_ERROR_INVALID_VALUE,
+                     "the kernel has " + std::to_string(parameters.size()) +
+                         " parameters");
+  *offset = parameters[index].offset;
+  if (bytes)
+    *bytes = parameters[index].bytes;
+  return CUDA_SUCCESS;
+}
+
 API cuFuncSetAttribute(CUfunction function, int attribute, int value) {
   BEGIN(Call::NeedsContext, "attribute", attribute, "value", value);
   LIVE(function);

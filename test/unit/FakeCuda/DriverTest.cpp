@@ -245,6 +245,12 @@ TEST(FakeCudaDriver, ChecksCalls) {
     OK("cuMemFree_v2", at);
     FAILS(CUDA_ERROR_INVALID_VALUE, "freed", "cuMemFree_v2", at);
     // Launches.
+    size_t offset, size;
+    OK("cuFuncGetParamInfo", s.function, size_t(1), &offset, &size);
+    EXPECT_EQ(offset, 8u);
+    EXPECT_EQ(size, 4u);
+    FAILS(CUDA_ERROR_INVALID_VALUE, "has 2 parameters", "cuFuncGetParamInfo",
+          s.function, size_t(2), &offset, &size);
     EXPECT_EQ(launch(s, at, 0), CUDA_ERROR_INVALID_VALUE);
     EXPECT_NE(textOf(CUDA_ERROR_INVALID_VALUE).find("a grid of 0"),
               std::string::npos);
