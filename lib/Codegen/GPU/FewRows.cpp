@@ -58,14 +58,15 @@ public:
     forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kBlockThreads));
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(forall.getBody()->getTerminator());
-    int64_t parts = schedule.lanes / std::min(schedule.lanes, target.subgroupSize);
+    int64_t parts =
+        schedule.lanes / std::min(schedule.lanes, target.subgroupSize);
     if (parts > 1)
       shared = memref::AllocaOp::create(
           b, loc,
-          MemRefType::get({kBlockThreads / std::min(schedule.lanes,
-                                                    target.subgroupSize) *
-                           countSums()},
-                          b.getF32Type()),
+          MemRefType::get(
+              {kBlockThreads / std::min(schedule.lanes, target.subgroupSize) *
+               countSums()},
+              b.getF32Type()),
           b.getI64IntegerAttr(64));
     auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
                                                 /*no_inline=*/true);
@@ -95,15 +96,15 @@ private:
       w = std::min(w, getVectorSize(task, product.weights));
     // Narrow weights in whole vectors: whole ones of x follow, several of them
     // for one.
-    int64_t whole =
-        128 / task.x.getElementType().getIntOrFloatBitWidth();
+    int64_t whole = 128 / task.x.getElementType().getIntOrFloatBitWidth();
     s.vector = x == whole ? w : std::min(x, w);
     s.isVector = s.vector > 1;
 
     while (s.lanes > 1 && s.lanes * s.vector > k)
       s.lanes /= 2;
     // Few columns: more threads for each, while they have something to do.
-    int64_t perLane = s.vector * kReadsInFlight / std::min<int64_t>(products, 2);
+    int64_t perLane =
+        s.vector * kReadsInFlight / std::min<int64_t>(products, 2);
     while (s.lanes < kBlockThreads && n * s.lanes * 2 <= target.threads &&
            k >= s.lanes * 2 * perLane)
       s.lanes *= 2;
@@ -202,13 +203,13 @@ private:
     // The same number of turns for all threads.
     Value whole = mul(divide(depth, all), all);
     if (!known || *known >= all)
-      sums = forLoop(constant(0), whole, constant(all), std::move(sums),
-                     [&](Value k, Values inner) {
-                       return addProducts(add(k, from), schedule.vector,
-                                          schedule.unroll, once,
-                                          schedule.isVector, columnOf, rowOf,
-                                          std::move(inner));
-                     });
+      sums =
+          forLoop(constant(0), whole, constant(all), std::move(sums),
+                  [&](Value k, Values inner) {
+                    return addProducts(add(k, from), schedule.vector,
+                                       schedule.unroll, once, schedule.isVector,
+                                       columnOf, rowOf, std::move(inner));
+                  });
     if (known && *known % all == 0)
       return sums;
     Value vectors = mul(divide(depth, schedule.vector), schedule.vector);
@@ -216,8 +217,8 @@ private:
                 schedule.vector, 1, schedule.isVector);
     if (schedule.vector == 1 || (known && *known % schedule.vector == 0))
       return sums;
-    return loop(add(vectors, lane), depth, schedule.lanes, std::move(sums), 1, 1,
-                false);
+    return loop(add(vectors, lane), depth, schedule.lanes, std::move(sums), 1,
+                1, false);
   }
 
   /// Adds up the parts of a team's threads: in each thread of its first
@@ -239,8 +240,7 @@ private:
     Value first = mul(divide(thread, width), countSums());
     auto store = [&] {
       for (auto [i, sum] : llvm::enumerate(sums))
-        memref::StoreOp::create(b, loc, sum, shared,
-                                ValueRange{add(first, i)});
+        memref::StoreOp::create(b, loc, sum, shared, ValueRange{add(first, i)});
     };
     if (width == 1)
       store();
@@ -260,11 +260,10 @@ private:
     auto emit = [&](Value number) {
       Value c = divide(number, rows), r = modulo(number, rows);
       Value column = add(firstColumn, c);
-      Value exists =
-          arith::AndIOp::create(b, loc, isLess(number, allResults),
-                                arith::AndIOp::create(b, loc,
-                                                      isLess(column, columns),
-                                                      isLess(r, allRows)));
+      Value exists = arith::AndIOp::create(
+          b, loc, isLess(number, allResults),
+          arith::AndIOp::create(b, loc, isLess(column, columns),
+                                isLess(r, allRows)));
       Values chosen;
       if (!shared)
         for (int64_t p = 0; p < products; ++p) {
@@ -272,8 +271,8 @@ private:
           for (int64_t i = 1; i < results; ++i) {
             Value isThis = arith::CmpIOp::create(
                 b, loc, arith::CmpIPredicate::eq, number, constant(i));
-            sum = arith::SelectOp::create(b, loc, isThis,
-                                          sums[p * results + i], sum);
+            sum = arith::SelectOp::create(b, loc, isThis, sums[p * results + i],
+                                          sum);
           }
           chosen.push_back(sum);
         }
@@ -292,7 +291,8 @@ private:
 
   /// The parts of one sum of a team, one after the other.
   Value loadParts(Value team, Value number) {
-    int64_t parts = schedule.lanes / std::min(schedule.lanes, target.subgroupSize);
+    int64_t parts =
+        schedule.lanes / std::min(schedule.lanes, target.subgroupSize);
     Value first = add(mul(team, parts * countSums()), number);
     return forLoop(constant(0), constant(parts), constant(1), {zero()},
                    [&](Value part, Values sum) -> Values {

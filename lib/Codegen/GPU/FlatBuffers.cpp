@@ -517,7 +517,8 @@ private:
                               [&](const Flat &flat, Value value, Value index) {
                                 memref::StoreOp::create(b, loc, value,
                                                         flat.base, index,
-                                                        store.getNontemporal());
+                                                        store.getNontemporal(),
+                                                        store.getMaybeAlign());
                               });
         })
         .Case<vector::LoadOp, vector::StoreOp, vector::MaskedLoadOp,
@@ -617,7 +618,8 @@ private:
                        [&](const Flat &flat, Type type, Value index) -> Value {
                          return vector::LoadOp::create(
                              b, load.getLoc(), cast<VectorType>(type),
-                             flat.base, index, load.getNontemporal());
+                             flat.base, index, load.getNontemporal(),
+                             load.getMaybeAlign());
                        });
   }
 

@@ -36,14 +36,14 @@ static bool isMultiplyAdd(linalg::GenericOp op) {
   Block *body = op.getBody();
   Value x = body->getArgument(0), w = body->getArgument(1),
         sum = body->getArgument(2);
-  auto add = body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  auto add =
+      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
   if (!add || !sum.getType().isF32())
     return false;
   Value other = add.getLhs() == sum   ? add.getRhs()
                 : add.getRhs() == sum ? add.getLhs()
                                       : Value();
-  auto product =
-      other ? other.getDefiningOp<arith::MulFOp>() : arith::MulFOp();
+  auto product = other ? other.getDefiningOp<arith::MulFOp>() : arith::MulFOp();
   if (!product)
     return false;
   auto skipExtension = [](Value value) {
@@ -79,12 +79,11 @@ public:
     if (llvm::is_contained(coordinates, -1) || !checkAccess(task.x))
       return std::nullopt;
     for (Product &product : task.products) {
-      if (product.weights.isPlain() ? !checkAccess(product.weights.plain)
-                                    : !llvm::all_of(product.weights.inputs,
-                                                    [&](const Access &access) {
-                                                      return checkAccess(
-                                                          access);
-                                                    }))
+      if (product.weights.isPlain()
+              ? !checkAccess(product.weights.plain)
+              : !llvm::all_of(
+                    product.weights.inputs,
+                    [&](const Access &access) { return checkAccess(access); }))
         return std::nullopt;
     }
     for (auto &[operand, access] : task.accesses)
@@ -214,7 +213,8 @@ private:
     if (!step)
       return false;
     if (std::optional<int64_t> known = getConstantIntValue(size))
-      return *known == *step && (*step == 1 || (knownEnd && *knownEnd % *step == 0));
+      return *known == *step &&
+             (*step == 1 || (knownEnd && *knownEnd % *step == 0));
     auto minimum = cast<Value>(size).getDefiningOp<affine::AffineMinOp>();
     if (!minimum || minimum.getMap().getNumResults() != 2)
       return false;
@@ -533,7 +533,8 @@ private:
       return true;
     }
     // All of x's last dimension, which the weights have too.
-    auto view = op.getDpsInputOperand(0)->get().getDefiningOp<memref::SubViewOp>();
+    auto view =
+        op.getDpsInputOperand(0)->get().getDefiningOp<memref::SubViewOp>();
     if (!view || !isInside(view) || task.products.size() != 1)
       return false;
     OpFoldResult size = view.getMixedSizes().back();
@@ -648,11 +649,13 @@ Value LinearEmitter::add(Value lhs, Value rhs) {
 }
 
 Value LinearEmitter::add(Value lhs, int64_t rhs) {
-  return rhs == 0 ? lhs : b.createOrFold<arith::AddIOp>(loc, lhs, constant(rhs));
+  return rhs == 0 ? lhs
+                  : b.createOrFold<arith::AddIOp>(loc, lhs, constant(rhs));
 }
 
 Value LinearEmitter::mul(Value lhs, int64_t rhs) {
-  return rhs == 1 ? lhs : b.createOrFold<arith::MulIOp>(loc, lhs, constant(rhs));
+  return rhs == 1 ? lhs
+                  : b.createOrFold<arith::MulIOp>(loc, lhs, constant(rhs));
 }
 
 Value LinearEmitter::divide(Value lhs, int64_t rhs) {
@@ -689,9 +692,8 @@ LinearEmitter::forLoop(Value begin, Value end, Value step, Values carried,
   auto loop = scf::ForOp::create(b, loc, begin, end, step, carried);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
-  Values next =
-      body(loop.getInductionVar(), llvm::to_vector(ValueRange(
-                                       loop.getRegionIterArgs())));
+  Values next = body(loop.getInductionVar(),
+                     llvm::to_vector(ValueRange(loop.getRegionIterArgs())));
   if (!carried.empty())
     scf::YieldOp::create(b, loc, next);
   return llvm::to_vector(ValueRange(loop.getResults()));
@@ -719,9 +721,9 @@ LinearEmitter::Values LinearEmitter::getRow(Value number) {
   Values coordinates(task.rank + 1);
   for (int i = task.column(); i-- > 0;) {
     Value extent = getExtent(i);
-    bool isLast = llvm::all_of(
-        ArrayRef(task.extents).take_front(i),
-        [](OpFoldResult outer) { return isOneInteger(outer); });
+    bool isLast =
+        llvm::all_of(ArrayRef(task.extents).take_front(i),
+                     [](OpFoldResult outer) { return isOneInteger(outer); });
     if (isOneInteger(task.extents[i]))
       coordinates[i] = constant(0);
     else if (isLast)
@@ -797,13 +799,13 @@ int64_t LinearEmitter::getVectorSize(const LinearTask &task,
   SmallVector<int64_t> strides;
   int64_t offset;
   if (access.dims.empty() || bits < 8 ||
-      failed(type.getStridesAndOffset(strides, offset)) ||
-      strides.back() != 1)
+      failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return 1;
   const Access::Dim &last = access.dims.back();
   if (last.coordinate != task.depth() || last.divisor != 1)
     return 1;
-  int64_t divisor = std::gcd(getOffsetDivisor(access.root), int64_t(128 / bits));
+  int64_t divisor =
+      std::gcd(getOffsetDivisor(access.root), int64_t(128 / bits));
   SmallVector<int64_t> divisors = getStrideDivisors(type);
   for (auto [dim, stride] : llvm::zip_equal(access.dims, divisors)) {
     for (OpFoldResult base : dim.bases)
@@ -824,9 +826,8 @@ int64_t LinearEmitter::getVectorSize(const LinearTask &task,
   for (const Access &access : weights.inputs)
     for (const Access::Dim &dim : access.dims)
       if (dim.coordinate == task.depth())
-        vector = std::gcd(vector, dim.divisor == 1
-                                      ? getVectorSize(task, access)
-                                      : dim.divisor);
+        vector = std::gcd(vector, dim.divisor == 1 ? getVectorSize(task, access)
+                                                   : dim.divisor);
   return vector;
 }
 
@@ -864,16 +865,14 @@ LinearEmitter::Values LinearEmitter::toFloats(Value vector) {
     // Two in each word: the upper half of an f32.
     auto words = VectorType::get({count / 2}, b.getI32Type());
     Value bits = vector::BitCastOp::create(b, loc, words, vector);
-    Value shift =
-        arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(16));
+    Value shift = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(16));
     Value mask = arith::ConstantOp::create(
         b, loc, b.getI32IntegerAttr(int32_t(0xffff0000)));
     for (int64_t i = 0; i < count / 2; ++i) {
       Value word = vector::ExtractOp::create(b, loc, bits, i);
       Value low = arith::ShLIOp::create(b, loc, word, shift),
             high = arith::AndIOp::create(b, loc, word, mask);
-      elements.push_back(
-          arith::BitcastOp::create(b, loc, b.getF32Type(), low));
+      elements.push_back(arith::BitcastOp::create(b, loc, b.getF32Type(), low));
       elements.push_back(
           arith::BitcastOp::create(b, loc, b.getF32Type(), high));
     }
@@ -909,10 +908,9 @@ LinearEmitter::Values LinearEmitter::loadFloats(const Access &access,
     Value loaded =
         memref::LoadOp::create(b, loc, access.root, getIndices(access, at));
     elements.push_back(
-        element.isF32()
-            ? loaded
-            : arith::ExtFOp::create(b, loc, b.getF32Type(), loaded)
-                  .getResult());
+        element.isF32() ? loaded
+                        : arith::ExtFOp::create(b, loc, b.getF32Type(), loaded)
+                              .getResult());
   }
   return elements;
 }
@@ -1020,8 +1018,8 @@ private:
       if (isa<arith::DivUIOp>(inner))
         form = {emitter.divide(lhs->first, *by), 1, false};
       else
-        form = {emitter.modulo(lhs->first, *by),
-                std::gcd(lhs->divisor, *by), lhs->moves};
+        form = {emitter.modulo(lhs->first, *by), std::gcd(lhs->divisor, *by),
+                lhs->moves};
     }
     forms[inner->getResult(0)] = form;
   }
@@ -1038,9 +1036,9 @@ private:
       indices[1] = form->second.first;
       if (form->second.moves) {
         auto type = cast<MemRefType>(bytes.root.getType());
-        int64_t alignment = std::gcd(std::gcd(form->second.divisor, count),
-                                     std::gcd(getOffsetDivisor(bytes.root),
-                                              getStrideDivisors(type)[0]));
+        int64_t alignment = std::gcd(
+            std::gcd(form->second.divisor, count),
+            std::gcd(getOffsetDivisor(bytes.root), getStrideDivisors(type)[0]));
         Value vector = vector::LoadOp::create(
             b, loc, VectorType::get({count}, type.getElementType()), bytes.root,
             indices, /*nontemporal=*/false,
@@ -1055,11 +1053,10 @@ private:
             continue;
           }
           Value word = vector::ExtractOp::create(b, loc, vector, j / 4);
-          Value shift = arith::ConstantOp::create(
-              b, loc, b.getI32IntegerAttr(j % 4 * 8));
+          Value shift =
+              arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(j % 4 * 8));
           word = b.createOrFold<arith::ShRUIOp>(loc, word, shift);
-          read.push_back(
-              arith::TruncIOp::create(b, loc, b.getI8Type(), word));
+          read.push_back(arith::TruncIOp::create(b, loc, b.getI8Type(), word));
         }
       } else {
         read.assign(count, memref::LoadOp::create(b, loc, bytes.root, indices));
@@ -1175,9 +1172,8 @@ void LinearEmitter::finishElement(ArrayRef<Value> coordinates,
       if (argument.use_empty())
         continue;
       auto found = task.accesses.find(&operand);
-      mapping.map(argument, found == task.accesses.end()
-                                ? operand.get()
-                                : get(found->second));
+      mapping.map(argument, found == task.accesses.end() ? operand.get()
+                                                         : get(found->second));
     }
     Block &body = step->getRegion(0).front();
     for (Operation &inner : body.without_terminator())

@@ -49,9 +49,9 @@ public:
       forms.clear();
       lastChoice = nullptr;
       for (int64_t most : kFewRows) {
-        Value isFew = arith::CmpIOp::create(b, loop->getLoc(),
-                                            arith::CmpIPredicate::ule, rows,
-                                            emitter.constant(most));
+        Value isFew =
+            arith::CmpIOp::create(b, loop->getLoc(), arith::CmpIPredicate::ule,
+                                  rows, emitter.constant(most));
         auto choice = scf::IfOp::create(b, loop->getLoc(), isFew,
                                         /*withElseRegion=*/true);
         if (!lastChoice)
@@ -60,7 +60,8 @@ public:
         b.setInsertionPoint(choice.elseYield());
       }
       forms.push_back({ShapedType::kDynamic, b.getInsertionBlock()});
-      extents.assign(task.extents.begin(), task.extents.begin() + task.column());
+      extents.assign(task.extents.begin(),
+                     task.extents.begin() + task.column());
     } else {
       // What it needs is computed ahead of the choice.
       for (Operation *op = lastChoice->getNextNode(); op != loop;) {
@@ -91,8 +92,7 @@ private:
   /// task, which has as many rows.
   bool canFollow(LinearTask &task) {
     if (!lastChoice || lastChoice->getBlock() != task.forall->getBlock() ||
-        !llvm::equal(extents,
-                     ArrayRef(task.extents).take_front(task.column())))
+        !llvm::equal(extents, ArrayRef(task.extents).take_front(task.column())))
       return false;
     for (Operation *op = lastChoice->getNextNode(); op != task.forall;
          op = op->getNextNode())
@@ -143,8 +143,8 @@ struct GpuLinears : public llama::impl::LlamaGpuLinearsBase<GpuLinears> {
   void getDependentDialects(DialectRegistry &registry) const override {
     Base::getDependentDialects(registry);
     registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
-      if (!RegisteredOperationName::lookup(
-               gpu::BarrierOp::getOperationName(), context)
+      if (!RegisteredOperationName::lookup(gpu::BarrierOp::getOperationName(),
+                                           context)
                ->hasInterface<bufferization::BufferDeallocationOpInterface>())
         gpu::BarrierOp::attachInterface<BarrierDeallocation>(*context);
     });

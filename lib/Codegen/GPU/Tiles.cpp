@@ -89,26 +89,27 @@ private:
     Values carried = bring(constant(0));
     size_t numBrought = carried.size();
     carried.append(products * kOwn * kOwn, zero());
-    carried = forLoop(
-        constant(0), turns, constant(1), carried,
-        [&](Value turn, Values values) {
-          Value stage = mul(modulo(turn, kStages), stageSize());
-          for (auto [i, value] :
-               llvm::enumerate(ArrayRef(values).take_front(numBrought)))
-            memref::StoreOp::create(
-                b, loc, value, shared,
-                ValueRange{add(add(stage, place),
-                               (i / kBrings) * kDepth * kPitch +
-                                   (i % kBrings) * kPitch)});
-          gpu::BarrierOp::create(b, loc);
-          // The last turn brings what is not used, from where it came from.
-          Value next = minimum(add(turn, 1), add(turns, -1));
-          Values brought = bring(mul(next, kDepth));
-          Values sums(ArrayRef(values).drop_front(numBrought));
-          sums = multiply(stage, ownRow, ownColumn, std::move(sums));
-          brought.append(sums);
-          return brought;
-        });
+    carried =
+        forLoop(constant(0), turns, constant(1), carried,
+                [&](Value turn, Values values) {
+                  Value stage = mul(modulo(turn, kStages), stageSize());
+                  for (auto [i, value] :
+                       llvm::enumerate(ArrayRef(values).take_front(numBrought)))
+                    memref::StoreOp::create(
+                        b, loc, value, shared,
+                        ValueRange{add(add(stage, place),
+                                       (i / kBrings) * kDepth * kPitch +
+                                           (i % kBrings) * kPitch)});
+                  gpu::BarrierOp::create(b, loc);
+                  // The last turn brings what is not used, from where it came
+                  // from.
+                  Value next = minimum(add(turn, 1), add(turns, -1));
+                  Values brought = bring(mul(next, kDepth));
+                  Values sums(ArrayRef(values).drop_front(numBrought));
+                  sums = multiply(stage, ownRow, ownColumn, std::move(sums));
+                  brought.append(sums);
+                  return brought;
+                });
     finish(thread, firstRow, firstColumn, ownRow, ownColumn, rows, columns,
            ArrayRef(carried).drop_front(numBrought));
   }
@@ -116,21 +117,21 @@ private:
   /// Four elements of x and of each weight, at `first` and this thread's k.
   Values bring(Value first) {
     Value k = add(first, broughtK);
-    Values brought = bringRow(
-        k, getVectorSize(task, task.x), [&](Value at, int64_t count) {
+    Values brought =
+        bringRow(k, getVectorSize(task, task.x), [&](Value at, int64_t count) {
           Values coordinates = xRow;
           coordinates[task.depth()] = at;
           return loadFloats(task.x, coordinates, count, count > 1);
         });
     for (const Product &product : task.products)
-      brought.append(bringRow(
-          k, getVectorSize(task, product.weights),
-          [&](Value at, int64_t count) {
-            Values coordinates(task.rank + 1);
-            coordinates[task.column()] = weightRow;
-            coordinates[task.depth()] = at;
-            return loadWeights(product.weights, coordinates, count, count > 1);
-          }));
+      brought.append(bringRow(k, getVectorSize(task, product.weights),
+                              [&](Value at, int64_t count) {
+                                Values coordinates(task.rank + 1);
+                                coordinates[task.column()] = weightRow;
+                                coordinates[task.depth()] = at;
+                                return loadWeights(product.weights, coordinates,
+                                                   count, count > 1);
+                              }));
     return brought;
   }
 
@@ -166,22 +167,21 @@ private:
     };
     Value rowsAt = add(stage, ownRow);
     Value columnsAt = add(add(stage, ownColumn), kDepth * kPitch);
-    return forLoop(
-        constant(0), constant(kDepth), constant(1), std::move(sums),
-        [&](Value k, Values inner) {
-          Value offset = mul(k, kPitch);
-          Values x = loadOwn(add(rowsAt, offset));
-          for (int64_t p = 0; p < products; ++p) {
-            Values w = loadOwn(
-                add(add(columnsAt, offset), p * kDepth * kPitch));
-            for (int64_t i = 0; i < kOwn; ++i)
-              for (int64_t j = 0; j < kOwn; ++j) {
-                Value &sum = inner[(p * kOwn + i) * kOwn + j];
-                sum = multiplyAdd(x[i], w[j], sum);
-              }
-          }
-          return inner;
-        });
+    return forLoop(constant(0), constant(kDepth), constant(1), std::move(sums),
+                   [&](Value k, Values inner) {
+                     Value offset = mul(k, kPitch);
+                     Values x = loadOwn(add(rowsAt, offset));
+                     for (int64_t p = 0; p < products; ++p) {
+                       Values w = loadOwn(
+                           add(add(columnsAt, offset), p * kDepth * kPitch));
+                       for (int64_t i = 0; i < kOwn; ++i)
+                         for (int64_t j = 0; j < kOwn; ++j) {
+                           Value &sum = inner[(p * kOwn + i) * kOwn + j];
+                           sum = multiplyAdd(x[i], w[j], sum);
+                         }
+                     }
+                     return inner;
+                   });
   }
 
   /// Results pass through workgroup memory, so that neighbouring threads finish
@@ -196,8 +196,8 @@ private:
       gpu::BarrierOp::create(b, loc);
       for (int64_t i = 0; i < kStripRows; ++i)
         for (int64_t p = 0; p < products; ++p) {
-          Values row(sums.slice((p * kOwn + strip * kStripRows + i) * kOwn,
-                                kOwn));
+          Values row(
+              sums.slice((p * kOwn + strip * kStripRows + i) * kOwn, kOwn));
           Value vector = vector::FromElementsOp::create(b, loc, type, row);
           Value line = add(mul(divide(ownRow, kStrips), 1), i);
           vector::StoreOp::create(
@@ -210,14 +210,13 @@ private:
               [&](Value number, Values) {
                 Value line = divide(number, kTile),
                       column = modulo(number, kTile);
-                Value row =
-                    add(add(mul(divide(line, kStripRows), kOwn),
-                            modulo(line, kStripRows)),
-                        strip * kStripRows);
+                Value row = add(add(mul(divide(line, kStripRows), kOwn),
+                                    modulo(line, kStripRows)),
+                                strip * kStripRows);
                 row = add(firstRow, row);
                 Value at = add(firstColumn, column);
-                Value exists = arith::AndIOp::create(
-                    b, loc, isLess(row, rows), isLess(at, columns));
+                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
+                                                     isLess(at, columns));
                 ifThen(exists, [&] {
                   Values chosen;
                   Value from = add(mul(line, pitch), column);

@@ -3,9 +3,9 @@
 // Products of 16 bits with f32 sums by mma.sync m16n8k16. A block computes a
 // tile; pieces of x and of the weights along k pass through a ring of stages in
 // workgroup memory, filled by asynchronous copies (plain weights) or by threads
-// that dequantise. Chunks of 16 bytes are swizzled within rows, so that ldmatrix
-// meets no bank twice. With few rows tiles are small: many blocks then share
-// the weights.
+// that dequantise. Chunks of 16 bytes are swizzled within rows, so that
+// ldmatrix meets no bank twice. With few rows tiles are small: many blocks then
+// share the weights.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
@@ -38,8 +38,8 @@ constexpr int64_t kMmaRows = 16, kMmaColumns = 8, kMmaDepth = 16;
 
 /// How a block is divided.
 struct Shape {
-  int64_t rows, columns, depth;   ///< Of a stage.
-  int64_t warpRows, warpColumns;  ///< Of a warp.
+  int64_t rows, columns, depth;  ///< Of a stage.
+  int64_t warpRows, warpColumns; ///< Of a warp.
 
   int64_t threads() const {
     return rows / warpRows * (columns / warpColumns) * kWarp;
@@ -91,11 +91,11 @@ private:
   Value allocate(int64_t elements, Type element) {
     auto space = gpu::AddressSpaceAttr::get(b.getContext(),
                                             gpu::AddressSpace::Workgroup);
-    return memref::AllocaOp::create(
-        b, loc,
-        MemRefType::get({elements}, element, MemRefLayoutAttrInterface(),
-                        space),
-        b.getI64IntegerAttr(128));
+    return memref::AllocaOp::create(b, loc,
+                                    MemRefType::get({elements}, element,
+                                                    MemRefLayoutAttrInterface(),
+                                                    space),
+                                    b.getI64IntegerAttr(128));
   }
 
   /// Rows that pass through workgroup memory at once when they are finished.
@@ -116,8 +116,8 @@ private:
       xRows.push_back(
           getRow(minimum(add(add(firstRow, line), i), add(rows, -1))));
     for (int64_t i = 0; i < shape.columns; i += linesAtOnce)
-      weightRows.push_back(minimum(
-          add(add(firstColumn, line), i % width), add(columns, -1)));
+      weightRows.push_back(
+          minimum(add(add(firstColumn, line), i % width), add(columns, -1)));
 
     lane = modulo(thread, kWarp);
     Value warp = divide(thread, kWarp);
@@ -132,20 +132,19 @@ private:
       token = commit();
     }
     Values sums(fragments() * 4, zero());
-    sums = forLoop(
-        constant(0), constant(turns), constant(1), std::move(sums),
-        [&](Value turn, Values carried) {
-          nvgpu::DeviceAsyncWaitOp::create(b, loc, token,
-                                           b.getI32IntegerAttr(kStages - 2));
-          gpu::BarrierOp::create(b, loc);
-          Value next = add(turn, kStages - 1);
-          ifThen(isLess(next, constant(turns)), [&] {
-            fill(next, modulo(next, kStages));
-          });
-          commit();
-          return multiply(mul(modulo(turn, kStages), shape.stageSize()),
-                          std::move(carried));
-        });
+    sums =
+        forLoop(constant(0), constant(turns), constant(1), std::move(sums),
+                [&](Value turn, Values carried) {
+                  nvgpu::DeviceAsyncWaitOp::create(
+                      b, loc, token, b.getI32IntegerAttr(kStages - 2));
+                  gpu::BarrierOp::create(b, loc);
+                  Value next = add(turn, kStages - 1);
+                  ifThen(isLess(next, constant(turns)),
+                         [&] { fill(next, modulo(next, kStages)); });
+                  commit();
+                  return multiply(mul(modulo(turn, kStages), shape.stageSize()),
+                                  std::move(carried));
+                });
     finish(sums);
   }
 
@@ -184,8 +183,8 @@ private:
     }
     for (auto [i, row] : llvm::enumerate(xRows)) {
       row[task.depth()] = k;
-      copy(task.x, row,
-           add(place, swizzle(add(line, i * linesAtOnce), chunk)), elements);
+      copy(task.x, row, add(place, swizzle(add(line, i * linesAtOnce), chunk)),
+           elements);
     }
     Value weightPlace = add(place, shape.rows * shape.depth);
     for (auto [i, row] : llvm::enumerate(weightRows)) {
@@ -193,8 +192,7 @@ private:
       Values coordinates(task.rank + 1);
       coordinates[task.column()] = row;
       coordinates[task.depth()] = k;
-      Value at =
-          add(weightPlace, swizzle(add(line, i * linesAtOnce), chunk));
+      Value at = add(weightPlace, swizzle(add(line, i * linesAtOnce), chunk));
       if (product.weights.isPlain())
         copy(product.weights.plain, coordinates, at, elements);
       else
@@ -250,9 +248,9 @@ private:
   /// Four matrices of 8 x 8 elements, as the registers of mma.sync have them.
   Values loadMatrices(Value place) {
     auto loadedType = VectorType::get({4, 2}, type);
-    Value loaded = nvgpu::LdMatrixOp::create(
-        b, loc, loadedType, ring, ValueRange{place}, b.getBoolAttr(false),
-        b.getI32IntegerAttr(4));
+    Value loaded =
+        nvgpu::LdMatrixOp::create(b, loc, loadedType, ring, ValueRange{place},
+                                  b.getBoolAttr(false), b.getI32IntegerAttr(4));
     Values registers;
     for (int64_t i = 0; i < 4; ++i) {
       Value pair = vector::ExtractOp::create(b, loc, loaded, i);
@@ -276,21 +274,21 @@ private:
         add(modulo(lane, 8), mul(divide(lane, 16), kMmaColumns));
     Value chunkOfColumn = modulo(divide(lane, 8), 2);
     Type f32 = b.getF32Type();
-    Type result = LLVM::LLVMStructType::getLiteral(b.getContext(),
-                                                   {f32, f32, f32, f32});
+    Type result =
+        LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
     NVVM::MMATypes multiplicand =
         type.isBF16() ? NVVM::MMATypes::bf16 : NVVM::MMATypes::f16;
     for (int64_t k = 0; k < shape.depth; k += kMmaDepth) {
       SmallVector<Values> x, w;
       for (int64_t i = 0; i < rowBlocks; ++i)
-        x.push_back(loadMatrices(add(
-            stage, swizzle(add(add(warpRow, rowOfLane), i * kMmaRows),
-                           add(chunkOfRow, k / kChunk)))));
+        x.push_back(loadMatrices(
+            add(stage, swizzle(add(add(warpRow, rowOfLane), i * kMmaRows),
+                               add(chunkOfRow, k / kChunk)))));
       for (int64_t j = 0; j < columnBlocks; j += 2) {
-        Values both = loadMatrices(add(
-            weightStage,
-            swizzle(add(add(warpColumn, columnOfLane), j * kMmaColumns),
-                    add(chunkOfColumn, k / kChunk))));
+        Values both = loadMatrices(
+            add(weightStage,
+                swizzle(add(add(warpColumn, columnOfLane), j * kMmaColumns),
+                        add(chunkOfColumn, k / kChunk))));
         w.push_back({both[0], both[1]});
         w.push_back({both[2], both[3]});
       }
@@ -300,8 +298,8 @@ private:
               sums.begin() + (i * columnBlocks + j) * 4, 4);
           Value product = NVVM::MmaOp::create(
               b, loc, result, x[i], w[j], ValueRange(ArrayRef<Value>(fragment)),
-              ArrayRef<int64_t>{kMmaRows, kMmaColumns, kMmaDepth},
-              std::nullopt, std::nullopt,
+              ArrayRef<int64_t>{kMmaRows, kMmaColumns, kMmaDepth}, std::nullopt,
+              std::nullopt,
               std::array<NVVM::MMATypes, 2>{multiplicand, multiplicand},
               std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
                                              NVVM::MMALayout::col});
@@ -326,8 +324,8 @@ private:
           Value vector = vector::FromElementsOp::create(
               b, loc, pair, ValueRange{sums[first], sums[first + 1]});
           Value row = add(add(strip, divide(lane, 4)), half * 8);
-          Value column = add(add(warpColumn, mul(modulo(lane, 4), 2)),
-                             j * kMmaColumns);
+          Value column =
+              add(add(warpColumn, mul(modulo(lane, 4), 2)), j * kMmaColumns);
           vector::StoreOp::create(b, loc, vector, finished,
                                   ValueRange{add(mul(row, pitch()), column)},
                                   /*nontemporal=*/false, llvm::MaybeAlign(8));
@@ -341,9 +339,8 @@ private:
                                 modulo(lineOf, kMmaRows));
                 row = add(add(firstRow, row), i * kMmaRows);
                 Value column = add(firstColumn, columnOf);
-                Value exists =
-                    arith::AndIOp::create(b, loc, isLess(row, rows),
-                                          isLess(column, columns));
+                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
+                                                     isLess(column, columns));
                 ifThen(exists, [&] {
                   Values chosen;
                   Value from = add(mul(lineOf, pitch()), columnOf);
@@ -400,9 +397,9 @@ LogicalResult emitMma(OpBuilder &b, const LinearTask &task) {
     MmaEmitter(b, task, *known <= kSmallRows ? kSmall : kLarge).emit();
     return success();
   }
-  Value isSmall = arith::CmpIOp::create(b, emitter.loc,
-                                        arith::CmpIPredicate::ule, rows,
-                                        emitter.constant(kSmallRows));
+  Value isSmall =
+      arith::CmpIOp::create(b, emitter.loc, arith::CmpIPredicate::ule, rows,
+                            emitter.constant(kSmallRows));
   auto choice =
       scf::IfOp::create(b, emitter.loc, isSmall, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
@@ -425,10 +422,11 @@ struct NoDeallocation
   }
 };
 
-template <typename OpTy>
-void attachNoDeallocation(MLIRContext *context) {
-  auto name = RegisteredOperationName::lookup(OpTy::getOperationName(), context);
-  if (!name->template hasInterface<bufferization::BufferDeallocationOpInterface>())
+template <typename OpTy> void attachNoDeallocation(MLIRContext *context) {
+  auto name =
+      RegisteredOperationName::lookup(OpTy::getOperationName(), context);
+  if (!name->template hasInterface<
+          bufferization::BufferDeallocationOpInterface>())
     OpTy::template attachInterface<NoDeallocation<OpTy>>(*context);
 }
 
