@@ -300,6 +300,11 @@ class Function:
 
     def llama(self, mnemonic, operands, types, **attributes):
         """A llama operation in generic form; an absent optional operand is None, a unit attribute is True."""
+        if mnemonic == "kv_cache_update":  # its destinations are the last operands
+            new, cache, position, *scales = operands
+            operands = [new, position, cache, *scales]
+        if mnemonic in ("attention", "attention_partial") and len(operands) in (6, 9):  # without scales
+            operands = [*operands[:6], None, None, *operands[6:]]
         present = [operand for operand in operands if operand is not None]
         texts = []
         for key, value in attributes.items():

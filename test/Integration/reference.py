@@ -395,6 +395,18 @@ def log_sum(max_, sum_):
     total = wide(sum_)
     level = wide(max_) + np.log(np.where(total == 0.0, 1.0, total))
     return np.where(total == 0.0, -np.inf, level).astype(np.float64)
+@_quiet
+def quantize_rows(x):
+    """(int8, float32 scales): scale = max|x| / 127 of each row, NaN where that is not finite; elements are rounded to even."""
+    compute = np.float64 if x.dtype == np.float64 else np.float32
+    x = x.astype(compute)
+    scale = (np.abs(x).max(axis=-1) / compute(127)).astype(np.float32)
+    scale = np.where(np.isfinite(scale), scale, np.float32(np.nan))
+    counts = scale > 0
+    quotient = np.rint(x / np.where(counts, scale, 1).astype(compute)[..., None])
+    return np.where(counts[..., None], np.clip(quotient, -127, 127), 0).astype(np.int8), scale
+
+
 
 
 def kv_cache_update(new, cache, position, layout="head_major"):

@@ -623,6 +623,41 @@ def attention_cases(c):
     f.result(y, ref.attention(q, k[:, :, 7:28], v[:, :, 7:28]), **ATTENTION[c.dt])
 
 
+@cases("attention")
+def quantized_attention_cases(c):
+    """Keys and values in 8 bits, with scales; the reference multiplies them in float64."""
+
+    def add(label, b=1, hq=8, hkv=2, s=1, t=83, d=64, dv=None, layout="token_major", everywhere=False, nan=False, offset=None, **attrs):
+        f = c.case(f"8 bits, {label}", everywhere)
+        q, k, v = attention_inputs(c, b, hq, hkv, s, t, d, dv or d, layout)
+        (k, ks), (v, vs) = ref.quantize_rows(k), ref.quantize_rows(v)
+        if nan:
+            ks[..., -1, :], vs[..., -1, :] = np.nan, np.nan
+        exact = lambda x, scale: x.astype(np.float64) * scale.astype(np.float64)[..., None]  # noqa: E731
+        counts = None if offset is None else np.array(offset, np.int64)
+        expected = ref.attention(
+            q.astype(np.float64), exact(k, ks), exact(v, vs), None, counts, None, layout=layout, **attrs
+        ).astype(q.dtype)  # fmt: skip
+        operands = [f.arg(x) for x in (q, k, v)] + [None, None if counts is None else f.arg(counts), None]
+        operands += [f.arg(ks), f.arg(vs)]
+        y = f.llama("attention", operands, [tensor(expected.shape, c.dt)], **attention_attributes(dict(attrs, layout=layout)))
+        f.result(y, expected, **ATTENTION[c.dt])
+
+    for group in (1, 3, 4, 5):
+        add(f"group of {group}", hq=2 * group, everywhere=group == 3)
+    for d in (1, 24, 40, 128):
+        add(f"head_dim {d}", hq=6, hkv=3, t=37, d=d, everywhere=d == 40)
+    add("head_major", layout="head_major", t=131)
+    add("heads without groups", hq=16, hkv=16, t=131)
+    for s in (2, 17, 70):
+        add(f"{s} queries", s=s, t=s + 40, offset=40, causal=True, everywhere=s == 17)
+        add(f"{s} queries, head_major", s=s, t=s + 40, offset=40, causal=True, layout="head_major", d=24, dv=40)
+    add("window", t=700, offset=699, causal=True, window=100)
+    add("softcap", t=70, softcap=2.0)
+    add("a hidden row that is no number", t=70, offset=60, causal=True, nan=True)
+    add("a hidden row that is no number, queries", s=5, t=70, offset=60, causal=True, nan=True)
+
+
 @cases("attention_partial")
 def attention_partial_cases(c):
     """acc / sum and max + log(sum) are what partials mean; the split between acc, max and sum may be anyone's."""
@@ -672,6 +707,30 @@ def attention_partial_cases(c):
     add("long", [0, 512, 1024], b=1, s=1, t=1024, d=64, causal=True)
     add("second part invisible to the first queries", [0, 4, 9], s=9, t=9, causal=True)
     add("a query that sees nothing", [0, 2, 4], s=2, t=4, causal=True, offset=-1)
+
+
+@cases("kv_cache_update")
+def quantized_cache_cases(c):
+    """Rows in 8 bits: of zeros, with NaN and infinity, half-way between two numbers."""
+    for layout, position in (("head_major", 3), ("token_major", [1, 4])):
+        f = c.case(f"8 bits, {layout}", everywhere=layout == "head_major")
+        new = c.normal(2, 2, 2, 24)
+        new[0, 0, 0] = 0
+        new[0, 1, 0, 3] = np.nan
+        new[1, 0, 1, 5] = -np.inf
+        new[1, 1, 1] = np.arange(24) / 2
+        new[1, 1, 1, 0] = 127
+        tokens = 9
+        shape = (2, 2, tokens, 24) if layout == "head_major" else (2, tokens, 2, 24)
+        cache = c.rng.integers(-127, 128, shape).astype(np.int8)
+        scales = c.rng.random(shape[:-1]).astype(np.float32)
+        q, s = ref.quantize_rows(new)
+        position = np.array(position, np.int64)
+        vn, vc, vs, vp = f.arg(new), f.arg(cache), f.arg(scales), f.arg(position)
+        y, z = f.llama("kv_cache_update", [vn, vc, vp, vs], [vc.type, vs.type], layout=enum("attention_layout", layout))
+        f.result(y, ref.kv_cache_update(q, cache, position, layout), exact=True)
+        widened = [x[..., None] for x in (s, scales)]
+        f.result(z, ref.kv_cache_update(*widened, position, layout)[..., 0], exact=True)
 
 
 @cases("kv_cache_update")

@@ -38,12 +38,13 @@ std::optional<AttentionShape> match(AttentionOp op,
   auto k = cast<RankedTensorType>(op.getK().getType());
   auto v = cast<RankedTensorType>(op.getV().getType());
   if (q.getRank() != 4 || !kernels.takes(q.getElementType()) || op.getMask() ||
-      k.getElementType() != q.getElementType() ||
-      v.getElementType() != q.getElementType() ||
+      k.getElementType() != v.getElementType() ||
+      (op.getKScale() && !kernels.takesQuantized) ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
   AttentionShape shape;
   shape.element = q.getElementType();
+  shape.cacheElement = k.getElementType();
   shape.headMajor = op.getLayout() == AttentionLayout::head_major;
   unsigned headAxis = shape.headMajor ? 1 : 2;
   for (RankedTensorType type : {q, k, v})
@@ -107,30 +108,42 @@ struct AttentionFunctions {
 struct ArgumentTypes {
   ArgumentTypes(Builder &b, const AttentionShape &shape) : b(b), shape(shape) {}
 
-  MemRefType strided(ArrayRef<int64_t> sizes) {
+  MemRefType strided(ArrayRef<int64_t> sizes, Type element, int64_t last = 1) {
     SmallVector<int64_t> strides(sizes.size(), any);
-    strides.back() = 1;
+    strides.back() = last;
     return MemRefType::get(
-        sizes, shape.element,
-        StridedLayoutAttr::get(b.getContext(), any, strides));
+        sizes, element, StridedLayoutAttr::get(b.getContext(), any, strides));
   }
   /// Of heads.
-  MemRefType ofTokens(int64_t heads, int64_t size) {
+  MemRefType ofTokens(int64_t heads, int64_t size, Type element) {
     SmallVector<int64_t> sizes{any, heads, size};
     if (shape.headMajor)
       std::swap(sizes[0], sizes[1]);
-    return strided(sizes);
+    return strided(sizes, element);
   }
-  MemRefType results() { return ofTokens(shape.group, shape.valueDim); }
+  MemRefType results() {
+    return ofTokens(shape.group, shape.valueDim, shape.element);
+  }
+  /// Of the rows of one head, or of those of a part.
+  MemRefType headScales() { return strided({any}, b.getF32Type(), any); }
+  MemRefType partScales() {
+    SmallVector<int64_t> sizes{any, shape.partHeads};
+    if (shape.headMajor)
+      std::swap(sizes[0], sizes[1]);
+    return strided(sizes, b.getF32Type(), any);
+  }
+  SmallVector<Type> withScales(SmallVector<Type> types, MemRefType scales) {
+    if (shape.isQuantized())
+      types.append({scales, scales});
+    return types;
+  }
   SmallVector<Type> task() {
     Type index = b.getIndexType();
-    return {ofTokens(shape.group, shape.headDim),
-            strided({any, shape.headDim}),
-            strided({any, shape.valueDim}),
-            results(),
-            index,
-            index,
-            index};
+    return withScales({ofTokens(shape.group, shape.headDim, shape.element),
+                       strided({any, shape.headDim}, shape.cacheElement),
+                       strided({any, shape.valueDim}, shape.cacheElement),
+                       results(), index, index, index},
+                      headScales());
   }
   MemRefType sums() {
     return MemRefType::get({any, kAttentionParts, any, shape.partFeatures()},
@@ -141,16 +154,12 @@ struct ArgumentTypes {
   }
   SmallVector<Type> part() {
     Type index = b.getIndexType();
-    return {strided({shape.partHeads * shape.group, shape.headDim}),
-            ofTokens(shape.partHeads, shape.headDim),
-            ofTokens(shape.partHeads, shape.valueDim),
-            sums(),
-            stats(),
-            index,
-            index,
-            index,
-            index,
-            index};
+    return withScales(
+        {strided({shape.partHeads * shape.group, shape.headDim}, shape.element),
+         ofTokens(shape.partHeads, shape.headDim, shape.cacheElement),
+         ofTokens(shape.partHeads, shape.valueDim, shape.cacheElement), sums(),
+         stats(), index, index, index, index, index},
+        partScales());
   }
   SmallVector<Type> merge() {
     Type index = b.getIndexType();
@@ -185,6 +194,7 @@ private:
   Value slice(Value tensor, SmallVector<OpFoldResult> offsets,
               SmallVector<OpFoldResult> sizes, MemRefType type);
   Value toBuffer(Value tensor, MemRefType type, bool readOnly);
+  Value scalesOf(Value tensor, Value batch, Value head, MemRefType type);
   void order(SmallVector<OpFoldResult> &dimensions) {
     if (shape.headMajor)
       std::swap(dimensions[1], dimensions[2]);
@@ -225,8 +235,30 @@ Value TaskBuilder::slice(Value tensor, SmallVector<OpFoldResult> offsets,
   order(sizes);
   SmallVector<OpFoldResult> strides(4, b.getIndexAttr(1));
   return tensor::ExtractSliceOp::create(
-      b, loc, RankedTensorType::get(known, shape.element), tensor, offsets,
-      sizes, strides);
+      b, loc,
+      RankedTensorType::get(
+          known, cast<RankedTensorType>(tensor.getType()).getElementType()),
+      tensor, offsets, sizes, strides);
+}
+
+/// Scales of `heads` heads of a batch entry, as a type of an argument.
+Value TaskBuilder::scalesOf(Value tensor, Value batch, Value head,
+                            MemRefType type) {
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  SmallVector<OpFoldResult> offsets{batch, zero, head};
+  int64_t heads = type.getRank() == 1 ? 1 : shape.partHeads;
+  SmallVector<OpFoldResult> sizes{one, numKeys, b.getIndexAttr(heads)};
+  if (shape.headMajor) {
+    std::swap(offsets[1], offsets[2]);
+    std::swap(sizes[1], sizes[2]);
+  }
+  SmallVector<int64_t> known(type.getShape());
+  if (std::optional<int64_t> tokens = getConstantIntValue(numKeys))
+    llvm::replace(known, ShapedType::kDynamic, *tokens);
+  Value part = tensor::ExtractSliceOp::create(
+      b, loc, RankedTensorType::get(known, b.getF32Type()), tensor, offsets,
+      sizes, SmallVector<OpFoldResult>(3, one));
+  return castTo(toBuffer(part, type, true), type);
 }
 
 Value TaskBuilder::toBuffer(Value tensor, MemRefType type, bool readOnly) {
@@ -321,9 +353,12 @@ void TaskBuilder::rewrite() {
     };
     Value k = keySlice(op.getK(), shape.headDim, typeOf(1));
     Value v = keySlice(op.getV(), shape.valueDim, typeOf(2));
-    func::CallOp::create(b, loc, task,
-                         ValueRange{q, k, v, destination, range.position,
-                                    range.begin, range.end});
+    SmallVector<Value> arguments{
+        q, k, v, destination, range.position, range.begin, range.end};
+    if (shape.isQuantized())
+      for (Value scales : {op.getKScale(), op.getVScale()})
+        arguments.push_back(scalesOf(scales, batch, head, types.headScales()));
+    func::CallOp::create(b, loc, task, arguments);
   };
   if (isOne) {
     auto choice = scf::IfOp::create(b, loc, isOne, /*withElseRegion=*/true);
@@ -402,9 +437,12 @@ void TaskBuilder::computeParts() {
   };
   Value k = keysOf(op.getK(), shape.headDim, 1);
   Value v = keysOf(op.getV(), shape.valueDim, 2);
-  func::CallOp::create(b, loc, function,
-                       ValueRange{q, k, v, partSums, partStats, batch, head,
-                                  part, range.begin, range.end});
+  SmallVector<Value> arguments{q,     k,    v,    partSums,    partStats,
+                               batch, head, part, range.begin, range.end};
+  if (shape.isQuantized())
+    for (Value scales : {op.getKScale(), op.getVScale()})
+      arguments.push_back(scalesOf(scales, batch, head, types.partScales()));
+  func::CallOp::create(b, loc, function, arguments);
 }
 
 } // namespace
@@ -473,6 +511,10 @@ void AttentionEmitterBase::enter(func::FuncOp function) {
   position = entry->getArgument(4);
   begin = entry->getArgument(5);
   end = entry->getArgument(6);
+  if (shape.isQuantized()) {
+    keyScales = entry->getArgument(7);
+    valueScales = entry->getArgument(8);
+  }
   numQueries = memref::DimOp::create(b, loc, queries, shape.headMajor);
 }
 
@@ -522,7 +564,7 @@ Value AttentionEmitterBase::makeBuffer(ArrayRef<int64_t> sizes, Type type) {
 
 Value AttentionEmitterBase::loadElements(int64_t lanes, Value buffer, Value row,
                                          int64_t first, int64_t size) {
-  VectorType type = ofElements(lanes);
+  auto type = VectorType::get({lanes}, getElementTypeOrSelf(buffer.getType()));
   Values at{row, constant(first)};
   if (size - first >= lanes)
     return load(type, buffer, at);
@@ -531,10 +573,25 @@ Value AttentionEmitterBase::loadElements(int64_t lanes, Value buffer, Value row,
                                       zeroOf(type));
 }
 
+Value AttentionEmitterBase::loadFactors(VectorType factors, Value buffer,
+                                        Value scales, Value row, int64_t first,
+                                        int64_t size) {
+  Value vector =
+      loadElements(factors.getNumElements(), buffer, row, first, size);
+  if (scales) {
+    vector = widen(vector);
+    vector = mulf(vector, broadcastScale(cast<VectorType>(vector.getType()),
+                                         scales, row));
+  }
+  return factors.getElementType().isF32() ? widen(vector) : vector;
+}
+
 Value AttentionEmitterBase::widen(Value vector) {
   auto type = cast<VectorType>(vector.getType());
   if (type.getElementType().isF32())
     return vector;
+  if (type.getElementType().isInteger(8))
+    return arith::SIToFPOp::create(b, loc, type.clone(f32), vector);
   return arith::ExtFOp::create(b, loc, type.clone(f32), vector);
 }
 
@@ -700,9 +757,8 @@ void AttentionEmitter::packKeys(Value key, Value count, Value padded) {
     Value row = plus(key, i);
     for (int64_t d = 0; d < shape.headDim; d += width) {
       prefetch(keys, row, d);
-      Value vector = loadElements(width, keys, row, d, shape.headDim);
-      store(layout.usesPairs ? vector : widen(vector), packedKeys,
-            {i, constant(d)});
+      store(loadFactors(factors, keys, keyScales, row, d, shape.headDim),
+            packedKeys, {i, constant(d)});
     }
   });
   loop(count, padded, 1, [&](Value i) {
@@ -980,7 +1036,11 @@ void AttentionEmitter::addVisibleValues(const View &view, Value key) {
     loop(zero, constant(shape.valueDim), 1, [&](Value feature) {
       Value element =
           memref::LoadOp::create(b, loc, values, ValueRange{row, feature});
-      if (!shape.element.isF32())
+      if (shape.isQuantized())
+        element = arith::MulFOp::create(
+            b, loc, arith::SIToFPOp::create(b, loc, f32, element),
+            memref::LoadOp::create(b, loc, valueScales, row));
+      else if (!shape.element.isF32())
         element = arith::ExtFOp::create(b, loc, f32, element);
       Values at{view.unit, feature, zero};
       Value before = load(floats, sums, at);

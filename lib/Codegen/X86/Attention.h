@@ -19,6 +19,7 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <optional>
@@ -29,6 +30,8 @@ namespace mlir::llama {
 /// What makes two attentions the same function on buffers.
 struct AttentionShape {
   Type element;
+  /// Of keys and values: as above, or i8, with a scale of each row.
+  Type cacheElement;
   bool headMajor, causal;
   std::optional<int64_t> window;
   /// Scores are multiplied by `scale`, or where they are capped by `cap` become
@@ -40,13 +43,15 @@ struct AttentionShape {
   /// K/V heads of a task of one query.
   int64_t partHeads;
 
+  bool isQuantized() const { return cacheElement.isInteger(8); }
   int64_t rows() const { return taskQueries * group; }
   /// By what a score is multiplied to be an exponent of two.
   double exponentScale() const;
   /// Values' dimensions in the results of a part, filled up.
   int64_t partFeatures() const { return llvm::alignTo(valueDim, 32); }
   auto key() const {
-    return std::make_tuple(element.getAsOpaquePointer(), headMajor, causal,
+    return std::make_tuple(element.getAsOpaquePointer(),
+                           cacheElement.getAsOpaquePointer(), headMajor, causal,
                            window, scale, cap, group, headDim, valueDim,
                            partHeads);
   }
@@ -65,6 +70,9 @@ struct AttentionKernels {
   /// Queries times query heads of a task.
   int64_t taskRows;
   function_ref<bool(Type element)> takes;
+  /// Whether keys and values may be in 8 bits. Their scales are further
+  /// arguments of tasks and parts, at the end.
+  bool takesQuantized;
   /// Emits the function of a task: (queries, keys, values, results, position of
   /// the first query, begin, end), where keys that are seen are in [begin,
   /// end).
@@ -178,6 +186,14 @@ protected:
   /// place of a row.
   Value loadElements(int64_t lanes, Value buffer, Value row, int64_t first,
                      int64_t size);
+  /// Of a row of keys or values: factors (f32, or bf16 for pairs), multiplied
+  /// by the row's scale where there is one.
+  Value loadFactors(VectorType factors, Value buffer, Value scales, Value row,
+                    int64_t first, int64_t size);
+  /// A scale in every lane.
+  Value broadcastScale(VectorType type, Value scales, ValueRange at) {
+    return broadcast(type, memref::LoadOp::create(b, loc, scales, at));
+  }
   /// A vector of elements as f32.
   Value widen(Value vector);
   /// The other way round.
@@ -188,7 +204,7 @@ protected:
   void prefetch(Value buffer, Value row, int64_t feature, int64_t hint = 2);
   /// Elements of a line of the cache.
   int64_t lineElements() const {
-    return 64 * 8 / shape.element.getIntOrFloatBitWidth();
+    return 64 * 8 / shape.cacheElement.getIntOrFloatBitWidth();
   }
 
   const AttentionShape &shape;
@@ -201,6 +217,8 @@ protected:
   /// are seen are in [begin, end).
   Value queries, keys, values, results, position, begin, end;
   Value numQueries;
+  /// Of quantised keys and values; null otherwise.
+  Value keyScales, valueScales;
 };
 
 /// The function of a task where lanes are rows. What multiplies is the derived

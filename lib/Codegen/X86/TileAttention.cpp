@@ -201,6 +201,7 @@ struct TileAttention
         getOperation(),
         {"attention_tiles", taskRows,
          [](Type element) { return element.isBF16(); },
+         /*takesQuantized=*/false,
          [&](RewriterBase &b, const AttentionShape &shape,
              func::FuncOp function) {
            KernelEmitter(b, function.getLoc(), shape, blockKeys).emit(function);

@@ -35,7 +35,8 @@ struct VectorShape {
   bool hasDot;
 
   bool usesPairs(const AttentionShape &shape) const {
-    return hasDot && shape.element.isBF16();
+    // Rows with a scale would be rounded a second time.
+    return hasDot && shape.element.isBF16() && !shape.isQuantized();
   }
 };
 
@@ -76,7 +77,7 @@ private:
     int64_t unit = layout.usesPairs ? 2 : 1;
     auto storeFeatures = [&](Value i, int64_t d, Value first, Value second) {
       if (!layout.usesPairs)
-        return store(widen(first), packedValues, {i, constant(d)});
+        return store(first, packedValues, {i, constant(d)});
       for (int64_t half = 0; half < width; half += lanes) {
         if (d + half >= features())
           continue;
@@ -89,7 +90,7 @@ private:
     };
     auto loadFeatures = [&](Value row, int64_t d) {
       prefetch(values, row, d);
-      return loadElements(width, values, row, d, shape.valueDim);
+      return loadFactors(factors, values, valueScales, row, d, shape.valueDim);
     };
     Value whole = divide(count, unit);
     loop(constant(0), whole, 1, [&](Value i) {
@@ -262,6 +263,10 @@ public:
     Value part = entry->getArgument(7);
     begin = entry->getArgument(8);
     end = entry->getArgument(9);
+    if (shape.isQuantized()) {
+      keyScales = entry->getArgument(10);
+      valueScales = entry->getArgument(11);
+    }
     allocate();
     Value size = partKeys(begin, end);
     begin = plus(begin, arith::MulIOp::create(b, loc, part, size));
@@ -406,7 +411,10 @@ private:
   int64_t keyStep() const { return usesPairs ? 2 : 1; }
   /// Keys of a visit, if there are heads enough: one would be read in the order
   /// of memory, but then every product with values loads and stores a sum.
-  int64_t leastKeys() const { return shape.element.isF32() ? 1 : 2; }
+  int64_t leastKeys() const {
+    return std::max<int64_t>(1,
+                             32 / shape.cacheElement.getIntOrFloatBitWidth());
+  }
   /// Rows of a visit.
   int64_t visitRows() const { return visitHeads * blockRows; }
   void allocate() {
@@ -427,8 +435,16 @@ private:
     return {row, head, feature};
   }
 
+  /// Of the scale of a row.
+  Values scaleIndices(Value row, Value head) {
+    if (shape.headMajor)
+      return {head, row};
+    return {row, head};
+  }
+
   Value loadPart(Value buffer, ValueRange at, int64_t size) {
-    VectorType type = ofElements(width);
+    auto type =
+        VectorType::get({width}, getElementTypeOrSelf(buffer.getType()));
     if (size >= width)
       return load(type, buffer, at);
     return vector::MaskedLoadOp::create(b, loc, type, buffer, at,
@@ -493,7 +509,7 @@ private:
   /// How many keys ahead they are prefetched.
   int64_t prefetchKeys() const {
     int64_t bytes = shape.partHeads * (shape.headDim + shape.valueDim) *
-                    shape.element.getIntOrFloatBitWidth() / 8;
+                    shape.cacheElement.getIntOrFloatBitWidth() / 8;
     return std::max<int64_t>(
         visitKeys, llvm::PowerOf2Ceil(llvm::divideCeil(kPrefetchBytes, bytes)));
   }
@@ -596,6 +612,17 @@ private:
             }
           return carried;
         });
+    if (keyScales)
+      for (int64_t i = 0; i < visitHeads * visitKeys; ++i) {
+        Value row = minimum(add(visit.key, i % visitKeys), last);
+        int64_t h = i / visitKeys;
+        Value scale =
+            broadcastScale(floats, keyScales, scaleIndices(row, add(head, h)));
+        for (int64_t r = h * blockRows; r < (h + 1) * blockRows; ++r) {
+          Value &sum = products[r * visitKeys + i % visitKeys];
+          sum = mulf(sum, scale);
+        }
+      }
     Value score = reduceLanes(b, loc, products, vector::CombiningKind::ADD);
     if (shape.cap)
       score = capScore(score);
@@ -709,9 +736,16 @@ private:
     auto addProducts = [&](Values &carried, ArrayRef<Value> vectors, int64_t h,
                            Value key) {
       int64_t numVectors = vectors.size();
+      Value scale;
+      if (valueScales)
+        scale = broadcastScale(
+            floats, valueScales,
+            scaleIndices(plus(visit.key, key), add(firstHead, h)));
       for (int64_t r = 0; r < blockRows; ++r) {
         Value p = broadcastFactor(probabilities, constant(0),
                                   add(key, laneOf(h * blockRows + r)));
+        if (scale)
+          p = mulf(p, scale);
         for (int64_t v = 0; v < numVectors; ++v) {
           Value &sum = carried[r * numVectors + v];
           sum = multiplyAdd(vectors[v], p, sum);
@@ -901,6 +935,7 @@ struct VectorAttention
          [](Type element) {
            return element.isF32() || element.isF16() || element.isBF16();
          },
+         /*takesQuantized=*/true,
          [&](RewriterBase &b, const AttentionShape &shape,
              func::FuncOp function) {
            ManyRows(b, function.getLoc(), shape, vectors).emit(function);
