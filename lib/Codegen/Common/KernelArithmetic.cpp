@@ -27,6 +27,8 @@ void mlir::llama::addKernelArithmetic(OpPassManager &pm,
     select.rsqrt = options.rsqrt.str();
     pm.addPass(createLlamaSelectFunctions(select));
   }
+  // After what the target has itself, such as rsqrt.
+  pm.addPass(createLlamaExpandRareMath());
   pm.addPass(createLlamaExpandMath());
   pm.addPass(createLlamaExpandWideMath());
   arith::ArithExpandOpsPassOptions expand;

@@ -40,7 +40,7 @@ def LlamaExpandMath : Pass<"llama-expand-math"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
 
-def LlamaExpandRareMath : Pass<"llama-expand-rare-math", "::mlir::func::FuncOp"> {
+def LlamaExpandRareMath : Pass<"llama-expand-rare-math"> {
   let summary = "Expands functions that no library has into arithmetic";
   let description = [{
     On scalars and vectors:
