@@ -3,7 +3,8 @@
 //   swiglu         gate * sigmoid(beta * gate) * up
 //   glu sigmoid    sigmoid(gate) * up
 //   glu relu       relu(gate) * up
-//   glu gelu       gate / 2 * (1 + erf(gate / sqrt(2))) * up
+//   glu gelu       gate / 2 * (1 + erf(gate / sqrt(2))) * up, or a polynomial
+//                  for erf
 //   glu gelu_tanh  gate * sigmoid(2 sqrt(2 / pi) (gate + 0.044715 gate^3)) * up
 //
 // The factor with the activation tells the gate; up is what remains.
@@ -57,6 +58,103 @@ SmallVector<std::pair<Value, double>> findGates(Raiser &raiser,
   return result;
 }
 
+/// What `e` is where `variable` is x; none if it depends on something else, or
+/// has something that has no value here. Only what a condition selects is
+/// looked at.
+std::optional<double> evaluate(Expr e, Expr variable, double x) {
+  if (e == variable)
+    return x;
+  if (e->isNumber())
+    return e->number;
+  auto operand = [&](unsigned i) {
+    return evaluate(e->operands[i], variable, x);
+  };
+  auto map = [&](auto function) -> std::optional<double> {
+    std::optional<double> value = operand(0);
+    return value ? std::optional<double>(function(*value)) : std::nullopt;
+  };
+  switch (e->kind) {
+  case Kind::sum:
+  case Kind::product: {
+    bool isSum = e->kind == Kind::sum;
+    double result = isSum ? e->number : 1;
+    for (auto [part, weight] : llvm::zip_equal(e->operands, e->weights)) {
+      std::optional<double> value = evaluate(part, variable, x);
+      if (!value)
+        return std::nullopt;
+      result =
+          isSum ? result + weight * *value : result * std::pow(*value, weight);
+    }
+    return result;
+  }
+  case Kind::select: {
+    std::optional<double> condition = operand(0);
+    return condition ? operand(*condition != 0 ? 1 : 2) : std::nullopt;
+  }
+  case Kind::indicator:
+    return e->number == 0 ? operand(0) : std::nullopt;
+  case Kind::negation:
+    return map([](double v) { return v == 0; });
+  case Kind::conjunction:
+  case Kind::disjunction: {
+    bool isAnd = e->kind == Kind::conjunction, result = isAnd;
+    for (unsigned i = 0; i < e->operands.size(); ++i) {
+      std::optional<double> value = operand(i);
+      if (!value)
+        return std::nullopt;
+      result = isAnd ? result && *value != 0 : result || *value != 0;
+    }
+    return result;
+  }
+  case Kind::function:
+    if (e->is("max") || e->is("min")) {
+      std::optional<double> a = operand(0), b = operand(1);
+      if (!a || !b)
+        return std::nullopt;
+      return e->is("max") ? std::max(*a, *b) : std::min(*a, *b);
+    }
+    if (e->is("exp"))
+      return map([](double v) { return std::exp(v); });
+    if (e->is("abs"))
+      return map([](double v) { return std::fabs(v); });
+    if (e->is("relu"))
+      return map([](double v) { return std::max(v, 0.0); });
+    if (e->is("positive"))
+      return map([](double v) { return v > 0; });
+    if (e->is("zero"))
+      return map([](double v) { return v == 0; });
+    return std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// The number c for which `factor` is c * (1 + erf(gate / sqrt(2))) up to what
+/// f32 can tell, as are the polynomials that compilers put in its place: no
+/// algebra leads from one to the other.
+std::optional<double> approximateErf(Expr factor, Expr gate) {
+  constexpr int kSamples = 1000;
+  constexpr double kLargest = 13;
+  // Next to 1, erf is what f32 keeps of it; erfc keeps its digits.
+  double absolute = factor->kind == Kind::sum ? 2e-7 : 1e-30;
+  std::optional<double> limit = evaluate(factor, gate, kLargest);
+  if (!limit || !std::isfinite(*limit) || *limit == 0)
+    return std::nullopt;
+  double scale = *limit / 2;
+  for (int i = 0; i <= kSamples; ++i) {
+    // Dense where it changes; neither 0, where terms may have no value, nor the
+    // ends of pieces.
+    double t = (i + 0.5 - kSamples / 2.0) / (kSamples / 2.0);
+    double x = kLargest * t * std::fabs(t);
+    std::optional<double> value = evaluate(factor, gate, x);
+    double expected = std::erfc(-x / std::sqrt(2.0));
+    if (!value ||
+        !(std::fabs(*value / scale - expected) <= 2e-6 * expected + absolute))
+      return std::nullopt;
+  }
+  return scale;
+}
+
 SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
                                        Expr factor) {
   ExprContext &context = raiser.context;
@@ -97,6 +195,19 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
     }
     return result;
   }
+  // Polynomials that stand for erf have some dozen numbers.
+  constexpr unsigned kFewNodes = 20;
+  if ((factor->kind == Kind::select || factor->kind == Kind::sum) &&
+      factor->nodes > kFewNodes && factor->freeBound == 0) {
+    for (Value gate : raiser.slice())
+      if (gate.getType() == root.type)
+        if (std::optional<double> scale = approximateErf(factor, here(gate))) {
+          Expr product = context.mul(here(gate), factor);
+          result.push_back(
+              {gate, context.scale(product, 0.5 / *scale), Activation::gelu});
+          return result;
+        }
+  }
   if (factor->kind != Kind::sum || factor->operands.size() != 1 ||
       !factor->operands[0]->is("erf"))
     return result;
@@ -126,6 +237,10 @@ Value mlir::llama::raise::matchGlu(Raiser &raiser, const Root &root,
     for (const Activated &activation :
          findActivations(raiser, root, factor.base)) {
       Expr up = context.div(root.expr, activation.activated);
+      // A polynomial is its function up to a rounding.
+      if (auto rest = context.factorise(up);
+          rest.coefficient != 1 && std::fabs(rest.coefficient - 1) < 1e-6)
+        up = context.mul(rest.factors);
       // An activation alone is no gated unit; nor is one of its own gate.
       Expr gate = raiser.elements.element(activation.gate, root.coordinates);
       auto rest = context.factorise(up), ofGate = context.factorise(gate);

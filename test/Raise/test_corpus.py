@@ -192,3 +192,26 @@ def test_raising_finds_what_front_ends_wrote():
 def test_raised_models_compute_what_their_front_end_did(file):
     code, result = report(CORPUS, "--execute", f"--only={file}")
     assert code == 0, result["complaints"]
+
+
+def test_polynomial_with_another_coefficient_is_no_erf():
+    """JAX's gelu in 30 numbers: one of them a hundredth larger is another function."""
+    text = (CORPUS / "jax-glu.mlir").read_text()
+    maps = "\n".join(line for line in text.splitlines() if line.startswith("#"))
+    function = re.search(r"func\.func @geglu\(.*?\n  }\n", text, re.S).group(0)
+
+    def found(function):
+        result = subprocess.run([OPT, "--llama-raise"], input=f"{maps}\n{function}", capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr
+        return "llama.glu" in result.stdout
+
+    assert found(function)
+    numbers = [m for m in re.finditer(r"arith\.constant ([-0-9.eE+]+) : f32", function) if float(m.group(1)) != 0]
+    assert len(numbers) > 25
+    kept = []
+    for number in numbers:
+        value = float(number.group(1))
+        if found(f"{function[: number.start(1)]}{value * 1.01:.9e}{function[number.end(1) :]}"):
+            kept.append(value)
+    # Below which erfc is zero: nothing that f32 holds changes.
+    assert all(abs(value + 88.72) < 0.01 for value in kept), kept
