@@ -294,7 +294,9 @@ class Builder:
         self, new: Value, cache: Value, position: Value, *, layout: str = "head_major", name: str | None = None
     ) -> Value:
         """llama.kv_cache_update."""
-        return self._llama("kv_cache_update", (new, position, cache, None), _attributes.kv_cache_update(layout), name)[0]
+        return self._llama("kv_cache_update", (new, position, cache, None), _attributes.kv_cache_update(layout), name)[
+            0
+        ]
 
     def linear(self, x: Value, weight: Value, bias: Value | None = None, *, name: str | None = None) -> Value:
         """llama.linear."""

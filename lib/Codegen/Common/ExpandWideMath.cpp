@@ -37,9 +37,7 @@ public:
   }
   Value number(double value) { return constant(b.getF64FloatAttr(value)); }
   Value integer(int64_t value) { return constant(b.getI64IntegerAttr(value)); }
-  Value infinity() {
-    return number(std::numeric_limits<double>::infinity());
-  }
+  Value infinity() { return number(std::numeric_limits<double>::infinity()); }
   Value add(Value x, Value y) { return arith::AddFOp::create(b, loc, x, y); }
   Value sub(Value x, Value y) { return arith::SubFOp::create(b, loc, x, y); }
   Value mul(Value x, Value y) { return arith::MulFOp::create(b, loc, x, y); }
@@ -132,12 +130,12 @@ Value Builder::scale(Value y, Value shifted) {
 
 Value Builder::expNearZero(Value r) {
   Value z = mul(r, r);
-  Value p = mul(r, polynomial(z, {1.26177193074810590878e-4,
-                                  3.02994407707441961300e-2,
-                                  9.99999999999999999910e-1}));
-  Value q = polynomial(z, {3.00198505138664455042e-6, 2.52448340349684104192e-3,
-                           2.27265548208155028766e-1,
-                           2.00000000000000000009e0});
+  Value p = mul(
+      r, polynomial(z, {1.26177193074810590878e-4, 3.02994407707441961300e-2,
+                        9.99999999999999999910e-1}));
+  Value q =
+      polynomial(z, {3.00198505138664455042e-6, 2.52448340349684104192e-3,
+                     2.27265548208155028766e-1, 2.00000000000000000009e0});
   return add(mul(number(2.0), div(p, sub(q, p))), number(1.0));
 }
 
@@ -167,10 +165,10 @@ Value Builder::log(Value x) {
   Value root = bits(number(0.70710678118654752440));
   Value offset = arith::SubIOp::create(b, loc, bits(y), root);
   Value e = arith::ShRSIOp::create(b, loc, offset, integer(52));
-  Value m = sub(fromBits(arith::SubIOp::create(
-                    b, loc, bits(y),
-                    arith::ShLIOp::create(b, loc, e, integer(52)))),
-                number(1.0));
+  Value m =
+      sub(fromBits(arith::SubIOp::create(
+              b, loc, bits(y), arith::ShLIOp::create(b, loc, e, integer(52)))),
+          number(1.0));
   Value exponent = arith::SIToFPOp::create(b, loc, like(b.getF64Type()), e);
   exponent = select(tiny, sub(exponent, number(54.0)), exponent);
   Value z = mul(m, m);
@@ -221,8 +219,8 @@ Value Builder::tanh(Value x) {
   Value q = polynomial(z, {1.0, 1.12811678491632931402e2,
                            2.23548839060100448583e3, 4.84406305325125486048e3});
   Value small = add(mul(mul(x, z), div(p, q)), x);
-  Value large = sub(number(1.0), div(number(2.0), add(exp(add(size, size)),
-                                                      number(1.0))));
+  Value large = sub(number(1.0),
+                    div(number(2.0), add(exp(add(size, size)), number(1.0))));
   return copySign(
       select(compare(Compare::OLT, size, number(0.625)), small, large), x);
 }
@@ -232,29 +230,27 @@ Value Builder::erf(Value x) {
   Value t = polynomial(z, {9.60497373987051638749e0, 9.00260197203842689217e1,
                            2.23200534594684319226e3, 7.00332514112805075473e3,
                            5.55923013010394962768e4});
-  Value u = polynomial(
-      z, {1.0, 3.35617141647503099647e1, 5.21357949780152679795e2,
-          4.59432382970980127987e3, 2.26290000613890934246e4,
-          4.92673942608635921086e4});
+  Value u = polynomial(z, {1.0, 3.35617141647503099647e1,
+                           5.21357949780152679795e2, 4.59432382970980127987e3,
+                           2.26290000613890934246e4, 4.92673942608635921086e4});
   Value small = mul(x, div(t, u));
   // Beyond 8, 1 - erf is less than any rounding.
   Value bounded = bound(size, 1.0, 8.0);
-  Value p = polynomial(
-      bounded, {2.46196981473530512524e-10, 5.64189564831068821977e-1,
-                7.46321056442269912687e0, 4.86371970985681366614e1,
-                1.96520832956077098242e2, 5.26445194995477358631e2,
-                9.34528527171957607540e2, 1.02755188689515710272e3,
-                5.57535335369399327526e2});
-  Value q = polynomial(
-      bounded,
-      {1.0, 1.32281951154744992508e1, 8.67072140885989742329e1,
-       3.54937778887819891062e2, 9.75708501743205489753e2,
-       1.82390916687909736289e3, 2.24633760818710981792e3,
-       1.65666309194161350182e3, 5.57535340817727675546e2});
+  Value p =
+      polynomial(bounded, {2.46196981473530512524e-10,
+                           5.64189564831068821977e-1, 7.46321056442269912687e0,
+                           4.86371970985681366614e1, 1.96520832956077098242e2,
+                           5.26445194995477358631e2, 9.34528527171957607540e2,
+                           1.02755188689515710272e3, 5.57535335369399327526e2});
+  Value q = polynomial(bounded,
+                       {1.0, 1.32281951154744992508e1, 8.67072140885989742329e1,
+                        3.54937778887819891062e2, 9.75708501743205489753e2,
+                        1.82390916687909736289e3, 2.24633760818710981792e3,
+                        1.65666309194161350182e3, 5.57535340817727675546e2});
   Value complement = mul(exp(neg(mul(bounded, bounded))), div(p, q));
   Value large = copySign(sub(number(1.0), complement), x);
-  return keepNaN(x, select(compare(Compare::OLT, size, number(1.0)), small,
-                           large));
+  return keepNaN(
+      x, select(compare(Compare::OLT, size, number(1.0)), small, large));
 }
 
 /// exp(y log |x|), with the sign of x where y is odd.
@@ -271,20 +267,19 @@ Value Builder::pow(Value x, Value y) {
       b, loc, isWhole,
       arith::XOrIOp::create(b, loc, isEven, constant(b.getBoolAttr(true))));
   power = select(isOdd, copySign(power, x), power);
-  Value hasNone = arith::AndIOp::create(
-      b, loc, compare(Compare::OLT, x, zero),
-      compare(Compare::UNE, whole, y));
+  Value hasNone = arith::AndIOp::create(b, loc, compare(Compare::OLT, x, zero),
+                                        compare(Compare::UNE, whole, y));
   // Of minus infinity all powers are those of infinity.
   hasNone = arith::AndIOp::create(b, loc, hasNone,
                                   compare(Compare::OLT, size, infinity()));
-  power = select(hasNone, number(std::numeric_limits<double>::quiet_NaN()),
-                 power);
+  power =
+      select(hasNone, number(std::numeric_limits<double>::quiet_NaN()), power);
   Value isOne = arith::OrIOp::create(b, loc, compare(Compare::OEQ, y, zero),
                                      compare(Compare::OEQ, x, one));
   // (-1)^infinity is 1 too.
-  Value isUnit = arith::AndIOp::create(
-      b, loc, compare(Compare::OEQ, size, one),
-      compare(Compare::OEQ, abs(y), infinity()));
+  Value isUnit =
+      arith::AndIOp::create(b, loc, compare(Compare::OEQ, size, one),
+                            compare(Compare::OEQ, abs(y), infinity()));
   return select(arith::OrIOp::create(b, loc, isOne, isUnit), one, power);
 }
 
@@ -300,15 +295,15 @@ Value Builder::sinOrCos(Value x, int64_t quarter) {
   if (quarter)
     turns = arith::AddIOp::create(b, loc, turns, integer(quarter));
   Value z = mul(r, r);
-  Value sine = polynomial(
-      z, {1.58969099521155010221e-10, -2.50507602534068634195e-08,
-          2.75573137070700676789e-06, -1.98412698298579493134e-04,
-          8.33333333332248946124e-03, -1.66666666666666324348e-01});
+  Value sine =
+      polynomial(z, {1.58969099521155010221e-10, -2.50507602534068634195e-08,
+                     2.75573137070700676789e-06, -1.98412698298579493134e-04,
+                     8.33333333332248946124e-03, -1.66666666666666324348e-01});
   sine = copySign(add(mul(mul(sine, z), r), r), r);
-  Value cosine = polynomial(
-      z, {-1.13596475577881948265e-11, 2.08757232129817482790e-09,
-          -2.75573143513906633035e-07, 2.48015872894767294178e-05,
-          -1.38888888888741095749e-03, 4.16666666666666019037e-02});
+  Value cosine =
+      polynomial(z, {-1.13596475577881948265e-11, 2.08757232129817482790e-09,
+                     -2.75573143513906633035e-07, 2.48015872894767294178e-05,
+                     -1.38888888888741095749e-03, 4.16666666666666019037e-02});
   cosine = add(sub(mul(cosine, mul(z, z)), mul(number(0.5), z)), number(1.0));
   auto isSet = [&](int64_t bit) -> Value {
     Value masked = arith::AndIOp::create(b, loc, turns, integer(bit));
