@@ -52,6 +52,7 @@ struct SpirvEntry {
   std::string name;
   uint32_t id = 0;
   uint32_t localSize[3] = {0, 0, 0}; ///< 0 where the module does not say.
+  uint64_t workgroupBytes = 0;       ///< Of the variables that it names itself.
 };
 
 /// Drivers take a module as it is: a broken one, or a name that is not there,

@@ -27,11 +27,14 @@ TEST(SpirvTest, ReadsEntriesAndCapabilities) {
   std::string bytes = readKernels();
   SpirvModule module;
   ASSERT_TRUE(module.parse(bytes.data(), bytes.size()));
-  ASSERT_EQ(module.entries.size(), 2u);
+  ASSERT_EQ(module.entries.size(), 3u);
   const SpirvEntry *entry = module.find("scale");
   ASSERT_TRUE(entry);
   EXPECT_EQ(entry->localSize[0], 64u);
   EXPECT_EQ(entry->localSize[1], 1u);
+  EXPECT_EQ(entry->workgroupBytes, 0u);
+  ASSERT_TRUE(module.find("hog"));
+  EXPECT_EQ(module.find("hog")->workgroupBytes, 1u << 20);
   EXPECT_EQ(module.find("scal"), nullptr);
   EXPECT_EQ(module.find("scale2"), nullptr);
   EXPECT_EQ(module.capabilities,

@@ -115,6 +115,8 @@ TEST_P(VulkanTest, LaunchesThatCannotBeAreRefused) {
   EXPECT_CONTAINS(
       launch(addKernel, {1, 1, 1}, static_cast<char *>(memory) + 256),
       "no address of device memory in use");
+  EXPECT_CONTAINS(launch(makeKernel("hog", image, 2, 1), {1, 1, 1}, memory),
+                  "it needs 1.00 MiB of workgroup memory; ");
   EXPECT_EQ(launch(addKernel, {1, 1, 1}, memory), "");
 }
 
