@@ -624,12 +624,13 @@ private:
   }
 
   LogicalResult rewriteVector(vector::StoreOp store) {
-    return rewriteStore(
-        store, store.getValueToStore(), store.getBase(), store.getIndices(),
-        [&](const Flat &flat, Value value, Value index) {
-          vector::StoreOp::create(b, store.getLoc(), value, flat.base, index,
-                                  store.getNontemporal());
-        });
+    return rewriteStore(store, store.getValueToStore(), store.getBase(),
+                        store.getIndices(),
+                        [&](const Flat &flat, Value value, Value index) {
+                          vector::StoreOp::create(
+                              b, store.getLoc(), value, flat.base, index,
+                              store.getNontemporal(), store.getMaybeAlign());
+                        });
   }
 
   LogicalResult rewriteVector(vector::MaskedLoadOp load) {
