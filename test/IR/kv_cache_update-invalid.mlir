@@ -67,7 +67,7 @@ func.func @c5_no_batch(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xf32>, %p: tenso
 
 func.func @c6(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xf32>, %p: tensor<i64>) {
   // expected-error @+1 {{kv_cache_update_c6: result 'cache_out' has the type of 'cache'}}
-  %0 = "llama.kv_cache_update"(%n, %c, %p) : (tensor<2x5x64xf32>, tensor<2x8x64xf32>, tensor<i64>) -> tensor<2x?x64xf32>
+  %0 = "llama.kv_cache_update"(%n, %p, %c) : (tensor<2x5x64xf32>, tensor<i64>, tensor<2x8x64xf32>) -> tensor<2x?x64xf32>
   return
 }
 
