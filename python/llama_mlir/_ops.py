@@ -249,7 +249,7 @@ def attention(
     `"token_major"`: q [B, S, Hq, D] and so on; all with or without B. mask broadcasts to [B, Hq, S, T]; offset and
     kv_len are ints, or arrays of rank 0 or [B].
     Types: q, k and v one float type; mask bool or a float; offset and kv_len int64 or int32.
-    Raises `VerificationError` (attention_c1 to attention_c12).
+    Raises `VerificationError` (attention_c1 to attention_c13).
     """
     return _call(
         "attention",

@@ -305,7 +305,7 @@ static void brokenOperations(void) {
       llamaOperationNameGetOperandName(text("attention"), 5), text("kv_len")));
   CHECK(llamaOperationNameIsOperandOptional(text("attention"), 5));
   CHECK(!llamaOperationNameIsOperandOptional(text("attention"), 2));
-  CHECK(llamaOperationNameGetOperandName(text("attention"), 6).length == 0);
+  CHECK(llamaOperationNameGetOperandName(text("attention"), 8).length == 0);
   CHECK(llamaGetOperationName(13).length == 0);
 }
 

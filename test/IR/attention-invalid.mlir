@@ -201,3 +201,20 @@ func.func @mask_type(%q: tensor<8x5x16xf32>, %m: tensor<5x5xi8>) {
   %y = llama.attention %q, %q, %q mask(%m : tensor<5x5xi8>) : tensor<8x5x16xf32>, tensor<8x5x16xf32>, tensor<8x5x16xf32> -> tensor<8x5x16xf32>
   return
 }
+
+// -----
+
+func.func @no_scales(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>) -> tensor<1x8x5x16xf32> {
+  // expected-error @+1 {{attention_c13: 'k_scale' must be given where 'k' is i8, and only then}}
+  %0 = llama.attention %q, %k, %k : tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xi8> -> tensor<1x8x5x16xf32>
+  return %0 : tensor<1x8x5x16xf32>
+}
+
+// -----
+
+func.func @scales_shape(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %s: tensor<1x7x2xf32>) -> tensor<1x8x5x16xf32> {
+  // expected-error @+1 {{attention_c13: 'k_scale' has shape [1, 7, 2], but must have that of 'k' without its last dimension, [1, 2, 7]}}
+  %0 = llama.attention %q, %k, %k scales(%s, %s : tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    : tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xi8> -> tensor<1x8x5x16xf32>
+  return %0 : tensor<1x8x5x16xf32>
+}

@@ -25,7 +25,7 @@ func.func @token_major(%q: tensor<5x8x16xf64>, %k: tensor<7x2x16xf64>, %m: tenso
 // CHECK-LABEL: func @generic
 // CHECK: llama.attention_partial %{{.*}}, %{{.*}}, %{{.*}} kv_len(%{{.*}} : tensor<2xi32>) into
 func.func @generic(%q: tensor<2x8x5x16xf16>, %l: tensor<2xi32>, %a: tensor<2x8x5x16xf32>, %m: tensor<2x8x5xf32>) {
-  %0:3 = "llama.attention_partial"(%q, %q, %q, %l, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 1, 1, 1, 1>}>
+  %0:3 = "llama.attention_partial"(%q, %q, %q, %l, %a, %m, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 1, 0, 0, 1, 1, 1>}>
     : (tensor<2x8x5x16xf16>, tensor<2x8x5x16xf16>, tensor<2x8x5x16xf16>, tensor<2xi32>, tensor<2x8x5x16xf32>, tensor<2x8x5xf32>, tensor<2x8x5xf32>)
     -> (tensor<2x8x5x16xf32>, tensor<2x8x5xf32>, tensor<2x8x5xf32>)
   return

@@ -67,6 +67,33 @@ func.func @c5_no_batch(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xf32>, %p: tenso
 
 func.func @c6(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xf32>, %p: tensor<i64>) {
   // expected-error @+1 {{kv_cache_update_c6: result 'cache_out' has the type of 'cache'}}
-  %0 = "llama.kv_cache_update"(%n, %c, %p) : (tensor<2x5x64xf32>, tensor<2x8x64xf32>, tensor<i64>) -> tensor<2x?x64xf32>
+  %0 = "llama.kv_cache_update"(%n, %p, %c) : (tensor<2x5x64xf32>, tensor<i64>, tensor<2x8x64xf32>) -> tensor<2x?x64xf32>
+  return
+}
+
+// -----
+
+func.func @scales_of_floats(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xf32>, %s: tensor<2x8xf32>, %p: tensor<i64>) {
+  // expected-error @+1 {{kv_cache_update_c2: 'cache' has element type f32, but with 'scales' it must be i8}}
+  %0, %1 = llama.kv_cache_update %n into %c scales(%s : tensor<2x8xf32>) at %p
+    : tensor<2x5x64xf32> into tensor<2x8x64xf32> at tensor<i64> -> tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @scales_shape(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xi8>, %s: tensor<8x2xf32>, %p: tensor<i64>) {
+  // expected-error @+1 {{kv_cache_update_c7: 'scales' has shape [8, 2], but must have that of 'cache' without its last dimension, [2, 8]}}
+  %0, %1 = llama.kv_cache_update %n into %c scales(%s : tensor<8x2xf32>) at %p
+    : tensor<2x5x64xf32> into tensor<2x8x64xi8> at tensor<i64> -> tensor<8x2xf32>
+  return
+}
+
+// -----
+
+func.func @no_scales_out(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xi8>, %s: tensor<2x8xf32>, %p: tensor<i64>) {
+  // expected-error @+1 {{kv_cache_update_c8: 'scales_out' must be there with 'scales', and only then}}
+  %0 = llama.kv_cache_update %n into %c scales(%s : tensor<2x8xf32>) at %p
+    : tensor<2x5x64xf32> into tensor<2x8x64xi8> at tensor<i64>
   return
 }

@@ -19,6 +19,6 @@ func.func @layouts(%a: tensor<3x5x2x64xf32>, %p: tensor<3xi32>, %b: tensor<2x0x6
   %0 = llama.kv_cache_update %a into %a at %p {layout = #llama.attention_layout<token_major>, cache_layout = #llama.cache_layout<plain>}
     : tensor<3x5x2x64xf32> into tensor<3x5x2x64xf32> at tensor<3xi32>
   %1 = llama.kv_cache_update %b into %c at %q : tensor<2x0x64xf16> into tensor<?x?x?xf16> at tensor<i64>
-  %2 = "llama.kv_cache_update"(%d, %e, %r) : (tensor<?x2x?x64xf64>, tensor<3x2x8x64xf64>, tensor<?xi64>) -> tensor<3x2x8x64xf64>
+  %2 = "llama.kv_cache_update"(%d, %r, %e) : (tensor<?x2x?x64xf64>, tensor<?xi64>, tensor<3x2x8x64xf64>) -> tensor<3x2x8x64xf64>
   return
 }

@@ -15,12 +15,12 @@ func.func @main(%q: tensor<1x4x3x16xf32>, %k: tensor<1x2x20x16xf32>, %v: tensor<
   %k1 = tensor.extract_slice %k[0, 0, 11, 0] [1, 2, 9, 16] [1, 1, 1, 1] : tensor<1x2x20x16xf32> to tensor<1x2x9x16xf32>
   %v1 = tensor.extract_slice %v[0, 0, 11, 0] [1, 2, 9, 16] [1, 1, 1, 1] : tensor<1x2x20x16xf32> to tensor<1x2x9x16xf32>
   %acc0, %max0, %sum0 = "llama.attention_partial"(%q, %k0, %v0, %acc, %max, %sum) <{
-      operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1, 1>}>
+      operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}>
       : (tensor<1x4x3x16xf32>, tensor<1x2x11x16xf32>, tensor<1x2x11x16xf32>,
          tensor<1x4x3x16xf32>, tensor<1x4x3xf32>, tensor<1x4x3xf32>)
       -> (tensor<1x4x3x16xf32>, tensor<1x4x3xf32>, tensor<1x4x3xf32>)
   %acc1, %max1, %sum1 = "llama.attention_partial"(%q, %k1, %v1, %acc0, %max0, %sum0) <{
-      operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1, 1>}>
+      operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}>
       : (tensor<1x4x3x16xf32>, tensor<1x2x9x16xf32>, tensor<1x2x9x16xf32>,
          tensor<1x4x3x16xf32>, tensor<1x4x3xf32>, tensor<1x4x3xf32>)
       -> (tensor<1x4x3x16xf32>, tensor<1x4x3xf32>, tensor<1x4x3xf32>)
@@ -32,7 +32,7 @@ func.func @main(%q: tensor<1x4x3x16xf32>, %k: tensor<1x2x20x16xf32>, %v: tensor<
     %y = arith.divf %a, %s : f32
     linalg.yield %y : f32
   } -> tensor<1x4x3x16xf32>
-  %whole = "llama.attention"(%q, %k, %v) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}>
+  %whole = "llama.attention"(%q, %k, %v) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0>}>
       : (tensor<1x4x3x16xf32>, tensor<1x2x20x16xf32>, tensor<1x2x20x16xf32>) -> tensor<1x4x3x16xf32>
   return %parts, %whole : tensor<1x4x3x16xf32>, tensor<1x4x3x16xf32>
 }

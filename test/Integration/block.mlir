@@ -47,12 +47,12 @@ func.func @block(
       : (tensor<2x?x2x10xf32>, tensor<?x5xf32>, tensor<?x5xf32>) -> tensor<2x?x2x10xf32>
 
   // Into the cache, and attention over all of it: what lies beyond the new tokens is not visible
-  %keys = "llama.kv_cache_update"(%k, %k_cache, %position) <{layout = #llama.attention_layout<token_major>}>
-      : (tensor<2x?x2x10xf32>, tensor<2x?x2x10xf32>, tensor<i64>) -> tensor<2x?x2x10xf32>
-  %values = "llama.kv_cache_update"(%v, %v_cache, %position) <{layout = #llama.attention_layout<token_major>}>
-      : (tensor<2x?x2x10xf32>, tensor<2x?x2x10xf32>, tensor<i64>) -> tensor<2x?x2x10xf32>
+  %keys = "llama.kv_cache_update"(%k, %position, %k_cache) <{layout = #llama.attention_layout<token_major>}>
+      : (tensor<2x?x2x10xf32>, tensor<i64>, tensor<2x?x2x10xf32>) -> tensor<2x?x2x10xf32>
+  %values = "llama.kv_cache_update"(%v, %position, %v_cache) <{layout = #llama.attention_layout<token_major>}>
+      : (tensor<2x?x2x10xf32>, tensor<i64>, tensor<2x?x2x10xf32>) -> tensor<2x?x2x10xf32>
   %a0 = "llama.attention"(%q, %keys, %values, %position) <{causal, layout = #llama.attention_layout<token_major>,
-      operandSegmentSizes = array<i32: 1, 1, 1, 0, 1, 0>}>
+      operandSegmentSizes = array<i32: 1, 1, 1, 0, 1, 0, 0, 0>}>
       : (tensor<2x?x6x10xf32>, tensor<2x?x2x10xf32>, tensor<2x?x2x10xf32>, tensor<i64>) -> tensor<2x?x6x10xf32>
   %a = tensor.collapse_shape %a0 [[0], [1], [2, 3]] : tensor<2x?x6x10xf32> into tensor<2x?x60xf32>
 

@@ -7,11 +7,11 @@ func.func @main(%new_h: tensor<2x2x?x8xf32>, %cache_h: tensor<2x2x?x8xf32>,
     -> (tensor<2x2x?x8xf32>, tensor<2x?x2x8xf32>) {
   // One position for the whole batch
   %position = arith.constant dense<5> : tensor<i64>
-  %0 = "llama.kv_cache_update"(%new_h, %cache_h, %position) <{layout = #llama.attention_layout<head_major>}>
-      : (tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>, tensor<i64>) -> tensor<2x2x?x8xf32>
+  %0 = "llama.kv_cache_update"(%new_h, %position, %cache_h) <{layout = #llama.attention_layout<head_major>}>
+      : (tensor<2x2x?x8xf32>, tensor<i64>, tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
   // Each batch entry at its own
   %positions = arith.constant dense<[0, 13]> : tensor<2xi64>
-  %1 = "llama.kv_cache_update"(%new_t, %cache_t, %positions) <{layout = #llama.attention_layout<token_major>}>
-      : (tensor<2x?x2x8xf32>, tensor<2x?x2x8xf32>, tensor<2xi64>) -> tensor<2x?x2x8xf32>
+  %1 = "llama.kv_cache_update"(%new_t, %positions, %cache_t) <{layout = #llama.attention_layout<token_major>}>
+      : (tensor<2x?x2x8xf32>, tensor<2xi64>, tensor<2x?x2x8xf32>) -> tensor<2x?x2x8xf32>
   return %0, %1 : tensor<2x2x?x8xf32>, tensor<2x?x2x8xf32>
 }

@@ -44,3 +44,17 @@ def test_prefill_in_pieces_is_prefill():
         pieces = logits_of(DEMO / "model", case["prompt_ids"], "--dtype", "f32", "--prefill-chunk", chunk)
         # Keys are summed in other blocks; logits are up to 27.
         assert np.abs(pieces - whole).max() <= GOLDEN["tolerance"]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_cache_of_8_bits(name, tmp_path):
+    """Rounding keys and values to 8 bits hardly moves logits: their error, and the token that is chosen."""
+    case = CASES[name]
+    ids = case["prompt_ids"] + case["generated_ids"][:-1]
+    tokens = ["--dtype", "f32", "--tokens", ",".join(map(str, ids)), "--max-tokens", 1]
+    exact, rounded = (
+        generate(DEMO / "model", *tokens, "--kv-cache", kind)["logits"].astype(np.float64) for kind in ("auto", "int8")
+    )
+    assert not np.array_equal(exact, rounded)
+    assert np.square(rounded - exact).sum() / np.square(exact).sum() < 1e-3
+    assert (rounded.argmax(-1) == exact.argmax(-1)).mean() > 0.9

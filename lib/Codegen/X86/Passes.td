@@ -79,10 +79,14 @@ def LlamaX86VectorAttention : Pass<"llama-x86-vector-attention", "::mlir::Module
     f32, or with `dot-bf16` and bf16 pairs for dot products, where a probability is
     rounded to bf16 before it meets `v` and subnormal elements count as zero.
 
+    Keys and values in 8 bits are multiplied as f32: dequantised where they are
+    copied for many queries, and for one with their scale on the score and on
+    the probability.
+
     One query, which is known at run time, is computed by other functions: an
-    `scf.forall` over batch entries, K/V heads and 16 parts of the visible keys
-    calls one that reads keys and values as they lie, with lanes that are head
-    dimensions, and the tasks above merge the parts. Parts depend on the number of
+    `scf.forall` over batch entries and 16 parts of the visible keys (and K/V heads
+    where they are apart in memory) calls one that reads keys and values as they
+    lie, with lanes that are head dimensions, and the tasks above merge the parts. Parts depend on the number of
     visible keys alone, and so results do not depend on the number of threads.
   }];
   let options = [
