@@ -4,14 +4,14 @@
 // One query is divided by keys: a loop of parts, and one that merges them.
 
 // CHECK-LABEL: func.func @cached
-// CHECK:         scf.forall {{.*}} to (%{{.*}}, 8, 16) step (1, 2, 1)
+// CHECK:         scf.forall {{.*}} in (%{{.*}}, 8, 16)
 // CHECK:           func.call @gpu_attention_part
 // CHECK:         scf.forall {{.*}} to (1, 8, %{{.*}}) step (1, 1, 8)
 // CHECK:           scf.if
 // CHECK:             func.call @gpu_attention_merge
 // CHECK:           else
 // CHECK:             func.call @gpu_attention(
-// CHECK:       func.func private @gpu_attention({{.*}}) attributes {llama.attention = {causal = true, element = bf16, group = 4 : i64, head_dim = 64 : i64, head_major = false, kind = "task", part_heads = 2 : i64, scale = 1.250000e-01 : f64, task_queries = 8 : i64, value_dim = 64 : i64}, llama.threads = 128 : i64}
+// CHECK:       func.func private @gpu_attention({{.*}}) attributes {llama.attention = {cache_element = bf16, causal = true, element = bf16, group = 4 : i64, head_dim = 64 : i64, head_major = false, kind = "task", part_heads = 1 : i64, scale = 1.250000e-01 : f64, task_queries = 8 : i64, value_dim = 64 : i64}, llama.threads = 128 : i64}
 // CHECK:       func.func private @gpu_attention_part
 // CHECK:       func.func private @gpu_attention_merge
 

@@ -252,3 +252,12 @@ func.func @c16_sum(%q: tensor<8x5x16xf32>, %a: tensor<8x5x16xf32>, %m: tensor<8x
     -> (tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<5xf32>)
   return
 }
+
+// -----
+
+func.func @c17(%q: tensor<8x5x16xf32>, %k: tensor<4x7x16xi8>, %a: tensor<8x5x16xf32>, %m: tensor<8x5xf32>, %s: tensor<8x5xf32>) {
+  // expected-error @+1 {{attention_partial_c17: 'k_scale' must be given where 'k' is i8, and only then}}
+  %0:3 = llama.attention_partial %q, %k, %k into %a, %m, %s
+    : tensor<8x5x16xf32>, tensor<4x7x16xi8>, tensor<4x7x16xi8> into tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<8x5xf32>
+  return
+}

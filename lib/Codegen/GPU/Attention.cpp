@@ -12,7 +12,7 @@
 //   a feature and some rows  results, which stay in registers, along the keys.
 //
 //===----------------------------------------------------------------------===//
-#include "lib/Codegen/X86/Attention.h"
+#include "lib/Codegen/Common/AttentionTasks.h"
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/GPU/TaskAttributes.h"
 
@@ -503,6 +503,7 @@ void declare(Builder b, const AttentionShape &shape, StringRef kind,
   NamedAttrList attributes;
   attributes.set("kind", b.getStringAttr(kind));
   attributes.set("element", TypeAttr::get(shape.element));
+  attributes.set("cache_element", TypeAttr::get(shape.cacheElement));
   attributes.set("head_major", b.getBoolAttr(shape.headMajor));
   attributes.set("causal", b.getBoolAttr(shape.causal));
   if (shape.window)
@@ -525,6 +526,7 @@ AttentionShape readShape(DictionaryAttr attributes) {
   };
   AttentionShape shape;
   shape.element = attributes.getAs<TypeAttr>("element").getValue();
+  shape.cacheElement = attributes.getAs<TypeAttr>("cache_element").getValue();
   shape.headMajor = attributes.getAs<BoolAttr>("head_major").getValue();
   shape.causal = attributes.getAs<BoolAttr>("causal").getValue();
   if (attributes.contains("window"))
@@ -551,6 +553,8 @@ struct GpuAttention : public llama::impl::LlamaGpuAttentionBase<GpuAttention> {
       return element.isF32() || element.isF16() || element.isBF16();
     };
     kernels.takes = takes;
+    // One head a block: there are threads enough for all of them.
+    kernels.partScratchBytes = 0;
     auto declareTask = [](RewriterBase &b, const AttentionShape &shape,
                           func::FuncOp function) {
       declare(b, shape, kTask, function);

@@ -1,8 +1,7 @@
-//===- Attention.h - Attention as tasks that call a function ----*- C++ -*-===//
+//===- Attention.h - Attention on vectors and tiles -------------*- C++ -*-===//
 //
-// A task is one K/V head and a block of queries; a row is one of these queries
-// and one of the query heads that share the K/V head. As many rows as a vector
-// has lanes are a unit: scores, probabilities and results are transposed,
+// As many rows of a task as a vector has lanes are a unit: scores,
+// probabilities and results are transposed,
 //
 //   scores[key, row]    = K[key, d] x Q[d, row]
 //   results[d, row]    += V[key, d]^T x P[key, row]
@@ -14,83 +13,15 @@
 #ifndef LLAMA_MLIR_LIB_CODEGEN_X86_ATTENTION_H
 #define LLAMA_MLIR_LIB_CODEGEN_X86_ATTENTION_H
 
+#include "lib/Codegen/Common/AttentionTasks.h"
 #include "lib/Codegen/X86/Emitter.h"
 
-#include "dialect/Llama/IR/LlamaOps.h"
-
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "llvm/Support/MathExtras.h"
-
-#include <optional>
-#include <tuple>
 
 namespace mlir::llama {
 
-/// What makes two attentions the same function on buffers.
-struct AttentionShape {
-  Type element;
-  /// Of keys and values: as above, or i8, with a scale of each row.
-  Type cacheElement;
-  bool headMajor, causal;
-  std::optional<int64_t> window;
-  /// Scores are multiplied by `scale`, or where they are capped by `cap` become
-  /// cap * tanh(scale * s / cap).
-  double scale;
-  std::optional<double> cap;
-  int64_t group, headDim, valueDim;
-  int64_t taskQueries;
-  /// K/V heads of a task of one query.
-  int64_t partHeads;
-
-  bool isQuantized() const { return cacheElement.isInteger(8); }
-  int64_t rows() const { return taskQueries * group; }
-  /// By what a score is multiplied to be an exponent of two.
-  double exponentScale() const;
-  /// Values' dimensions in the results of a part, filled up.
-  int64_t partFeatures() const { return llvm::alignTo(valueDim, 32); }
-  auto key() const {
-    return std::make_tuple(element.getAsOpaquePointer(),
-                           cacheElement.getAsOpaquePointer(), headMajor, causal,
-                           window, scale, cap, group, headDim, valueDim,
-                           partHeads);
-  }
-};
-
-/// The keys for one query are divided into so many parts, whose results are
-/// merged.
-inline constexpr int64_t kAttentionParts = 16;
-
-/// The functions that a pass makes of attentions.
-struct AttentionKernels {
-  using Emit =
-      function_ref<void(RewriterBase &, const AttentionShape &, func::FuncOp)>;
-  /// What the names of the functions begin with.
-  StringRef name;
-  /// Queries times query heads of a task.
-  int64_t taskRows;
-  function_ref<bool(Type element)> takes;
-  /// Whether keys and values may be in 8 bits. Their scales are further
-  /// arguments of tasks and parts, at the end.
-  bool takesQuantized;
-  /// Emits the function of a task: (queries, keys, values, results, position of
-  /// the first query, begin, end), where keys that are seen are in [begin,
-  /// end).
-  Emit emitTask;
-  /// If not null, how one query is computed: a function of a part of the keys,
-  /// (queries[row][d], keys, values, sums[batch][part][row][feature],
-  /// stats[batch][row][2][part], batch, first head, part, begin, end) with
-  /// keys and values of `partHeads` heads, which leaves sums, their maxima and
-  /// totals; and one that merges them for a K/V head: (sums, stats, results,
-  /// batch, first row, begin, end).
-  Emit emitPart = nullptr, emitMerge = nullptr;
-};
-
-/// Makes every attention whose heads and head dimensions (at most 256) are
-/// static, that has a positive scale and no mask operand, an `scf.forall` over
-/// tasks that call a function on buffers. Attentions that differ in their sizes
-/// of tokens only share the function.
-void lowerAttentions(ModuleOp module, const AttentionKernels &kernels);
+/// Stack that a task of one query may take.
+inline constexpr int64_t kStackBytes = 128 * 1024;
 
 /// Results are scaled anew when a maximum has grown by this factor, a power of
 /// two: until then, probabilities are larger than 1.

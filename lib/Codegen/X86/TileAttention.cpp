@@ -200,7 +200,7 @@ struct TileAttention
     lowerAttentions(
         getOperation(),
         {"attention_tiles", taskRows,
-         [](Type element) { return element.isBF16(); },
+         [](Type element) { return element.isBF16(); }, kStackBytes,
          /*takesQuantized=*/false,
          [&](RewriterBase &b, const AttentionShape &shape,
              func::FuncOp function) {

@@ -935,7 +935,7 @@ struct VectorAttention
          [](Type element) {
            return element.isF32() || element.isF16() || element.isBF16();
          },
-         /*takesQuantized=*/true,
+         kStackBytes, /*takesQuantized=*/true,
          [&](RewriterBase &b, const AttentionShape &shape,
              func::FuncOp function) {
            ManyRows(b, function.getLoc(), shape, vectors).emit(function);
