@@ -96,9 +96,11 @@ static OwningOpRef<ModuleOp> buildBlock(MLIRContext &context) {
   Value k = rotate(splitHeads(linear(h, in[Wk]), kKeyHeads));
   Value v = splitHeads(linear(h, in[Wv]), kKeyHeads);
   Value keys = KvCacheUpdateOp::create(b, k, in[KeyCache], in[Past],
-                                       AttentionLayout::token_major);
+                                       AttentionLayout::token_major)
+                   .getCacheOut();
   Value values = KvCacheUpdateOp::create(b, v, in[ValueCache], in[Past],
-                                         AttentionLayout::token_major);
+                                         AttentionLayout::token_major)
+                     .getCacheOut();
   AttentionOptions options;
   options.layout = AttentionLayout::token_major;
   options.causal = true;

@@ -456,7 +456,8 @@ public:
     });
     llvm::SmallPtrSet<Operation *, 4> done;
     for (tensor::ExtractSliceOp slice : found) {
-      if (done.contains(slice))
+      if (done.contains(slice) ||
+          dead.contains(slice->getParentOfType<func::FuncOp>()))
         continue;
       auto call = slice.getSource().getDefiningOp<func::CallOp>();
       std::optional<Rows> rows = matchRows(slice);
@@ -467,6 +468,9 @@ public:
       moveResult(call, cast<OpResult>(slice.getSource()).getResultNumber(),
                  *rows, slices);
     }
+    for (Operation *function : dead)
+      function->erase();
+    dead.clear();
     return !done.empty();
   }
 
@@ -572,7 +576,8 @@ private:
       for (Clone &clone : clones)
         if (clone.source == source)
           clone.source = {};
-      source.erase();
+      // Slices in it may still be to be looked at.
+      dead.insert(source);
     }
   }
 
@@ -659,6 +664,8 @@ private:
   ModuleOp module;
   IRRewriter rewriter;
   SmallVector<Clone, 0> clones;
+  /// Functions that are called no more.
+  llvm::SetVector<Operation *> dead;
 };
 
 struct FuseLastRows : llama::impl::LlamaFuseLastRowsBase<FuseLastRows> {
@@ -667,7 +674,9 @@ struct FuseLastRows : llama::impl::LlamaFuseLastRowsBase<FuseLastRows> {
       return signalPassFailure();
     if (auto module = dyn_cast<ModuleOp>(getOperation())) {
       RowsOfCalls calls(module);
-      while (calls.moveResults()) {
+      // As many levels of calls as there can be, where none is recursive.
+      size_t levels = llvm::range_size(module.getOps<func::FuncOp>()) + 1;
+      while (levels-- > 0 && calls.moveResults()) {
         if (failed(moveRows()))
           return signalPassFailure();
         if (calls.moveArguments() && failed(moveRows()))

@@ -42,6 +42,8 @@ struct RotateIntoCache : OpRewritePattern<KvCacheUpdateOp> {
       return missed("others read the rotated tokens");
     if (rope->getBlock() != op->getBlock())
       return missed("the tokens are rotated in another block");
+    if (op.getScales())
+      return missed("the cache is in 8 bits");
     if (op.getCacheLayout() && *op.getCacheLayout() != CacheLayout::plain)
       return missed("the cache has a layout of its own");
     auto positionType = cast<RankedTensorType>(op.getPosition().getType());

@@ -93,6 +93,8 @@ struct DecomposeSoftmax : OpRewritePattern<linalg::SoftmaxOp> {
       return rewriter.notifyMatchFailure(op, "is not on tensors");
     Location loc = op.getLoc();
     Type element = getElementTypeOrSelf(op.getOutput());
+    if (!isa<FloatType>(element) || !isa<FloatType>(type.getElementType()))
+      return rewriter.notifyMatchFailure(op, "is not on floats");
     bool isNarrow = element.getIntOrFloatBitWidth() < 32;
     if (isNarrow || type.getElementType() != element) {
       Type wide = isNarrow ? Type(rewriter.getF32Type()) : element;

@@ -48,6 +48,7 @@ static void addTasks(OpPassManager &pm, const Fusions &fusions,
   tile.taskQueries = 4;
   tile.rowTasks = true;
   pm.addNestedPass<func::FuncOp>(createLlamaTileParallel(tile));
+  pm.addPass(createLlamaGpuMarkTasks());
 }
 
 /// One semantics, on tensors.
@@ -85,6 +86,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
     linears.subgroupSize = subgroupSize;
     pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
   }
+  pm.addPass(createLlamaGpuMarkTasks());
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());

@@ -1218,9 +1218,18 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
               return nullptr;
             return context.select(a, operands[1], operands[2]);
           })
-          .Case<arith::IndexCastOp, arith::IndexCastUIOp>([&](auto) -> Expr {
+          .Case([&](arith::IndexCastOp) -> Expr {
             return a->sort == Sort::boolean
                        ? context.indicator(a, Sort::integer)
+                       : a;
+          })
+          .Case([&](arith::IndexCastUIOp) -> Expr {
+            if (a->sort == Sort::boolean)
+              return context.indicator(a, Sort::integer);
+            // Numbers of 32 bits and more are sizes and places.
+            Type from = getElementTypeOrSelf(op->getOperand(0).getType());
+            return from.isInteger() && from.getIntOrFloatBitWidth() < 32
+                       ? asUnsigned(a, from)
                        : a;
           })
           .Case([&](arith::ExtSIOp) -> Expr {

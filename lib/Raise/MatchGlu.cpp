@@ -30,6 +30,8 @@ struct Activated {
   Expr activated;
   std::optional<Activation> kind; // none is swiglu
   double beta = 1;
+  /// Found by values, up to a rounding.
+  bool isApproximate = false;
 };
 
 /// Values of the result's type whose element is a multiple of `e`, each with
@@ -198,13 +200,16 @@ SmallVector<Activated> findActivations(Raiser &raiser, const Root &root,
   // Polynomials that stand for erf have some dozen numbers.
   constexpr unsigned kFewNodes = 20;
   if ((factor->kind == Kind::select || factor->kind == Kind::sum) &&
-      factor->nodes > kFewNodes && factor->freeBound == 0) {
+      factor->nodes > kFewNodes && factor->freeBound == 0 &&
+      // They are as good as f32 is.
+      !root.type.getElementType().isF64()) {
     for (Value gate : raiser.slice())
       if (gate.getType() == root.type)
         if (std::optional<double> scale = approximateErf(factor, here(gate))) {
           Expr product = context.mul(here(gate), factor);
           result.push_back(
               {gate, context.scale(product, 0.5 / *scale), Activation::gelu});
+          result.back().isApproximate = true;
           return result;
         }
   }
@@ -239,7 +244,8 @@ Value mlir::llama::raise::matchGlu(Raiser &raiser, const Root &root,
       Expr up = context.div(root.expr, activation.activated);
       // A polynomial is its function up to a rounding.
       if (auto rest = context.factorise(up);
-          rest.coefficient != 1 && std::fabs(rest.coefficient - 1) < 1e-6)
+          activation.isApproximate && rest.coefficient != 1 &&
+          std::fabs(rest.coefficient - 1) < 1e-6)
         up = context.mul(rest.factors);
       // An activation alone is no gated unit; nor is one of its own gate.
       Expr gate = raiser.elements.element(activation.gate, root.coordinates);

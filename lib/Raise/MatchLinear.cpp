@@ -192,6 +192,8 @@ Value mlir::llama::raise::matchEmbedding(Raiser &raiser, const Root &root,
   Expr id = hotId ? hotId : e->operands[rowDim];
   if (hotId && e->operands[rowDim]->operands[0] != rows)
     return {}; // some of the rows
+  if (hotId && hotId->kind != Kind::access)
+    return {}; // arithmetic on ids, which may wrap around in their type
   Expr last = context.sub(rows, context.integer(1));
   while (!hotId && (id->is("max") || id->is("min"))) {
     Expr limit = id->is("max") ? context.integer(0) : last;

@@ -93,7 +93,7 @@ def _compile_cache_write(types: Sequence[_Type | None], attributes: Attributes) 
     memory = "memref" + cache.removeprefix("tensor")
     texts = ", ".join(f"{name} = {text}" for name, text in attributes)
     module = f"""
-func.func @{_FUNCTION}(%new: {new}, %memory: {memory}, %position: {position}) {{
+func.func @{_FUNCTION}(%new: {new}, %position: {position}, %memory: {memory}) {{
   %cache = bufferization.to_tensor %memory restrict writable : {memory} to {cache}
   %y = llama.kv_cache_update %new into %cache at %position {{{texts}}} : {new} into {cache} at {position}
   bufferization.materialize_in_destination %y in restrict writable %memory : ({cache}, {memory}) -> ()

@@ -180,3 +180,56 @@ func.func @reads(%x: !x, %y: !x, %w: tensor<64x64xf32>) -> (tensor<1x64xf32>, !x
   %r = tensor.extract_slice %a#0[3, 0] [1, 64] [1, 1] : !x to tensor<1x64xf32>
   return %r, %a#1 : tensor<1x64xf32>, !x
 }
+
+// -----
+
+// A function that is called no more, and has rows to move itself.
+
+// CHECK-LABEL: func.func @caller_first
+// CHECK:         call @g_rows
+// CHECK-NOT:   func.func private @g(
+!x = tensor<?x8xf32>
+func.func @caller_first(%x: !x) -> tensor<1x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = call @g(%x) : (!x) -> tensor<4x8xf32>
+  %s = tensor.extract_slice %a[1, 0][1, 8][1, 1] : tensor<4x8xf32> to tensor<1x8xf32>
+  return %s : tensor<1x8xf32>
+}
+func.func private @g(%x: !x) -> tensor<4x8xf32> {
+  %y = call @inner(%x) : (!x) -> !x
+  %z = tensor.extract_slice %y[1, 0][4, 8][1, 1] : !x to tensor<4x8xf32>
+  %w = arith.addf %z, %z : tensor<4x8xf32>
+  return %w : tensor<4x8xf32>
+}
+func.func private @inner(%x: !x) -> !x {
+  %y = arith.mulf %x, %x : !x
+  return %y : !x
+}
+
+// -----
+
+// Functions that call each other end.
+
+// CHECK-LABEL: func.func private @g(
+!x = tensor<?x8xf32>
+func.func private @g(%x: !x, %i: index) -> !x {
+  %c1 = arith.constant 1 : index
+  %j = arith.addi %i, %c1 : index
+  %z = tensor.extract_slice %x[%i, 0][4, 8][1, 1] : !x to tensor<4x8xf32>
+  %zc = tensor.cast %z : tensor<4x8xf32> to !x
+  %y = call @h(%zc, %j) : (!x, index) -> !x
+  %w = arith.addf %y, %y : !x
+  return %w : !x
+}
+func.func private @h(%x: !x, %i: index) -> !x {
+  %y = call @g(%x, %i) : (!x, index) -> !x
+  %s = tensor.extract_slice %y[%i, 0][3, 8][1, 1] : !x to tensor<3x8xf32>
+  %q = tensor.cast %s : tensor<3x8xf32> to !x
+  return %q : !x
+}
+func.func @f(%x: !x) -> tensor<1x8xf32> {
+  %c1 = arith.constant 1 : index
+  %a = call @g(%x, %c1) : (!x, index) -> !x
+  %s = tensor.extract_slice %a[1, 0][1, 8][1, 1] : !x to tensor<1x8xf32>
+  return %s : tensor<1x8xf32>
+}

@@ -218,3 +218,12 @@ func.func @scales_shape(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %s: t
     : tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xi8> -> tensor<1x8x5x16xf32>
   return %0 : tensor<1x8x5x16xf32>
 }
+
+// -----
+
+func.func @one_in_eight_bits(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %v: tensor<1x2x7x16xf32>, %s: tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32> {
+  // expected-error @+1 {{attention_c13: 'k_scale' and 'v_scale' must be given together}}
+  %0 = "llama.attention"(%q, %k, %v, %s) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 0>}>
+    : (tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xf32>, tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32>
+  return %0 : tensor<1x8x5x16xf32>
+}

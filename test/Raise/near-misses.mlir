@@ -788,3 +788,97 @@ func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
   } -> tensor<4xf32>
   return %y : tensor<4xf32>
 }
+
+// -----
+
+// A factor that is not 1.
+
+#m = affine_map<(i,j)->(i,j)>
+func.func @f(%g: tensor<4x16xf64>, %u: tensor<4x16xf64>) -> tensor<4x16xf64> {
+  %e = tensor.empty() : tensor<4x16xf64>
+  %one = arith.constant 1.0 : f64
+  %c = arith.constant 1.0000005 : f64
+  %y = linalg.generic {indexing_maps = [#m,#m,#m], iterator_types = ["parallel","parallel"]} ins(%g,%u : tensor<4x16xf64>, tensor<4x16xf64>) outs(%e : tensor<4x16xf64>) {
+  ^bb0(%a: f64, %b: f64, %o: f64):
+    %n = arith.negf %a : f64
+    %x = math.exp %n : f64
+    %d = arith.addf %x, %one : f64
+    %q = arith.divf %a, %d : f64
+    %r = arith.mulf %q, %b : f64
+    %s = arith.mulf %r, %c : f64
+    linalg.yield %s : f64
+  } -> tensor<4x16xf64>
+  return %y : tensor<4x16xf64>
+}
+
+// -----
+
+// The same in f32.
+
+#m = affine_map<(i,j)->(i,j)>
+func.func @f(%g: tensor<4x16xf32>, %u: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %e = tensor.empty() : tensor<4x16xf32>
+  %one = arith.constant 1.0 : f32
+  %c = arith.constant 1.0000005 : f32
+  %y = linalg.generic {indexing_maps = [#m,#m,#m], iterator_types = ["parallel","parallel"]} ins(%g,%u : tensor<4x16xf32>, tensor<4x16xf32>) outs(%e : tensor<4x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %n = arith.negf %a : f32
+    %x = math.exp %n : f32
+    %d = arith.addf %x, %one : f32
+    %q = arith.divf %a, %d : f32
+    %r = arith.mulf %q, %b : f32
+    %s = arith.mulf %r, %c : f32
+    linalg.yield %s : f32
+  } -> tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// -----
+
+// A polynomial that is as good as f32 is no erf of f64.
+
+#m = affine_map<(i,j)->(i,j)>
+func.func @f(%g: tensor<4x16xf64>, %u: tensor<4x16xf64>) -> tensor<4x16xf64> {
+  %e = tensor.empty() : tensor<4x16xf64>
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %half = arith.constant 0.5 : f64
+  %is2 = arith.constant 0.70710678118654752440 : f64
+  %p = arith.constant 0.3275911 : f64
+  %a1 = arith.constant 0.254829592 : f64
+  %a2 = arith.constant -0.284496736 : f64
+  %a3 = arith.constant 1.421413741 : f64
+  %a4 = arith.constant -1.453152027 : f64
+  %a5 = arith.constant 1.061405429 : f64
+  %y = linalg.generic {indexing_maps = [#m,#m,#m], iterator_types = ["parallel","parallel"]} ins(%g,%u : tensor<4x16xf64>, tensor<4x16xf64>) outs(%e : tensor<4x16xf64>) {
+  ^bb0(%a: f64, %b: f64, %o: f64):
+    %x = arith.mulf %a, %is2 : f64
+    %ax = math.absf %x : f64
+    %px = arith.mulf %ax, %p : f64
+    %px1 = arith.addf %px, %one : f64
+    %t = arith.divf %one, %px1 : f64
+    %h1 = arith.mulf %t, %a5 : f64
+    %h2 = arith.addf %h1, %a4 : f64
+    %h3 = arith.mulf %h2, %t : f64
+    %h4 = arith.addf %h3, %a3 : f64
+    %h5 = arith.mulf %h4, %t : f64
+    %h6 = arith.addf %h5, %a2 : f64
+    %h7 = arith.mulf %h6, %t : f64
+    %h8 = arith.addf %h7, %a1 : f64
+    %h9 = arith.mulf %h8, %t : f64
+    %xx = arith.mulf %x, %x : f64
+    %nx = arith.negf %xx : f64
+    %ex = math.exp %nx : f64
+    %pe = arith.mulf %h9, %ex : f64
+    %er = arith.subf %one, %pe : f64
+    %ner = arith.negf %er : f64
+    %neg = arith.cmpf olt, %x, %zero : f64
+    %erf = arith.select %neg, %ner, %er : f64
+    %f = arith.addf %erf, %one : f64
+    %q = arith.mulf %a, %half : f64
+    %r = arith.mulf %q, %f : f64
+    %s = arith.mulf %r, %b : f64
+    linalg.yield %s : f64
+  } -> tensor<4x16xf64>
+  return %y : tensor<4x16xf64>
+}

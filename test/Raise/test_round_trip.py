@@ -47,7 +47,9 @@ LOST = {
     "attention": [(["attention"] * 2, ["attention"], ALWAYS,
                    "a constant offset may be a mistake in a mask and stays one (the same values); offsets and lengths of each "
                    "batch entry are not recognised")],
-    "example attention": [(["attention"], ["attention"], ALWAYS, "a window without causality stays a mask (the same values)")],
+    "example attention": [(["attention"] * 2, ["attention"], ALWAYS,
+                           "a window without causality stays a mask (the same values); keys and values in 8 bits are not recognised")],
+    "example kv_cache_update": [(["kv_cache_update"], [], ALWAYS, "rows that are rounded to 8 bits are not recognised")],
     "dequantize": [(["dequantize", "linear"], [], FUSED, "four bits are cut off inside of the formula and are no value")],
     "block": [(["rmsnorm"] * 2, ["rmsnorm"] * 2, UNFUSED, IN_F32),
               (["rmsnorm"] * 2 + ["linear"] * 3, ["rmsnorm"] * 2, ("fused", "fused twice"), f"{IN_F32}; {FUSED_INPUT}"),

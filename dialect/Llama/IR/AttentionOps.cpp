@@ -66,6 +66,9 @@ static FailureOr<AttentionSizes> checkOperands(Adaptor adaptor,
       return failure();
   constexpr unsigned kScales =
       std::is_same_v<Adaptor, AttentionOp::Adaptor> ? 13 : 17;
+  if (bool(adaptor.getKScale()) != bool(adaptor.getVScale()))
+    return violated(reportOn, kScales,
+                    "'k_scale' and 'v_scale' must be given together");
   for (auto [name, value, scale] :
        {std::tuple("k", kValue, adaptor.getKScale()),
         std::tuple("v", vValue, adaptor.getVScale())}) {

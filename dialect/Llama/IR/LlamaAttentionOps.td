@@ -65,7 +65,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
 
     Constraints:
     - `attention_c1`: `q`, `k`, `v` have rank 4, or all rank 3.
-    - `attention_c2`: `k` and `v` have the element type of `q`, or i8 each.
+    - `attention_c2`: `k` and `v` have the element type of `q`, or both i8.
     - `attention_c3`: `k` and `v` have the batch size of `q`.
     - `attention_c4`: `k` and `v` have the same number of heads, at least 1, which
       divides the number of heads of `q`.

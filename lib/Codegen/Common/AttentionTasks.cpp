@@ -35,6 +35,9 @@ std::optional<AttentionShape> match(AttentionOp op,
       (op.getKScale() && !kernels.takesQuantized) ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
+  for (Value scale : {op.getKScale(), op.getVScale()})
+    if (scale && !getElementTypeOrSelf(scale).isF32())
+      return std::nullopt;
   AttentionShape shape;
   shape.element = q.getElementType();
   shape.cacheElement = k.getElementType();

@@ -35,7 +35,14 @@ struct Group {
 
 bool isCandidate(Operation &op) {
   auto loop = dyn_cast<scf::ForallOp>(op);
-  return loop && loop.getNumResults() == 0 && !loop.getMapping();
+  return loop && loop.getNumResults() == 0;
+}
+
+/// What executes the iterations of a loop, if it says so: how its first
+/// dimension is mapped.
+Attribute getProcessor(scf::ForallOp loop) {
+  std::optional<ArrayAttr> mapping = loop.getMapping();
+  return mapping && !mapping->empty() ? (*mapping)[0] : Attribute();
 }
 
 void remarkMissed(scf::ForallOp loop, StringRef reason) {
@@ -51,7 +58,8 @@ void remarkMissed(scf::ForallOp loop, StringRef reason) {
 StringRef tryToAdd(scf::ForallOp loop, Group &group, const Accesses &accesses,
                    const Accesses &between) {
   if (loop->getDiscardableAttrDictionary() !=
-      group.loops.front()->getDiscardableAttrDictionary())
+          group.loops.front()->getDiscardableAttrDictionary() ||
+      getProcessor(loop) != getProcessor(group.loops.front()))
     return "its tasks are of another kind";
   if (accesses.isUnknown)
     return "an operation in it does not say what it does";
@@ -127,6 +135,8 @@ public:
         ArrayRef<OpFoldResult>{step ? OpFoldResult(step) : b.getIndexAttr(1)},
         ValueRange(), std::nullopt);
     merged->setDiscardableAttrs(loops.front()->getDiscardableAttrDictionary());
+    if (Attribute processor = getProcessor(loops.front()))
+      merged.setMappingAttr(b.getArrayAttr(processor));
     Value number = merged.getInductionVars().front();
     b.setInsertionPoint(merged.getBody()->getTerminator());
     if (step) {

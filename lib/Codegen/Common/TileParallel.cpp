@@ -363,6 +363,7 @@ SmallVector<int64_t> chooseTiles(TilingInterface op, const TaskShape &task) {
       return {};
     for (auto [loop, iterator] : llvm::enumerate(iterators))
       tiles[loop] = iterator == utils::IteratorType::parallel;
+    Divisibility(op).apply(tiles);
     return tiles;
   }
   if (result.hasStaticShape() && result.getNumElements() < 2 * kTaskElements)

@@ -62,7 +62,7 @@ public:
 
   std::optional<LinearTask> match() {
     scf::ForallOp forall = task.forall;
-    if (forall.getNumResults() != 0 || forall.getMapping() ||
+    if (forall.getNumResults() != 0 ||
         !llvm::all_of(forall.getMixedLowerBound(), isZeroInteger))
       return std::nullopt;
     coordinates.assign(forall.getRank(), -1);
@@ -81,9 +81,10 @@ public:
     for (Product &product : task.products) {
       if (product.weights.isPlain()
               ? !checkAccess(product.weights.plain)
-              : !llvm::all_of(
-                    product.weights.inputs,
-                    [&](const Access &access) { return checkAccess(access); }))
+              : !llvm::all_of(product.weights.inputs,
+                              [&](const ElementAccess &access) {
+                                return checkAccess(access);
+                              }))
         return std::nullopt;
     }
     for (auto &[operand, access] : task.accesses)
@@ -133,9 +134,10 @@ private:
   }
 
   /// `loops`: the coordinate of each loop of `op`.
-  SmallVector<Access::Dim> getDims(linalg::GenericOp op, OpOperand *operand,
-                                   ArrayRef<Access::Dim> loops) {
-    SmallVector<Access::Dim> dims;
+  SmallVector<ElementAccess::Dim> getDims(linalg::GenericOp op,
+                                          OpOperand *operand,
+                                          ArrayRef<ElementAccess::Dim> loops) {
+    SmallVector<ElementAccess::Dim> dims;
     for (AffineExpr result : op.getMatchingIndexingMap(operand).getResults()) {
       if (auto dim = dyn_cast<AffineDimExpr>(result))
         dims.push_back(loops[dim.getPosition()]);
@@ -147,8 +149,8 @@ private:
     return dims;
   }
 
-  SmallVector<Access::Dim> getLoops(unsigned count) {
-    SmallVector<Access::Dim> loops(count);
+  SmallVector<ElementAccess::Dim> getLoops(unsigned count) {
+    SmallVector<ElementAccess::Dim> loops(count);
     for (unsigned i = 0; i < count; ++i)
       loops[i].coordinate = i;
     return loops;
@@ -253,8 +255,9 @@ private:
   }
 
   /// Where in what it is a view of the elements of `buffer` lie.
-  std::optional<Access> resolve(Value buffer, SmallVector<Access::Dim> dims) {
-    Access access;
+  std::optional<ElementAccess> resolve(Value buffer,
+                                       SmallVector<ElementAccess::Dim> dims) {
+    ElementAccess access;
     if (cast<MemRefType>(buffer.getType()).getRank() != int64_t(dims.size()))
       return std::nullopt;
     while (isInside(buffer)) {
@@ -292,10 +295,10 @@ private:
       if (!view || !view.hasUnitStride())
         return std::nullopt;
       llvm::SmallBitVector dropped = view.getDroppedDims();
-      SmallVector<Access::Dim> outer;
+      SmallVector<ElementAccess::Dim> outer;
       size_t next = 0;
       for (unsigned i = 0; i < dropped.size(); ++i) {
-        Access::Dim dim;
+        ElementAccess::Dim dim;
         if (!dropped.test(i))
           dim = dims[next++];
         std::optional<int> loop;
@@ -327,8 +330,8 @@ private:
 
   /// Dimensions of what is expanded: a quotient and the rest are the number.
   static bool collapseDims(memref::ExpandShapeOp expand,
-                           SmallVector<Access::Dim> &dims) {
-    SmallVector<Access::Dim> outer;
+                           SmallVector<ElementAccess::Dim> &dims) {
+    SmallVector<ElementAccess::Dim> outer;
     for (ArrayRef<int64_t> group : expand.getReassociationIndices()) {
       if (group.size() == 1) {
         outer.push_back(dims[group.front()]);
@@ -336,7 +339,8 @@ private:
       }
       if (group.size() != 2)
         return false;
-      const Access::Dim &quotient = dims[group[0]], &rest = dims[group[1]];
+      const ElementAccess::Dim &quotient = dims[group[0]],
+                               &rest = dims[group[1]];
       int64_t size = expand.getResultType().getDimSize(group[1]);
       if (quotient.coordinate < 0 || quotient.coordinate != rest.coordinate ||
           quotient.divisor != size || rest.divisor != -size ||
@@ -354,11 +358,13 @@ private:
       task.rank = rank;
     if (task.rank != rank)
       return false;
-    SmallVector<Access::Dim> loops = getLoops(rank + 1);
+    SmallVector<ElementAccess::Dim> loops = getLoops(rank + 1);
     OpOperand *x = op.getDpsInputOperand(0), *w = op.getDpsInputOperand(1),
               *y = op.getDpsInitOperand(0);
-    std::optional<Access> xAccess = resolve(x->get(), getDims(op, x, loops)),
-                          yAccess = resolve(y->get(), getDims(op, y, loops));
+    std::optional<ElementAccess> xAccess =
+                                     resolve(x->get(), getDims(op, x, loops)),
+                                 yAccess =
+                                     resolve(y->get(), getDims(op, y, loops));
     if (!xAccess || xAccess->isScratch || !yAccess)
       return false;
     if (task.products.empty())
@@ -373,19 +379,19 @@ private:
     return true;
   }
 
-  static bool isSame(const Access &lhs, const Access &rhs) {
+  static bool isSame(const ElementAccess &lhs, const ElementAccess &rhs) {
     return lhs.root == rhs.root &&
-           llvm::equal(lhs.dims, rhs.dims,
-                       [](const Access::Dim &a, const Access::Dim &b) {
-                         return a.bases == b.bases &&
-                                a.coordinate == b.coordinate &&
-                                a.divisor == b.divisor;
-                       });
+           llvm::equal(
+               lhs.dims, rhs.dims,
+               [](const ElementAccess::Dim &a, const ElementAccess::Dim &b) {
+                 return a.bases == b.bases && a.coordinate == b.coordinate &&
+                        a.divisor == b.divisor;
+               });
   }
 
   bool addWeights(linalg::GenericOp op, OpOperand *w, Weights &weights) {
     int n = task.column(), k = task.depth();
-    SmallVector<Access::Dim> dims{{{}, n}, {{}, k}};
+    SmallVector<ElementAccess::Dim> dims{{{}, n}, {{}, k}};
     // The task's own buffer, with what a producer computes.
     Value buffer = w->get();
     int64_t groupSize = 0;
@@ -405,7 +411,7 @@ private:
       root = cast.getSource();
     if (!isInside(root) || !isa_and_present<memref::AllocOp, memref::AllocaOp>(
                                root.getDefiningOp())) {
-      std::optional<Access> access = resolve(w->get(), dims);
+      std::optional<ElementAccess> access = resolve(w->get(), dims);
       if (!access || access->isScratch)
         return false;
       weights.plain = *access;
@@ -428,7 +434,7 @@ private:
              .isIdentity() ||
         producer.payloadUsesValueFromOperand(producer.getDpsInitOperand(0)))
       return false;
-    SmallVector<Access::Dim> loops{{{}, n}, {{}, k}};
+    SmallVector<ElementAccess::Dim> loops{{{}, n}, {{}, k}};
     if (groupSize)
       loops = {{{}, n}, {{}, k, groupSize}, {{}, k, -groupSize}};
     weights.op = producer;
@@ -436,11 +442,12 @@ private:
             producer->getAttrOfType<BlockFormatAttr>(kBlockFormatAttr))
       return addBlocks(producer, format.getValue(), weights);
     for (OpOperand *input : producer.getDpsInputOperands()) {
-      std::optional<Access> access =
+      std::optional<ElementAccess> access =
           resolve(input->get(), getDims(producer, input, loops));
       if (!access || access->isScratch ||
-          llvm::any_of(access->dims,
-                       [](const Access::Dim &dim) { return dim.divisor < 0; }))
+          llvm::any_of(access->dims, [](const ElementAccess::Dim &dim) {
+            return dim.divisor < 0;
+          }))
         return false;
       weights.inputs.push_back(*access);
     }
@@ -477,9 +484,9 @@ private:
     });
     if (result.wasInterrupted() || !bytes || !usesOnly(producer, bytes))
       return false;
-    SmallVector<Access::Dim> dims(2);
+    SmallVector<ElementAccess::Dim> dims(2);
     dims[0].coordinate = task.column();
-    std::optional<Access> access = resolve(bytes, dims);
+    std::optional<ElementAccess> access = resolve(bytes, dims);
     if (!access || access->isScratch || access->dims.size() != 2 ||
         !access->dims[1].bases.empty())
       return false;
@@ -551,14 +558,14 @@ private:
       return true;
     if (isMemoryEffectFree(op))
       return op->getNumRegions() == 0;
-    SmallVector<Access::Dim> loops = getLoops(task.rank);
+    SmallVector<ElementAccess::Dim> loops = getLoops(task.rank);
     if (auto fill = dyn_cast<linalg::FillOp>(op)) {
       // Of the tile, that is: its destination is a product's.
       OpOperand *y = fill.getDpsInitOperand(0);
       if (isInside(fill.value()) ||
           cast<MemRefType>(y->get().getType()).getRank() != task.rank)
         return false;
-      std::optional<Access> access = resolve(y->get(), loops);
+      std::optional<ElementAccess> access = resolve(y->get(), loops);
       if (!access)
         return false;
       written.insert(access->root);
@@ -586,7 +593,7 @@ private:
           return false;
         continue;
       }
-      std::optional<Access> access =
+      std::optional<ElementAccess> access =
           resolve(operand.get(), getDims(generic, &operand, loops));
       if (!access)
         return false;
@@ -606,14 +613,14 @@ private:
   }
 
   /// Whether an element has a value where the task is.
-  bool isDefined(const Access &access) {
+  bool isDefined(const ElementAccess &access) {
     return !access.isScratch || written.contains(access.root);
   }
 
   /// Whether every coordinate that the loop divides counts from its tile.
-  bool checkAccess(const Access &access) {
+  bool checkAccess(const ElementAccess &access) {
     return access.isScratch ||
-           llvm::all_of(access.dims, [&](const Access::Dim &dim) {
+           llvm::all_of(access.dims, [&](const ElementAccess::Dim &dim) {
              return dim.coordinate < 0 || dim.isRelative ||
                     !llvm::is_contained(coordinates, dim.coordinate);
            });
@@ -792,7 +799,7 @@ static int64_t getOffsetDivisor(Value buffer) {
 }
 
 int64_t LinearEmitter::getVectorSize(const LinearTask &task,
-                                     const Access &access) {
+                                     const ElementAccess &access) {
   auto type = cast<MemRefType>(access.root.getType());
   Type element = type.getElementType();
   unsigned bits = element.getIntOrFloatBitWidth();
@@ -801,7 +808,7 @@ int64_t LinearEmitter::getVectorSize(const LinearTask &task,
   if (access.dims.empty() || bits < 8 ||
       failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return 1;
-  const Access::Dim &last = access.dims.back();
+  const ElementAccess::Dim &last = access.dims.back();
   if (last.coordinate != task.depth() || last.divisor != 1)
     return 1;
   int64_t divisor =
@@ -823,18 +830,18 @@ int64_t LinearEmitter::getVectorSize(const LinearTask &task,
   if (weights.format)
     return 8;
   int64_t vector = 16;
-  for (const Access &access : weights.inputs)
-    for (const Access::Dim &dim : access.dims)
+  for (const ElementAccess &access : weights.inputs)
+    for (const ElementAccess::Dim &dim : access.dims)
       if (dim.coordinate == task.depth())
         vector = std::gcd(vector, dim.divisor == 1 ? getVectorSize(task, access)
                                                    : dim.divisor);
   return vector;
 }
 
-LinearEmitter::Values LinearEmitter::getIndices(const Access &access,
+LinearEmitter::Values LinearEmitter::getIndices(const ElementAccess &access,
                                                 ArrayRef<Value> coordinates) {
   Values indices;
-  for (const Access::Dim &dim : access.dims) {
+  for (const ElementAccess::Dim &dim : access.dims) {
     Value index;
     if (dim.coordinate >= 0)
       index = divide(coordinates[dim.coordinate], dim.divisor);
@@ -847,7 +854,7 @@ LinearEmitter::Values LinearEmitter::getIndices(const Access &access,
   return indices;
 }
 
-Value LinearEmitter::loadVector(const Access &access,
+Value LinearEmitter::loadVector(const ElementAccess &access,
                                 ArrayRef<Value> coordinates, int64_t count) {
   Type element = access.getElementType();
   auto alignment =
@@ -889,7 +896,7 @@ LinearEmitter::Values LinearEmitter::toFloats(Value vector) {
   return elements;
 }
 
-LinearEmitter::Values LinearEmitter::loadFloats(const Access &access,
+LinearEmitter::Values LinearEmitter::loadFloats(const ElementAccess &access,
                                                 ArrayRef<Value> coordinates,
                                                 int64_t count, bool isVector) {
   Type element = access.getElementType();
@@ -1069,7 +1076,7 @@ private:
   OpBuilder &b;
   Location loc;
   linalg::GenericOp op;
-  const Access &bytes;
+  const ElementAccess &bytes;
   ArrayRef<Value> coordinates;
   int64_t count;
   llvm::DenseMap<Value, Form> forms;
@@ -1087,11 +1094,12 @@ LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
   // What is the same for all is read once.
   SmallVector<Values> inputs;
   if (!weights.format)
-    for (const Access &access : weights.inputs) {
+    for (const ElementAccess &access : weights.inputs) {
       Values loaded;
-      bool moves = llvm::any_of(access.dims, [&](const Access::Dim &dim) {
-        return dim.coordinate == task.depth() && dim.divisor == 1;
-      });
+      bool moves =
+          llvm::any_of(access.dims, [&](const ElementAccess::Dim &dim) {
+            return dim.coordinate == task.depth() && dim.divisor == 1;
+          });
       if (moves && isVector) {
         Value vector = loadVector(access, coordinates, count);
         for (int64_t i = 0; i < count; ++i)
@@ -1123,28 +1131,29 @@ LinearEmitter::Values LinearEmitter::loadWeights(const Weights &weights,
 void LinearEmitter::finishElement(ArrayRef<Value> coordinates,
                                   ArrayRef<Value> sums) {
   struct Place {
-    const Access *access;
+    const ElementAccess *access;
     Value value;
   };
   SmallVector<Place> places;
-  auto find = [&](const Access &access) -> Place * {
+  auto find = [&](const ElementAccess &access) -> Place * {
     for (Place &place : places)
       if (place.access->root == access.root &&
-          llvm::equal(place.access->dims, access.dims,
-                      [](const Access::Dim &lhs, const Access::Dim &rhs) {
-                        return lhs.coordinate == rhs.coordinate &&
-                               lhs.bases == rhs.bases;
-                      }))
+          llvm::equal(
+              place.access->dims, access.dims,
+              [](const ElementAccess::Dim &lhs, const ElementAccess::Dim &rhs) {
+                return lhs.coordinate == rhs.coordinate &&
+                       lhs.bases == rhs.bases;
+              }))
         return &place;
     return nullptr;
   };
-  auto set = [&](const Access &access, Value value) {
+  auto set = [&](const ElementAccess &access, Value value) {
     if (Place *place = find(access))
       place->value = value;
     else
       places.push_back({&access, value});
   };
-  auto get = [&](const Access &access) -> Value {
+  auto get = [&](const ElementAccess &access) -> Value {
     if (Place *place = find(access))
       return place->value;
     return memref::LoadOp::create(b, loc, access.root,
@@ -1159,7 +1168,7 @@ void LinearEmitter::finishElement(ArrayRef<Value> coordinates,
       continue;
     }
     if (next < task.products.size() && task.products[next].op == step) {
-      const Access &access = task.accesses.find(first)->second;
+      const ElementAccess &access = task.accesses.find(first)->second;
       Value before = get(access), sum = sums[next++];
       if (!matchPattern(before, m_AnyZeroFloat()))
         sum = arith::AddFOp::create(b, loc, before, sum);

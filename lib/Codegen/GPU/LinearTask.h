@@ -18,7 +18,7 @@ namespace mlir::llama {
 
 /// Where the elements of a buffer lie that a task touches, by the coordinates
 /// of its results, and by that of the sum.
-struct Access {
+struct ElementAccess {
   /// Index of a dimension: the sum of `bases`, and of a coordinate, the
   /// quotient of it, or none (-1).
   struct Dim {
@@ -40,10 +40,10 @@ struct Access {
 /// The rows of a weight.
 struct Weights {
   /// The plain elements; or with `op`, what that computes them from.
-  Access plain;
+  ElementAccess plain;
   linalg::GenericOp op;
   /// Its inputs, by operand; one of bytes in `format`.
-  SmallVector<Access, 2> inputs;
+  SmallVector<ElementAccess, 2> inputs;
   std::optional<BlockFormat> format;
 
   bool isPlain() const { return !op; }
@@ -64,12 +64,12 @@ struct LinearTask {
   scf::ForallOp forall;
   int rank = 0;
   SmallVector<OpFoldResult> extents; ///< Of all coordinates.
-  Access x;
+  ElementAccess x;
   SmallVector<Product, 1> products;
   /// Operations in order: fills, products, and element-wise ones.
   SmallVector<Operation *> steps;
   /// Of the operands of steps.
-  llvm::DenseMap<OpOperand *, Access> accesses;
+  llvm::DenseMap<OpOperand *, ElementAccess> accesses;
 
   int depth() const { return rank; }
   int column() const { return rank - 1; }
@@ -109,20 +109,21 @@ public:
 
   /// So many elements along k are surely one aligned vector, at each multiple
   /// of that in k; a power of two, and at most 16 bytes of them.
-  static int64_t getVectorSize(const LinearTask &task, const Access &access);
+  static int64_t getVectorSize(const LinearTask &task,
+                               const ElementAccess &access);
   /// Likewise of weights, which are one group then; elements of blocks, which
   /// are no vector, are so many at once.
   static int64_t getVectorSize(const LinearTask &task, const Weights &weights);
 
   /// The indices of an element.
-  Values getIndices(const Access &access, ArrayRef<Value> coordinates);
+  Values getIndices(const ElementAccess &access, ArrayRef<Value> coordinates);
   /// `count` elements along k, in f32; one vector load if `isVector`.
-  Values loadFloats(const Access &access, ArrayRef<Value> coordinates,
+  Values loadFloats(const ElementAccess &access, ArrayRef<Value> coordinates,
                     int64_t count, bool isVector);
   /// Likewise of weights, of whatever kind.
   Values loadWeights(const Weights &weights, ArrayRef<Value> coordinates,
                      int64_t count, bool isVector);
-  Value loadVector(const Access &access, ArrayRef<Value> coordinates,
+  Value loadVector(const ElementAccess &access, ArrayRef<Value> coordinates,
                    int64_t count);
   Value toFloat(Value number);
   /// The elements of a vector in f32.

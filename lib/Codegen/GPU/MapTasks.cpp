@@ -46,8 +46,17 @@ memref::LoadOp findLoad(Value value) {
     Operation *op = next.getDefiningOp();
     if (!op || !seen.insert(next).second || isa<memref::DimOp>(op))
       continue;
+    // What makes a buffer says where it is, not what is in it.
+    if (op->getNumRegions() != 0 && isa<MemRefType>(next.getType()))
+      continue;
     memref::LoadOp found;
-    op->walk([&](memref::LoadOp load) { found = load; });
+    op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
+      if (isa<gpu::LaunchOp>(inner))
+        return WalkResult::skip();
+      if (auto load = dyn_cast<memref::LoadOp>(inner))
+        found = load;
+      return WalkResult::advance();
+    });
     if (found)
       return found;
     llvm::append_range(worklist, op->getOperands());
@@ -162,6 +171,8 @@ private:
         pending = before;
         if (failed(map(block)))
           return failure();
+        // Scratch is somebody else's now, too.
+        all.add(Accesses(op, Accesses::Views::Disjoint));
         // The next iteration begins anew.
         if (isLoop && !all.isReadOnly() && !block.empty()) {
           OpBuilder end(block.getTerminator());
@@ -269,7 +280,8 @@ public:
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (!isa<scf::ForallOp, linalg::LinalgOp, memref::CopyOp,
                memref::StoreOp>(op))
-        return WalkResult::advance();
+        return isa<gpu::LaunchOp>(op) ? WalkResult::skip()
+                                      : WalkResult::advance();
       work.push_back(op);
       return WalkResult::skip();
     });
@@ -350,6 +362,10 @@ private:
     int64_t threads = blockSize;
     if (auto attr = forall->getAttrOfType<IntegerAttr>(kBlockAttr))
       threads = attr.getInt();
+    if (threads <= 0 || threads > 1024)
+      return forall.emitError("'llama.block' is a number of threads from 1 to "
+                              "1024, not ")
+             << threads;
     forall.walk([&](func::CallOp call) {
       if (func::FuncOp callee = findThreadFunction(call))
         if (auto attr = callee->getAttrOfType<IntegerAttr>(kThreadsAttr))
@@ -536,8 +552,19 @@ private:
     Operation *op = value.getDefiningOp();
     if (!op || !findLoad(value))
       return value;
-    if (!onlyReads(op) || isWrittenBetween(op, launch))
+    if (!onlyReads(op))
       return failure();
+    if (isWrittenBetween(op, launch)) {
+      auto load = dyn_cast<memref::LoadOp>(op);
+      if (!load)
+        return failure();
+      FailureOr<Value> place = keepNumber(load);
+      if (failed(place))
+        return failure();
+      Value kept = memref::LoadOp::create(inside, load.getLoc(), *place);
+      mapping.map(value, kept);
+      return kept;
+    }
     SmallVector<Value> operands = llvm::to_vector(op->getOperands());
     for (Region &region : op->getRegions()) {
       llvm::SetVector<Value> needed;
@@ -555,7 +582,32 @@ private:
     return mapping.lookup(value);
   }
 
-  /// Whether an operation between `op` and a launch writes what `op` reads.
+  /// A buffer with the number that is read by `load`, as it is there.
+  FailureOr<Value> keepNumber(memref::LoadOp load) {
+    Value &place = kept[load];
+    if (place)
+      return place;
+    OpBuilder::InsertionGuard guard(b);
+    Location loc = load.getLoc();
+    b.setInsertionPoint(load->getBlock()->getTerminator());
+    Operation *end = &*b.getInsertionPoint();
+    b.setInsertionPoint(load);
+    place = memref::AllocOp::create(
+        b, loc, MemRefType::get({}, load.getMemRefType().getElementType()));
+    Value number;
+    gpu::LaunchOp launch = createLaunch(loc, constant(loc, 1), 1, number);
+    Value read =
+        memref::LoadOp::create(b, loc, load.getMemRef(), load.getIndices());
+    memref::StoreOp::create(b, loc, read, place);
+    b.setInsertionPoint(end);
+    memref::DeallocOp::create(b, loc, place);
+    if (failed(sinkLoads(launch)))
+      return failure();
+    return kept[load];
+  }
+
+  /// Whether an operation between `op` and a launch, or the launch, writes what
+  /// `op` reads: in the launch, others may have written when it is read.
   bool isWrittenBetween(Operation *op, gpu::LaunchOp launch) {
     if (isMemoryEffectFree(op))
       return false;
@@ -573,9 +625,18 @@ private:
       if (Accesses(between, Accesses::Views::Disjoint).conflictsWith(reads))
         return true;
     }
-    // Of a loop around the launch, what comes behind it comes before it, too.
-    return end != launch.getOperation() && isa<LoopLikeOpInterface>(end) &&
-           Accesses(end, Accesses::Views::Disjoint).conflictsWith(reads);
+    // The launch, and all that a loop or condition around it does.
+    WalkResult result = end->walk([&](Operation *inner) {
+      if (auto call = dyn_cast<func::CallOp>(inner))
+        return mayWrite(call, op) ? WalkResult::interrupt()
+                                  : WalkResult::advance();
+      if (inner->getNumRegions() != 0 && !isa<linalg::LinalgOp>(inner))
+        return WalkResult::advance();
+      return Accesses(inner, Accesses::Views::Disjoint).conflictsWith(reads)
+                 ? WalkResult::interrupt()
+                 : WalkResult::advance();
+    });
+    return result.wasInterrupted();
   }
 
   /// Whether a callee may write what `op` reads: it is passed what that reads.
@@ -606,6 +667,8 @@ private:
   func::FuncOp function;
   int64_t blockSize, maxGrid;
   OpBuilder b;
+  /// Of loads, buffers that hold what they read.
+  llvm::DenseMap<Operation *, Value> kept;
 };
 
 struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {

@@ -80,7 +80,12 @@ private:
       return false;
     if (op->hasTrait<OpTrait::ConstantLike>() || isView(op))
       return true;
-    if (!isCheap(op))
+    // Sizes have 64 bits on the host, 32 in kernels: what is another number for
+    // that is computed on the host.
+    bool isNumber = !value.getType().isIndex() &&
+                    llvm::any_of(op->getOperandTypes(),
+                                 [](Type type) { return type.isIndex(); });
+    if (!isCheap(op) || isNumber)
       return false;
     SetVector<Value> leaves;
     getLeaves(value, leaves);

@@ -4,6 +4,15 @@
 
 include "mlir/Pass/PassBase.td"
 
+def LlamaGpuMarkTasks : Pass<"llama-gpu-mark-tasks"> {
+  let summary = "Says of parallel loops that they are blocks of a GPU";
+  let description = [{
+    Outermost `scf.forall` operations get a mapping to blocks, so that loops of
+    one iteration, whose code of threads would stand on the host, stay loops.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect"];
+}
+
 def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let summary = "Makes blocks of threads of tasks, and launches of what stands alone";
   let description = [{

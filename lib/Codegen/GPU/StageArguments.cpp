@@ -97,7 +97,13 @@ private:
               launch.getKernelOperands());
       return;
     }
-    if (auto effects = dyn_cast<MemoryEffectOpInterface>(op)) {
+    // It passes a buffer on, who knows where to.
+    if (llvm::any_of(op->getResultTypes(), isBuffer)) {
+      markAll(Usage(op->getNumOperands(), kBoth), op->getOperands());
+      return;
+    }
+    if (auto effects = dyn_cast<MemoryEffectOpInterface>(op);
+        effects && !op->hasTrait<OpTrait::IsTerminator>()) {
       SmallVector<MemoryEffects::EffectInstance> instances;
       effects.getEffects(instances);
       for (const MemoryEffects::EffectInstance &instance : instances) {
@@ -110,6 +116,8 @@ private:
         else
           markAll(Usage(op->getNumOperands(), kBoth), op->getOperands());
       }
+      if (instances.empty())
+        markAll(Usage(op->getNumOperands(), kBoth), op->getOperands());
       return;
     }
     // Returned, passed on by a loop, or given to something unknown.
@@ -156,9 +164,11 @@ public:
                                   entered.place, entered.bytes, entered.access};
       runtime.call(loc, "llama_gpu_leave", Type(), operands);
     }
-    for (auto [i, result] : llvm::enumerate(results))
+    SmallVector<Value> made = results;
+    for (Value &result : results)
       if (isa<MemRefType>(result.getType()))
-        result = download(result, i);
+        result = download(result);
+    freeResults(made);
     runtime.call(loc, "llama_gpu_synchronize", Type(), {});
     func::ReturnOp::create(b, loc, results);
   }
@@ -262,9 +272,8 @@ private:
     return {};
   }
 
-  /// A result in memory that the caller frees. The device's is freed where the
-  /// function made it.
-  Value download(Value result, size_t index) {
+  /// A result in memory that the caller frees.
+  Value download(Value result) {
     auto type = cast<MemRefType>(result.getType());
     Value host =
         memref::AllocOp::create(b, loc, type, getDynamicSizes(b, loc, result));
@@ -272,12 +281,23 @@ private:
     runtime.call(
         loc, "llama_gpu_download", Type(),
         {runtime.getPointer(loc, host), place, runtime.getBytes(loc, result)});
-    Value returned = device.getBody().back().getTerminator()->getOperand(index);
-    while (auto view = returned.getDefiningOp<ViewLikeOpInterface>())
-      returned = view.getViewSource();
-    if (!isa<BlockArgument>(returned))
-      runtime.call(loc, "llama_gpu_free", Type(), place);
     return host;
+  }
+
+  /// Frees what the function made and returned, once.
+  void freeResults(ArrayRef<Value> results) {
+    Operation *terminator = device.getBody().back().getTerminator();
+    llvm::SmallDenseSet<Value> freed;
+    for (auto [index, result] : llvm::enumerate(results)) {
+      if (!isa<MemRefType>(result.getType()))
+        continue;
+      Value returned = terminator->getOperand(index);
+      while (auto view = returned.getDefiningOp<ViewLikeOpInterface>())
+        returned = view.getViewSource();
+      if (!isa<BlockArgument>(returned) && freed.insert(returned).second)
+        runtime.call(loc, "llama_gpu_free", Type(),
+                     runtime.getPointer(loc, result));
+    }
   }
 
   func::FuncOp device, entry;
@@ -425,6 +445,14 @@ private:
   }
 
   bool doesNotAllocate(func::FuncOp function) {
+    llvm::SmallPtrSet<Operation *, 8> seen;
+    return doesNotAllocate(function, seen);
+  }
+
+  bool doesNotAllocate(func::FuncOp function,
+                       llvm::SmallPtrSetImpl<Operation *> &seen) {
+    if (!seen.insert(function).second)
+      return true;
     bool result = true;
     function.walk([&](Operation *op) {
       if (isa<memref::AllocOp>(op))
@@ -432,7 +460,8 @@ private:
       if (auto call = dyn_cast<func::CallOp>(op)) {
         auto callee =
             getOperation().lookupSymbol<func::FuncOp>(call.getCallee());
-        result &= callee && (callee.isExternal() || doesNotAllocate(callee));
+        result &=
+            callee && !callee.isExternal() && doesNotAllocate(callee, seen);
       }
     });
     return result;

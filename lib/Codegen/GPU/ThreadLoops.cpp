@@ -101,6 +101,9 @@ struct Combiner {
 static std::optional<Combiner> findCombiner(BlockArgument argument,
                                             Value result) {
   Operation *op = result.getDefiningOp();
+  // What it comes to on the way is nobody else's.
+  if (!result.hasOneUse())
+    return std::nullopt;
   if (auto select = dyn_cast_if_present<arith::SelectOp>(op)) {
     Value other;
     if (select.getTrueValue() == argument)
@@ -109,7 +112,7 @@ static std::optional<Combiner> findCombiner(BlockArgument argument,
       other = select.getTrueValue();
     else
       return std::nullopt;
-    if (select.getCondition() == argument ||
+    if (select.getCondition() == argument || !other.hasOneUse() ||
         llvm::range_size(argument.getUses()) != 2)
       return std::nullopt;
     op = other.getDefiningOp();

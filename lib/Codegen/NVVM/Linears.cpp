@@ -200,8 +200,8 @@ private:
     }
   }
 
-  void copy(const Access &access, ArrayRef<Value> coordinates, Value place,
-            Value elements) {
+  void copy(const ElementAccess &access, ArrayRef<Value> coordinates,
+            Value place, Value elements) {
     // One dimension: the buffer has the identity layout.
     auto buffer = cast<MemRefType>(access.root.getType());
     Value flat = access.root, index;
@@ -375,7 +375,7 @@ private:
 };
 
 /// Whether rows of a buffer can be copied 16 bytes at a time, by number.
-bool isCopied(const LinearTask &task, const Access &access) {
+bool isCopied(const LinearTask &task, const ElementAccess &access) {
   return cast<MemRefType>(access.root.getType()).getLayout().isIdentity() &&
          LinearEmitter::getVectorSize(task, access) % kChunk == 0;
 }

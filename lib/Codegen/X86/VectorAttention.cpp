@@ -247,7 +247,9 @@ public:
         blockRows(
             std::min<int64_t>(kBlockRows, llvm::PowerOf2Ceil(shape.group))),
         numBlocks(llvm::divideCeil(shape.group, blockRows)),
-        visitHeads(std::gcd(shape.partHeads, lanes / blockRows / leastKeys())),
+        visitHeads(
+            std::gcd(shape.partHeads,
+                     std::max<int64_t>(1, lanes / blockRows / leastKeys()))),
         visitKeys(lanes / (blockRows * visitHeads)),
         numVisits(shape.partHeads / visitHeads * numBlocks),
         blockVectors(lanes >= 16 ? 4 : 2) {}

@@ -85,7 +85,7 @@ TEST_F(FlopCountTest, CountsVisiblePairsOfAttention) {
   const char *text = R"mlir(
     func.func @main(%q: tensor<1x4x3x8xf32>, %k: tensor<1x2x3x8xf32>,
                     %v: tensor<1x2x3x8xf32>) -> tensor<1x4x3x8xf32> {
-      %y = "llama.attention"(%q, %k, %v) <{causal, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}>
+      %y = "llama.attention"(%q, %k, %v) <{causal, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0>}>
         : (tensor<1x4x3x8xf32>, tensor<1x2x3x8xf32>, tensor<1x2x3x8xf32>) -> tensor<1x4x3x8xf32>
       return %y : tensor<1x4x3x8xf32>
     })mlir";
