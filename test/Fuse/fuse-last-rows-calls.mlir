@@ -210,7 +210,7 @@ func.func private @inner(%x: !x) -> !x {
 
 // Functions that call each other end.
 
-// CHECK-LABEL: func.func private @g(
+// CHECK-LABEL: func.func @ends
 !x = tensor<?x8xf32>
 func.func private @g(%x: !x, %i: index) -> !x {
   %c1 = arith.constant 1 : index
@@ -227,7 +227,7 @@ func.func private @h(%x: !x, %i: index) -> !x {
   %q = tensor.cast %s : tensor<3x8xf32> to !x
   return %q : !x
 }
-func.func @f(%x: !x) -> tensor<1x8xf32> {
+func.func @ends(%x: !x) -> tensor<1x8xf32> {
   %c1 = arith.constant 1 : index
   %a = call @g(%x, %c1) : (!x, index) -> !x
   %s = tensor.extract_slice %a[1, 0][1, 8][1, 1] : !x to tensor<1x8xf32>
