@@ -99,7 +99,9 @@ def test_model_verifies():
 
 @needs_gpu
 def test_bench_uses_its_clock():
-    done = run("bench", ROOT / "test/Integration/linear.mlir", "--random", 1, "--target", TARGET, "--repeat", 3, "--json")
+    done = run(
+        "bench", ROOT / "test/Integration/linear.mlir", "--random", 1, "--target", TARGET, "--repeat", 3, "--json"
+    )
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert report["target"] == TARGET and report["min_s"] > 0 and "limit_f32_gflop_per_s" not in report
@@ -129,3 +131,13 @@ def test_sizes_of_more_than_32_bits(tmp_path):
         done = run("exec", module, "--inputs", tmp_path / "x.npy", "--target", TARGET)
         assert done.returncode == code, done.stdout + done.stderr
     assert "32 bits" in done.stderr or "out of memory" in done.stderr
+
+
+@needs_gpu
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / "test/Integration/Inputs/gpu").glob("*.mlir")), ids=lambda file: file.stem
+)
+def test_programs_that_failed_once(file):
+    """Loops of one block, numbers that their own launch overwrites, reductions whose tiles or lanes are not independent."""
+    done = run("verify", file, "--random", 1, "--target", TARGET)
+    assert done.returncode == 0, done.stdout + done.stderr
