@@ -11,6 +11,7 @@
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 
@@ -35,7 +36,15 @@ struct Group {
 
 bool isCandidate(Operation &op) {
   auto loop = dyn_cast<scf::ForallOp>(op);
-  return loop && loop.getNumResults() == 0;
+  if (!loop || loop.getNumResults() != 0)
+    return false;
+  // Blocks of a GPU that are counted are in any order; what else is mapped has
+  // its place.
+  std::optional<ArrayAttr> mapping = loop.getMapping();
+  return !mapping || llvm::all_of(*mapping, [](Attribute attribute) {
+    auto block = dyn_cast<gpu::GPUBlockMappingAttr>(attribute);
+    return block && block.isLinearMapping();
+  });
 }
 
 /// What executes the iterations of a loop, if it says so: how its first
