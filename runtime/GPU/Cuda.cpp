@@ -15,7 +15,6 @@ using namespace mlir::llama::gpurt;
 
 namespace {
 enum CudaError {
-  kNoDevice = 100,
   kInvalidValue = 1,
   kNoBinaryForDevice = 209,
   kUnsupportedPtx = 222,
@@ -101,23 +100,12 @@ protected:
 
 private:
   bool findFunctions();
-  int getAttribute(int attribute) {
-    int value = 0;
-    deviceGetAttribute.call(&value, attribute, device);
-    return value;
-  }
-  std::string getChip() {
+  std::string getChip() override {
     return "sm_" + std::to_string(getAttribute(kCapabilityMajor) * 10 +
                                   getAttribute(kCapabilityMinor));
   }
 
-  DriverFunction<unsigned> initialise;
-  DriverFunction<int *> driverGetVersion;
-  DriverFunction<int *> deviceGetCount;
   DriverFunction<int *, int> deviceGet;
-  DriverFunction<char *, int, int> deviceGetName;
-  DriverFunction<size_t *, int> deviceTotalMem;
-  DriverFunction<int *, int, int> deviceGetAttribute;
   DriverFunction<void **, int> contextRetain;
   DriverFunction<int> contextRelease;
   DriverFunction<void *> contextSetCurrent;
@@ -132,7 +120,6 @@ private:
                  int, int>
       tensorMapEncode;
 
-  int device = 0;
   void *context = nullptr;
 };
 } // namespace
@@ -141,13 +128,13 @@ bool CudaDriver::findFunctions() {
   findOptional(functionGetParameter, "cuFuncGetParamInfo");
   findOptional(launchEx, "cuLaunchKernelEx");
   findOptional(tensorMapEncode, "cuTensorMapEncodeTiled");
-  return find(initialise, "cuInit") &&
-         find(driverGetVersion, "cuDriverGetVersion") &&
-         find(deviceGetCount, "cuDeviceGetCount") &&
+  return find(api.initialise, "cuInit") &&
+         find(api.driverGetVersion, "cuDriverGetVersion") &&
+         find(api.deviceGetCount, "cuDeviceGetCount") &&
          find(deviceGet, "cuDeviceGet") &&
-         find(deviceGetName, "cuDeviceGetName") &&
-         find(deviceTotalMem, "cuDeviceTotalMem_v2") &&
-         find(deviceGetAttribute, "cuDeviceGetAttribute") &&
+         find(api.deviceGetName, "cuDeviceGetName") &&
+         find(api.deviceTotalMem, "cuDeviceTotalMem_v2") &&
+         find(api.deviceGetAttribute, "cuDeviceGetAttribute") &&
          find(contextRetain, "cuDevicePrimaryCtxRetain") &&
          find(contextRelease, "cuDevicePrimaryCtxRelease_v2") &&
          find(contextSetCurrent, "cuCtxSetCurrent") &&
@@ -190,41 +177,17 @@ bool CudaDriver::open(int32_t index) {
   static const char *const names[] = {"libcuda.so.1", nullptr};
   if (!library.open("NVIDIA's driver", names) || !findFunctions())
     return false;
-  int error = initialise.call(0);
-  if (error == kNoDevice)
-    return fail("CUDA finds no device");
-  if (error)
-    return failCall(initialise.name, error);
-  int count = 0;
-  if (!call(deviceGetCount, &count))
+  if (!checkDevice(index))
     return false;
-  if (!count)
-    return fail("CUDA finds no device");
-  if (index < 0 || index >= count)
-    return fail("CUDA has no device %d: it has %d, numbered from 0", index,
-                count);
   return call(deviceGet, &device, static_cast<int>(index)) &&
          call(contextRetain, &context, device) && makeCurrent();
 }
 
 void CudaDriver::getProperties(llama_gpu_properties &properties) {
-  memset(&properties, 0, sizeof(properties));
-  deviceGetName.call(properties.name, sizeof(properties.name), device);
-  int version = 0;
-  driverGetVersion.call(&version);
-  snprintf(properties.driver, sizeof(properties.driver), "CUDA %d.%d",
-           version / 1000, version % 1000 / 10);
-  snprintf(properties.chip, sizeof(properties.chip), "%s", getChip().c_str());
-  size_t free = 0, total = 0;
-  deviceTotalMem.call(&total, device);
-  properties.memory_bytes = total;
-  api.memGetInfo.call(&free, &total);
-  properties.free_bytes = free;
-  properties.multiprocessors = getAttribute(kMultiprocessors);
-  properties.subgroup_size = getAttribute(kWarpSize);
-  properties.shared_bytes_per_block = getAttribute(kMaxSharedOptIn);
-  properties.max_threads_per_block = getAttribute(kMaxThreadsPerBlock);
-  properties.clock_khz = getAttribute(kClockRate);
+  int version = getVersion();
+  fillProperties(properties, version / 1000, version % 1000 / 10,
+                 {kMultiprocessors, kWarpSize, kMaxSharedOptIn,
+                  kMaxThreadsPerBlock, kClockRate});
 }
 
 bool CudaDriver::loadModule(const llama_gpu_image &image, void **module) {

@@ -19,7 +19,6 @@ enum DeviceAttribute {
   kMaxSharedBytes = 74,
   kWarpSize = 87
 };
-constexpr int kNoDevice = 100;
 constexpr int kNoBinaryForDevice = 209;
 constexpr int kStaticSharedBytes = 1;
 
@@ -61,26 +60,13 @@ protected:
 
 private:
   bool findFunctions();
-  int getAttribute(int attribute) {
-    int value = 0;
-    deviceGetAttribute.call(&value, attribute, device);
-    return value;
-  }
-  std::string getChip();
+  std::string getChip() override;
 
-  DriverFunction<unsigned> initialise;
-  DriverFunction<int *> driverGetVersion;
-  DriverFunction<int *> deviceGetCount;
   DriverFunction<int> setDevice;
-  DriverFunction<char *, int, int> deviceGetName;
-  DriverFunction<size_t *, int> deviceTotalMem;
-  DriverFunction<int *, int, int> deviceGetAttribute;
   DriverFunction<void *, int> deviceGetProperties;
   size_t chipOffset = kChipOffset;
   const char *(*errorGetName)(int) = nullptr;
   const char *(*errorGetString)(int) = nullptr;
-
-  int device = 0;
 };
 } // namespace
 
@@ -94,13 +80,13 @@ bool HipDriver::findFunctions() {
     findOptional(deviceGetProperties, "hipGetDeviceProperties");
     chipOffset = kChipOffsetOld;
   }
-  return errorGetName && errorGetString && find(initialise, "hipInit") &&
-         find(driverGetVersion, "hipDriverGetVersion") &&
-         find(deviceGetCount, "hipGetDeviceCount") &&
+  return errorGetName && errorGetString && find(api.initialise, "hipInit") &&
+         find(api.driverGetVersion, "hipDriverGetVersion") &&
+         find(api.deviceGetCount, "hipGetDeviceCount") &&
          find(setDevice, "hipSetDevice") &&
-         find(deviceGetName, "hipDeviceGetName") &&
-         find(deviceTotalMem, "hipDeviceTotalMem") &&
-         find(deviceGetAttribute, "hipDeviceGetAttribute") &&
+         find(api.deviceGetName, "hipDeviceGetName") &&
+         find(api.deviceTotalMem, "hipDeviceTotalMem") &&
+         find(api.deviceGetAttribute, "hipDeviceGetAttribute") &&
          find(api.memAlloc, "hipMalloc") && find(api.memFree, "hipFree") &&
          find(api.memGetInfo, "hipMemGetInfo") &&
          find(api.memHostAlloc, "hipHostMalloc") &&
@@ -138,20 +124,8 @@ bool HipDriver::open(int32_t index) {
                                       nullptr};
   if (!library.open("AMD's HIP", names) || !findFunctions())
     return false;
-  int error = initialise.call(0);
-  if (error == kNoDevice)
-    return fail("HIP finds no device");
-  if (error)
-    return failCall(initialise.name, error);
-  int count = 0;
-  error = deviceGetCount.call(&count);
-  if (error && error != kNoDevice)
-    return failCall(deviceGetCount.name, error);
-  if (!count)
-    return fail("HIP finds no device");
-  if (index < 0 || index >= count)
-    return fail("HIP has no device %d: it has %d, numbered from 0", index,
-                count);
+  if (!checkDevice(index))
+    return false;
   device = index;
   return makeCurrent();
 }
@@ -168,23 +142,10 @@ std::string HipDriver::getChip() {
 }
 
 void HipDriver::getProperties(llama_gpu_properties &properties) {
-  memset(&properties, 0, sizeof(properties));
-  deviceGetName.call(properties.name, sizeof(properties.name), device);
-  int version = 0;
-  driverGetVersion.call(&version);
-  snprintf(properties.driver, sizeof(properties.driver), "HIP %d.%d",
-           version / 10000000, version / 100000 % 100);
-  snprintf(properties.chip, sizeof(properties.chip), "%s", getChip().c_str());
-  size_t free = 0, total = 0;
-  deviceTotalMem.call(&total, device);
-  properties.memory_bytes = total;
-  api.memGetInfo.call(&free, &total);
-  properties.free_bytes = free;
-  properties.multiprocessors = getAttribute(kMultiprocessors);
-  properties.subgroup_size = getAttribute(kWarpSize);
-  properties.shared_bytes_per_block = getAttribute(kMaxSharedBytes);
-  properties.max_threads_per_block = getAttribute(kMaxThreadsPerBlock);
-  properties.clock_khz = getAttribute(kClockRate);
+  int version = getVersion();
+  fillProperties(properties, version / 10000000, version / 100000 % 100,
+                 {kMultiprocessors, kWarpSize, kMaxSharedBytes,
+                  kMaxThreadsPerBlock, kClockRate});
 }
 
 bool HipDriver::loadModule(const llama_gpu_image &image, void **module) {

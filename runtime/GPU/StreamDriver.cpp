@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdio>
 #include <cstring>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace {
 /// Numbers that CUDA and HIP share.
 enum {
   kOutOfMemory = 2,
+  kNoDevice = 100,
   kMaxThreadsOfFunction = 0,
   kNonBlockingStream = 1,
   kRelaxedCapture = 2
@@ -95,6 +97,43 @@ static DeviceAddress getAddress(const Region &region) {
 
 static DeviceStream &getStream(Stream &stream) {
   return static_cast<DeviceStream &>(stream);
+}
+
+bool StreamDriver::checkDevice(int32_t index) {
+  int count = 0, error = api.initialise.call(0);
+  if (error && error != kNoDevice)
+    return failCall(api.initialise.name, error);
+  if (!error)
+    error = api.deviceGetCount.call(&count);
+  if (error && error != kNoDevice)
+    return failCall(api.deviceGetCount.name, error);
+  if (!count)
+    return fail("%s finds no device", kind);
+  if (index < 0 || index >= count)
+    return fail("%s has no device %d: it has %d, numbered from 0", kind, index,
+                count);
+  return true;
+}
+
+void StreamDriver::fillProperties(llama_gpu_properties &properties,
+                                  int majorVersion, int minorVersion,
+                                  const DeviceAttributes &attributes) {
+  memset(&properties, 0, sizeof(properties));
+  api.deviceGetName.call(properties.name, sizeof(properties.name), device);
+  snprintf(properties.driver, sizeof(properties.driver), "%s %d.%d", kind,
+           majorVersion, minorVersion);
+  snprintf(properties.chip, sizeof(properties.chip), "%s", getChip().c_str());
+  size_t free = 0, total = 0;
+  api.deviceTotalMem.call(&total, device);
+  properties.memory_bytes = total;
+  api.memGetInfo.call(&free, &total);
+  properties.free_bytes = free;
+  properties.multiprocessors = getAttribute(attributes.multiprocessors);
+  properties.subgroup_size = getAttribute(attributes.warpSize);
+  properties.shared_bytes_per_block = getAttribute(attributes.maxSharedBytes);
+  properties.max_threads_per_block =
+      getAttribute(attributes.maxThreadsPerBlock);
+  properties.clock_khz = getAttribute(attributes.clockRate);
 }
 
 bool StreamDriver::failCall(const char *name, int error) {

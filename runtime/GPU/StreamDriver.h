@@ -8,6 +8,8 @@
 #include "runtime/GPU/Driver.h"
 #include "runtime/GPU/Library.h"
 
+#include <string>
+
 namespace mlir::llama::gpurt {
 
 /// An address on the device; an integer in CUDA, a pointer in HIP.
@@ -34,6 +36,12 @@ template <typename... Arguments> struct DriverFunction {
 /// The functions that both have. Streams, events, modules, functions, and
 /// graphs are opaque pointers.
 struct StreamApi {
+  DriverFunction<unsigned> initialise;
+  DriverFunction<int *> driverGetVersion;
+  DriverFunction<int *> deviceGetCount;
+  DriverFunction<char *, int, int> deviceGetName;
+  DriverFunction<size_t *, int> deviceTotalMem;
+  DriverFunction<int *, int, int> deviceGetAttribute;
   DriverFunction<DeviceAddress *, size_t> memAlloc;
   DriverFunction<DeviceAddress> memFree;
   DriverFunction<size_t *, size_t *> memGetInfo;
@@ -65,6 +73,15 @@ struct StreamApi {
   DriverFunction<void *> eventSynchronize;
   DriverFunction<float *, void *, void *> eventElapsedTime;
   DriverFunction<> synchronizeDevice;
+};
+
+/// The numbers under which a driver keeps what is asked of a device.
+struct DeviceAttributes {
+  int multiprocessors;
+  int warpSize;
+  int maxSharedBytes; ///< Of a block.
+  int maxThreadsPerBlock;
+  int clockRate;
 };
 
 class StreamDriver : public Driver {
@@ -124,6 +141,25 @@ protected:
     function.name = name;
   }
 
+  /// Initialises the driver and checks that it has a device of this number;
+  /// false with a failure.
+  bool checkDevice(int32_t index);
+  int getAttribute(int attribute) {
+    int value = 0;
+    api.deviceGetAttribute.call(&value, attribute, device);
+    return value;
+  }
+  int getVersion() {
+    int version = 0;
+    api.driverGetVersion.call(&version);
+    return version;
+  }
+  /// All that both say of the device in the same way.
+  void fillProperties(llama_gpu_properties &properties, int majorVersion,
+                      int minorVersion, const DeviceAttributes &attributes);
+
+  /// What images must be for.
+  virtual std::string getChip() = 0;
   /// Loads an image, which has a format of this driver.
   virtual bool loadModule(const llama_gpu_image &image, void **module) = 0;
   virtual bool takesFormat(int32_t format) const = 0;
@@ -137,6 +173,7 @@ protected:
 
   Library library;
   const char *kind = ""; ///< "CUDA" or "HIP".
+  int device = 0;
 };
 
 } // namespace mlir::llama::gpurt
