@@ -121,9 +121,6 @@ def verify(text, target, shapes, *options):
 @pytest.mark.parametrize("n, k", SIZES)
 @pytest.mark.parametrize("program", [plain, residual, swiglu, two], ids=lambda program: program.__name__)
 def test_rows(target, program, n, k, t):
-    if target == "cuda" and program is two and n < 64:
-        # Both bodies end in the same instructions, in whose order the interpreter meets the lanes that skip a loop first.
-        pytest.skip("the interpreter of PTX does not let lanes wait for others at shfl.sync")
     # The interpreter takes its time.
     rows = [m for m in ROWS if m * n * k < (1 << 21 if target == "cuda" else 1 << 26)]
     more = f",arg3=%dx{n}" if program is residual else ""

@@ -217,28 +217,15 @@ void barrier(Warp &w, const Instr &i, uint32_t mask) {
   if (!agree)
     return w.fault(i, first, "lanes of a warp name different barriers");
   if (i.mode2 && mask != w.live) {
-    // All lanes of the warp must come here together. Those that are on their
-    // way may, from wherever they are (a loop's barrier can stand before its
-    // body), unless they are at another such barrier.
-    const std::vector<Instr> &code = w.grid().launch.kernel->code;
-    uint32_t coming = 0;
-    for (const Group &group : w.ready) {
-      const Instr &next = code[group.pc];
-      bool waits = next.run == barrierHandler() && next.mode2 &&
-                   next.guard == kNoRow && group.pc != w.pc;
-      if (!waits)
-        coming |= group.mask;
-    }
-    uint32_t missing = w.live & ~mask;
-    if (missing & ~coming)
-      return w.fault(
-          i, static_cast<unsigned>(__builtin_ctz(missing & ~coming)),
-          "divergence: does not come to this barrier, where other lanes of its "
-          "warp wait (thread " +
-              w.threadName(first) + ")");
-    w.retryMask = mask;
+    // All lanes of the warp must come here together.
+    if (uint32_t lost = w.awaitLanes(mask, w.live & ~mask))
+      w.fault(i, static_cast<unsigned>(__builtin_ctz(lost)),
+              "divergence: does not come to this barrier, where other lanes of "
+              "its warp wait (thread " +
+                  w.threadName(first) + ")");
     return;
   }
+  w.awaited &= ~mask;
   w.arrive(i, mask, id, threads, i.mode == 0);
 }
 

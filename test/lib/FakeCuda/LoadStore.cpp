@@ -10,9 +10,8 @@ using namespace fakecuda;
 
 namespace {
 
-template <Where where>
-inline uint8_t *place(Warp &w, const Instr &i, unsigned lane, uint64_t address,
-                      unsigned bytes, bool isWrite) {
+inline uint8_t *placeIn(Where where, Warp &w, const Instr &i, unsigned lane,
+                        uint64_t address, unsigned bytes, bool isWrite) {
   switch (where) {
   case Where::Global:
     return w.globalAt(i, lane, address, bytes, isWrite);
@@ -27,20 +26,11 @@ inline uint8_t *place(Warp &w, const Instr &i, unsigned lane, uint64_t address,
   }
 }
 
-uint8_t *placeIn(Where where, Warp &w, const Instr &i, unsigned lane,
-                 uint64_t address, unsigned bytes, bool isWrite) {
-  switch (where) {
-  case Where::Global:
-    return w.globalAt(i, lane, address, bytes, isWrite);
-  case Where::Shared:
-    return w.sharedAt(i, lane, address, bytes, isWrite);
-  case Where::Local:
-    return w.localAt(i, lane, address, bytes, isWrite);
-  case Where::Param:
-    return w.paramAt(i, lane, address, bytes, isWrite);
-  default:
-    return w.genericAt(i, lane, address, bytes, isWrite);
-  }
+/// Where the kind of memory is known, nothing is chosen.
+template <Where where>
+inline uint8_t *place(Warp &w, const Instr &i, unsigned lane, uint64_t address,
+                      unsigned bytes, bool isWrite) {
+  return placeIn(where, w, i, lane, address, bytes, isWrite);
 }
 
 /// All memory of one lane's access. Beyond 16 bytes in two parts.

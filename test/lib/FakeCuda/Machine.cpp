@@ -299,21 +299,27 @@ bool Warp::gather(const Instr &instr, uint32_t mask, uint32_t members) {
               " does not name it for");
     return false;
   }
-  if (!missing)
+  if (!missing) {
+    awaited &= ~members;
     return true;
-  uint32_t reachable = 0;
-  for (const Group &group : ready)
-    if (group.pc <= pc)
-      reachable |= group.mask;
-  // Lanes that wait at a barrier of the block may come back to this one.
-  if (missing & ~reachable) {
-    fault(instr, __builtin_ctz(missing & ~reachable),
+  }
+  if (uint32_t lost = awaitLanes(mask, missing))
+    fault(instr, __builtin_ctz(lost),
           "divergence: is named by the member mask " + hex(members) +
               " of an instruction that only lanes " + hex(mask) + " execute");
-    return false;
-  }
-  retryMask = mask;
   return false;
+}
+
+uint32_t Warp::awaitLanes(uint32_t mask, uint32_t missing) {
+  uint32_t coming = 0;
+  for (const Group &group : ready)
+    if (!group.waits || group.pc == pc)
+      coming |= group.mask;
+  if (uint32_t lost = missing & ~coming)
+    return lost;
+  awaited |= missing;
+  retryMask = mask;
+  return 0;
 }
 
 void Warp::arrive(const Instr &instr, uint32_t mask, uint32_t id,
@@ -505,6 +511,9 @@ bool Warp::run(unsigned budget) {
           regroup = true;
         }
       } else if (instr.flow == Flow::Exit) {
+        if (uint32_t lost = active & awaited)
+          fault(instr, __builtin_ctz(lost),
+                "divergence: ends where other lanes of its warp wait for it");
         live &= ~active;
         mask &= ~active;
         ++pc;
@@ -526,7 +535,7 @@ bool Warp::run(unsigned budget) {
         instr.run(*this, instr, active);
         if (retryMask) {
           // Others come first.
-          ready.push_back({pc, retryMask, ++stamp});
+          ready.push_back({pc, retryMask, ++stamp, /*waits=*/true});
           mask &= ~retryMask;
           regroup = true;
         }

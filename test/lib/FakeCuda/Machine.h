@@ -77,7 +77,8 @@ struct PendingCopy {
 
 struct Group {
   uint32_t pc, mask;
-  uint32_t stamp; ///< when it last had to give way
+  uint32_t stamp;     ///< when it last had to give way
+  bool waits = false; ///< for other lanes, at the instruction that comes next
 };
 
 /// Barriers that are none of the 16 of a block.
@@ -102,6 +103,8 @@ struct Warp {
   /// Set by handlers of Flow::Wait: lanes that stop here, lanes that execute
   /// the instruction again later, and whether the turn ends.
   uint32_t parkMask = 0, retryMask = 0;
+  /// Lanes that others wait for: they may not end.
+  uint32_t awaited = 0;
   bool turnOver = false;
   /// Whether the turn ended because a barrier was not ready.
   bool spins = false;
@@ -196,6 +199,10 @@ struct Warp {
   /// Lanes of `members` that live must execute `instr` together; false if they
   /// do not yet (the handler returns), or never can.
   bool gather(const Instr &instr, uint32_t mask, uint32_t members);
+  /// Has the lanes of `mask` wait for those of `missing`, wherever these are: a
+  /// loop can stand behind what follows it. The lanes that can come no more,
+  /// for which nobody waits: they wait elsewhere.
+  uint32_t awaitLanes(uint32_t mask, uint32_t missing);
 
   /// Arrives at a barrier of the block; parks if `waits`.
   void arrive(const Instr &instr, uint32_t mask, uint32_t barrier,

@@ -149,6 +149,13 @@ TEST(FakeCudaChecks, DivergenceAtBarriers) {
                  32));
   expectFinding(run("shfl.sync.idx.b32 v0, t, 0, 31, 0xFF;", 32),
                 "does not name it");
+  // Lanes meet at what stands before the code that some of them come from.
+  for (const char *meeting :
+       {"bar.sync 0;", "shfl.sync.idx.b32 v0, t, 0, 31, -1;"})
+    expectGood(run(std::string("bra.uni start; join: ") + meeting +
+                       " bra.uni over; start: setp.lt.u32 p, t, 7; @p bra "
+                       "join; add.u32 v1, t, t; bra join; over:",
+                   32));
 }
 
 TEST(FakeCudaChecks, Hangs) {
