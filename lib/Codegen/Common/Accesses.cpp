@@ -10,6 +10,12 @@
 using namespace mlir;
 using namespace mlir::llama;
 
+Value mlir::llama::getRoot(Value buffer) {
+  while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
+    buffer = view.getViewSource();
+  return buffer;
+}
+
 void Accesses::add(const Accesses &other) {
   reads.insert(other.reads.begin(), other.reads.end());
   writes.insert(other.writes.begin(), other.writes.end());

@@ -7,6 +7,9 @@
 
 namespace mlir::llama {
 
+/// What a view is a part of.
+Value getRoot(Value buffer);
+
 /// The buffers that operations read and write, as far as it matters for the
 /// order of operations that stand in the same block.
 class Accesses {

@@ -4,12 +4,12 @@
 // before the second operation is known to write to its own.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 
 namespace mlir::llama {
 #define GEN_PASS_DEF_LLAMAFUSESIBLINGS
@@ -58,8 +58,7 @@ bool areApart(memref::SubViewOp a, memref::SubViewOp b) {
 /// Where a buffer comes from, if that is no other's place: an allocation, or an
 /// argument of the function, as bufferisation assumes.
 Value getOrigin(Value buffer) {
-  while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
-    buffer = view.getViewSource();
+  buffer = getRoot(buffer);
   if (isa_and_present<memref::AllocOp, memref::AllocaOp>(
           buffer.getDefiningOp()))
     return buffer;

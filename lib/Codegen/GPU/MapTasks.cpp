@@ -6,6 +6,7 @@
 #include "lib/Codegen/GPU/ThreadLoops.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -69,6 +70,16 @@ memref::LoadOp findLoad(Value value) {
   return {};
 }
 
+/// Leaves a store to the first thread of `group`.
+void guardStore(OpBuilder &b, memref::StoreOp store, const ThreadGroup &group) {
+  Location loc = store.getLoc();
+  Value isFirst =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, group.thread,
+                            arith::ConstantIndexOp::create(b, loc, 0));
+  auto guard = scf::IfOp::create(b, loc, isFirst, /*withElseRegion=*/false);
+  store->moveBefore(guard.thenBlock(), guard.thenBlock()->begin());
+}
+
 /// The function of threads that is called, or null.
 func::FuncOp findThreadFunction(func::CallOp call) {
   auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
@@ -114,20 +125,9 @@ private:
       op->erase();
       return success();
     }
-    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+    if (auto store = dyn_cast<memref::StoreOp>(op)) {
       synchronize(b, op);
-      emitThreadCopy(b, op->getLoc(), copy.getSource(), copy.getTarget(),
-                     group);
-      op->erase();
-      return success();
-    }
-    if (isa<memref::StoreOp>(op)) {
-      synchronize(b, op);
-      Value isFirst = arith::CmpIOp::create(
-          b, op->getLoc(), arith::CmpIPredicate::eq, group.thread,
-          arith::ConstantIndexOp::create(b, op->getLoc(), 0));
-      auto store = scf::IfOp::create(b, op->getLoc(), isFirst, false);
-      op->moveBefore(store.thenBlock(), store.thenBlock()->begin());
+      guardStore(b, store, group);
       return success();
     }
     if (isa<LoopLikeOpInterface, RegionBranchOpInterface>(op)) {
@@ -196,33 +196,25 @@ private:
                                    gpu::AddressSpace::Workgroup));
     Value place = gpu::LaunchOp(group.launch)
                       .addWorkgroupAttribution(shared, alloca.getLoc());
-    replaceInSpace(alloca, place);
+    alloca.replaceAllUsesWith(place);
+    moveViews(place);
     alloca.erase();
     return success();
   }
 
-  /// Replaces a buffer by one in another memory space, and views of it by such
-  /// in that space.
-  void replaceInSpace(Operation *old, Value place) {
-    SmallVector<std::pair<Value, Value>> worklist{{old->getResult(0), place}};
-    while (!worklist.empty()) {
-      auto [from, to] = worklist.pop_back_val();
-      Attribute space = cast<MemRefType>(to.getType()).getMemorySpace();
-      for (OpOperand &use : llvm::make_early_inc_range(from.getUses())) {
-        use.set(to);
-        Operation *user = use.getOwner();
-        for (OpResult result : user->getResults())
-          if (auto type = dyn_cast<MemRefType>(result.getType());
-              type && type.getMemorySpace() != space &&
-              isa<ViewLikeOpInterface>(user)) {
-            result.setType(MemRefType::get(type.getShape(),
-                                           type.getElementType(),
-                                           type.getLayout(), space));
-            worklist.push_back({result, result});
-          }
-      }
-      if (from == to)
+  /// Gives the views of a buffer its memory space.
+  void moveViews(Value buffer) {
+    Attribute space = cast<MemRefType>(buffer.getType()).getMemorySpace();
+    for (Operation *user : buffer.getUsers()) {
+      if (!isa<ViewLikeOpInterface>(user))
         continue;
+      for (OpResult result : user->getResults())
+        if (auto type = dyn_cast<MemRefType>(result.getType());
+            type && type.getMemorySpace() != space) {
+          result.setType(MemRefType::get(type.getShape(), type.getElementType(),
+                                         type.getLayout(), space));
+          moveViews(result);
+        }
     }
   }
 
@@ -276,10 +268,18 @@ public:
         b(function.getContext()) {}
 
   LogicalResult run() {
+    // A copy is computed as any other operation.
+    function.walk([&](memref::CopyOp copy) {
+      if (copy->getParentOfType<gpu::LaunchOp>())
+        return;
+      b.setInsertionPoint(copy);
+      linalg::makeMemRefCopyOp(b, copy.getLoc(), copy.getSource(),
+                               copy.getTarget());
+      copy.erase();
+    });
     SmallVector<Operation *> work;
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (!isa<scf::ForallOp, linalg::LinalgOp, memref::CopyOp,
-               memref::StoreOp>(op))
+      if (!isa<scf::ForallOp, linalg::LinalgOp, memref::StoreOp>(op))
         return isa<gpu::LaunchOp>(op) ? WalkResult::skip()
                                       : WalkResult::advance();
       work.push_back(op);
@@ -377,7 +377,6 @@ private:
     for (auto [from, to] : llvm::zip_equal(forall.getInductionVars(), indices))
       from.replaceAllUsesWith(to);
     mlir::Block *body = b.getInsertionBlock();
-    auto first = std::prev(b.getInsertionPoint());
     for (Operation &op :
          llvm::make_early_inc_range(forall.getBody()->without_terminator()))
       op.moveBefore(body, b.getInsertionPoint());
@@ -385,8 +384,6 @@ private:
     if (failed(sinkLoads(launch)))
       return failure();
     ThreadGroup group = makeGroup(launch, threads);
-    // After the computation of the indices, which are numbers.
-    (void)first;
     return BodyMapper(group).map(*body);
   }
 
@@ -424,14 +421,10 @@ private:
     Location loc = op->getLoc();
     if (isa<memref::StoreOp>(op))
       return constant(loc, 1);
-    Value count;
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      if (!linalgOp.hasPureBufferSemantics())
-        return op->emitError("on tensors; operations for a GPU are on buffers");
-      count = emitParallelCount(b, linalgOp);
-    } else {
-      count = emitSize(loc, cast<memref::CopyOp>(op).getSource());
-    }
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    if (!linalgOp.hasPureBufferSemantics())
+      return op->emitError("on tensors; operations for a GPU are on buffers");
+    Value count = emitParallelCount(b, linalgOp);
     // A number of elements that is not known here: some blocks take turns.
     constexpr int64_t kTurnBlocks = 256;
     return findLoad(count) ? constant(loc, kTurnBlocks)
@@ -496,33 +489,14 @@ private:
 
   LogicalResult emitAlone(Operation *op, const ThreadGroup &group) {
     b.setInsertionPoint(op);
-    Location loc = op->getLoc();
-    if (isa<memref::StoreOp>(op)) {
-      Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
-                                            group.thread, constant(loc, 0));
-      auto store = scf::IfOp::create(b, loc, isFirst, /*withElseRegion=*/false);
-      op->moveBefore(store.thenBlock(), store.thenBlock()->begin());
+    if (auto store = dyn_cast<memref::StoreOp>(op)) {
+      guardStore(b, store, group);
       return success();
     }
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      if (failed(emitThreadLoops(b, linalgOp, group)))
-        return op->emitError("cannot be divided among threads");
-    } else {
-      auto copy = cast<memref::CopyOp>(op);
-      emitThreadCopy(b, loc, copy.getSource(), copy.getTarget(), group);
-    }
+    if (failed(emitThreadLoops(b, cast<linalg::LinalgOp>(op), group)))
+      return op->emitError("cannot be divided among threads");
     op->erase();
     return success();
-  }
-
-  Value emitSize(Location loc, Value buffer) {
-    Value count = constant(loc, 1);
-    for (int64_t dim = 0, rank = cast<MemRefType>(buffer.getType()).getRank();
-         dim < rank; ++dim)
-      count = b.createOrFold<arith::MulIOp>(
-          loc, count,
-          b.createOrFold<memref::DimOp>(loc, buffer, constant(loc, dim)));
-    return count;
   }
 
   /// Copies what a launch needs of numbers in buffers, and what is computed
@@ -643,13 +617,9 @@ private:
   bool mayWrite(func::CallOp call, Operation *op) {
     bool reads = false;
     op->walk([&](memref::LoadOp load) {
-      Value root = load.getMemRef();
-      while (auto view = root.getDefiningOp<ViewLikeOpInterface>())
-        root = view.getViewSource();
+      Value root = getRoot(load.getMemRef());
       reads |= llvm::any_of(call.getOperands(), [&](Value operand) {
-        while (auto view = operand.getDefiningOp<ViewLikeOpInterface>())
-          operand = view.getViewSource();
-        return operand == root && !isReadOnlyArgument(operand);
+        return getRoot(operand) == root && !isReadOnlyArgument(root);
       });
     });
     return reads;

@@ -1,4 +1,5 @@
 //===- StageArguments.cpp - Entries that take host buffers ----------------===//
+#include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
 #include "lib/Codegen/GPU/Launches.h"
 #include "lib/Codegen/GPU/Passes.h"
@@ -49,7 +50,7 @@ public:
 private:
   static constexpr int32_t kBoth = LLAMA_GPU_READ | LLAMA_GPU_WRITE;
 
-  static Value getRoot(Value buffer) {
+  static Value getOrigin(Value buffer) {
     while (Operation *op = buffer.getDefiningOp()) {
       if (auto view = dyn_cast<ViewLikeOpInterface>(op))
         buffer = view.getViewSource();
@@ -63,7 +64,7 @@ private:
 
   static void mark(Value buffer, int32_t access, FunctionOpInterface function,
                    Usage &usage) {
-    auto argument = dyn_cast<BlockArgument>(getRoot(buffer));
+    auto argument = dyn_cast<BlockArgument>(getOrigin(buffer));
     // Workgroup memory is an argument of a kernel's body, but of no launch.
     if (argument &&
         argument.getOwner() == &function.getFunctionBody().front() &&
@@ -291,9 +292,7 @@ private:
     for (auto [index, result] : llvm::enumerate(results)) {
       if (!isa<MemRefType>(result.getType()))
         continue;
-      Value returned = terminator->getOperand(index);
-      while (auto view = returned.getDefiningOp<ViewLikeOpInterface>())
-        returned = view.getViewSource();
+      Value returned = getRoot(terminator->getOperand(index));
       if (!isa<BlockArgument>(returned) && freed.insert(returned).second)
         runtime.call(loc, "llama_gpu_free", Type(),
                      runtime.getPointer(loc, result));

@@ -450,30 +450,3 @@ LogicalResult mlir::llama::emitThreadLoops(OpBuilder &b, linalg::LinalgOp op,
 Value mlir::llama::emitParallelCount(OpBuilder &b, linalg::LinalgOp op) {
   return LoopEmitter(b, op, ThreadGroup()).countResults();
 }
-
-void mlir::llama::emitThreadCopy(OpBuilder &b, Location loc, Value source,
-                                 Value target, const ThreadGroup &group) {
-  auto type = cast<MemRefType>(source.getType());
-  SmallVector<Value> extents;
-  Value count = constant(b, loc, 1);
-  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-    extents.push_back(
-        b.createOrFold<memref::DimOp>(loc, source, constant(b, loc, dim)));
-    count = b.createOrFold<arith::MulIOp>(loc, count, extents.back());
-  }
-  auto loop = scf::ForOp::create(b, loc, group.thread, count, group.threads);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Value number = loop.getInductionVar();
-  SmallVector<Value> indices(type.getRank());
-  for (int64_t dim = type.getRank(); dim-- > 0;) {
-    indices[dim] =
-        dim == 0
-            ? number
-            : arith::RemUIOp::create(b, loc, number, extents[dim]).getResult();
-    if (dim > 0)
-      number = arith::DivUIOp::create(b, loc, number, extents[dim]);
-  }
-  Value element = memref::LoadOp::create(b, loc, source, indices);
-  memref::StoreOp::create(b, loc, element, target, indices);
-}

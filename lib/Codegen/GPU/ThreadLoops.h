@@ -48,10 +48,6 @@ private:
 LogicalResult emitThreadLoops(OpBuilder &b, linalg::LinalgOp op,
                               const ThreadGroup &group);
 
-/// Emits a copy between buffers of one shape.
-void emitThreadCopy(OpBuilder &b, Location loc, Value source, Value target,
-                    const ThreadGroup &group);
-
 /// How many elements of results `op` computes, as a value at the insertion
 /// point: the product of its parallel loops.
 Value emitParallelCount(OpBuilder &b, linalg::LinalgOp op);

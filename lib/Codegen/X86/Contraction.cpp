@@ -1,5 +1,7 @@
 //===- Contraction.cpp - Contractions of tasks, and rows packed for them --===//
 #include "lib/Codegen/X86/Contraction.h"
+
+#include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/X86/Emitter.h"
 
 #include "mlir/Dialect/AMX/AMXDialect.h"
@@ -127,12 +129,6 @@ std::optional<OpFoldResult> getSize(Value buffer, int64_t dim, OpBuilder &b) {
 }
 
 } // namespace
-
-Value mlir::llama::getRoot(Value buffer) {
-  while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
-    buffer = view.getViewSource();
-  return buffer;
-}
 
 bool mlir::llama::mayWrite(Operation *within, Value root) {
   WalkResult result = within->walk([&](Operation *op) {

@@ -40,9 +40,6 @@ bool isContraction(linalg::GenericOp op);
 std::optional<Contraction> matchContraction(linalg::GenericOp op,
                                             RewriterBase &rewriter);
 
-/// What a view is a part of.
-Value getRoot(Value buffer);
-
 /// Whether an operation, or one in it, may write into the buffer that `root`
 /// is.
 bool mayWrite(Operation *within, Value root);

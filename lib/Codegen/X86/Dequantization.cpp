@@ -1,6 +1,7 @@
 //===- Dequantization.cpp - Blocks that are turned into numbers -----------===//
 #include "lib/Codegen/X86/Dequantization.h"
 
+#include "lib/Codegen/Common/Accesses.h"
 #include "lib/Codegen/X86/Contraction.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
