@@ -28,13 +28,42 @@ struct RaisePipelineOptions : public PassPipelineOptions<RaisePipelineOptions> {
       llvm::cl::init(false)};
 };
 
-/// Options of `llama-fuse`.
-struct FusePipelineOptions : public PassPipelineOptions<FusePipelineOptions> {
+/// Options of pipelines that fuse.
+template <typename Derived>
+struct FusingPipelineOptions : public PassPipelineOptions<Derived> {
+  template <typename T> using Option = mlir::detail::PassOptions::Option<T>;
+
   Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
                            llvm::cl::init("default")};
   Option<bool> allowPrecisionChange{*this, "allow-precision-change",
                                     llvm::cl::desc(kPrecisionDescription),
                                     llvm::cl::init(false)};
+};
+
+/// Options of pipelines of stages, which fuse, too.
+template <typename Derived>
+struct StagedPipelineOptions : public FusingPipelineOptions<Derived> {
+  template <typename T> using Option = mlir::detail::PassOptions::Option<T>;
+
+  /// `description` is that of `print-stage`, which lists the stages.
+  explicit StagedPipelineOptions(llvm::StringLiteral description)
+      : printStage(*this, "print-stage", llvm::cl::desc(description),
+                   llvm::cl::init("")) {}
+
+  Option<std::string> printStage;
+  Option<bool> verifyStages{
+      *this, "verify-stages",
+      llvm::cl::desc("Check every stage's output contract"),
+#ifdef NDEBUG
+      llvm::cl::init(false)
+#else
+      llvm::cl::init(true)
+#endif
+  };
+};
+
+/// Options of `llama-fuse`.
+struct FusePipelineOptions : public FusingPipelineOptions<FusePipelineOptions> {
 };
 
 /// How linears with quantised weights are computed.
@@ -50,46 +79,27 @@ llvm::Expected<QuantCompute> parseQuantCompute(StringRef text);
 bool usesInterleavedBlocks(const X86Target &target, QuantCompute compute);
 
 /// Options of `llama-to-x86`.
-struct X86PipelineOptions : public PassPipelineOptions<X86PipelineOptions> {
+struct X86PipelineOptions : public StagedPipelineOptions<X86PipelineOptions> {
+  X86PipelineOptions()
+      : StagedPipelineOptions(
+            "Print the module to stderr after this stage (tile, "
+            "linalg, buffers, vectors, calls, llvm, or all)") {}
+
   Option<std::string> target{
       *this, "target",
       llvm::cl::desc("Processor to generate for: host, x86-64, x86-64-v3, "
                      "x86-64-v4, znver4 or sapphirerapids"),
       llvm::cl::init("host")};
-  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
-                           llvm::cl::init("default")};
-  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
-                                    llvm::cl::desc(kPrecisionDescription),
-                                    llvm::cl::init(false)};
   Option<std::string> quantCompute{
       *this, "quant-compute",
       llvm::cl::desc("How linears with quantised weights are computed: float "
                      "(exactly), or int8 (x in 8 bits, where weights are in "
                      "interleaved blocks and the processor has AVX512-VNNI)"),
       llvm::cl::init("float")};
-  Option<std::string> printStage{
-      *this, "print-stage",
-      llvm::cl::desc("Print the module to stderr after this stage (tile, "
-                     "linalg, buffers, vectors, calls, llvm, or all)"),
-      llvm::cl::init("")};
-  Option<bool> verifyStages{
-      *this, "verify-stages",
-      llvm::cl::desc("Check every stage's output contract"),
-#ifdef NDEBUG
-      llvm::cl::init(false)
-#else
-      llvm::cl::init(true)
-#endif
-  };
 };
 
 /// Options of `llama-to-gpu-launches`.
-struct GpuLaunchOptions : public PassPipelineOptions<GpuLaunchOptions> {
-  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
-                           llvm::cl::init("default")};
-  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
-                                    llvm::cl::desc(kPrecisionDescription),
-                                    llvm::cl::init(false)};
+struct GpuLaunchOptions : public FusingPipelineOptions<GpuLaunchOptions> {
   Option<int64_t> subgroupSize{
       *this, "subgroup-size",
       llvm::cl::desc("Threads that can exchange numbers without workgroup "
@@ -105,32 +115,18 @@ enum class GpuBackend {
 };
 
 /// Options of `llama-to-spirv`, `llama-to-nvvm` and `llama-to-rocdl`.
-struct GpuPipelineOptions : public PassPipelineOptions<GpuPipelineOptions> {
+struct GpuPipelineOptions : public StagedPipelineOptions<GpuPipelineOptions> {
+  GpuPipelineOptions()
+      : StagedPipelineOptions(
+            "Print the module to stderr after this stage (tile, "
+            "linalg, buffers, launches, kernels, images, llvm, or "
+            "all)") {}
+
   Option<std::string> chip{
       *this, "chip",
       llvm::cl::desc("GPU to generate for, such as sm_90 or gfx942; none for "
                      "Vulkan"),
       llvm::cl::init("")};
-  Option<std::string> fuse{*this, "fuse", llvm::cl::desc(getFuseDescription()),
-                           llvm::cl::init("default")};
-  Option<bool> allowPrecisionChange{*this, "allow-precision-change",
-                                    llvm::cl::desc(kPrecisionDescription),
-                                    llvm::cl::init(false)};
-  Option<std::string> printStage{
-      *this, "print-stage",
-      llvm::cl::desc("Print the module to stderr after this stage (tile, "
-                     "linalg, buffers, launches, kernels, images, llvm, or "
-                     "all)"),
-      llvm::cl::init("")};
-  Option<bool> verifyStages{
-      *this, "verify-stages",
-      llvm::cl::desc("Check every stage's output contract"),
-#ifdef NDEBUG
-      llvm::cl::init(false)
-#else
-      llvm::cl::init(true)
-#endif
-  };
 };
 
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before
