@@ -8,6 +8,7 @@
 // precision: expf, tanhf, sinf, cosf, ndtrf), which states their derivation.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/FloatBuilder.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
@@ -20,37 +21,27 @@ namespace mlir::llama {
 } // namespace mlir::llama
 
 using namespace mlir;
+using namespace mlir::llama;
 
 namespace {
 
-/// Arithmetic on f32 values of one shape (scalar, or vector).
-class Builder {
+/// Functions of f32 values of one shape (scalar, or vector).
+class Builder : public FloatBuilder {
 public:
-  Builder(OpBuilder &b, Location loc, Type type) : b(b), loc(loc), type(type) {}
+  Builder(OpBuilder &b, Location loc, Type type)
+      : FloatBuilder(b, loc, type, arith::FastMathFlags::contract) {}
 
-  Type like(Type element) const {
-    if (auto vector = dyn_cast<VectorType>(type))
-      return vector.clone(element);
-    return element;
-  }
-  Value floatConstant(double value) {
-    return constant(b.getF32FloatAttr(value));
-  }
+  Value exp(Value x);
+  Value exp2(Value x);
+  Value tanh(Value x);
+  Value erf(Value x);
+  /// sin, or cos where `quarter` is 1: the angle is advanced by that many
+  /// quarter turns.
+  Value sinOrCos(Value x, int32_t quarter);
+
+private:
   Value doubleConstant(double value) {
     return constant(b.getF64FloatAttr(value));
-  }
-  Value intConstant(int32_t value) {
-    return constant(b.getI32IntegerAttr(value));
-  }
-
-  Value add(Value x, Value y) {
-    return arith::AddFOp::create(b, loc, x, y, arith::FastMathFlags::contract);
-  }
-  Value sub(Value x, Value y) {
-    return arith::SubFOp::create(b, loc, x, y, arith::FastMathFlags::contract);
-  }
-  Value mul(Value x, Value y) {
-    return arith::MulFOp::create(b, loc, x, y, arith::FastMathFlags::contract);
   }
   /// x * y with its own rounding, never part of a fused multiply-add.
   Value mulRounded(Value x, Value y) {
@@ -62,65 +53,13 @@ public:
   Value subRounded(Value x, Value y) {
     return arith::SubFOp::create(b, loc, x, y);
   }
-  Value div(Value x, Value y) { return arith::DivFOp::create(b, loc, x, y); }
-  Value sqrt(Value x) { return math::SqrtOp::create(b, loc, x); }
-  Value abs(Value x) { return math::AbsFOp::create(b, loc, x); }
-  /// The size of `x` with the sign of `y`.
-  Value copySign(Value x, Value y) {
-    Type integers = like(b.getI32Type());
-    Value size = arith::AndIOp::create(
-        b, loc, arith::BitcastOp::create(b, loc, integers, x),
-        intConstant(0x7FFFFFFF));
-    Value sign = arith::AndIOp::create(
-        b, loc, arith::BitcastOp::create(b, loc, integers, y),
-        intConstant(std::numeric_limits<int32_t>::min()));
-    return arith::BitcastOp::create(b, loc, like(b.getF32Type()),
-                                    arith::OrIOp::create(b, loc, size, sign));
-  }
-  Value compare(arith::CmpFPredicate predicate, Value x, Value y) {
-    return arith::CmpFOp::create(b, loc, predicate, x, y);
-  }
-  Value select(Value condition, Value x, Value y) {
-    return arith::SelectOp::create(b, loc, condition, x, y);
-  }
-  /// Horner's scheme, highest coefficient first.
-  Value polynomial(Value x, ArrayRef<double> coefficients) {
-    Value result = floatConstant(coefficients.front());
-    for (double coefficient : coefficients.drop_front())
-      result = add(mul(result, x), floatConstant(coefficient));
-    return result;
-  }
-
-  Value exp(Value x);
-  Value exp2(Value x);
-  Value tanh(Value x);
-  Value erf(Value x);
-  /// sin, or cos where `quarter` is 1: the angle is advanced by that many
-  /// quarter turns.
-  Value sinOrCos(Value x, int32_t quarter);
-
-private:
-  Value constant(TypedAttr value) {
-    if (auto vector = dyn_cast<VectorType>(type))
-      return arith::ConstantOp::create(
-          b, loc,
-          DenseElementsAttr::get(vector.clone(value.getType()),
-                                 Attribute(value)));
-    return arith::ConstantOp::create(b, loc, value);
-  }
   /// y * 2^n, where `shifted` is n + kRounder and -150 <= n <= 128.
   Value scale(Value y, Value shifted);
   /// 2^n for -126 <= n <= 127, by building the exponent.
   Value powerOfTwo(Value n) {
-    Value bits = arith::ShLIOp::create(
-        b, loc, arith::AddIOp::create(b, loc, n, intConstant(127)),
-        intConstant(23));
-    return arith::BitcastOp::create(b, loc, like(b.getF32Type()), bits);
+    return fromBits(arith::ShLIOp::create(
+        b, loc, arith::AddIOp::create(b, loc, n, integer(127)), integer(23)));
   }
-
-  OpBuilder &b;
-  Location loc;
-  Type type;
 };
 
 /// Adding and subtracting it rounds a number to an integer.
@@ -128,47 +67,40 @@ constexpr double kRounder = 12582912.0; // 1.5 * 2^23
 
 /// In two factors, so that denormal results are reached.
 Value Builder::scale(Value y, Value shifted) {
-  Value bits = arith::BitcastOp::create(b, loc, like(b.getI32Type()), shifted);
-  Value exponent = arith::SubIOp::create(b, loc, bits, intConstant(0x4B400000));
-  Value half = arith::ShRSIOp::create(b, loc, exponent, intConstant(1));
+  Value exponent =
+      arith::SubIOp::create(b, loc, bits(shifted), integer(0x4B400000));
+  Value half = arith::ShRSIOp::create(b, loc, exponent, integer(1));
   Value rest = arith::SubIOp::create(b, loc, exponent, half);
   return mulRounded(mulRounded(y, powerOfTwo(half)), powerOfTwo(rest));
 }
 
 /// exp, 2 ulp: x = n ln 2 + r with |r| <= ln 2 / 2, exp x = 2^n exp r.
 Value Builder::exp(Value x) {
-  using Predicate = arith::CmpFPredicate;
   // Beyond these the result is infinite or zero; NaN is restored at the end.
-  Value high = floatConstant(89.0), low = floatConstant(-104.0);
-  Value bounded = select(compare(Predicate::OLT, x, high), x, high);
-  bounded = select(compare(Predicate::OGT, bounded, low), bounded, low);
+  Value bounded = bound(x, -104.0, 89.0);
 
-  Value shifted =
-      addRounded(mulRounded(bounded, floatConstant(1.44269504088896341)),
-                 floatConstant(kRounder));
-  Value n = subRounded(shifted, floatConstant(kRounder));
-  Value r = sub(bounded, mul(n, floatConstant(0.693359375)));
-  r = sub(r, mul(n, floatConstant(-2.12194440e-4)));
+  Value shifted = addRounded(mulRounded(bounded, number(1.44269504088896341)),
+                             number(kRounder));
+  Value n = subRounded(shifted, number(kRounder));
+  Value r = sub(bounded, mul(n, number(0.693359375)));
+  r = sub(r, mul(n, number(-2.12194440e-4)));
   Value p = polynomial(r, {1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3,
                            4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1});
-  Value y = add(add(mul(p, mul(r, r)), r), floatConstant(1.0));
-  return select(compare(Predicate::UNO, x, x), x, scale(y, shifted));
+  Value y = add(add(mul(p, mul(r, r)), r), number(1.0));
+  return keepNaN(x, scale(y, shifted));
 }
 
 /// exp2, 2 ulp: x = n + r with |r| <= 1/2, and the polynomial of this degree
 /// that is best in its relative error (2e-9) for 2^r.
 Value Builder::exp2(Value x) {
-  using Predicate = arith::CmpFPredicate;
-  Value high = floatConstant(128.0), low = floatConstant(-150.0);
-  Value bounded = select(compare(Predicate::OLT, x, high), x, high);
-  bounded = select(compare(Predicate::OGT, bounded, low), bounded, low);
-  Value shifted = addRounded(bounded, floatConstant(kRounder));
-  Value r = subRounded(bounded, subRounded(shifted, floatConstant(kRounder)));
+  Value bounded = bound(x, -150.0, 128.0);
+  Value shifted = addRounded(bounded, number(kRounder));
+  Value r = subRounded(bounded, subRounded(shifted, number(kRounder)));
   Value y = polynomial(r, {1.5345812003759342e-4, 1.3399931219150226e-3,
                            9.618488957108907e-3, 5.5503287769656254e-2,
                            2.4022646890634286e-1, 6.931472057372674e-1,
                            1.0000000005541665});
-  return select(compare(Predicate::UNO, x, x), x, scale(y, shifted));
+  return keepNaN(x, scale(y, shifted));
 }
 
 /// tanh, 3 ulp.
@@ -180,12 +112,11 @@ Value Builder::tanh(Value x) {
                      1.33314422036e-1, -3.33332819422e-1});
   Value small = add(mul(mul(p, z), x), x);
   Value e = exp(addRounded(size, size));
-  Value large = sub(floatConstant(1.0),
-                    div(floatConstant(2.0), add(e, floatConstant(1.0))));
+  Value large = sub(number(1.0), div(number(2.0), add(e, number(1.0))));
   // The small part would make -0 of x a 0.
   return copySign(
-      select(compare(arith::CmpFPredicate::OLT, size, floatConstant(0.625)),
-             small, large),
+      select(compare(arith::CmpFPredicate::OLT, size, number(0.625)), small,
+             large),
       x);
 }
 
@@ -200,7 +131,7 @@ Value Builder::erf(Value x) {
                             1.128358514861418e-1, -3.761262582423300e-1,
                             1.128379165726710e+0}));
   // 1 - erfc: exp(-x^2) / |x| times a polynomial in 1 / x^2.
-  Value one = floatConstant(1.0);
+  Value one = number(1.0);
   Value bounded = select(compare(Predicate::OGT, size, one), size, one);
   Value inverse = div(one, bounded);
   Value square = mul(inverse, inverse);
@@ -214,12 +145,12 @@ Value Builder::erf(Value x) {
                                   -1.015265279202700e+0, 4.218463358204948e-1,
                                   -2.820767439740514e-1, 5.641895067754075e-1});
   Value tail =
-      select(compare(Predicate::OLT, bounded, floatConstant(2.0)), middle, far);
-  Value negatedSquare = sub(floatConstant(0.0), mul(bounded, bounded));
+      select(compare(Predicate::OLT, bounded, number(2.0)), middle, far);
+  Value negatedSquare = sub(number(0.0), mul(bounded, bounded));
   Value complement = mul(mul(exp(negatedSquare), inverse), tail);
   Value large = copySign(sub(one, complement), x);
   Value result = select(compare(Predicate::OLT, size, one), small, large);
-  return select(compare(Predicate::UNO, x, x), x, result);
+  return keepNaN(x, result);
 }
 
 /// sin and cos, 2 ulp for |x| <= 2^20. The quarter turn is subtracted in f64 in
@@ -242,7 +173,7 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
   Value bits = arith::BitcastOp::create(b, loc, like(b.getI64Type()), shifted);
   Value turns = arith::TruncIOp::create(b, loc, like(b.getI32Type()), bits);
   if (quarter)
-    turns = arith::AddIOp::create(b, loc, turns, intConstant(quarter));
+    turns = arith::AddIOp::create(b, loc, turns, integer(quarter));
 
   Value z = mul(angle, angle);
   Value sine = add(mul(mul(polynomial(z, {-1.9515295891e-4, 8.3321608736e-3,
@@ -254,12 +185,11 @@ Value Builder::sinOrCos(Value x, int32_t quarter) {
   sine = copySign(sine, angle);
   Value cosine = polynomial(
       z, {2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2});
-  cosine = add(sub(mul(cosine, mul(z, z)), mul(floatConstant(0.5), z)),
-               floatConstant(1.0));
+  cosine = add(sub(mul(cosine, mul(z, z)), mul(number(0.5), z)), number(1.0));
   auto isSet = [&](int32_t bit) -> Value {
-    Value masked = arith::AndIOp::create(b, loc, turns, intConstant(bit));
+    Value masked = arith::AndIOp::create(b, loc, turns, integer(bit));
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, masked,
-                                 intConstant(0));
+                                 integer(0));
   };
   Value result = select(isSet(1), cosine, sine);
   return select(isSet(2), arith::NegFOp::create(b, loc, result), result);

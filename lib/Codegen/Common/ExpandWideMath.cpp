@@ -8,6 +8,7 @@
 // derivation.
 //
 //===----------------------------------------------------------------------===//
+#include "lib/Codegen/Common/FloatBuilder.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
@@ -20,58 +21,19 @@ namespace mlir::llama {
 } // namespace mlir::llama
 
 using namespace mlir;
+using namespace mlir::llama;
 
 namespace {
 
 using Compare = arith::CmpFPredicate;
 
-/// Arithmetic on f64 values of one shape (scalar, or vector).
-class Builder {
+/// Functions of f64 values of one shape (scalar, or vector).
+class Builder : public FloatBuilder {
 public:
-  Builder(OpBuilder &b, Location loc, Type type) : b(b), loc(loc), type(type) {}
+  using FloatBuilder::FloatBuilder;
 
-  Type like(Type element) const {
-    if (auto vector = dyn_cast<VectorType>(type))
-      return vector.clone(element);
-    return element;
-  }
-  Value number(double value) { return constant(b.getF64FloatAttr(value)); }
-  Value integer(int64_t value) { return constant(b.getI64IntegerAttr(value)); }
   Value infinity() { return number(std::numeric_limits<double>::infinity()); }
-  Value add(Value x, Value y) { return arith::AddFOp::create(b, loc, x, y); }
-  Value sub(Value x, Value y) { return arith::SubFOp::create(b, loc, x, y); }
-  Value mul(Value x, Value y) { return arith::MulFOp::create(b, loc, x, y); }
-  Value div(Value x, Value y) { return arith::DivFOp::create(b, loc, x, y); }
   Value neg(Value x) { return arith::NegFOp::create(b, loc, x); }
-  Value sqrt(Value x) { return math::SqrtOp::create(b, loc, x); }
-  Value abs(Value x) { return math::AbsFOp::create(b, loc, x); }
-  Value compare(Compare predicate, Value x, Value y) {
-    return arith::CmpFOp::create(b, loc, predicate, x, y);
-  }
-  Value select(Value condition, Value x, Value y) {
-    return arith::SelectOp::create(b, loc, condition, x, y);
-  }
-  Value bits(Value x) {
-    return arith::BitcastOp::create(b, loc, like(b.getI64Type()), x);
-  }
-  Value fromBits(Value x) {
-    return arith::BitcastOp::create(b, loc, like(b.getF64Type()), x);
-  }
-  /// The size of `x` with the sign of `y`.
-  Value copySign(Value x, Value y) {
-    Value sign = integer(std::numeric_limits<int64_t>::min());
-    Value size = arith::AndIOp::create(
-        b, loc, bits(x), integer(std::numeric_limits<int64_t>::max()));
-    return fromBits(arith::OrIOp::create(
-        b, loc, size, arith::AndIOp::create(b, loc, bits(y), sign)));
-  }
-  /// Horner's scheme, highest coefficient first.
-  Value polynomial(Value x, ArrayRef<double> coefficients) {
-    Value result = number(coefficients.front());
-    for (double coefficient : coefficients.drop_front())
-      result = add(mul(result, x), number(coefficient));
-    return result;
-  }
 
   Value exp(Value x);
   Value exp2(Value x);
@@ -86,14 +48,6 @@ public:
   Value sinOrCos(Value x, int64_t quarter);
 
 private:
-  Value constant(TypedAttr value) {
-    if (auto vector = dyn_cast<VectorType>(type))
-      return arith::ConstantOp::create(
-          b, loc,
-          DenseElementsAttr::get(vector.clone(value.getType()),
-                                 Attribute(value)));
-    return arith::ConstantOp::create(b, loc, value);
-  }
   /// exp of |r| <= ln 2 / 2.
   Value expNearZero(Value r);
   /// y * 2^n, where `shifted` is n + kRounder and -1100 <= n <= 1025.
@@ -103,17 +57,6 @@ private:
     return fromBits(arith::ShLIOp::create(
         b, loc, arith::AddIOp::create(b, loc, n, integer(1023)), integer(52)));
   }
-  Value bound(Value x, double low, double high) {
-    x = select(compare(Compare::OLT, x, number(high)), x, number(high));
-    return select(compare(Compare::OGT, x, number(low)), x, number(low));
-  }
-  Value keepNaN(Value x, Value result) {
-    return select(compare(Compare::UNO, x, x), x, result);
-  }
-
-  OpBuilder &b;
-  Location loc;
-  Type type;
 };
 
 /// Adding and subtracting it rounds a number to an integer.
@@ -328,8 +271,11 @@ template <typename OpTy> struct Expand : public OpRewritePattern<OpTy> {
     if (!element.isF64() && !(extendsF32 && element.isF32()))
       return rewriter.notifyMatchFailure(op, "not of this type");
     Location loc = op.getLoc();
-    Builder builder(rewriter, loc, type);
-    Type wide = builder.like(rewriter.getF64Type());
+    auto vector = dyn_cast<VectorType>(type);
+    Type wide = rewriter.getF64Type();
+    if (vector)
+      wide = vector.clone(wide);
+    Builder builder(rewriter, loc, wide);
     SmallVector<Value> operands;
     for (Value operand : op->getOperands())
       operands.push_back(
