@@ -1,4 +1,7 @@
 // RUN: llama-opt %s --llama-gpu-map --split-input-file --verify-diagnostics
+// RUN: not llama-opt %s --llama-gpu-map=block-size=96 2>&1 | FileCheck %s --check-prefix=BLOCK
+
+// BLOCK: error: block-size is a power of two up to 1024, not 96
 
 func.func @tasks(%n: memref<index>, %x: memref<?xf32>) {
   // expected-note@below {{the number is read here}}
@@ -42,4 +45,15 @@ func.func @tensors(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
   // expected-error@below {{on tensors; operations for a GPU are on buffers}}
   %0 = linalg.copy ins(%x : tensor<4xf32>) outs(%y : tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @block(%x: memref<4xf32>) {
+  // expected-error@below {{'llama.block' is a number of threads from 1 to 1024, not 5000}}
+  scf.forall (%i) in (4) {
+    %v = arith.constant 1.0 : f32
+    memref.store %v, %x[%i] : memref<4xf32>
+  } {llama.block = 5000}
+  return
 }

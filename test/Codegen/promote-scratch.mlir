@@ -1,4 +1,5 @@
 // RUN: llama-opt %s --llama-promote-scratch=max-task-bytes=256 | FileCheck %s
+// RUN: llama-opt %s --llama-promote-scratch="max-task-bytes=256 keep-element-types" | FileCheck %s --check-prefix=TYPED
 
 func.func private @use(memref<?xf32>)
 
@@ -8,6 +9,13 @@ func.func private @use(memref<?xf32>)
 // CHECK:           %[[M:.*]] = affine.min
 // CHECK:           %[[VIEW:.*]] = memref.view %[[STACK]][%{{.*}}][%[[M]]] : memref<128xi8> to memref<?xf32>
 // CHECK:           call @use(%[[VIEW]])
+// A place has one type: no bytes, and no view of them.
+// TYPED-LABEL: func.func @bounded
+// TYPED:           %[[STACK:.*]] = memref.alloca() {alignment = 64 : i64} : memref<32xf32>
+// TYPED:           %[[M:.*]] = affine.min
+// TYPED-NOT:       memref.view
+// TYPED:           %[[SEEN:.*]] = memref.reinterpret_cast %[[STACK]] to offset: [0], sizes: [%[[M]]], strides: [1] : memref<32xf32> to memref<?xf32>
+// TYPED:           call @use(%[[SEEN]])
 func.func @bounded(%n: index) {
   scf.forall (%i) = (0) to (%n) step (32) {
     %m = affine.min affine_map<(d0)[s0] -> (32, s0 - d0)>(%i)[%n]

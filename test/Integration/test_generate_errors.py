@@ -71,6 +71,7 @@ OPTIONS = {
     "top-k-negative": (["{model}", "--top-k", "-3"], ["--top-k"]),
     "seed-negative": (["{model}", "--seed", "-3"], ["--seed"]),
     "dtype-unknown": (["{model}", "--dtype", "int8"], ["--dtype", "int8", "f32, bf16 or f16"]),
+    "kv-cache-unknown": (["{model}", "--kv-cache", "int3"], ["--kv-cache", "int3", "auto or int8"]),
     "threads-zero": (["{model}", "--threads", "0"], ["--threads"]),
     "target-unknown": (["{model}", "--target", "z80"], ["--target", "z80", "x86-64-v3"]),
     "prefill-chunk-zero": (["{model}", "--prefill-chunk", "0"], ["--prefill-chunk"]),

@@ -1,4 +1,10 @@
 // RUN: llama-opt %s --llama-split-attention-keys=block-size=4 | FileCheck %s
+// RUN: llama-opt %s --llama-split-attention-keys="block-size=4 tasks-only" | FileCheck %s --check-prefix=TASKS
+
+// Outside of tasks attention stays whole.
+// TASKS-LABEL: func.func @decode
+// TASKS-NOT:     scf.for
+// TASKS:         llama.attention %
 
 // Decoding: all keys of the range are visible, no condition is left.
 // CHECK-LABEL: func.func @decode
@@ -32,4 +38,19 @@ func.func @prefill(%q: tensor<1x4x5x8xf32>, %k: tensor<1x2x64x8xf32>, %v: tensor
 func.func @short(%q: tensor<1x4x5x8xf32>, %k: tensor<1x2x3x8xf32>, %v: tensor<1x2x3x8xf32>) -> tensor<1x4x5x8xf32> {
   %y = llama.attention %q, %k, %v : tensor<1x4x5x8xf32>, tensor<1x2x3x8xf32>, tensor<1x2x3x8xf32> -> tensor<1x4x5x8xf32>
   return %y : tensor<1x4x5x8xf32>
+}
+
+// CHECK-LABEL: func.func @in_task
+// TASKS-LABEL: func.func @in_task
+// TASKS:         scf.forall
+// TASKS:           scf.for
+// TASKS:             llama.attention_partial
+func.func @in_task(%q: tensor<1x4x1x8xf32>, %k: tensor<1x2x64x8xf32>, %v: tensor<1x2x64x8xf32>) -> tensor<1x4x1x8xf32> {
+  %y = scf.forall (%i) in (2) shared_outs(%out = %q) -> tensor<1x4x1x8xf32> {
+    %a = llama.attention %q, %k, %v : tensor<1x4x1x8xf32>, tensor<1x2x64x8xf32>, tensor<1x2x64x8xf32> -> tensor<1x4x1x8xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %a into %out[0, 0, 0, 0] [1, 4, 1, 8] [1, 1, 1, 1] : tensor<1x4x1x8xf32> into tensor<1x4x1x8xf32>
+    }
+  }
+  return %y : tensor<1x4x1x8xf32>
 }

@@ -647,7 +647,7 @@ struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {
   void runOnOperation() override {
     if (blockSize <= 0 || !llvm::isPowerOf2_64(blockSize) || blockSize > 1024) {
       getOperation()->emitError("block-size is a power of two up to 1024, not ")
-          << blockSize;
+          << blockSize.getValue();
       return signalPassFailure();
     }
     // It is inlined where it is called.
