@@ -194,8 +194,8 @@ struct SplitAttentionKeys
   void runOnOperation() override {
     if (blockSize <= 0) {
       getOperation()->emitError()
-          << "llama-split-attention-keys: block-size is " << blockSize
-          << ", but must be at least 1";
+          << "llama-split-attention-keys: block-size is "
+          << blockSize.getValue() << ", but must be at least 1";
       return signalPassFailure();
     }
     RewritePatternSet batches(&getContext());

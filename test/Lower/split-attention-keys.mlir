@@ -1,5 +1,8 @@
 // RUN: llama-opt %s --llama-split-attention-keys=block-size=4 | FileCheck %s
 // RUN: llama-opt %s --llama-split-attention-keys="block-size=4 tasks-only" | FileCheck %s --check-prefix=TASKS
+// RUN: not llama-opt %s --llama-split-attention-keys=block-size=-5 2>&1 | FileCheck %s --check-prefix=SIZE
+
+// SIZE: error: llama-split-attention-keys: block-size is -5, but must be at least 1
 
 // Outside of tasks attention stays whole.
 // TASKS-LABEL: func.func @decode
