@@ -2,9 +2,9 @@
 #include "lib/Codegen/GPU/Linears.h"
 
 #include "lib/Codegen/Common/Accesses.h"
+#include "lib/Codegen/GPU/NoDeallocation.h"
 #include "lib/Codegen/GPU/Passes.h"
 
-#include "mlir/Dialect/Bufferization/IR/BufferDeallocationOpInterface.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -125,28 +125,13 @@ void mlir::llama::replaceLinears(Operation *function,
 }
 
 namespace {
-/// Passes over buffers go by the effects of operations, which a barrier does
-/// not state: buffers are neither made nor passed on by it.
-struct BarrierDeallocation
-    : public bufferization::BufferDeallocationOpInterface::ExternalModel<
-          BarrierDeallocation, gpu::BarrierOp> {
-  FailureOr<Operation *>
-  process(Operation *op, bufferization::DeallocationState &,
-          const bufferization::DeallocationOptions &) const {
-    return op;
-  }
-};
-
 struct GpuLinears : public llama::impl::LlamaGpuLinearsBase<GpuLinears> {
   using Base::Base;
 
   void getDependentDialects(DialectRegistry &registry) const override {
     Base::getDependentDialects(registry);
     registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
-      if (!RegisteredOperationName::lookup(gpu::BarrierOp::getOperationName(),
-                                           context)
-               ->hasInterface<bufferization::BufferDeallocationOpInterface>())
-        gpu::BarrierOp::attachInterface<BarrierDeallocation>(*context);
+      attachNoDeallocation<gpu::BarrierOp>(context);
     });
   }
 

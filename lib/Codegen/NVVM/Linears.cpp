@@ -9,11 +9,11 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/GPU/NoDeallocation.h"
 #include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/BufferDeallocationOpInterface.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -408,26 +408,6 @@ LogicalResult emitMma(OpBuilder &b, const LinearTask &task) {
   b.setInsertionPointToStart(choice.elseBlock());
   MmaEmitter(b, task, kLarge).emit();
   return success();
-}
-
-/// Operations whose effects are not stated make no buffers and pass none on.
-template <typename OpTy>
-struct NoDeallocation
-    : public bufferization::BufferDeallocationOpInterface::ExternalModel<
-          NoDeallocation<OpTy>, OpTy> {
-  FailureOr<Operation *>
-  process(Operation *op, bufferization::DeallocationState &,
-          const bufferization::DeallocationOptions &) const {
-    return op;
-  }
-};
-
-template <typename OpTy> void attachNoDeallocation(MLIRContext *context) {
-  auto name =
-      RegisteredOperationName::lookup(OpTy::getOperationName(), context);
-  if (!name->template hasInterface<
-          bufferization::BufferDeallocationOpInterface>())
-    OpTy::template attachInterface<NoDeallocation<OpTy>>(*context);
 }
 
 struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
