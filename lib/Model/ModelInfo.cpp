@@ -4,6 +4,7 @@
 
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
+#include "lib/Model/GgufTokenizer.h"
 #include "lib/Model/ModelParameters.h"
 #include "lib/Model/Quantize.h"
 
@@ -36,6 +37,19 @@ mlir::llama::loadTokenizer(StringRef modelDir) {
   return Tokenizer::load(path);
 }
 
+/// Notes whether the parts that are there fit each other.
+static void checkModel(ModelInfo &info) {
+  if (info.config && info.weights)
+    if (llvm::Error error = checkParameters(*info.config, *info.weights))
+      info.problems.push_back(llvm::toString(std::move(error)));
+  if (info.config && info.tokenizer &&
+      info.tokenizer->getVocabSize() > info.config->vocabSize)
+    info.notes.push_back(
+        ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +
+         " tokens, the model only " + Twine(info.config->vocabSize))
+            .str());
+}
+
 static ModelInfo readGguf(StringRef path) {
   ModelInfo info;
   std::unique_ptr<GgufFile> file;
@@ -44,12 +58,17 @@ static ModelInfo readGguf(StringRef path) {
   ModelConfig config;
   if (take(readGgufConfig(*file), config, info.problems))
     info.config = std::move(config);
+  if (auto tokenizer = readGgufTokenizer(*file))
+    info.tokenizer = std::move(*tokenizer);
+  else
+    info.tokenizerProblem = llvm::toString(tokenizer.takeError());
   take(WeightStore::create(std::move(file)), info.weights, info.problems);
-  if (info.config && info.weights)
-    if (llvm::Error error = checkParameters(*info.config, *info.weights))
-      info.problems.push_back(llvm::toString(std::move(error)));
-  info.notes.push_back("the tokenizer of a GGUF file is not read: prompts are "
-                       "token ids (--tokens)");
+  checkModel(info);
+  if (!info.tokenizer)
+    info.notes.push_back((info.tokenizerProblem.empty()
+                              ? "no tokenizer"
+                              : info.tokenizerProblem) +
+                         ": prompts are token ids (--tokens)");
   return info;
 }
 
@@ -61,19 +80,10 @@ ModelInfo mlir::llama::readModel(StringRef modelDir) {
   if (take(loadModelConfig(modelDir), config, info.problems))
     info.config = std::move(config);
   take(WeightStore::open(modelDir), info.weights, info.problems);
-  if (info.config && info.weights)
-    if (llvm::Error error = checkParameters(*info.config, *info.weights))
-      info.problems.push_back(llvm::toString(std::move(error)));
-  if (!take(loadTokenizer(modelDir), info.tokenizer, info.problems))
-    return info;
-  if (!info.tokenizer)
+  bool isRead = take(loadTokenizer(modelDir), info.tokenizer, info.problems);
+  checkModel(info);
+  if (isRead && !info.tokenizer)
     info.notes.push_back("no tokenizer.json: prompts are token ids (--tokens)");
-  else if (info.config &&
-           info.tokenizer->getVocabSize() > info.config->vocabSize)
-    info.notes.push_back(
-        ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +
-         " tokens, the model only " + Twine(info.config->vocabSize))
-            .str());
   return info;
 }
 
@@ -110,10 +120,13 @@ llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
 }
 
 llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
-  if (info.weights->isGguf())
-    return makeError(
-        "cannot read or write text: the tokenizer of a GGUF file is not "
-        "supported yet; give the prompt as token ids (--tokens)");
+  if (info.weights->isGguf()) {
+    StringRef reason = info.tokenizerProblem;
+    if (reason.empty())
+      reason = "the GGUF file has no tokenizer";
+    return makeError("cannot read or write text: " + reason +
+                     "; give the prompt as token ids (--tokens)");
+  }
   llvm::SmallString<128> file(info.weights->getPath());
   llvm::sys::path::append(file, "tokenizer.json");
   return makeError("cannot read or write text: there is no " + file.str() +

@@ -26,6 +26,8 @@ struct ModelInfo {
   std::optional<ModelConfig> config;
   std::unique_ptr<WeightStore> weights;
   std::unique_ptr<Tokenizer> tokenizer; ///< Null where the model has none.
+  /// Why the tokenizer of a GGUF file could not be read: it runs without text.
+  std::string tokenizerProblem;
   /// Why the model cannot be run, and what does not keep it from running.
   std::vector<std::string> problems, notes;
 

@@ -247,7 +247,7 @@ def small(tmp_path_factory):
 
 
 def test_refusals(small, tmp_path):
-    expect_error(["generate", small, "--prompt", "text"], "tokenizer of a GGUF file", "--tokens")
+    expect_error(["generate", small, "--prompt", "text"], "GGUF file has no tokenizer", "--tokens")
     expect_error(["generate", small, "--tokens", "1", "--quant", "q4_0"], "--quant", "taken as they are")
     expect_error(["generate", small.parent, "--tokens", "1", "--quant", "q5_1"], "--quant", "none, q8_0, q4_0, int8 or int4")
     expect_error(["generate", small, "--tokens", "1", "--quant-compute", "int4"], "--quant-compute", "float or int8")
