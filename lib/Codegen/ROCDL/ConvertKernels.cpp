@@ -1,5 +1,6 @@
 //===- ConvertKernels.cpp - gpu.module to the ROCDL dialect ---------------===//
 #include "lib/Codegen/Common/DeviceCode.h"
+#include "lib/Codegen/ROCDL/MatrixUnits.h"
 #include "lib/Codegen/ROCDL/Passes.h"
 
 #include "mlir/Conversion/AMDGPUToROCDL/AMDGPUToROCDL.h"
@@ -70,10 +71,9 @@ struct ConvertKernelsToRocdl
     // What is no chip is reported once, where the code generator is chosen.
     amdgpu::Chipset chipset =
         amdgpu::Chipset::parse(chip).value_or(amdgpu::Chipset(9, 4, 2));
-    unsigned subgroupSize = chipset.majorVersion == 9 ? 64 : 32;
     if (failed(llama::prepareKernels(module)) ||
         failed(llama::checkFunctions(module)) ||
-        failed(llama::simplifyKernels(module, subgroupSize)))
+        failed(llama::simplifyKernels(module, llama::getWavefrontSize(chip))))
       return signalPassFailure();
     // LLVM allows for 256 threads unless told otherwise.
     for (auto function : module.getOps<gpu::GPUFuncOp>()) {
