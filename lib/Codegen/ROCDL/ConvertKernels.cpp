@@ -60,6 +60,17 @@ struct ConvertGridDim : public ConvertOpToLLVMPattern<gpu::GridDimOp> {
   }
 };
 
+/// What a loop says of itself stands at its branch back, under a name that LLVM's
+/// dialect does not read.
+void nameLoopAnnotations(gpu::GPUModuleOp module) {
+  module.walk([](LLVM::BrOp branch) {
+    auto annotation = dyn_cast_or_null<LLVM::LoopAnnotationAttr>(
+        branch->removeDiscardableAttr("llvm.loop_annotation"));
+    if (annotation)
+      branch.setLoopAnnotationAttr(annotation);
+  });
+}
+
 struct ConvertKernelsToRocdl
     : public llama::impl::LlamaConvertKernelsToRocdlBase<
           ConvertKernelsToRocdl> {
@@ -96,7 +107,8 @@ struct ConvertKernelsToRocdl
     patterns.add<ConvertGridDim>(converter, /*benefit=*/2);
     target.addLegalDialect<ROCDL::ROCDLDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    nameLoopAnnotations(module);
   }
 };
 

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/AMDGPU/Utils/Chipset.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -153,7 +154,20 @@ private:
               multiply(stage, Values(ArrayRef(values).drop_front(numBrought))));
           return next;
         });
+    keepLoop(carried[0].getDefiningOp());
     finish(ArrayRef(carried).drop_front(numBrought));
+  }
+
+  /// LLVM would unroll a loop of few turns, and spill registers.
+  void keepLoop(Operation *loop) {
+    auto unroll = LLVM::LoopUnrollAttr::get(
+        b.getContext(), /*disable=*/b.getBoolAttr(true), /*count=*/{},
+        /*runtimeDisable=*/{}, /*full=*/{}, /*followupUnrolled=*/{},
+        /*followupRemainder=*/{}, /*followupAll=*/{});
+    loop->setAttr("llvm.loop_annotation",
+                  LLVM::LoopAnnotationAttr::get(
+                      b.getContext(), {}, {}, {}, unroll, {}, {}, {}, {}, {},
+                      {}, {}, {}, {}, {}, {}));
   }
 
   /// Where chunk `c` of a row lies within it.

@@ -31,7 +31,8 @@ def LlamaRocdlLinears : Pass<"llama-rocdl-linears", "::mlir::func::FuncOp"> {
   ];
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
-    "::mlir::vector::VectorDialect", "::mlir::amdgpu::AMDGPUDialect"];
+    "::mlir::vector::VectorDialect", "::mlir::amdgpu::AMDGPUDialect",
+    "::mlir::LLVM::LLVMDialect"];
 }
 
 def LlamaConvertKernelsToRocdl : Pass<"llama-convert-kernels-to-rocdl", "::mlir::gpu::GPUModuleOp"> {
