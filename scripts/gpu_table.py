@@ -101,7 +101,7 @@ def rows(ptx, ptxas, arch):
 
 def find_llvm(tool):
     for name in (f"{tool}-22", tool):
-        if program := shutil.which(name):
+        if program := shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/lib/llvm-22/bin"):
             return program
     sys.exit(f"no {tool}: install llvm-22")
 

@@ -12,6 +12,8 @@ struct LinearTarget {
   int64_t subgroupSize = 1;
   /// Threads that keep all of the device busy.
   int64_t threads = 262144;
+  /// Elements of x that a thread has registers for at once.
+  int64_t factors = 256;
 };
 
 /// Emits loops of tasks that compute `task` for many rows, at the insertion

@@ -60,8 +60,8 @@ struct ConvertGridDim : public ConvertOpToLLVMPattern<gpu::GridDimOp> {
   }
 };
 
-/// What a loop says of itself stands at its branch back, under a name that LLVM's
-/// dialect does not read.
+/// What a loop says of itself stands at its branch back, under a name that
+/// LLVM's dialect does not read.
 void nameLoopAnnotations(gpu::GPUModuleOp module) {
   module.walk([](LLVM::BrOp branch) {
     auto annotation = dyn_cast_or_null<LLVM::LoopAnnotationAttr>(

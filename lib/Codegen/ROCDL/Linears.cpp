@@ -40,6 +40,9 @@ constexpr int64_t kStages = 2;
 constexpr int64_t kBankBytes = 128;
 /// Rows up to which tiles are small.
 constexpr int64_t kSmallRows = 64;
+/// Elements of x that a thread has at once of few rows: with twice as many,
+/// some chips spill, and others have one wavefront only.
+constexpr int64_t kFactors = 128;
 
 /// How a block computes a tile. The memory is one of words, so that results can
 /// lie where stages were.
@@ -147,9 +150,11 @@ private:
         [&](Value turn, Values values) {
           Value stage = mul(modulo(turn, kStages), tile.stageWords());
           store(stage, ArrayRef(values).take_front(numBrought));
-          gpu::BarrierOp::create(b, loc);
           // The last turn brings what is not used, from where it came from.
+          // Ahead of the barrier: LLVM moves loads that nothing follows which
+          // may write to where the next turn uses them.
           Values next = bring(minimum(add(turn, 1), constant(turns - 1)));
+          waitForOthers();
           next.append(
               multiply(stage, Values(ArrayRef(values).drop_front(numBrought))));
           return next;
@@ -165,9 +170,9 @@ private:
         /*runtimeDisable=*/{}, /*full=*/{}, /*followupUnrolled=*/{},
         /*followupRemainder=*/{}, /*followupAll=*/{});
     loop->setAttr("llvm.loop_annotation",
-                  LLVM::LoopAnnotationAttr::get(
-                      b.getContext(), {}, {}, {}, unroll, {}, {}, {}, {}, {},
-                      {}, {}, {}, {}, {}, {}));
+                  LLVM::LoopAnnotationAttr::get(b.getContext(), {}, {}, {},
+                                                unroll, {}, {}, {}, {}, {}, {},
+                                                {}, {}, {}, {}, {}));
   }
 
   /// Where chunk `c` of a row lies within it.
@@ -247,6 +252,10 @@ private:
     return toVector(elements);
   }
 
+  /// A barrier that orders workgroup memory only: reads of other memory stay on
+  /// their way.
+  void waitForOthers() { amdgpu::LDSBarrierOp::create(b, loc); }
+
   void store(Value stage, ArrayRef<Value> brought) {
     auto words = VectorType::get({kChunkWords}, b.getI32Type());
     for (auto [i, value] : llvm::enumerate(brought)) {
@@ -325,7 +334,7 @@ private:
   void finish(ArrayRef<Value> sums) {
     Value strip = mul(divide(waveRow, tile.shape.waveRows), unit.size);
     for (int64_t i = 0; i < tile.rowBlocks(); ++i) {
-      gpu::BarrierOp::create(b, loc);
+      waitForOthers();
       Value from = add(mul(add(strip, mul(ownGroup, unit.run)), tile.pitch()),
                        add(waveColumn, ownLine));
       for (int64_t j = 0; j < tile.columnBlocks(); ++j)
@@ -338,7 +347,7 @@ private:
               b, loc, bits, memory,
               ValueRange{add(from, row * tile.pitch() + j * unit.size)});
         }
-      gpu::BarrierOp::create(b, loc);
+      waitForOthers();
       forLoop(thread, constant(tile.stripRows() * width),
               constant(tile.threads()), {}, [&](Value number, Values) {
                 finishNumber(number, i);
@@ -431,13 +440,15 @@ struct RocdlLinears : public llama::impl::LlamaRocdlLinearsBase<RocdlLinears> {
 
   void getDependentDialects(DialectRegistry &registry) const override {
     Base::getDependentDialects(registry);
-    registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
-      attachNoDeallocation<gpu::BarrierOp>(context);
-    });
+    registry.addExtension(
+        +[](MLIRContext *context, gpu::GPUDialect *, amdgpu::AMDGPUDialect *) {
+          attachNoDeallocation<gpu::BarrierOp>(context);
+          attachNoDeallocation<amdgpu::LDSBarrierOp>(context);
+        });
   }
 
   void runOnOperation() override {
-    LinearTarget target{getWavefrontSize(chip), threads};
+    LinearTarget target{getWavefrontSize(chip), threads, kFactors};
     std::optional<MatrixSchedule> schedule = getMatrixSchedule(chip);
     replaceLinears(
         getOperation(), target, [&](OpBuilder &b, const LinearTask &task) {
