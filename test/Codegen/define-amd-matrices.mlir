@@ -18,7 +18,6 @@ func.func @mfma(%y: memref<256x4xf32>) {
       %a = arith.constant dense<1.0> : vector<4xf16>
       %c = arith.constant dense<0.0> : vector<4xf32>
       %d = amdgpu.mfma 16x16x16 %a * %a + %c blgp = none : vector<4xf16>, vector<4xf16>, vector<4xf32>
-      amdgpu.lds_barrier
       vector.store %d, %y[%t, %c0] : memref<256x4xf32>, vector<4xf32>
       scf.yield
     } {llama.threads}

@@ -29,8 +29,8 @@
 // CHECK:           scf.for %{{.*}} = %c0 to %c9 step %c1 iter_args
 // CHECK:             vector.store {{.*}}, %[[MEMORY]]{{.*}} {alignment = 16 : i64} : memref<6144xi32>, vector<4xi32>
 // CHECK:             vector.load %[[W]]{{.*}} {alignment = 16 : i64} : memref<96x520xbf16>, vector<8xbf16>
-// CHECK:             amdgpu.lds_barrier
-// CHECK-NOT:         lds_barrier
+// CHECK:             gpu.barrier {llama.workgroup_only}
+// CHECK-NOT:         gpu.barrier
 // CHECK:             vector.load %[[MEMORY]]{{.*}} {alignment = 16 : i64} : memref<6144xi32>, vector<4xi32>
 // CDNA-COUNT-8:      amdgpu.mfma 16x16x16 {{.*}} : vector<4xbf16>, vector<4xbf16>, vector<4xf32>
 // CDNA-NOT:          amdgpu.mfma
@@ -39,7 +39,7 @@
 // RDNA4-COUNT-8:     amdgpu.wmma 16x16x16 {{.*}} : vector<8xbf16>, vector<8xbf16>, vector<8xf32>
 // RDNA4-NOT:         amdgpu.wmma
 // CHECK:           } {llvm.loop_annotation =
-// CHECK:           amdgpu.lds_barrier
+// CHECK:           gpu.barrier {llama.workgroup_only}
 // CDNA:          } {llama.block = 256 : i64}
 // RDNA:          } {llama.block = 128 : i64}
 // RDNA4:         } {llama.block = 128 : i64}

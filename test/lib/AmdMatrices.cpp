@@ -243,8 +243,7 @@ struct ExecuteAmdMatrices
       Expander expander(forall, b);
       SmallVector<Operation *> ops;
       forall.walk([&](Operation *op) {
-        if (isa<amdgpu::MFMAOp, amdgpu::WMMAOp, amdgpu::LDSBarrierOp,
-                gpu::ShuffleOp>(op))
+        if (isa<amdgpu::MFMAOp, amdgpu::WMMAOp, gpu::ShuffleOp>(op))
           ops.push_back(op);
       });
       for (Operation *op : ops)
@@ -257,13 +256,6 @@ struct ExecuteAmdMatrices
   }
 
   static LogicalResult expand(Expander &expander, Operation *op) {
-    if (isa<amdgpu::LDSBarrierOp>(op)) {
-      // It orders less than this.
-      OpBuilder b(op);
-      gpu::BarrierOp::create(b, op->getLoc());
-      op->erase();
-      return success();
-    }
     if (auto shuffle = dyn_cast<gpu::ShuffleOp>(op))
       return expander.expand(shuffle);
     int64_t rows, columns, depth;

@@ -1,5 +1,6 @@
 //===- ConvertKernels.cpp - gpu.module to the ROCDL dialect ---------------===//
 #include "lib/Codegen/Common/DeviceCode.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/ROCDL/MatrixUnits.h"
 #include "lib/Codegen/ROCDL/Passes.h"
 
@@ -60,6 +61,17 @@ struct ConvertGridDim : public ConvertOpToLLVMPattern<gpu::GridDimOp> {
   }
 };
 
+/// Pattern: gpu.barrier of workgroup memory -> amdgpu.lds_barrier.
+void narrowBarriers(gpu::GPUModuleOp module) {
+  module.walk([](gpu::BarrierOp barrier) {
+    if (!barrier->hasAttr(llama::kWorkgroupOnlyAttr))
+      return;
+    OpBuilder b(barrier);
+    amdgpu::LDSBarrierOp::create(b, barrier.getLoc());
+    barrier.erase();
+  });
+}
+
 /// What a loop says of itself stands at its branch back, under a name that
 /// LLVM's dialect does not read.
 void nameLoopAnnotations(gpu::GPUModuleOp module) {
@@ -86,6 +98,7 @@ struct ConvertKernelsToRocdl
         failed(llama::checkFunctions(module)) ||
         failed(llama::simplifyKernels(module, llama::getWavefrontSize(chip))))
       return signalPassFailure();
+    narrowBarriers(module);
     // LLVM allows for 256 threads unless told otherwise.
     for (auto function : module.getOps<gpu::GPUFuncOp>()) {
       std::string threads = std::to_string(ShapedType::getNumElements(

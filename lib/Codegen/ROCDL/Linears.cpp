@@ -252,9 +252,11 @@ private:
     return toVector(elements);
   }
 
-  /// A barrier that orders workgroup memory only: reads of other memory stay on
-  /// their way.
-  void waitForOthers() { amdgpu::LDSBarrierOp::create(b, loc); }
+  /// Reads of other memory than the workgroup's stay on their way.
+  void waitForOthers() {
+    auto barrier = gpu::BarrierOp::create(b, loc);
+    barrier->setAttr(kWorkgroupOnlyAttr, b.getUnitAttr());
+  }
 
   void store(Value stage, ArrayRef<Value> brought) {
     auto words = VectorType::get({kChunkWords}, b.getI32Type());
@@ -411,10 +413,12 @@ LogicalResult emitMatrices(OpBuilder &b, const LinearTask &task,
       }))
     return failure();
   Tile large{schedule.largeUnit, schedule.large};
-  // As many columns of each weight.
+  // As many columns of each weight, by other wavefronts where a thread still
+  // brings rows of one weight at a time.
   Tile small{schedule.smallUnit, schedule.small};
   small.shape.columns *= products;
-  small.shape.waveColumns *= products;
+  if (small.threads() / small.chunks() > schedule.small.columns)
+    small.shape.waveColumns *= products;
 
   LinearEmitter emitter(b, task);
   Value rows = emitter.countRows();
