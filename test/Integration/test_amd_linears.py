@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 # Up to 1, 4 and 8 rows; small tiles, large ones; one and more of them, whole and not.
-ROWS = [1, 4, 7, 9, 16, 63, 64, 65, 128, 200]
+ROWS = [1, 7, 9, 33, 64, 65, 200]
 CHIPS = ["gfx942", "gfx1100", "gfx1200"]
 TOLERANCE = {"f16": dict(rtol=2e-3, atol=4e-3), "bf16": dict(rtol=1.6e-2, atol=3e-2)}
 
@@ -83,32 +83,29 @@ def define(text, chip, folder):
     return buffers
 
 
-def check(text, t, chip, folder, rows=ROWS, target="cuda", values=""):
+def check(text, t, chip, folder, rows=ROWS, target="cuda", quantised=False, values=""):
     text, shapes, weights = for_all_rows(text, rows)
     if values:
         shapes.append(f"arg{weights}={values}")
     buffers = define(text, chip, folder)
     assert ("amdgpu.mfma" if chip.startswith("gfx9") else "amdgpu.wmma") in buffers
-    options = ["--random", 1, "--shapes", ",".join(shapes)]
-    call(
-        harness.runner(), "verify", folder / "program.mlir", *options, "--target", "x86-64-v3",
-        "--references", folder / "expected.safetensors", *(["--rtol", "0.06"] if values else []),
-    )  # fmt: skip
+    runner, options = harness.runner(), ["--random", 1, "--shapes", ",".join(shapes)]
+    expected, actual = folder / "expected.safetensors", folder / "actual.safetensors"
+    if quantised:
+        # Weights are rounded, as they are not in f64: another target says what is right.
+        call(runner, "exec", folder / "program.mlir", *options, "--target", "x86-64-v3", "--outputs", expected)
+    else:
+        call(runner, "verify", folder / "program.mlir", *options, "--target", "x86-64-v3", "--references", expected)
     driver = {"LLAMA_GPU_DRIVER": str(FAKE_CUDA)} if target == "cuda" else {}
-    call(
-        harness.runner(), "exec", folder / "defined.mlir", *options, "--target", target,
-        "--outputs", folder / "actual.safetensors", **driver,
-    )  # fmt: skip
-    expected = harness.load_safetensors(folder / "expected.safetensors")
-    actual = harness.load_safetensors(folder / "actual.safetensors")
+    call(runner, "exec", folder / "defined.mlir", *options, "--target", target, "--outputs", actual, **driver)
+    expected, actual = harness.load_safetensors(expected), harness.load_safetensors(actual)
     assert expected.keys() == actual.keys()
     for name, result in expected.items():
-        got = actual[name]
-        tolerance = dict(TOLERANCE[t])
-        if values:
-            # Scales whatever they are: sums are as large as what cancels in them.
-            tolerance = dict(rtol=0.06, atol=2e-3 * np.nanmax(np.abs(result)))
-        report = harness.compare(got.astype(np.float64), result.astype(np.float64), **tolerance)
+        result = result.astype(np.float64)
+        # Scales of bytes are whatever they are: sums cancel what is as large as others.
+        large = np.abs(result[np.isfinite(result)]).max() if values else 0
+        tolerance = dict(rtol=TOLERANCE[t]["rtol"], atol=TOLERANCE[t]["atol"] + 1e-3 * large)
+        report = harness.compare(actual[name].astype(np.float64), result, **tolerance)
         assert report is None, f"{name}: {report}"
 
 
@@ -116,15 +113,15 @@ def check(text, t, chip, folder, rows=ROWS, target="cuda", values=""):
 @pytest.mark.parametrize(
     "program, n, k, t",
     [
-        (plain, 1, 3, "f16"),
+        (plain, 17, 5, "f16"),
         (plain, 64, 64, "f16"),
         (plain, 129, 257, "bf16"),
         (plain, 200, 1032, "f16"),
         (residual, 70, 36, "bf16"),
-        (swiglu, 7, 13, "f16"),
+        (swiglu, 23, 13, "f16"),
         (swiglu, 130, 520, "bf16"),
-        (two, 33, 66, "f16"),
-        (batches, 40, 72, "bf16"),
+        (two, 33, 66, "bf16"),
+        (batches, 40, 72, "f16"),
     ],
     ids=lambda value: getattr(value, "__name__", value),
 )
@@ -135,12 +132,12 @@ def test_rows(program, n, k, t, chip, tmp_path):
 @pytest.mark.parametrize("chip", CHIPS[:2])
 @pytest.mark.parametrize("form", ["q8_0", "q4_K", "int4"])
 def test_blocks(form, chip, tmp_path):
-    check(blocks(70, 512, "f16", form), "f16", chip, tmp_path, [5, 9, 70], values=":116")
+    check(blocks(70, 512, "bf16", form), "bf16", chip, tmp_path, [5, 9, 70], quantised=True, values=":116")
 
 
 @pytest.mark.parametrize("chip", CHIPS[:2])
 def test_planar(chip, tmp_path):
-    check(planar(70, 544, "bf16"), "bf16", chip, tmp_path, [5, 9, 70])
+    check(planar(70, 544, "bf16"), "bf16", chip, tmp_path, [5, 9, 70], quantised=True)
 
 
 @pytest.mark.parametrize("chip", CHIPS[:2])
