@@ -3,6 +3,7 @@
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Passes.h"
 #include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
@@ -64,9 +65,10 @@ static void addDecomposition(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
 }
 
-/// Buffers, those of a task in workgroup memory.
+/// Buffers, those of a task in workgroup memory. `linears` writes code of
+/// threads.
 static void addBuffers(OpPassManager &pm, const Fusions &fusions,
-                       int64_t subgroupSize, bool hasTensorCores) {
+                       std::unique_ptr<Pass> linears) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -79,13 +81,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
-  if (hasTensorCores) {
-    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
-  } else {
-    LlamaGpuLinearsOptions linears;
-    linears.subgroupSize = subgroupSize;
-    pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
-  }
+  pm.addNestedPass<func::FuncOp>(std::move(linears));
   pm.addPass(createLlamaGpuMarkTasks());
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
@@ -94,9 +90,27 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   addDeallocation(pm);
 }
 
-/// Threads that exchange numbers, where all chips have the same.
-static int64_t getSubgroupSize(GpuBackend backend) {
-  return backend == GpuBackend::Cuda ? 32 : 1;
+/// Linears for any GPU with subgroups of a size, and for those of a maker.
+static std::unique_ptr<Pass> createLinears(int64_t subgroupSize) {
+  LlamaGpuLinearsOptions linears;
+  linears.subgroupSize = subgroupSize;
+  return createLlamaGpuLinears(linears);
+}
+
+static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip) {
+  switch (backend) {
+  case GpuBackend::Vulkan:
+    return createLinears(/*subgroupSize=*/1);
+  case GpuBackend::Cuda:
+    return createLlamaNvvmLinears();
+  case GpuBackend::Rocm: {
+    LlamaRocdlLinearsOptions linears;
+    if (!chip.empty())
+      linears.chip = chip.str();
+    return createLlamaRocdlLinears(linears);
+  }
+  }
+  llvm_unreachable("unknown backend");
 }
 
 /// Blocks of threads.
@@ -118,7 +132,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
+  addBuffers(pm, *fusions, createLinears(options.subgroupSize));
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -138,8 +152,7 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions, getSubgroupSize(backend),
-             backend == GpuBackend::Cuda);
+  addBuffers(pm, *fusions, createLinears(backend, options.chip));
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);

@@ -121,7 +121,8 @@ private:
     while (s.columns > 1 && partsOf(s) > kPartElements)
       s.columns /= 2;
     s.unroll = std::max<int64_t>(1, kReadsInFlight / (s.columns * products));
-    while (s.unroll > 1 && s.unroll * s.vector * s.lanes > k)
+    while (s.unroll > 1 && (s.unroll * s.vector * s.lanes > k ||
+                            s.unroll * s.vector * rows > target.factors))
       s.unroll /= 2;
     return s;
   }

@@ -4,6 +4,8 @@
 
 #include "lib/Codegen/GPU/LinearTask.h"
 
+#include <limits>
+
 namespace mlir::llama {
 
 /// What a device is, as far as it matters for linears.
@@ -12,6 +14,8 @@ struct LinearTarget {
   int64_t subgroupSize = 1;
   /// Threads that keep all of the device busy.
   int64_t threads = 262144;
+  /// Elements of x that a thread has at once, if more than one group of them.
+  int64_t factors = std::numeric_limits<int64_t>::max();
 };
 
 /// Emits loops of tasks that compute `task` for many rows, at the insertion
