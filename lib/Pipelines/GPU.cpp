@@ -23,6 +23,8 @@ using namespace mlir::llama;
 /// Bytes of workgroup memory that every GPU has for a block, with some left for
 /// what threads add up.
 static constexpr int64_t kScratchBytes = 24 * 1024;
+/// Of that, and of NVIDIA's, what blocks may use to compute rows of x.
+static constexpr int64_t kRowBytes = 24 * 1024, kNvvmRowBytes = 64 * 1024;
 /// Keys that an attention task looks at together, whose scores are scratch.
 static constexpr int64_t kTaskKeys = 64;
 
@@ -79,11 +81,15 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
+  bool foldsRows = fusions.has(Fusion::Epilogues);
   if (hasTensorCores) {
-    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
+    LlamaNvvmLinearsOptions linears;
+    linears.rowBytes = foldsRows ? kNvvmRowBytes : 0;
+    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears(linears));
   } else {
     LlamaGpuLinearsOptions linears;
     linears.subgroupSize = subgroupSize;
+    linears.rowBytes = foldsRows ? kRowBytes : 0;
     pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
   }
   pm.addPass(createLlamaGpuMarkTasks());

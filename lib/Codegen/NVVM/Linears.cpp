@@ -426,7 +426,7 @@ struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
   }
 
   void runOnOperation() override {
-    LinearTarget target{kWarp, threads};
+    LinearTarget target{kWarp, threads, rowBytes};
     replaceLinears(getOperation(), target, emitMma);
   }
 };
