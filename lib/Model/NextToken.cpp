@@ -21,8 +21,8 @@ using namespace mlir;
 using namespace mlir::llama;
 
 /// Of the upper half of a key: of NaN, and of -Inf.
-static constexpr uint32_t kNaNRank = 0xffffffff, kNegativeInfinityRank =
-                                                     0x007fffff;
+static constexpr uint32_t kNaNRank = 0xffffffff,
+                          kNegativeInfinityRank = 0x007fffff;
 
 TokenCandidate mlir::llama::decodeCandidate(uint64_t key) {
   uint32_t rank = key >> 32, bits = rank;
@@ -48,11 +48,10 @@ public:
   TokenBuilder(OpBuilder &b, Location loc, Value target)
       : b(b), loc(loc), target(target),
         type(cast<RankedTensorType>(target.getType())),
-        isToken(type.getElementType().isInteger(32)),
-        kept(type.getDimSize(0)),
-        group(kept == 1 ? 1024
-                        : std::max<int64_t>(256, llvm::PowerOf2Ceil(2 * kept))) {
-  }
+        isToken(type.getElementType().isInteger(32)), kept(type.getDimSize(0)),
+        group(kept == 1
+                  ? 1024
+                  : std::max<int64_t>(256, llvm::PowerOf2Ceil(2 * kept))) {}
 
   Value build(Value logits) {
     Value candidates;
@@ -99,25 +98,24 @@ private:
     if (groups == 1)
       size = b.getIndexAttr(count);
     else if (count % group != 0)
-      size = affine::AffineMinOp::create(
-                 b, loc,
-                 AffineMap::get(1, 0,
-                                {b.getAffineConstantExpr(group),
-                                 b.getAffineConstantExpr(count) -
-                                     number * group},
-                                b.getContext()),
-                 iv)
-                 .getResult();
-    Value keys = isFirst ? makeKeys(from, first, size)
-                         : slice(from, first, size);
+      size =
+          affine::AffineMinOp::create(
+              b, loc,
+              AffineMap::get(1, 0,
+                             {b.getAffineConstantExpr(group),
+                              b.getAffineConstantExpr(count) - number * group},
+                             b.getContext()),
+              iv)
+              .getResult();
+    Value keys =
+        isFirst ? makeKeys(from, first, size) : slice(from, first, size);
     Value best = kept == 1 ? findBest(keys) : findSome(keys, size);
     if (isToken && isLast)
       best = toToken(best);
     Value at = affine::AffineApplyOp::create(b, loc, number * kept, iv);
     b.setInsertionPointToStart(forall.getTerminator().getBody());
     tensor::ParallelInsertSliceOp::create(
-        b, loc, best, forall.getRegionIterArgs()[0],
-        ArrayRef<OpFoldResult>{at},
+        b, loc, best, forall.getRegionIterArgs()[0], ArrayRef<OpFoldResult>{at},
         ArrayRef<OpFoldResult>{b.getIndexAttr(kept)},
         ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
     return forall.getResult(0);
@@ -159,15 +157,15 @@ private:
     Type i32 = b.getI32Type(), i64 = b.getI64Type();
     if (!logit.getType().isF32())
       logit = arith::ExtFOp::create(b, loc, b.getF32Type(), logit);
-    Value isNaN = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNO,
-                                        logit, logit);
+    Value isNaN =
+        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNO, logit, logit);
     Value bits = arith::BitcastOp::create(b, loc, i32, logit);
     Value sign = constant(0x80000000, 32), none = constant(0, 32);
-    Value isNegativeZero = arith::CmpIOp::create(
-        b, loc, arith::CmpIPredicate::eq, bits, sign);
+    Value isNegativeZero =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, bits, sign);
     bits = arith::SelectOp::create(b, loc, isNegativeZero, none, bits);
-    Value isNegative = arith::CmpIOp::create(
-        b, loc, arith::CmpIPredicate::slt, bits, none);
+    Value isNegative =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, bits, none);
     Value flips = arith::SelectOp::create(b, loc, isNegative,
                                           constant(0xffffffff, 32), sign);
     Value rank = arith::XOrIOp::create(b, loc, bits, flips);
@@ -206,28 +204,26 @@ private:
     AffineMap each = AffineMap::get(2, 0, b.getAffineDimExpr(0)),
               along = AffineMap::get(2, 0, b.getAffineDimExpr(1));
     Type i32 = b.getI32Type();
-    Value ranks = linalg::FillOp::create(b, loc, constant(0, 32),
-                                         empty({size}, i32))
-                      .getResult(0);
-    ranks = reduce(ranks, {keys, keys}, {each, along},
-                   [&](ValueRange args) -> Value {
-                     Value isBetter = arith::CmpIOp::create(
-                         b, loc, arith::CmpIPredicate::ugt, args[1], args[0]);
-                     return arith::AddIOp::create(
-                         b, loc, args[2],
-                         arith::ExtUIOp::create(b, loc, i32, isBetter));
-                   });
-    return reduce(
-        zeros(kept, 64), {keys, ranks}, {along, along},
-        [&](ValueRange args) -> Value {
-          Value place = arith::IndexCastOp::create(
-              b, loc, i32, linalg::IndexOp::create(b, loc, 0));
-          Value isIt = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
-                                             args[1], place);
-          Value key = arith::SelectOp::create(b, loc, isIt, args[0],
-                                              constant(0));
-          return arith::MaxUIOp::create(b, loc, args[2], key);
+    Value ranks =
+        linalg::FillOp::create(b, loc, constant(0, 32), empty({size}, i32))
+            .getResult(0);
+    ranks = reduce(
+        ranks, {keys, keys}, {each, along}, [&](ValueRange args) -> Value {
+          Value isBetter = arith::CmpIOp::create(
+              b, loc, arith::CmpIPredicate::ugt, args[1], args[0]);
+          return arith::AddIOp::create(
+              b, loc, args[2], arith::ExtUIOp::create(b, loc, i32, isBetter));
         });
+    return reduce(zeros(kept, 64), {keys, ranks}, {along, along},
+                  [&](ValueRange args) -> Value {
+                    Value place = arith::IndexCastOp::create(
+                        b, loc, i32, linalg::IndexOp::create(b, loc, 0));
+                    Value isIt = arith::CmpIOp::create(
+                        b, loc, arith::CmpIPredicate::eq, args[1], place);
+                    Value key = arith::SelectOp::create(b, loc, isIt, args[0],
+                                                        constant(0));
+                    return arith::MaxUIOp::create(b, loc, args[2], key);
+                  });
   }
 
   Value toToken(Value best) {
@@ -243,8 +239,8 @@ private:
                      arith::ShRUIOp::create(b, loc, args[0], constant(32)));
                  Value complement =
                      arith::TruncIOp::create(b, loc, i32, args[0]);
-                 Value token = arith::XOrIOp::create(
-                     b, loc, complement, constant(0xffffffff, 32));
+                 Value token = arith::XOrIOp::create(b, loc, complement,
+                                                     constant(0xffffffff, 32));
                  auto is = [&](uint32_t rank) -> Value {
                    return arith::CmpIOp::create(b, loc,
                                                 arith::CmpIPredicate::eq, upper,
@@ -254,8 +250,7 @@ private:
                                                  complement, token);
                  token = arith::SelectOp::create(
                      b, loc, is(kNegativeInfinityRank),
-                     constant(static_cast<uint32_t>(kNoLogit), 32),
-                     token);
+                     constant(static_cast<uint32_t>(kNoLogit), 32), token);
                  linalg::YieldOp::create(b, loc, token);
                })
         .getResult(0);

@@ -31,9 +31,9 @@ std::optional<int> TaskAccesses::findLoop(OpFoldResult offset) {
   return std::nullopt;
 }
 
-SmallVector<ElementAccess::Dim> TaskAccesses::getDims(linalg::GenericOp op,
-                                        OpOperand *operand,
-                                        ArrayRef<ElementAccess::Dim> loops) {
+SmallVector<ElementAccess::Dim>
+TaskAccesses::getDims(linalg::GenericOp op, OpOperand *operand,
+                      ArrayRef<ElementAccess::Dim> loops) {
   SmallVector<ElementAccess::Dim> dims;
   for (AffineExpr result : op.getMatchingIndexingMap(operand).getResults()) {
     if (auto dim = dyn_cast<AffineDimExpr>(result))
@@ -54,7 +54,7 @@ SmallVector<ElementAccess::Dim> TaskAccesses::getLoops(unsigned count) {
 }
 
 bool TaskAccesses::splitOffset(OpFoldResult offset, std::optional<int> &loop,
-                 SmallVectorImpl<OpFoldResult> &bases) {
+                               SmallVectorImpl<OpFoldResult> &bases) {
   if (std::optional<int> found = findLoop(offset)) {
     if (loop)
       return false;
@@ -93,8 +93,7 @@ bool TaskAccesses::splitOffset(OpFoldResult offset, std::optional<int> &loop,
     if (auto dim = dyn_cast<AffineDimExpr>(expr))
       operand = apply.getMapOperands()[dim.getPosition()];
     else if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-      operand =
-          apply.getMapOperands()[map.getNumDims() + symbol.getPosition()];
+      operand = apply.getMapOperands()[map.getNumDims() + symbol.getPosition()];
     if (!operand || !splitOffset(operand, loop, bases))
       return false;
   }
@@ -127,8 +126,8 @@ bool TaskAccesses::isTileSize(OpFoldResult size, int loop) {
   return hasStep && hasRest;
 }
 
-bool TaskAccesses::isRest(AffineMap map, AffineExpr expr, ValueRange operands, int loop,
-            OpFoldResult end) {
+bool TaskAccesses::isRest(AffineMap map, AffineExpr expr, ValueRange operands,
+                          int loop, OpFoldResult end) {
   MLIRContext *context = map.getContext();
   unsigned dims = map.getNumDims(), symbols = map.getNumSymbols();
   SmallVector<Value> all(operands.take_front(dims));
@@ -148,8 +147,8 @@ bool TaskAccesses::isRest(AffineMap map, AffineExpr expr, ValueRange operands, i
   return zero.isSingleConstant() && zero.getSingleConstantResult() == 0;
 }
 
-std::optional<ElementAccess> TaskAccesses::resolve(Value buffer,
-                                     SmallVector<ElementAccess::Dim> dims) {
+std::optional<ElementAccess>
+TaskAccesses::resolve(Value buffer, SmallVector<ElementAccess::Dim> dims) {
   ElementAccess access;
   if (cast<MemRefType>(buffer.getType()).getRank() != int64_t(dims.size()))
     return std::nullopt;
@@ -160,8 +159,7 @@ std::optional<ElementAccess> TaskAccesses::resolve(Value buffer,
     if (isa<memref::AllocOp, memref::AllocaOp>(op)) {
       // The task's own: all of a tile, whatever its shape.
       for (auto [i, dim] : llvm::enumerate(dims))
-        if (dim.coordinate != int(i) || dim.divisor != 1 ||
-            !dim.bases.empty())
+        if (dim.coordinate != int(i) || dim.divisor != 1 || !dim.bases.empty())
           return std::nullopt;
       access.isScratch = true;
       break;
@@ -222,7 +220,7 @@ std::optional<ElementAccess> TaskAccesses::resolve(Value buffer,
 }
 
 bool TaskAccesses::collapseDims(memref::ExpandShapeOp expand,
-                         SmallVector<ElementAccess::Dim> &dims) {
+                                SmallVector<ElementAccess::Dim> &dims) {
   SmallVector<ElementAccess::Dim> outer;
   for (ArrayRef<int64_t> group : expand.getReassociationIndices()) {
     if (group.size() == 1) {
@@ -231,8 +229,7 @@ bool TaskAccesses::collapseDims(memref::ExpandShapeOp expand,
     }
     if (group.size() != 2)
       return false;
-    const ElementAccess::Dim &quotient = dims[group[0]],
-                             &rest = dims[group[1]];
+    const ElementAccess::Dim &quotient = dims[group[0]], &rest = dims[group[1]];
     int64_t size = expand.getResultType().getDimSize(group[1]);
     if (quotient.coordinate < 0 || quotient.coordinate != rest.coordinate ||
         quotient.divisor != size || rest.divisor != -size ||

@@ -50,7 +50,8 @@ const LinearTask *RowFold::getFirstOpen() const {
 }
 
 StagedRows RowFold::getStagedRows(const LinearTask &user) const {
-  return {&rows, result, &user == users.front()};
+  auto number = llvm::find(users, &user) - users.begin();
+  return {&rows, result, userRows[number], number == 0};
 }
 
 namespace {
@@ -97,18 +98,34 @@ private:
     scf::ForallOp loop = fold.rows.forall;
     for (const LinearTask &task : tasks) {
       scf::ForallOp forall = task.forall;
+      ElementAccess x = lookThroughViews(task.x);
       if (forall->getBlock() != loop->getBlock() ||
-          !loop->isBeforeInBlock(forall) || task.x.dims.size() != 2 ||
-          task.x.dims[1].coordinate != task.depth() ||
-          !task.x.dims[1].bases.empty() ||
+          !loop->isBeforeInBlock(forall) || x.dims.size() != 2 ||
+          x.dims[1].coordinate != task.depth() || !x.dims[1].bases.empty() ||
+          x.dims[0].divisor != 1 ||
           getConstantIntValue(task.extents.back()) != fold.rows.features)
         continue;
-      OpOperand *result = fold.rows.findResult(task.x.root);
+      OpOperand *result = fold.rows.findResult(x.root);
       if (!result || (fold.result && fold.result != result))
         continue;
       fold.result = result;
       fold.users.push_back(&task);
+      fold.userRows.push_back(x.dims[0]);
     }
+  }
+
+  /// The access as one to what its buffer is a view of.
+  static ElementAccess lookThroughViews(ElementAccess access) {
+    while (auto view = access.root.getDefiningOp<memref::SubViewOp>()) {
+      if (!view.hasUnitStride() || view.getDroppedDims().any())
+        break;
+      for (auto [dim, offset] :
+           llvm::zip_equal(access.dims, view.getMixedOffsets()))
+        if (!isZeroInteger(offset))
+          dim.bases.push_back(offset);
+      access.root = view.getSource();
+    }
+    return access;
   }
 
   bool isUser(Operation *op) const {
@@ -123,10 +140,15 @@ private:
     Value buffer = fold.rows.accesses.find(fold.result)->second.root;
     if (!buffer.getDefiningOp<memref::AllocOp>())
       return false;
-    for (Operation *user : buffer.getUsers()) {
+    SmallVector<Operation *> users(buffer.getUsers());
+    while (!users.empty()) {
+      Operation *user = users.pop_back_val();
       Operation *inBlock = loop->getBlock()->findAncestorOpInBlock(*user);
-      if (!inBlock || (inBlock != loop && !isUser(inBlock) &&
-                       !isa<memref::DimOp>(user)))
+      if (!inBlock)
+        return false;
+      if (inBlock == user && isa<memref::SubViewOp>(user))
+        llvm::append_range(users, user->getUsers());
+      else if (inBlock != loop && !isUser(inBlock) && !isa<memref::DimOp>(user))
         return false;
     }
     return true;
@@ -147,10 +169,10 @@ private:
 
   bool writesAll() const {
     const LinearTask &first = *fold.users.front();
-    const ElementAccess::Dim &row = first.x.dims[0];
+    const ElementAccess::Dim &row = fold.userRows.front();
     return fold.rows.results.size() == 1 ||
-           (first.extents[0] == fold.rows.rows && row.coordinate == 0 &&
-            row.bases.empty());
+           (isEqualConstantIntOrValue(first.extents[0], fold.rows.rows) &&
+            row.coordinate == 0 && row.bases.empty());
   }
 
   /// Whether the loop may stand where the last linear is, and the linears touch
@@ -198,9 +220,9 @@ private:
 };
 } // namespace
 
-std::optional<RowFold>
-mlir::llama::matchRowFold(scf::ForallOp loop, ArrayRef<LinearTask> tasks,
-                          const LinearTarget &target) {
+std::optional<RowFold> mlir::llama::matchRowFold(scf::ForallOp loop,
+                                                 ArrayRef<LinearTask> tasks,
+                                                 const LinearTarget &target) {
   std::optional<RowTask> rows;
   if (target.rowBytes > 0)
     rows = matchRowTask(loop);

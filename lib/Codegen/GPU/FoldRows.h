@@ -15,6 +15,8 @@ struct RowFold {
   /// Who reads it, in order. Those whose number of rows is not known stand
   /// beside each other, and have as many.
   SmallVector<const LinearTask *> users;
+  /// Of each user: the row that is a row of its x.
+  SmallVector<ElementAccess::Dim> userRows;
 
   /// Whether the users do without the loop where those whose number of rows is
   /// not known have `count` rows at most.

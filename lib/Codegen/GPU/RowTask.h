@@ -39,6 +39,8 @@ struct StagedRows {
   const RowTask *task = nullptr;
   /// The operand of the task whose elements are staged.
   OpOperand *result = nullptr;
+  /// The row that is row [coordinates] of x.
+  ElementAccess::Dim row;
   /// Whether other results of the task are written to where they belong, by the
   /// block whose number is 0.
   bool writesOthers = false;
@@ -87,8 +89,8 @@ private:
   Location loc;
   StagedRows staged;
   const RowTask &task;
-  int64_t slots;     ///< Rows that there is memory for.
-  int64_t width;     ///< Threads of a row.
+  int64_t slots; ///< Rows that there is memory for.
+  int64_t width; ///< Threads of a row.
   int64_t subgroupSize;
   int64_t exchanged; ///< Threads of a row that exchange numbers.
   int64_t vector;    ///< Features that a thread takes at once.

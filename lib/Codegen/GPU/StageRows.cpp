@@ -26,7 +26,8 @@ using namespace mlir::llama;
 static constexpr int64_t kPartsInTurn = 16;
 
 int64_t mlir::llama::getStagedBytes(const StagedRows &staged, int64_t rows) {
-  Type type = staged.task->accesses.find(staged.result)->second.getElementType();
+  Type type =
+      staged.task->accesses.find(staged.result)->second.getElementType();
   return llvm::PowerOf2Ceil(rows) * staged.task->features *
          type.getIntOrFloatBitWidth() / 8;
 }
@@ -36,8 +37,7 @@ RowStager::RowStager(LinearEmitter &emitter, const StagedRows &staged,
     : emitter(emitter), b(emitter.b), loc(emitter.loc), staged(staged),
       task(*staged.task), slots(llvm::PowerOf2Ceil(numRows)),
       width(threads / slots), subgroupSize(subgroup),
-      exchanged(std::min(width, subgroup)),
-      vector(chooseVector()) {
+      exchanged(std::min(width, subgroup)), vector(chooseVector()) {
   for (linalg::LinalgOp step : task.steps)
     if (step.getNumReductionLoops() == 0 && step.getNumLoops() == 2)
       for (OpOperand &result : step.getDpsInitsMutable())
@@ -92,14 +92,14 @@ RowStager::forFeatures(int64_t features, Values carried,
                        function_ref<Values(Value, Values)> body) {
   int64_t count = features / vector;
   bool isWhole = count % width == 0;
-  return emitter.forLoop(
-      isWhole ? emitter.constant(0) : lane, emitter.constant(count),
-      emitter.constant(width), std::move(carried),
-      [&](Value number, Values inner) {
-        if (isWhole)
-          number = emitter.add(number, lane);
-        return body(emitter.mul(number, vector), std::move(inner));
-      });
+  return emitter.forLoop(isWhole ? emitter.constant(0) : lane,
+                         emitter.constant(count), emitter.constant(width),
+                         std::move(carried), [&](Value number, Values inner) {
+                           if (isWhole)
+                             number = emitter.add(number, lane);
+                           return body(emitter.mul(number, vector),
+                                       std::move(inner));
+                         });
 }
 
 RowStager::Values RowStager::getElements(OpOperand &operand, Value feature) {
@@ -139,8 +139,7 @@ RowStager::emitBody(linalg::LinalgOp op,
       [&](Value value) { return mapping.lookupOrDefault(value); });
 }
 
-RowStager::Values RowStager::computeElements(OpOperand *result,
-                                             Value feature) {
+RowStager::Values RowStager::computeElements(OpOperand *result, Value feature) {
   auto op = cast<linalg::LinalgOp>(result->getOwner());
   llvm::DenseMap<OpOperand *, Values> inputs;
   for (OpOperand *input : op.getDpsInputOperands())
@@ -189,18 +188,18 @@ Value RowStager::combine(Value part) {
     stride = width / count;
     Value from = first;
     if (count > 1)
-      from = emitter.add(
-          first, emitter.mul(emitter.divide(lane, stride), inTurn));
-    part = emitter
-               .forLoop(emitter.constant(0), emitter.constant(inTurn),
-                        emitter.constant(1), {emitter.zero()},
-                        [&](Value i, Values sum) -> Values {
-                          Value loaded = memref::LoadOp::create(
-                              b, loc, parts, emitter.add(from, i));
-                          return {arith::AddFOp::create(b, loc, sum[0],
-                                                        loaded)};
-                        })
-               .front();
+      from =
+          emitter.add(first, emitter.mul(emitter.divide(lane, stride), inTurn));
+    part =
+        emitter
+            .forLoop(emitter.constant(0), emitter.constant(inTurn),
+                     emitter.constant(1), {emitter.zero()},
+                     [&](Value i, Values sum) -> Values {
+                       Value loaded = memref::LoadOp::create(
+                           b, loc, parts, emitter.add(from, i));
+                       return {arith::AddFOp::create(b, loc, sum[0], loaded)};
+                     })
+            .front();
   }
   return part;
 }
@@ -250,19 +249,22 @@ void RowStager::emitRows(Value thread, Value block) {
   lane = emitter.modulo(thread, width);
   // Rows behind the end are those of the last one.
   Value allRows = emitter.countRows();
-  Value number = slots == 1 ? slot : emitter.minimum(slot, emitter.add(allRows, -1));
-  row = emitter.getIndices(emitter.task.x, emitter.getRow(number))[0];
+  Value number =
+      slots == 1 ? slot : emitter.minimum(slot, emitter.add(allRows, -1));
+  ElementAccess place;
+  place.dims.push_back(staged.row);
+  row = emitter.getIndices(place, emitter.getRow(number))[0];
   for (linalg::LinalgOp step : task.steps) {
     Operation *op = step;
     if (auto fill = dyn_cast<linalg::FillOp>(op)) {
-      Value buffer =
-          task.accesses.find(fill.getDpsInitOperand(0))->second.root;
+      Value buffer = task.accesses.find(fill.getDpsInitOperand(0))->second.root;
       scalars[buffer] = fill.value();
     } else if (step.getNumReductionLoops() > 0) {
       emitSum(step);
     } else if (step.getNumLoops() == 1) {
-      Values values = emitBody(
-          step, [&](OpOperand &operand) { return getElements(operand, {})[0]; });
+      Values values = emitBody(step, [&](OpOperand &operand) {
+        return getElements(operand, {})[0];
+      });
       for (auto [result, value] :
            llvm::zip_equal(step.getDpsInitsMutable(), values))
         scalars[task.accesses.find(&result)->second.root] = value;
@@ -276,8 +278,8 @@ void RowStager::emitRows(Value thread, Value block) {
   if (staged.writesOthers && task.results.size() > 1) {
     Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
                                           block, emitter.constant(0));
-    Value exists = arith::AndIOp::create(b, loc, isFirst,
-                                         emitter.isLess(slot, allRows));
+    Value exists =
+        arith::AndIOp::create(b, loc, isFirst, emitter.isLess(slot, allRows));
     emitter.ifThen(exists, [&] {
       forFeatures(task.features, {}, [&](Value feature, Values) -> Values {
         for (OpOperand *result : task.results) {
