@@ -34,6 +34,8 @@ static constexpr StringLiteral kGpuStages[] = {
 /// Tasks, while operations are whole.
 static void addTasks(OpPassManager &pm, const Fusions &fusions,
                      bool allowPrecisionChange) {
+  // A program's own tasks, which stay tasks where there is one only.
+  pm.addPass(createLlamaGpuMarkTasks());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, fusions, allowPrecisionChange);
