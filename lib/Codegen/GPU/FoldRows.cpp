@@ -27,11 +27,16 @@ std::optional<int64_t> mlir::llama::getKnownRows(const LinearTask &task) {
   return known;
 }
 
+/// Whether an operation may stand elsewhere before those who need it.
+static bool isFreeToMove(Operation *op) {
+  return op->getNumRegions() == 0 &&
+         (isMemoryEffectFree(op) || isa<memref::AllocOp>(op));
+}
+
 bool mlir::llama::areBeside(Operation *first, Operation *second) {
   for (Operation *op = first->getNextNode(); op != second;
        op = op->getNextNode())
-    if (!op || op->getNumRegions() != 0 ||
-        !(isMemoryEffectFree(op) || isa<memref::AllocOp>(op)))
+    if (!op || !isFreeToMove(op))
       return false;
   return true;
 }
@@ -47,6 +52,34 @@ const LinearTask *RowFold::getFirstOpen() const {
   const auto *found = llvm::find_if(
       users, [](const LinearTask *user) { return !getKnownRows(*user); });
   return found == users.end() ? nullptr : *found;
+}
+
+void RowFold::gatherUsers() const {
+  Operation *last = nullptr;
+  for (const LinearTask *user : users) {
+    scf::ForallOp loop = user->forall;
+    if (!getKnownRows(*user)) {
+      last = loop;
+      continue;
+    }
+    if (!last)
+      continue;
+    std::optional<SmallVector<Operation *>> needed = collectNeeded(last, loop);
+    if (!needed || !llvm::all_of(*needed, isFreeToMove))
+      continue;
+    Accesses accesses(loop.getOperation());
+    bool isFree = true;
+    for (Operation *op = last->getNextNode(); op != loop;
+         op = op->getNextNode())
+      isFree &= isFreeToMove(op) || !Accesses(op).conflictsWith(accesses);
+    if (!isFree)
+      continue;
+    needed->push_back(loop);
+    for (Operation *op : *needed) {
+      op->moveAfter(last);
+      last = op;
+    }
+  }
 }
 
 StagedRows RowFold::getStagedRows(const LinearTask &user) const {

@@ -23,6 +23,9 @@ struct RowFold {
   bool isStaged(int64_t count, const LinearTarget &target) const;
   /// The first user that needs the loop where it is not staged; null for none.
   const LinearTask *getFirstOpen() const;
+  /// Brings users whose number of rows is known beside the others, so that they
+  /// can be one launch, where nothing between hinders.
+  void gatherUsers() const;
   /// What a user computes for itself.
   StagedRows getStagedRows(const LinearTask &user) const;
 };

@@ -31,19 +31,22 @@ public:
   /// `fold`: the rows of x that the task may compute for itself; null for none.
   void replace(const LinearTask &task, const RowFold *fold) {
     scf::ForallOp loop = task.forall;
-    if (std::optional<int64_t> known = getKnownRows(task)) {
+    std::optional<int64_t> known = getKnownRows(task);
+    bool follows = canFollow(task, known ? fold : nullptr);
+    if (known && !follows) {
       OpBuilder b(loop);
       emitForm(b, task, *known, fold);
       loop->erase();
       lastChoice = nullptr;
       return;
     }
-    if (!canFollow(task)) {
+    if (!follows) {
       OpBuilder b(loop);
       LinearEmitter emitter(b, task);
       Value rows = emitter.countRows();
       forms.clear();
       lastChoice = nullptr;
+      lastFold = fold;
       for (int64_t most : kFewRows) {
         Value isFew =
             arith::CmpIOp::create(b, loop->getLoc(), arith::CmpIPredicate::ule,
@@ -68,7 +71,7 @@ public:
     }
     for (auto [most, block] : forms) {
       OpBuilder b(block->getTerminator());
-      emitForm(b, task, most, fold);
+      emitForm(b, task, known.value_or(most), fold);
     }
     loop->erase();
   }
@@ -91,18 +94,20 @@ private:
   }
 
   /// Whether only what is free to move stands between the last choice and the
-  /// task, which has as many rows.
-  bool canFollow(const LinearTask &task) {
+  /// task, which has as many rows, or is of the same fold.
+  bool canFollow(const LinearTask &task, const RowFold *fold) {
     return lastChoice &&
            lastChoice->getBlock() == scf::ForallOp(task.forall)->getBlock() &&
-           llvm::equal(extents,
-                       ArrayRef(task.extents).take_front(task.column())) &&
+           ((fold && fold == lastFold) ||
+            llvm::equal(extents,
+                        ArrayRef(task.extents).take_front(task.column()))) &&
            areBeside(lastChoice, task.forall);
   }
 
   const LinearTarget &target;
   EmitManyRows emitManyRows;
   Operation *lastChoice = nullptr;
+  const RowFold *lastFold = nullptr;
   SmallVector<std::pair<int64_t, Block *>> forms;
   SmallVector<OpFoldResult> extents;
 };
@@ -124,6 +129,8 @@ void mlir::llama::replaceLinears(Operation *function,
   for (scf::ForallOp loop : loops)
     if (std::optional<RowFold> fold = matchRowFold(loop, tasks, target))
       folds.push_back(std::move(*fold));
+  for (const RowFold &fold : folds)
+    fold.gatherUsers();
   Replacer replacer(target, emitManyRows);
   for (const LinearTask &task : tasks) {
     auto fold = llvm::find_if(folds, [&](const RowFold &fold) {
