@@ -29,21 +29,21 @@ HostTensor choose(llvm::ArrayRef<float> logits, int64_t count) {
   registerForExecution(registry);
   MLIRContext context(registry);
   context.loadDialect<affine::AffineDialect, arith::ArithDialect,
-                      func::FuncDialect, linalg::LinalgDialect,
-                      scf::SCFDialect, tensor::TensorDialect>();
+                      func::FuncDialect, linalg::LinalgDialect, scf::SCFDialect,
+                      tensor::TensorDialect>();
   OpBuilder b(&context);
   Location loc = b.getUnknownLoc();
   OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
   b.setInsertionPointToEnd(module->getBody());
   int64_t size = logits.size();
   auto from = RankedTensorType::get({1, size}, b.getF32Type());
-  auto to = RankedTensorType::get({count},
-                                  b.getIntegerType(count == 1 ? 32 : 64));
+  auto to =
+      RankedTensorType::get({count}, b.getIntegerType(count == 1 ? 32 : 64));
   auto function = func::FuncOp::create(
       b, loc, "main", b.getFunctionType({from, to}, {Type(to)}));
   b.setInsertionPointToStart(function.addEntryBlock());
-  Value best = buildBestTokens(b, loc, function.getArgument(0),
-                               function.getArgument(1));
+  Value best =
+      buildBestTokens(b, loc, function.getArgument(0), function.getArgument(1));
   func::ReturnOp::create(b, loc, best);
   auto compiled = unwrap(CompiledModule::create(*module));
   std::vector<HostTensor> inputs;
