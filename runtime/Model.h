@@ -92,6 +92,11 @@ public:
   llama_status feed(const int32_t *ids, int64_t count,
                     mlir::llama::runtime::Rows rows, const float **logits);
 
+  /// Likewise; leaves the candidates for the next token, `num_candidates` of 64
+  /// bits each, or the token, of 32.
+  llama_status feedForBest(const int32_t *ids, int64_t count,
+                           const void **candidates);
+
   int64_t getLength() const { return length; }
   int64_t getCapacity() const { return capacity; }
   uint64_t getCacheBytes() const { return cacheBytes; }
@@ -121,11 +126,12 @@ private:
   llama_status clearCache(int32_t argument);
   void freeCache(int32_t argument);
   llama_status bindStep(Step &step, int64_t tokens, int64_t rows);
+  llama_status run(Step &step, const int32_t *ids, int64_t count, int64_t rows);
   void bindBoth(Step &step, int32_t argument, void *data, const int64_t *sizes);
 
   const llama_model &model;
   const llama_model_tables &tables;
-  Step last, all;
+  Step last, all, best;
   int64_t capacity = 0;
   int64_t length = 0;
   uint64_t cacheBytes = 0;

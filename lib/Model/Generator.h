@@ -6,6 +6,7 @@
 #include "lib/Execute/CompiledModule.h"
 #include "lib/Model/ModelConfig.h"
 #include "lib/Model/ModelTables.h"
+#include "lib/Model/Sampler.h"
 #include "lib/Model/WeightStore.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -28,6 +29,9 @@ enum class LogitsRows { Last, All };
 struct GeneratorOptions {
   /// Which rows can be asked for; each costs some compilation.
   bool hasLast = true, hasAll = false;
+  /// How many candidates for the next token feedForBest() gives, up to
+  /// kMostCandidates; 0 where it is not asked.
+  int64_t numCandidates = 0;
   /// Of weights, caches and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
   /// Whether caches hold rows in 8 bits.
@@ -67,10 +71,18 @@ public:
   llvm::Expected<llvm::ArrayRef<float>>
   feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows = LogitsRows::Last);
 
+  /// Feeds `ids` likewise, and gives the candidates for the next token, best
+  /// first, without bringing logits back from where they are computed. One
+  /// candidate has no logit (0). Fails where the best logit is NaN or -Inf.
+  llvm::Expected<llvm::ArrayRef<TokenCandidate>>
+  feedForBest(llvm::ArrayRef<int32_t> ids);
+
   /// Forgets all tokens fed, and makes room for `capacity` in the caches, 1 to
   /// the model's context.
   llvm::Error reset(int64_t capacity);
 
+  /// Whether feedForBest() can be asked.
+  bool hasBest() const { return tables.get().step_best >= 0; }
   /// Tokens fed so far.
   int64_t getLength() const;
   int64_t getCapacity() const;
@@ -99,6 +111,7 @@ private:
   llama_program program = {};
   llama_model *model = nullptr;
   llama_session *session = nullptr;
+  std::vector<TokenCandidate> candidates;
   /// The weights that have places on a GPU.
   std::vector<const void *> resident;
 };

@@ -111,8 +111,16 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
 
   GenerationResult result;
   llvm::ArrayRef<float> lastRow;
+  llvm::ArrayRef<TokenCandidate> best;
   auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
   auto feed = [&](llvm::ArrayRef<int32_t> ids) -> llvm::Error {
+    if (generator->hasBest() && !options.onLogits) {
+      auto candidates = generator->feedForBest(ids);
+      if (!candidates)
+        return candidates.takeError();
+      best = *candidates;
+      return llvm::Error::success();
+    }
     auto logits = generator->feed(ids, options.onLogits ? LogitsRows::All
                                                         : LogitsRows::Last);
     if (!logits)
@@ -143,7 +151,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   if (options.maxTokens <= 0)
     result.reason = StopReason::MaxTokens;
   while (options.maxTokens > 0 && unread.empty() && !isStopped()) {
-    auto id = sampler.sample(lastRow);
+    auto id = best.empty() ? sampler.sample(lastRow) : sampler.sampleBest(best);
     if (!id)
       return id.takeError();
     result.tokens.push_back(static_cast<int32_t>(*id));

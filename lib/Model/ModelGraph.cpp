@@ -9,12 +9,15 @@
 #include "lib/Model/Json.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/NextToken.h"
 #include "lib/Model/Quantize.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -114,7 +117,8 @@ static constexpr ManifestEntry::Role kRoles[] = {
     ManifestEntry::Role::Ids,         ManifestEntry::Role::Offset,
     ManifestEntry::Role::Weight,      ManifestEntry::Role::KeyCache,
     ManifestEntry::Role::ValueCache,  ManifestEntry::Role::KeyScales,
-    ManifestEntry::Role::ValueScales, ManifestEntry::Role::Logits};
+    ManifestEntry::Role::ValueScales, ManifestEntry::Role::Logits,
+    ManifestEntry::Role::Candidates};
 
 static StringRef getRoleName(ManifestEntry::Role role) {
   switch (role) {
@@ -134,6 +138,8 @@ static StringRef getRoleName(ManifestEntry::Role role) {
     return "value_scales";
   case ManifestEntry::Role::Logits:
     return "logits";
+  case ManifestEntry::Role::Candidates:
+    return "candidates";
   }
   llvm_unreachable("unknown role");
 }
@@ -194,10 +200,13 @@ public:
       findVariants(kind);
     for (const BlockVariant &variant : variants)
       buildBlock(variant);
+    // The manifest is that of the last one, of logits where there are any.
+    if (options.numCandidates > 0)
+      buildStep(kStepBest, StepResult::Candidates);
     if (options.hasStepLast)
-      buildStep(kStepLast, /*allRows=*/false);
+      buildStep(kStepLast, StepResult::Last);
     if (options.hasStepAll)
-      buildStep(kStepAll, /*allRows=*/true);
+      buildStep(kStepAll, StepResult::All);
     (*module)->setAttr(kManifestAttr, b.getArrayAttr(manifest));
     return module;
   }
@@ -275,7 +284,9 @@ private:
 
   void findVariants(LayerKind kind);
   void buildBlock(const BlockVariant &variant);
-  void buildStep(StringRef name, bool allRows);
+  /// What a step leaves: logits of some tokens, or candidates.
+  enum class StepResult { Last, All, Candidates };
+  void buildStep(StringRef name, StepResult result);
   void addToManifest(ManifestEntry::Role role, size_t argument, Type type,
                      StringRef parameter = {}, int64_t layer = 0);
 
@@ -492,7 +503,7 @@ void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
   manifest.push_back(entry.getDictionary(b.getContext()));
 }
 
-void GraphBuilder::buildStep(StringRef name, bool allRows) {
+void GraphBuilder::buildStep(StringRef name, StepResult result) {
   OpBuilder::InsertionGuard guard(b);
   // The manifest is that of all steps: they take the same arguments.
   manifest.clear();
@@ -522,9 +533,19 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
     addArgument("v_scales." + Twine(layer), Role::ValueScales, scalesType(),
                 true, {}, layer);
   }
-  RankedTensorType logitsType =
-      tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type());
-  addArgument("logits", Role::Logits, logitsType, true);
+  bool allRows = result == StepResult::All,
+       isBest = result == StepResult::Candidates;
+  StringRef resultName = isBest ? "candidates" : "logits";
+  if (isBest)
+    addArgument(resultName, Role::Candidates,
+                tensor({options.numCandidates},
+                       b.getIntegerType(options.numCandidates == 1 ? 32 : 64)),
+                true);
+  else
+    addArgument(
+        resultName, Role::Logits,
+        tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type()),
+        true);
 
   llvm::SmallVector<Type> results;
   for (const Argument &argument : arguments)
@@ -635,13 +656,15 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
       config.tieWordEmbeddings ? StringRef(embeddings) : "lm_head.weight";
   Value logits = LinearOp::create(b, named("scores"), h,
                                   getMatrix(values[head], getStored(head)));
-  if (element.isF32())
+  if (isBest)
+    logits = buildBestTokens(b, named("best"), logits, values[resultName]);
+  else if (element.isF32())
     logits = bufferization::MaterializeInDestinationOp::create(
-                 b, named("result"), logits, values["logits"])
+                 b, named("result"), logits, values[resultName])
                  ->getResult(0);
   else
     logits =
-        linalg::CopyOp::create(b, named("result"), logits, values["logits"])
+        linalg::CopyOp::create(b, named("result"), logits, values[resultName])
             .getResult(0);
   returned.push_back(logits);
   func::ReturnOp::create(b, loc, returned);
@@ -650,9 +673,10 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
 OwningOpRef<ModuleOp>
 mlir::llama::buildModelGraph(MLIRContext *context, const ModelConfig &config,
                              const ModelGraphOptions &options) {
-  context->loadDialect<LlamaDialect, arith::ArithDialect,
+  context->loadDialect<LlamaDialect, arith::ArithDialect, affine::AffineDialect,
                        bufferization::BufferizationDialect, func::FuncDialect,
-                       linalg::LinalgDialect, tensor::TensorDialect>();
+                       linalg::LinalgDialect, scf::SCFDialect,
+                       tensor::TensorDialect>();
   return GraphBuilder(context, config, options).build();
 }
 

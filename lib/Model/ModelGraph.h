@@ -6,6 +6,7 @@
 //   @block_full, @block_sliding   one decoder block: x -> out, caches updated
 //   @step_last                    logits of the last token fed
 //   @step_all                     logits of every token fed
+//   @step_best                    the best of the logits of the last token
 //
 // Weights are arguments, never constants; caches, logits and the hidden state
 // between layers are destinations, so that a step needs no memory of its own
@@ -36,6 +37,7 @@ namespace mlir::llama {
 
 inline constexpr llvm::StringLiteral kStepLast = "step_last";
 inline constexpr llvm::StringLiteral kStepAll = "step_all";
+inline constexpr llvm::StringLiteral kStepBest = "step_best";
 
 struct ModelGraphOptions {
   /// Of weights, caches and hidden states: F32, F16 or BF16.
@@ -46,6 +48,9 @@ struct ModelGraphOptions {
   int64_t capacity = ShapedType::kDynamic;
   /// Which of the steps are built.
   bool hasStepLast = true, hasStepAll = true;
+  /// Candidates for the next token that @step_best leaves
+  /// (lib/Model/NextToken.h): 0 builds no such step, 1 leaves the token.
+  int64_t numCandidates = 0;
   /// The element type of a parameter in its file; `dtype` where there is none.
   /// A matrix of a block type is an argument of bytes, [out, bytes a row], that
   /// the program dequantises where it uses them.
@@ -62,7 +67,8 @@ struct ManifestEntry {
     ValueCache, ///< Values of one layer, updated in place.
     KeyScales,  ///< Of a cache in 8 bits: scales of its keys.
     ValueScales,
-    Logits, ///< Where the result is written.
+    Logits,     ///< Where the result is written.
+    Candidates, ///< Likewise, of @step_best.
   };
 
   Role role = Role::Weight;

@@ -24,6 +24,8 @@ using namespace mlir::llama;
 /// Bytes of workgroup memory that every GPU has for a block, with some left for
 /// what threads add up.
 static constexpr int64_t kScratchBytes = 24 * 1024;
+/// Of that, and of NVIDIA's, what blocks may use to compute rows of x.
+static constexpr int64_t kRowBytes = 24 * 1024, kNvvmRowBytes = 64 * 1024;
 /// Keys that an attention task looks at together, whose scores are scratch.
 static constexpr int64_t kTaskKeys = 64;
 
@@ -33,6 +35,8 @@ static constexpr StringLiteral kGpuStages[] = {
 /// Tasks, while operations are whole.
 static void addTasks(OpPassManager &pm, const Fusions &fusions,
                      bool allowPrecisionChange) {
+  // A program's own tasks, which stay tasks where there is one only.
+  pm.addPass(createLlamaGpuMarkTasks());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, fusions, allowPrecisionChange);
@@ -90,23 +94,32 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   addDeallocation(pm);
 }
 
-/// Linears for any GPU with subgroups of a size, and for those of a maker.
-static std::unique_ptr<Pass> createLinears(int64_t subgroupSize) {
+/// Linears for any GPU with subgroups of a size, and for those of a maker. They
+/// compute the norms before them where epilogues are fused.
+static std::unique_ptr<Pass> createLinears(int64_t subgroupSize,
+                                           const Fusions &fusions) {
   LlamaGpuLinearsOptions linears;
   linears.subgroupSize = subgroupSize;
+  linears.rowBytes = fusions.has(Fusion::Epilogues) ? kRowBytes : 0;
   return createLlamaGpuLinears(linears);
 }
 
-static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip) {
+static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip,
+                                           const Fusions &fusions) {
+  bool foldsRows = fusions.has(Fusion::Epilogues);
   switch (backend) {
   case GpuBackend::Vulkan:
-    return createLinears(/*subgroupSize=*/1);
-  case GpuBackend::Cuda:
-    return createLlamaNvvmLinears();
+    return createLinears(/*subgroupSize=*/1, fusions);
+  case GpuBackend::Cuda: {
+    LlamaNvvmLinearsOptions linears;
+    linears.rowBytes = foldsRows ? kNvvmRowBytes : 0;
+    return createLlamaNvvmLinears(linears);
+  }
   case GpuBackend::Rocm: {
     LlamaRocdlLinearsOptions linears;
     if (!chip.empty())
       linears.chip = chip.str();
+    linears.rowBytes = foldsRows ? kRowBytes : 0;
     return createLlamaRocdlLinears(linears);
   }
   }
@@ -132,7 +145,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions, createLinears(options.subgroupSize));
+  addBuffers(pm, *fusions, createLinears(options.subgroupSize, *fusions));
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -152,7 +165,7 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions, createLinears(backend, options.chip));
+  addBuffers(pm, *fusions, createLinears(backend, options.chip, *fusions));
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);

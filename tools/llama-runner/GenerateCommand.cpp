@@ -5,6 +5,7 @@
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
 #include "lib/Model/LanguageModel.h"
+#include "lib/Model/NextToken.h"
 #include "lib/Model/Quantize.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
@@ -78,6 +79,7 @@ public:
 private:
   explicit Generation(const GenerateOptions &options) : options(options) {}
 
+  void chooseResult();
   llvm::Error makePrompt();
 
   const GenerateOptions &options;
@@ -224,9 +226,20 @@ Generation::prepare(const GenerateOptions &options) {
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));
   g.generatorOptions.dtype = *dtype;
+  g.chooseResult();
   if (llvm::Error error = g.makePrompt())
     return std::move(error);
   return std::move(generation);
+}
+
+/// Logits that nobody asked for stay on the GPU, where few of them decide.
+void Generation::chooseResult() {
+  int64_t count = sampler->getNumCandidates(model->getConfig().vocabSize);
+  if (generatorOptions.compile.pipeline != PipelineKind::GPU ||
+      !options.logits.empty() || count == 0 || count > kMostCandidates)
+    return;
+  generatorOptions.hasLast = false;
+  generatorOptions.numCandidates = count;
 }
 
 llvm::Error Generation::makePrompt() {

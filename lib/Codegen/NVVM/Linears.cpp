@@ -426,7 +426,10 @@ struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
   }
 
   void runOnOperation() override {
-    LinearTarget target{kWarp, threads};
+    LinearTarget target;
+    target.subgroupSize = kWarp;
+    target.threads = threads;
+    target.rowBytes = rowBytes;
     replaceLinears(getOperation(), target, emitMma);
   }
 };

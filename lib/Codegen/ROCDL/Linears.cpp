@@ -452,7 +452,11 @@ struct RocdlLinears : public llama::impl::LlamaRocdlLinearsBase<RocdlLinears> {
   }
 
   void runOnOperation() override {
-    LinearTarget target{getWavefrontSize(chip), threads, kFactors};
+    LinearTarget target;
+    target.subgroupSize = getWavefrontSize(chip);
+    target.threads = threads;
+    target.factors = kFactors;
+    target.rowBytes = rowBytes;
     std::optional<MatrixSchedule> schedule = getMatrixSchedule(chip);
     replaceLinears(
         getOperation(), target, [&](OpBuilder &b, const LinearTask &task) {
