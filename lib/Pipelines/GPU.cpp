@@ -31,13 +31,15 @@ static constexpr StringLiteral kGpuStages[] = {
 
 /// Tasks, while operations are whole.
 static void addTasks(OpPassManager &pm, const Fusions &fusions,
-                     bool allowPrecisionChange) {
+                     bool allowPrecisionChange, bool hasTensorCores) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, fusions, allowPrecisionChange);
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttention());
   pm.addPass(createLlamaGpuAttention());
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
@@ -100,7 +102,9 @@ static int64_t getSubgroupSize(GpuBackend backend) {
 }
 
 /// Blocks of threads.
-static void addLaunches(OpPassManager &pm) {
+static void addLaunches(OpPassManager &pm, bool hasTensorCores) {
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttentionThreads());
   pm.addPass(createLlamaGpuAttentionThreads());
   pm.addNestedPass<func::FuncOp>(createLlamaGpuMap());
   // Functions of threads are where they are called.
@@ -116,10 +120,11 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  addTasks(pm, *fusions, options.allowPrecisionChange,
+           /*hasTensorCores=*/false);
   addDecomposition(pm);
   addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
-  addLaunches(pm);
+  addLaunches(pm, /*hasTensorCores=*/false);
   return llvm::Error::success();
 }
 
@@ -134,15 +139,15 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   if (llvm::Error error = endStage.check())
     return error;
 
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  bool hasTensorCores = backend == GpuBackend::Cuda;
+  addTasks(pm, *fusions, options.allowPrecisionChange, hasTensorCores);
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions, getSubgroupSize(backend),
-             backend == GpuBackend::Cuda);
+  addBuffers(pm, *fusions, getSubgroupSize(backend), hasTensorCores);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
-  addLaunches(pm);
+  addLaunches(pm, hasTensorCores);
   endStage("launches", nullptr);
 
   pm.addPass(createLlamaGpuOutline());
