@@ -117,9 +117,9 @@ private:
   Value isNot(Value x, Value y) {
     return arith::CmpFOp::create(b, arith::CmpFPredicate::UNE, x, y);
   }
-  Value maximum(Value x, Value y) {
-    return arith::MaximumFOp::create(b, x, y);
-  }
+  /// One instruction. What is no number is passed over: the weight that it
+  /// becomes is none, and makes the whole row so.
+  Value maximum(Value x, Value y) { return LLVM::MaxNumOp::create(b, x, y); }
   Value either(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
   Value larger(Value x, Value y) { return arith::MaxSIOp::create(b, x, y); }
   /// Whether it is so for any lane of the warp.
