@@ -105,3 +105,70 @@ def test_shapes(name, t):
     *sizes, options = CASES[name]
     layout = options.get("layout", "token_major")
     check(t, *draw(t, len(name), *sizes, layout), **options)
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+@pytest.mark.parametrize("dim", [64, 128, 160])
+def test_what_is_hidden_does_not_count(t, dim):
+    """No number at all, in keys and in values; and where it is seen, in its own feature, or in all of the row."""
+    q, k, v = draw(t, dim, 1, 4, 2, 40, 90, dim, dim, "token_major")
+    v[0, 60, 0, 3] = np.nan  # Seen from query 10 on.
+    v[0, 61, 0, 4], v[0, 70, 0, 4] = np.inf, -np.inf
+    v[0, 65, 0, 5] = -np.inf
+    k[0, 75, 1, 0] = np.nan  # Scores of NaN from query 25 on.
+    v[0, 89:], k[0, 89:] = np.nan, np.nan  # Behind the length.
+    check(t, q, k, v, causal=True, offset=50, kv_len=89)
+    check(t, q, k, v, causal=True, offset=50, window=8, kv_len=89)
+    check(t, q, k, v, kv_len=60)
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+def test_scores_that_are_no_numbers(t):
+    q, k, v = draw(t, 1, 1, 2, 1, 20, 80, 64, 64, "token_major")
+    q, v = np.abs(q), np.abs(v)
+    k[0, 3, 0, 0] = -np.inf  # A score of minus infinity weighs nothing.
+    check(t, q, k, v)
+    k[0, 70, 0, 1] = np.inf  # One of infinity is more than all others, and so none of them counts.
+    check(t, q, k, v)
+    k[:] = 0
+    k[..., 0] = -np.inf  # All weigh nothing.
+    check(t, q, k, v)
+    q[0, 7, 1, 9] = np.nan
+    check(t, q, np.zeros_like(k), v)
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+@pytest.mark.parametrize("rises", [True, False])
+def test_large_scores(t, rises):
+    """Maxima that grow with every block, or never after the first."""
+    q, k, v = draw(t, 2, 1, 2, 1, 20, 300, 64, 64, "token_major")
+    q, k = np.abs(q), np.abs(k)
+    steps = np.linspace(0, 8, 300)
+    k *= (steps if rises else steps[::-1]).astype(k.dtype)[None, :, None, None]
+    check(t, q, k, v)
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+def test_parts_of_other_tensors(t):
+    """Rows that begin anywhere, and rows with others between them."""
+    q, k, v = draw(t, 5, 1, 4, 2, 21, 75, 32, 32, "token_major")
+    rng = np.random.default_rng(6)
+    wide_q, wide_k = (rng.standard_normal((1, n, h, 40)).astype(q.dtype) for n, h in [(21, 4), (75, 2)])
+    wide_v = rng.standard_normal((1, 75, 6, 32)).astype(q.dtype)
+    for start in 3, 8:
+        wide_q[..., start : start + 32], wide_k[..., start : start + 32], wide_v[:, :, 1:3] = q, k, v
+        text = f"""
+func.func @main(%q: tensor<1x?x4x40x{t}>, %k: tensor<1x?x2x40x{t}>, %v: tensor<1x?x6x32x{t}>) -> tensor<1x?x4x32x{t}> {{
+  %c1 = arith.constant 1 : index
+  %s = tensor.dim %q, %c1 : tensor<1x?x4x40x{t}>
+  %n = tensor.dim %k, %c1 : tensor<1x?x2x40x{t}>
+  %a = tensor.extract_slice %q[0, 0, 0, {start}] [1, %s, 4, 32] [1, 1, 1, 1] : tensor<1x?x4x40x{t}> to tensor<1x?x4x32x{t}>
+  %b = tensor.extract_slice %k[0, 0, 0, {start}] [1, %n, 2, 32] [1, 1, 1, 1] : tensor<1x?x2x40x{t}> to tensor<1x?x2x32x{t}>
+  %c = tensor.extract_slice %v[0, 0, 1, 0] [1, %n, 2, 32] [1, 1, 1, 1] : tensor<1x?x6x32x{t}> to tensor<1x?x2x32x{t}>
+  %y = llama.attention %a, %b, %c {{layout = #llama.attention_layout<token_major>}}
+    : tensor<1x?x4x32x{t}>, tensor<1x?x2x32x{t}>, tensor<1x?x2x32x{t}> -> tensor<1x?x4x32x{t}>
+  return %y : tensor<1x?x4x32x{t}>
+}}"""
+        (result,) = harness.execute(text, [wide_q, wide_k, wide_v], target="cuda")
+        report = harness.compare(result, ref.attention(q, k, v, layout="token_major"), **ATTENTION[t])
+        assert report is None, report
