@@ -80,11 +80,13 @@ protected:
   Value isLeast(Value x) {
     return arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, x, infinity());
   }
-  /// Whether it is infinite or no number.
-  Value isNonFinite(Value x) {
-    Value most = number(std::numeric_limits<float>::infinity());
+  /// Whether |x| is at least `most`, or no number.
+  Value isBeyond(Value x, double most) {
     return arith::CmpFOp::create(b, arith::CmpFPredicate::UGE,
-                                 math::AbsFOp::create(b, x), most);
+                                 math::AbsFOp::create(b, x), number(most));
+  }
+  Value isNonFinite(Value x) {
+    return isBeyond(x, std::numeric_limits<float>::infinity());
   }
   void barrier() { gpu::BarrierOp::create(b); }
   Value scratch(ArrayRef<int64_t> sizes) {

@@ -11,6 +11,9 @@ inline constexpr llvm::StringLiteral kBlockAttr = "llama.block";
 /// Of an scf.execute_region: code that all threads of a block execute. Of a
 /// private function that tasks call: the same, and for how many threads.
 inline constexpr llvm::StringLiteral kThreadsAttr = "llama.threads";
+/// Of such a function: the last task that calls it, which takes the longest, is
+/// the first block.
+inline constexpr llvm::StringLiteral kLastFirstAttr = "llama.last_first";
 
 } // namespace mlir::llama
 

@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/AttentionCode.h"
 #include "lib/Codegen/GPU/LinearTask.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/NVVM/MatrixUnits.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
@@ -41,14 +42,16 @@ constexpr int64_t kStages = 2;
 constexpr int64_t kGap = kChunk;
 /// Lanes that share a row of scores.
 constexpr int64_t kRowLanes = 4;
+/// Exponents of two beyond which those that are rounded to f32 are far off.
+constexpr double kFarExponent = 1 << 20;
 
 /// How a task is divided. Results take warpRows / 32 * (head dimension)
 /// registers of a thread, scores warpRows / 32 * keys.
 struct Schedule {
-  int64_t maxDim;     ///< Of keys and values.
-  int64_t warpRows;   ///< Of each warp.
-  int64_t keys;       ///< Of a block.
-  bool holdsQueries;  ///< In registers; or they are read for every block.
+  int64_t maxDim;    ///< Of keys and values.
+  int64_t warpRows;  ///< Of each warp.
+  int64_t keys;      ///< Of a block.
+  bool holdsQueries; ///< In registers; or they are read for every block.
 
   int64_t rows() const { return warpRows * kWarps; }
 };
@@ -65,9 +68,10 @@ const Schedule *findSchedule(const AttentionShape &shape) {
       shape.cacheElement != shape.element || shape.headDim % kMmaDepth != 0 ||
       shape.valueDim % kMmaDepth != 0)
     return nullptr;
-  const Schedule *found = llvm::find_if(kSchedules, [&](const Schedule &schedule) {
-    return std::max(shape.headDim, shape.valueDim) <= schedule.maxDim;
-  });
+  const Schedule *found =
+      llvm::find_if(kSchedules, [&](const Schedule &schedule) {
+        return std::max(shape.headDim, shape.valueDim) <= schedule.maxDim;
+      });
   return found == std::end(kSchedules) ? nullptr : found;
 }
 
@@ -134,9 +138,9 @@ private:
       Value offset =
           arith::ConstantOp::create(b, b.getI32IntegerAttr(distance));
       Value width = arith::ConstantOp::create(b, b.getI32IntegerAttr(kWarp));
-      Value other = gpu::ShuffleOp::create(b, value, offset, width,
-                                           gpu::ShuffleMode::XOR)
-                        .getShuffleResult();
+      Value other =
+          gpu::ShuffleOp::create(b, value, offset, width, gpu::ShuffleMode::XOR)
+              .getShuffleResult();
       value = combine(value, other);
     }
     return value;
@@ -221,17 +225,15 @@ Rows Emitter::makeRows(Value buffer) {
   auto bufferType = cast<MemRefType>(buffer.getType());
   Rows rows;
   rows.offset = metadata.getOffset();
-  rows.strides = llvm::to_vector(
-      ValueRange(metadata.getStrides().drop_back()));
+  rows.strides = llvm::to_vector(ValueRange(metadata.getStrides().drop_back()));
   Value size = arith::MulIOp::create(b, metadata.getSizes()[0],
                                      metadata.getStrides()[0]);
-  auto flatType = MemRefType::get({ShapedType::kDynamic}, type,
-                                  MemRefLayoutAttrInterface(),
-                                  bufferType.getMemorySpace());
+  auto flatType =
+      MemRefType::get({ShapedType::kDynamic}, type, MemRefLayoutAttrInterface(),
+                      bufferType.getMemorySpace());
   rows.flat = memref::ReinterpretCastOp::create(
       b, flatType, metadata.getBaseBuffer(), b.getIndexAttr(0),
-      ArrayRef<OpFoldResult>{size},
-      ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
+      ArrayRef<OpFoldResult>{size}, ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
   return rows;
 }
 
@@ -280,28 +282,26 @@ void Emitter::bring(const Rows &from, ArrayRef<Value> row, Value chunk,
 }
 
 void Emitter::bringQueries() {
-  forEachChunk(schedule.rows(), shape.headDim / kChunk,
-               [&](Value row, Value chunk) {
-                 // Rows that are none repeat the last query.
-                 Value query =
-                     smaller(div(row, shape.group), sub(count, index(1)));
-                 Values at = this->at(query, rem(row, shape.group), Value());
-                 at.pop_back();
-                 bring(q, at, chunk, queries, mul(row, keyPitch), Value());
-               });
+  forEachChunk(
+      schedule.rows(), shape.headDim / kChunk, [&](Value row, Value chunk) {
+        // Rows that are none repeat the last query.
+        Value query = smaller(div(row, shape.group), sub(count, index(1)));
+        Values at = this->at(query, rem(row, shape.group), Value());
+        at.pop_back();
+        bring(q, at, chunk, queries, mul(row, keyPitch), Value());
+      });
 }
 
 void Emitter::bringKeys(Value first, Value stage) {
   auto bringAll = [&](const Rows &from, int64_t size, int64_t pitch,
                       int64_t place) {
-    forEachChunk(
-        schedule.keys, size / kChunk, [&](Value row, Value chunk) {
-          Value key = add(first, row);
-          Value exists = less(key, end);
-          key = smaller(key, sub(end, index(1)));
-          bring(from, key, chunk, ring,
-                add(add(stage, index(place)), mul(row, pitch)), exists);
-        });
+    forEachChunk(schedule.keys, size / kChunk, [&](Value row, Value chunk) {
+      Value key = add(first, row);
+      Value exists = less(key, end);
+      key = smaller(key, sub(end, index(1)));
+      bring(from, key, chunk, ring,
+            add(add(stage, index(place)), mul(row, pitch)), exists);
+    });
   };
   bringAll(k, shape.headDim, keyPitch, 0);
   bringAll(v, shape.valueDim, valuePitch, schedule.keys * keyPitch);
@@ -312,8 +312,8 @@ void Emitter::findRows() {
   Value firstRow = mul(div(thread, kWarp), schedule.warpRows);
   Value inEight = rem(lane, 8), secondHalf = div(lane, 16);
   Value secondEight = rem(div(lane, 8), 2), inSixteen = rem(lane, 16);
-  queryPlace = add(mul(add(firstRow, inSixteen), keyPitch),
-                   mul(secondHalf, kChunk));
+  queryPlace =
+      add(mul(add(firstRow, inSixteen), keyPitch), mul(secondHalf, kChunk));
   keyPlace = add(mul(add(inEight, mul(secondHalf, 8)), keyPitch),
                  mul(secondEight, kChunk));
   valuePlace = add(add(mul(inSixteen, valuePitch), mul(secondHalf, kChunk)),
@@ -324,8 +324,7 @@ void Emitter::findRows() {
   for (int64_t i = 0; i < laneRows(); ++i) {
     Value row = add(add(firstRow, div(lane, kRowLanes)), index(i * 8));
     Value itself = add(position, div(row, shape.group));
-    limits.push_back(
-        shape.causal ? smaller(end, add(itself, index(1))) : end);
+    limits.push_back(shape.causal ? smaller(end, add(itself, index(1))) : end);
     if (shape.window)
       starts.push_back(sub(itself, index(*shape.window - 1)));
   }
@@ -350,8 +349,7 @@ Values Emitter::computeScores(Value stage) {
       Values keys = matrices(ring, place, j * kMmaColumns * keyPitch + dim);
       for (int64_t r = 0; r < rowBlocks; ++r)
         for (int64_t half = 0; half < 2; ++half)
-          multiplyMatrices(b, b.getLoc(), type,
-                           ArrayRef(rows).slice(4 * r, 4),
+          multiplyMatrices(b, b.getLoc(), type, ArrayRef(rows).slice(4 * r, 4),
                            ArrayRef(keys).slice(2 * half, 2),
                            block(scores, r * keyBlocks + j + half));
     }
@@ -373,14 +371,15 @@ Values Emitter::hide(Value first, Values scores) {
     start.push_back(sub(key, column));
   for (int64_t r = 0; r < rowBlocks; ++r)
     for (int64_t j = 0; j < keyBlocks; ++j)
-      for (auto [i, score] : llvm::enumerate(block(scores, r * keyBlocks + j))) {
+      for (auto [i, score] :
+           llvm::enumerate(block(scores, r * keyBlocks + j))) {
         Value key = index(j * kMmaColumns + i % 2);
         int64_t row = limits.empty() ? 0 : rowOf(r, i);
         Value visible = less(key, limit[row]);
         if (!start.empty())
-          visible = both(visible, arith::CmpIOp::create(
-                                      b, arith::CmpIPredicate::sle,
-                                      start[row], key));
+          visible =
+              both(visible, arith::CmpIOp::create(b, arith::CmpIPredicate::sle,
+                                                  start[row], key));
         score = select(visible, score, infinity());
       }
   return scores;
@@ -388,8 +387,15 @@ Values Emitter::hide(Value first, Values scores) {
 
 void Emitter::weigh(Values &scores, State &state) {
   Value scale = number(shape.exponentScale());
-  Values factors, bases;
-  Value grows;
+  // Rounded, wherever it is used.
+  auto toExponent = [&](Value x) -> Value {
+    return LLVM::FMulOp::create(b, x, scale);
+  };
+  Values factors, subtracted, bases;
+  Value grows, isFar;
+  auto addTo = [&](Value &any, Value condition) {
+    any = any ? either(any, condition) : condition;
+  };
   for (int64_t row = 0; row < laneRows(); ++row) {
     Value old = state.maxima[row], most = old;
     for (int64_t j = 0; j < keyBlocks; ++j) {
@@ -398,13 +404,13 @@ void Emitter::weigh(Values &scores, State &state) {
         most = maximum(most, some[row % 2 * 2 + i]);
     }
     most = reduceRow(most, [&](Value x, Value y) { return maximum(x, y); });
-    // Where no key has been seen, nothing is subtracted.
-    Value base = mulf(select(isLeast(most), number(0), most), scale);
-    bases.push_back(arith::NegFOp::create(b, base));
-    factors.push_back(exp2(scaled(old, scale, bases.back())));
-    Value isNew = isNot(old, most);
-    grows = grows ? either(grows, isNew) : isNew;
     state.maxima[row] = most;
+    addTo(grows, isNot(old, most));
+    // Where no key has been seen, nothing is subtracted.
+    subtracted.push_back(select(isLeast(most), number(0), most));
+    bases.push_back(toExponent(subtracted.back()));
+    addTo(isFar, isBeyond(bases.back(), kFarExponent));
+    factors.push_back(exp2(subf(toExponent(old), bases.back())));
   }
   // Most blocks hold no maximum; a factor is 1 then.
   state.results = whenElse(anyLane(grows), state.results, [&] {
@@ -418,21 +424,37 @@ void Emitter::weigh(Values &scores, State &state) {
   });
   for (int64_t row = 0; row < laneRows(); ++row)
     state.sums[row] = mulf(state.sums[row], factors[row]);
-  for (int64_t r = 0; r < rowBlocks; ++r)
-    for (int64_t j = 0; j < keyBlocks; ++j)
-      for (auto [i, score] :
-           llvm::enumerate(block(scores, r * keyBlocks + j))) {
-        int64_t row = rowOf(r, i);
-        score = exp2(scaled(score, scale, bases[row]));
-        state.sums[row] = addf(state.sums[row], score);
-      }
+
+  // That an exponent's base is rounded divides out, as long as it is small. Of
+  // scores that are very large, maxima are subtracted before they are scaled.
+  isFar = anyLane(isFar);
+  auto forEachScore = [&](function_ref<void(Value & score, int64_t row)> body) {
+    for (int64_t r = 0; r < rowBlocks; ++r)
+      for (int64_t j = 0; j < keyBlocks; ++j)
+        for (auto [i, score] :
+             llvm::enumerate(block(scores, r * keyBlocks + j)))
+          body(score, rowOf(r, i));
+  };
+  Values near = scores;
+  scores = whenElse(isFar, near, [&] {
+    forEachScore([&](Value &score, int64_t row) {
+      score = subf(score, subtracted[row]);
+    });
+    return scores;
+  });
+  for (Value &base : bases)
+    base = select(isFar, number(0), arith::NegFOp::create(b, base));
+  forEachScore([&](Value &score, int64_t row) {
+    score = exp2(scaled(score, scale, bases[row]));
+    state.sums[row] = addf(state.sums[row], score);
+  });
 }
 
 void Emitter::addValues(ArrayRef<Value> weights, Value stage, State &state) {
   Value place = add(stage, valuePlace);
   auto pair = [&](Value x, Value y) {
-    Value wide = vector::FromElementsOp::create(
-        b, VectorType::get({2}, f32), ValueRange{x, y});
+    Value wide = vector::FromElementsOp::create(b, VectorType::get({2}, f32),
+                                                ValueRange{x, y});
     Value narrow = arith::TruncFOp::create(b, VectorType::get({2}, type), wide);
     return toMatrixRegister(b, b.getLoc(), narrow);
   };
@@ -441,15 +463,13 @@ void Emitter::addValues(ArrayRef<Value> weights, Value stage, State &state) {
     SmallVector<Values> rows(rowBlocks);
     for (int64_t r = 0; r < rowBlocks; ++r)
       for (int64_t half = 0; half < 2; ++half) {
-        ArrayRef<Value> some =
-            weights.slice((r * keyBlocks + j + half) * 4, 4);
+        ArrayRef<Value> some = weights.slice((r * keyBlocks + j + half) * 4, 4);
         rows[r].push_back(pair(some[0], some[1]));
         rows[r].push_back(pair(some[2], some[3]));
       }
     for (int64_t n = 0; n < valueBlocks; n += 2) {
       Values features =
-          matrices(ring, place,
-                   j * kMmaColumns * valuePitch + n * kMmaColumns,
+          matrices(ring, place, j * kMmaColumns * valuePitch + n * kMmaColumns,
                    /*transpose=*/true);
       for (int64_t r = 0; r < rowBlocks; ++r)
         for (int64_t half = 0; half < 2; ++half)
@@ -471,9 +491,9 @@ Value Emitter::findNonFinite(Value stage) {
                                mul(rem(i, chunks), kChunk));
              place = add(add(stage, place), index(schedule.keys * keyPitch));
              auto vectorType = VectorType::get({kChunk}, type);
-             Value values = vector::LoadOp::create(
-                 b, vectorType, ring, place, /*nontemporal=*/false,
-                 llvm::MaybeAlign(16));
+             Value values = vector::LoadOp::create(b, vectorType, ring, place,
+                                                   /*nontemporal=*/false,
+                                                   llvm::MaybeAlign(16));
              Value any = found[0];
              for (int64_t e = 0; e < kChunk; ++e) {
                Value value = vector::ExtractOp::create(b, values, e);
@@ -509,21 +529,19 @@ void Emitter::addNonFinite(Value first, Value stage, State &state) {
         for (int64_t row = 0; row < laneRows(); ++row) {
           Value sees = less(key, limits[row]);
           if (!starts.empty())
-            sees = both(sees, arith::CmpIOp::create(b,
-                                                    arith::CmpIPredicate::sle,
-                                                    starts[row], key));
+            sees =
+                both(sees, arith::CmpIOp::create(b, arith::CmpIPredicate::sle,
+                                                 starts[row], key));
           visible.push_back(sees);
         }
         for (int64_t n = 0; n < valueBlocks; ++n)
           for (int64_t e = 0; e < 2; ++e) {
-            Value value =
-                load(v.flat, add(at, index(n * kMmaColumns + e)));
+            Value value = load(v.flat, add(at, index(n * kMmaColumns + e)));
             value = select(isNonFinite(value), value, number(0));
             for (int64_t row = 0; row < laneRows(); ++row) {
-              Value &result = block(
-                  results, row / 2 * valueBlocks + n)[row % 2 * 2 + e];
-              result =
-                  addf(result, select(visible[row], value, number(0)));
+              Value &result =
+                  block(results, row / 2 * valueBlocks + n)[row % 2 * 2 + e];
+              result = addf(result, select(visible[row], value, number(0)));
             }
           }
         return results;
@@ -537,12 +555,12 @@ void Emitter::finish(State &state) {
     sum = reduceRow(sum, [&](Value x, Value y) { return addf(x, y); });
     Value isNothing =
         arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, sum, number(0));
-    inverses.push_back(select(isNothing, number(0),
-                              arith::DivFOp::create(b, number(1), sum)));
+    inverses.push_back(
+        select(isNothing, number(0), arith::DivFOp::create(b, number(1), sum)));
   }
   barrier();
-  Value row = add(mul(div(thread, kWarp), schedule.warpRows),
-                  div(lane, kRowLanes));
+  Value row =
+      add(mul(div(thread, kWarp), schedule.warpRows), div(lane, kRowLanes));
   Value place = add(mul(row, valuePitch), laneColumn);
   for (int64_t r = 0; r < rowBlocks; ++r)
     for (int64_t n = 0; n < valueBlocks; ++n)
@@ -566,10 +584,10 @@ void Emitter::finish(State &state) {
     Value row = div(i, chunks), chunk = rem(i, chunks);
     Value query = div(row, shape.group);
     when(less(query, count), [&] {
-      Value values = vector::LoadOp::create(
-          b, VectorType::get({kChunk}, type), queries,
-          add(mul(row, valuePitch), mul(chunk, kChunk)),
-          /*nontemporal=*/false, llvm::MaybeAlign(16));
+      Value values =
+          vector::LoadOp::create(b, VectorType::get({kChunk}, type), queries,
+                                 add(mul(row, valuePitch), mul(chunk, kChunk)),
+                                 /*nontemporal=*/false, llvm::MaybeAlign(16));
       Value at = add(y.offset, mul(chunk, kChunk));
       for (auto [i, stride] : llvm::zip(
                this->at(query, rem(row, shape.group), Value()), y.strides))
@@ -592,9 +610,8 @@ void Emitter::emit() {
   position = arguments[4], begin = arguments[5], end = arguments[6];
   count =
       memref::DimOp::create(b, arguments[0], index(shape.headMajor ? 1 : 0));
-  queries = allocateWorkgroup(b, b.getLoc(),
-                              schedule.rows() * std::max(keyPitch, valuePitch),
-                              type);
+  queries = allocateWorkgroup(
+      b, b.getLoc(), schedule.rows() * std::max(keyPitch, valuePitch), type);
   ring = allocateWorkgroup(b, b.getLoc(), kStages * stageSize(), type);
   q = makeRows(arguments[0]), k = makeRows(arguments[1]);
   v = makeRows(arguments[2]), y = makeRows(arguments[3]);
@@ -647,8 +664,8 @@ void Emitter::emit() {
         Value none = arith::ConstantOp::create(b, b.getBoolAttr(false));
         scores.push_back(none);
         scores = whenElse(isEdge, scores, [&] {
-          Values hidden = hide(first, llvm::to_vector(
-                                          ArrayRef(scores).drop_back()));
+          Values hidden =
+              hide(first, llvm::to_vector(ArrayRef(scores).drop_back()));
           hidden.push_back(hides() ? findNonFinite(stage) : none);
           return hidden;
         });
@@ -712,9 +729,13 @@ struct NvvmAttention
         return findSchedule(shape) == &schedule;
       };
       kernels.takesShape = takesShape;
-      auto declareTask = [](RewriterBase &, const AttentionShape &shape,
+      auto declareTask = [](RewriterBase &b, const AttentionShape &shape,
                             func::FuncOp function) {
         declareAttention(shape, kMatrixTask, kThreads, function);
+        // Later queries see more keys: with what takes long first, no few
+        // blocks are left over at the end.
+        if (shape.causal)
+          function->setAttr(kLastFirstAttr, b.getUnitAttr());
       };
       kernels.emitTask = declareTask;
       declareOneQuery(kernels);
