@@ -148,6 +148,13 @@ def test_large_scores(t, rises):
     check(t, q, k, v)
 
 
+def test_scores_that_are_huge():
+    """An exponent that is rounded before the maximum is subtracted is thousands off."""
+    q, k, v = draw("bf16", 3, 1, 2, 1, 20, 150, 64, 64, "token_major")
+    for size in 1e3, 1e5:
+        check("bf16", (q * size).astype(q.dtype), (k * size).astype(k.dtype), v, causal=True, offset=130)
+
+
 @pytest.mark.parametrize("t", ["f16", "bf16"])
 def test_parts_of_other_tensors(t):
     """Rows that begin anywhere, and rows with others between them."""

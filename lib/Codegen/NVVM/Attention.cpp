@@ -58,6 +58,7 @@ struct Schedule {
 
 constexpr Schedule kSchedules[] = {
     {64, 32, 64, true},
+    {96, 32, 32, true},
     {128, 32, 32, false},
     {256, 16, 32, false},
 };
