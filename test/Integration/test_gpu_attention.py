@@ -75,27 +75,27 @@ def check(t, q, k, v, layout="token_major", dynamic=True, offset=None, kv_len=No
 # Batch, query heads, K/V heads, queries, keys, head dimensions, and what else there is.
 CASES = {
     "one block": (1, 1, 1, 2, 3, 16, 16, {}),
-    "groups": (2, 4, 2, 19, 70, 64, 64, dict(causal=True, offset=51)),
-    "three a group": (1, 6, 2, 44, 44, 32, 32, dict(causal=True)),
-    "all heads share": (1, 8, 1, 17, 65, 64, 64, dict(causal=True, offset=48)),
-    "dim 48": (1, 2, 1, 35, 67, 48, 48, dict(causal=True, offset=32)),
+    "groups": (2, 4, 2, 19, 70, 64, 64, {"causal": True, "offset": 51}),
+    "three a group": (1, 6, 2, 44, 44, 32, 32, {"causal": True}),
+    "all heads share": (1, 8, 1, 17, 65, 64, 64, {"causal": True, "offset": 48}),
+    "dim 48": (1, 2, 1, 35, 67, 48, 48, {"causal": True, "offset": 32}),
     "dim 80": (1, 2, 2, 9, 64, 80, 80, {}),
-    "dim 96 of values 16": (1, 3, 3, 7, 33, 96, 16, dict(causal=True, offset=26)),
-    "dim 128": (1, 4, 1, 40, 129, 128, 128, dict(causal=True, offset=89)),
-    "dim 16 of values 160": (1, 2, 1, 40, 50, 16, 160, dict(causal=True, offset=10)),
-    "dim 256": (1, 2, 1, 37, 40, 256, 256, dict(causal=True, offset=3)),
-    "window": (1, 2, 1, 90, 200, 64, 64, dict(causal=True, offset=110, window=20)),
-    "window ahead": (1, 2, 1, 12, 70, 32, 32, dict(window=5, offset=20)),
-    "window, no offset": (1, 2, 1, 70, 150, 128, 128, dict(window=30)),
-    "length": (2, 4, 2, 5, 100, 64, 64, dict(kv_len=37)),
-    "partly filled": (1, 4, 2, 33, 140, 64, 64, dict(causal=True, offset=60, kv_len=93)),
-    "rows that see nothing": (1, 2, 1, 9, 20, 32, 32, dict(causal=True, offset=-4)),
-    "no row sees anything": (1, 2, 1, 3, 20, 32, 32, dict(causal=True, offset=-40)),
-    "length of nothing": (1, 2, 1, 3, 20, 32, 32, dict(kv_len=0)),
-    "capped": (1, 2, 1, 6, 70, 64, 64, dict(causal=True, offset=64, softcap=3.0, scale=0.5)),
-    "head-major": (2, 6, 2, 20, 50, 64, 32, dict(causal=True, offset=30, layout="head_major")),
-    "static": (1, 4, 2, 33, 66, 64, 64, dict(causal=True, offset=33, dynamic=False)),
-    "static, head-major": (1, 4, 2, 33, 66, 128, 128, dict(dynamic=False, layout="head_major")),
+    "dim 96 of values 16": (1, 3, 3, 7, 33, 96, 16, {"causal": True, "offset": 26}),
+    "dim 128": (1, 4, 1, 40, 129, 128, 128, {"causal": True, "offset": 89}),
+    "dim 16 of values 160": (1, 2, 1, 40, 50, 16, 160, {"causal": True, "offset": 10}),
+    "dim 256": (1, 2, 1, 37, 40, 256, 256, {"causal": True, "offset": 3}),
+    "window": (1, 2, 1, 90, 200, 64, 64, {"causal": True, "offset": 110, "window": 20}),
+    "window ahead": (1, 2, 1, 12, 70, 32, 32, {"window": 5, "offset": 20}),
+    "window, no offset": (1, 2, 1, 70, 150, 128, 128, {"window": 30}),
+    "length": (2, 4, 2, 5, 100, 64, 64, {"kv_len": 37}),
+    "partly filled": (1, 4, 2, 33, 140, 64, 64, {"causal": True, "offset": 60, "kv_len": 93}),
+    "rows that see nothing": (1, 2, 1, 9, 20, 32, 32, {"causal": True, "offset": -4}),
+    "no row sees anything": (1, 2, 1, 3, 20, 32, 32, {"causal": True, "offset": -40}),
+    "length of nothing": (1, 2, 1, 3, 20, 32, 32, {"kv_len": 0}),
+    "capped": (1, 2, 1, 6, 70, 64, 64, {"causal": True, "offset": 64, "softcap": 3.0, "scale": 0.5}),
+    "head-major": (2, 6, 2, 20, 50, 64, 32, {"causal": True, "offset": 30, "layout": "head_major"}),
+    "static": (1, 4, 2, 33, 66, 64, 64, {"causal": True, "offset": 33, "dynamic": False}),
+    "static, head-major": (1, 4, 2, 33, 66, 128, 128, {"dynamic": False, "layout": "head_major"}),
 }
 
 
@@ -169,8 +169,10 @@ func.func @main(%q: tensor<1x?x4x40x{t}>, %k: tensor<1x?x2x40x{t}>, %v: tensor<1
   %c1 = arith.constant 1 : index
   %s = tensor.dim %q, %c1 : tensor<1x?x4x40x{t}>
   %n = tensor.dim %k, %c1 : tensor<1x?x2x40x{t}>
-  %a = tensor.extract_slice %q[0, 0, 0, {start}] [1, %s, 4, 32] [1, 1, 1, 1] : tensor<1x?x4x40x{t}> to tensor<1x?x4x32x{t}>
-  %b = tensor.extract_slice %k[0, 0, 0, {start}] [1, %n, 2, 32] [1, 1, 1, 1] : tensor<1x?x2x40x{t}> to tensor<1x?x2x32x{t}>
+  %a = tensor.extract_slice %q[0, 0, 0, {start}] [1, %s, 4, 32] [1, 1, 1, 1] : tensor<1x?x4x40x{t}>
+      to tensor<1x?x4x32x{t}>
+  %b = tensor.extract_slice %k[0, 0, 0, {start}] [1, %n, 2, 32] [1, 1, 1, 1] : tensor<1x?x2x40x{t}>
+      to tensor<1x?x2x32x{t}>
   %c = tensor.extract_slice %v[0, 0, 1, 0] [1, %n, 2, 32] [1, 1, 1, 1] : tensor<1x?x6x32x{t}> to tensor<1x?x2x32x{t}>
   %y = llama.attention %a, %b, %c {{layout = #llama.attention_layout<token_major>}}
     : tensor<1x?x4x32x{t}>, tensor<1x?x2x32x{t}>, tensor<1x?x2x32x{t}> -> tensor<1x?x4x32x{t}>
