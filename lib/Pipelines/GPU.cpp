@@ -34,7 +34,7 @@ static constexpr StringLiteral kGpuStages[] = {
 
 /// Tasks, while operations are whole.
 static void addTasks(OpPassManager &pm, const Fusions &fusions,
-                     bool allowPrecisionChange) {
+                     bool allowPrecisionChange, bool hasTensorCores) {
   // A program's own tasks, which stay tasks where there is one only.
   pm.addPass(createLlamaGpuMarkTasks());
   pm.addPass(createCanonicalizerPass());
@@ -43,6 +43,8 @@ static void addTasks(OpPassManager &pm, const Fusions &fusions,
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttention());
   pm.addPass(createLlamaGpuAttention());
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
@@ -127,7 +129,9 @@ static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip,
 }
 
 /// Blocks of threads.
-static void addLaunches(OpPassManager &pm) {
+static void addLaunches(OpPassManager &pm, bool hasTensorCores) {
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttentionThreads());
   pm.addPass(createLlamaGpuAttentionThreads());
   pm.addNestedPass<func::FuncOp>(createLlamaGpuMap());
   // Functions of threads are where they are called.
@@ -143,10 +147,11 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  addTasks(pm, *fusions, options.allowPrecisionChange,
+           /*hasTensorCores=*/false);
   addDecomposition(pm);
   addBuffers(pm, *fusions, createLinears(options.subgroupSize, *fusions));
-  addLaunches(pm);
+  addLaunches(pm, /*hasTensorCores=*/false);
   return llvm::Error::success();
 }
 
@@ -161,14 +166,15 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   if (llvm::Error error = endStage.check())
     return error;
 
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  bool hasTensorCores = backend == GpuBackend::Cuda;
+  addTasks(pm, *fusions, options.allowPrecisionChange, hasTensorCores);
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
   addBuffers(pm, *fusions, createLinears(backend, options.chip, *fusions));
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
-  addLaunches(pm);
+  addLaunches(pm, hasTensorCores);
   endStage("launches", nullptr);
 
   pm.addPass(createLlamaGpuOutline());

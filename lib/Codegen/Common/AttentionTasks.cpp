@@ -51,7 +51,7 @@ std::optional<AttentionShape> match(AttentionOp op,
   shape.headDim = q.getDimSize(3);
   shape.valueDim = v.getDimSize(3);
   if (shape.group < 1 || shape.group > kernels.taskRows || shape.headDim < 1 ||
-      shape.valueDim < 1)
+      shape.valueDim < 1 || (kernels.takesShape && !kernels.takesShape(shape)))
     return std::nullopt;
   shape.scale = op.getScale() ? op.getScale()->convertToDouble()
                               : 1.0 / std::sqrt(double(shape.headDim));

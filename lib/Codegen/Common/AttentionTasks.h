@@ -77,6 +77,8 @@ struct AttentionKernels {
   /// totals; and one that merges them for a K/V head: (sums, stats, results,
   /// batch, first row, begin, end).
   Emit emitPart = nullptr, emitMerge = nullptr;
+  /// If not null, whether an attention that is otherwise taken is.
+  function_ref<bool(const AttentionShape &)> takesShape = nullptr;
 };
 
 /// Makes every attention whose heads and head dimensions (at most 256) are

@@ -477,8 +477,7 @@ static int64_t getDivisor(OpFoldResult value) {
   return 1;
 }
 
-/// What divides the stride of each dimension of a buffer, in elements.
-static SmallVector<int64_t> getStrideDivisors(MemRefType type) {
+SmallVector<int64_t> mlir::llama::getStrideDivisors(MemRefType type) {
   SmallVector<int64_t> divisors(type.getRank(), 1), strides;
   int64_t offset;
   if (failed(type.getStridesAndOffset(strides, offset)))
@@ -496,9 +495,7 @@ static SmallVector<int64_t> getStrideDivisors(MemRefType type) {
   return divisors;
 }
 
-/// What divides the place of a view's first element, in elements, in memory
-/// that is aligned.
-static int64_t getOffsetDivisor(Value buffer) {
+int64_t mlir::llama::getOffsetDivisor(Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   int64_t divisor = 0, offset;
   SmallVector<int64_t> strides;

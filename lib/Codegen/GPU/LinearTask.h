@@ -55,6 +55,13 @@ struct LinearTask {
 /// The task that a loop on buffers is. Changes nothing.
 std::optional<LinearTask> matchLinearTask(scf::ForallOp forall);
 
+/// What divides the stride of each dimension of a buffer, in elements.
+SmallVector<int64_t> getStrideDivisors(MemRefType type);
+
+/// What divides the place of a view's first element, in elements, in memory
+/// that is aligned; 0 for its beginning.
+int64_t getOffsetDivisor(Value buffer);
+
 /// Emits what threads do with the elements of a task.
 class LinearEmitter {
 public:

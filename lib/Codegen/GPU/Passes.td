@@ -26,7 +26,8 @@ def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
     - code of threads (`scf.execute_region` with the attribute `llama.threads`)
       is taken as it is;
     - so is a private function with the attribute `llama.threads` that is called,
-      whose value is the number of threads that it is written for;
+      whose value is the number of threads that it is written for; with the
+      attribute `llama.last_first` the last task is the first block;
     - loops, conditions and loads of numbers are the same for all threads;
     - a store of a number is done by one of them.
 

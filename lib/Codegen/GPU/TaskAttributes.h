@@ -15,6 +15,9 @@ inline constexpr llvm::StringLiteral kThreadsAttr = "llama.threads";
 /// memory need not wait for it, where the target tells them apart.
 inline constexpr llvm::StringLiteral kWorkgroupOnlyAttr =
     "llama.workgroup_only";
+/// Of such a function: the last task that calls it, which takes the longest, is
+/// the first block.
+inline constexpr llvm::StringLiteral kLastFirstAttr = "llama.last_first";
 
 } // namespace mlir::llama
 

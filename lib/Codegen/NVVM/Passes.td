@@ -25,6 +25,42 @@ def LlamaNvvmLinears : Pass<"llama-nvvm-linears", "::mlir::func::FuncOp"> {
     "::mlir::NVVM::NVVMDialect", "::mlir::LLVM::LLVMDialect"];
 }
 
+def LlamaNvvmAttention : Pass<"llama-nvvm-attention", "::mlir::ModuleOp"> {
+  let summary = "Makes attention tasks that call functions of tensor cores";
+  let description = [{
+    Does what `llama-gpu-attention`, which takes what is left, does with
+    attentions of f16 or bf16 whose head dimensions are multiples of 16 up to
+    256: a task has 128 rows (64, if a dimension is above 128), and its function
+    is for llama-nvvm-attention-threads. One query is divided by keys as there.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect"];
+}
+
+def LlamaNvvmAttentionThreads : Pass<"llama-nvvm-attention-threads", "::mlir::ModuleOp"> {
+  let summary = "Writes the functions of tensor cores that attention tasks call";
+  let description = [{
+    Functions that llama-nvvm-attention declared get their bodies, in the form
+    of FlashAttention-2: 4 warps of 32 or 16 rows, blocks of 64 or 32 keys and
+    values in two stages filled by `cp.async`, products by `mma.sync` m16n8k16
+    with f32 sums, the softmax in registers. Blocks that no row sees are not
+    visited; only those that some row does not see all of are masked. Weights
+    are rounded to 16 bits before they multiply values, sums of weights are not.
+
+    What a row does not see does not count, NaN included: blocks that are masked
+    are searched for values that are no finite numbers, which are then added by
+    another way.
+
+    Where not all rows of all callers' buffers begin at multiples of 16 bytes,
+    elements are copied one by one.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
+    "::mlir::nvgpu::NVGPUDialect", "::mlir::NVVM::NVVMDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
 def LlamaNvvmDynamicSharedMemory : Pass<"llama-nvvm-dynamic-shared-memory", "::mlir::ModuleOp"> {
   let summary = "Workgroup memory beyond 48 KiB is given at the launch";
   let description = [{
