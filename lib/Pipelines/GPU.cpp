@@ -64,9 +64,11 @@ static void addDecomposition(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
 }
 
-/// Buffers, those of a task in workgroup memory.
+/// Buffers, those of a task in workgroup memory. A chip of NVIDIA's has tensor
+/// cores.
 static void addBuffers(OpPassManager &pm, const Fusions &fusions,
-                       int64_t subgroupSize, bool hasTensorCores) {
+                       int64_t subgroupSize,
+                       std::optional<StringRef> nvidiaChip = std::nullopt) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -79,8 +81,10 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
-  if (hasTensorCores) {
-    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
+  if (nvidiaChip) {
+    LlamaNvvmLinearsOptions linears;
+    linears.chip = nvidiaChip->str();
+    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears(linears));
   } else {
     LlamaGpuLinearsOptions linears;
     linears.subgroupSize = subgroupSize;
@@ -118,7 +122,7 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
     return fusions.takeError();
   addTasks(pm, *fusions, options.allowPrecisionChange);
   addDecomposition(pm);
-  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
+  addBuffers(pm, *fusions, options.subgroupSize);
   addLaunches(pm);
   return llvm::Error::success();
 }
@@ -138,11 +142,20 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
+  GpuModuleToNVVMOptions nvvm;
+  if (!options.chip.empty())
+    nvvm.chip = options.chip;
   addBuffers(pm, *fusions, getSubgroupSize(backend),
-             backend == GpuBackend::Cuda);
+             backend == GpuBackend::Cuda
+                 ? std::optional<StringRef>(nvvm.chip)
+                 : std::nullopt);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);
+  if (backend == GpuBackend::Cuda) {
+    pm.addPass(createLlamaNvvmTensorMaps());
+    pm.addPass(createCSEPass());
+  }
   endStage("launches", nullptr);
 
   pm.addPass(createLlamaGpuOutline());
@@ -163,13 +176,9 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
       return llvm::createStringError("programs for Vulkan are for no chip");
     buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
     break;
-  case GpuBackend::Cuda: {
-    GpuModuleToNVVMOptions nvvm;
-    if (!options.chip.empty())
-      nvvm.chip = options.chip;
+  case GpuBackend::Cuda:
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
-  }
   case GpuBackend::Rocm: {
     GpuModuleToROCDLOptions rocdl;
     if (!options.chip.empty())

@@ -117,14 +117,15 @@ struct SerializeNvvm
     return llama::createDeviceMachine(kTriple, chip, getFeatures());
   }
 
-  /// Chips to sm_90a get the PTX of CUDA 12.0, later ones the first that knows
+  /// Chips below sm_90 get the PTX of CUDA 12.0; those the one of 12.3, which is
+  /// the first with fences for tensor maps, and later ones the first that knows
   /// them, which LLVM chooses.
   StringRef getFeatures() const {
     unsigned number = 0;
     StringRef digits = StringRef(chip);
     if (digits.consume_front("sm_"))
       digits.consumeInteger(10, number);
-    return number <= 90 ? "+ptx80" : "";
+    return number < 90 ? "+ptx80" : number == 90 ? "+ptx83" : "";
   }
 
   /// PTX, or with the name of a `ptxas` what that makes of it.
