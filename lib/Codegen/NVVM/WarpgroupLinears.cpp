@@ -68,9 +68,14 @@ constexpr int64_t getRingBytes(const WarpgroupSchedule::Tile &tile) {
                   kRows * getPitch(tile) * 4) +
          kSwizzleBytes;
 }
+/// Two a stage, and one at which nobody waits.
+constexpr int64_t countBarriers(const WarpgroupSchedule::Tile &tile) {
+  return 2 * tile.stages + 1;
+}
 constexpr bool fits(const WarpgroupSchedule &schedule,
                     const WarpgroupSchedule::Tile &tile) {
-  return getRingBytes(tile) + 2 * tile.stages * 8 <= schedule.maxSharedBytes;
+  return getRingBytes(tile) + countBarriers(tile) * 8 <=
+         schedule.maxSharedBytes;
 }
 static_assert(fits(kSchedules[0], kSchedules[0].wide) &&
               fits(kSchedules[0], kSchedules[0].narrow));
@@ -202,7 +207,7 @@ public:
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(forall.getBody()->getTerminator());
     ring = allocate(getRingBytes(tile) / 4, b.getF32Type());
-    barriers = allocate(2 * tile.stages, b.getI64Type());
+    barriers = allocate(countBarriers(tile), b.getI64Type());
     auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
                                                 /*no_inline=*/true);
     threads->setAttr(kThreadsAttr, b.getUnitAttr());
@@ -277,13 +282,13 @@ private:
   }
 
   void initialize() {
-    for (int64_t stage = 0; stage < tile.stages; ++stage) {
+    for (int64_t stage = 0; stage < tile.stages; ++stage)
       NVVM::MBarrierInitOp::create(b, loc, getFull(i32(stage)), i32(1),
                                    Value());
-      // A thread of each warp of consumers.
+    // A thread of each warp of consumers arrives.
+    for (int64_t stage = 0; stage <= tile.stages; ++stage)
       NVVM::MBarrierInitOp::create(b, loc, getEmpty(i32(stage)),
                                    i32(kConsumers * kGroupWarps), Value());
-    }
     // The accelerator sees them.
     NVVM::FenceMbarrierInitOp::create(b, loc);
     NVVM::FenceProxyOp::create(b, loc, NVVM::ProxyKind::async_shared,
@@ -444,9 +449,9 @@ private:
 
   int64_t numSums() { return tile.columns / 2; }
 
-  /// Waits until `left` groups of multiplications are under way. The sums pass
-  /// through the instruction, so that nothing reads them before it.
-  Value waitForProducts(Value sums, int64_t left) {
+  /// An instruction that orders multiplications and other uses of the sums,
+  /// which pass through it: nothing that writes or reads them goes past it.
+  Value passThrough(Value sums, StringRef instruction) {
     std::string constraints;
     Values each;
     for (int64_t i = 0; i < numSums(); ++i) {
@@ -456,21 +461,29 @@ private:
     for (int64_t i = 0; i < numSums(); ++i)
       constraints += std::to_string(i) + ",";
     constraints += "~{memory}";
-    auto wait = LLVM::InlineAsmOp::create(
-        b, loc, TypeRange{sums.getType()}, each,
-        "wgmma.wait_group.sync.aligned " + std::to_string(left) + ";",
-        constraints, /*has_side_effects=*/true, /*is_align_stack=*/false,
+    auto passed = LLVM::InlineAsmOp::create(
+        b, loc, TypeRange{sums.getType()}, each, instruction, constraints,
+        /*has_side_effects=*/true, /*is_align_stack=*/false,
         LLVM::tailcallkind::TailCallKind::None, LLVM::AsmDialectAttr(),
         ArrayAttr());
-    return wait.getResult(0);
+    return passed.getResult(0);
+  }
+  Value fence(Value sums) {
+    return passThrough(sums, "wgmma.fence.sync.aligned;");
+  }
+  /// Until `left` groups of multiplications are under way.
+  Value waitForProducts(Value sums, int64_t left) {
+    return passThrough(sums, "wgmma.wait_group.sync.aligned " +
+                                 std::to_string(left) + ";");
   }
 
-  void release(Value turn) {
+  /// A stage has been read.
+  void release(Value stage) {
     Value leads = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, lane,
                                         constant(0));
     ifThen(leads, [&] {
       NVVM::MBarrierArriveOp::create(b, loc, /*res=*/b.getI64Type(),
-                                     getEmpty(getStage(turn).first), Value());
+                                     getEmpty(stage), Value());
     });
   }
 
@@ -485,13 +498,14 @@ private:
     auto shapeAttr = NVVM::MMAShapeAttr::get(b.getContext(), kMmaRows,
                                              tile.columns, kMmaDepth);
     Value sums = LLVM::ZeroOp::create(b, loc, sumsType);
+    // Before the first turn was none: the stage behind all is nobody's.
+    Values last{sums, i32(tile.stages)};
     sums = forLoop(
-        i32(0), getTurns(), i32(1), {sums}, [&](Value turn, Values carried) {
+        i32(0), getTurns(), i32(1), last, [&](Value turn, Values carried) {
           auto [stage, parity] = getStage(turn);
           wait(getFull(stage), parity);
-          NVVM::WgmmaFenceAlignedOp::create(b, loc);
           Value place = mulI32(stage, stageBytes());
-          Value result = carried[0];
+          Value result = fence(carried[0]);
           for (int64_t k = 0; k < kDepth; k += kMmaDepth) {
             Value at = addI32(place, i32(k * kRowBytes / kDepth));
             result = NVVM::WgmmaMmaAsyncOp::create(
@@ -502,11 +516,12 @@ private:
                 NVVM::MMALayout::col, NVVM::MMAIntOverflowAttr());
           }
           NVVM::WgmmaGroupSyncAlignedOp::create(b, loc);
-          result = waitForProducts(result, 0);
-          release(turn);
-          return Values{result};
+          // Those of this turn go on while the next one is waited for.
+          result = waitForProducts(result, 1);
+          release(carried[1]);
+          return Values{result, stage};
         })[0];
-    finish(sums);
+    finish(waitForProducts(sums, 0));
   }
 
   /// Each warp of consumers finishes its 16 rows.
@@ -629,7 +644,7 @@ void mlir::llama::registerWarpgroupLinears(DialectRegistry &registry) {
               NVVM::MBarrierTryWaitParityOp, NVVM::FenceMbarrierInitOp,
               NVVM::FenceProxyOp, NVVM::FenceProxyAcquireOp,
               NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp,
-              NVVM::WgmmaFenceAlignedOp, NVVM::WgmmaMmaAsyncOp,
+              NVVM::WgmmaMmaAsyncOp,
               NVVM::WgmmaGroupSyncAlignedOp, NVVM::BarrierOp,
               NVVM::SyncWarpOp>(context);
   });
