@@ -5,7 +5,8 @@
 
 A module holds gpu.binary operations with PTX, as llama-gpu-module-to-nvvm makes them. Registers, shared memory and
 spills are what ptxas says (`-v`); instructions are counted in the PTX: mma and wgmma (matrix units), ldmatrix,
-cp.async (copies to shared memory), TMA (bulk tensor copies), v4 (accesses of 16 bytes), bar (barriers).
+cp.async (copies to shared memory), TMA (bulk tensor copies), v4 (accesses of 16 bytes), bar (barriers). What ptxas says
+of performance that is lost (wgmma that it makes wait for each other) follows the table.
 """
 
 import argparse
@@ -58,8 +59,8 @@ def number(pattern, text):
     return int(match[1]) if match else 0
 
 
-def rows(ptx, ptxas, arch):
-    """One row of figures for each kernel of a PTX text."""
+def rows(ptx, ptxas, arch, losses):
+    """One row of figures for each kernel of a PTX text; what ptxas says of lost performance is added to `losses`."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "kernels.ptx")
         source.write_text(ptx)
@@ -67,6 +68,7 @@ def rows(ptx, ptxas, arch):
         result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
         sys.exit(f"ptxas failed: {result.stderr.strip()}")
+    losses.extend(line for line in (result.stdout + result.stderr).splitlines() if "Performance Loss" in line)
     info = {match[1]: match[0] for match in INFO.finditer(result.stdout + result.stderr)}
     for name, body in ENTRY.findall(ptx):
         text = info[name]
@@ -90,20 +92,21 @@ def main():
     if not arguments.ptxas:
         sys.exit("no ptxas: set LLAMA_PTXAS or CUDA_ROOT, or install the Python package nvidia-cuda-nvcc")
     columns = ["kernel", "threads", "registers", "shared bytes", "spilled bytes", *INSTRUCTIONS]
-    table = []
+    table, losses = [], []
     for file in arguments.files:
         data = file.read_bytes()
         texts = [data] if file.suffix == ".ptx" else [d for _, s, d in gpu_images.images(data) if s == ".ptx"]
         for text in texts:
             ptx = text.decode().rstrip("\0")
             arch = arguments.arch or re.search(r"^\.target (\w+)", ptx, re.M)[1]
-            table += rows(ptx, arguments.ptxas, arch)
+            table += rows(ptx, arguments.ptxas, arch, losses)
     if not table:
         sys.exit("no kernels in PTX")
     print("| " + " | ".join(columns) + " |")
     print("|" + " --- |" + " ---: |" * (len(columns) - 1))
     for row in table:
         print("| " + " | ".join(map(str, row)) + " |")
+    print("".join(f"\n{loss}" for loss in losses), end="")
 
 
 if __name__ == "__main__":
