@@ -19,15 +19,16 @@ func.func @place(%x: memref<64x64xbf16>, %n: index) {
 
 // -----
 
-!map = !nvgpu.tensormap.descriptor<tensor = memref<64x64xf32, #gpu.address_space<workgroup>>, swizzle = swizzle_128b, l2promo = l2promo_256b, oob = zero, interleave = none>
+!map = !nvgpu.tensormap.descriptor<tensor = memref<64x32xf32, #gpu.address_space<workgroup>>, swizzle = swizzle_128b, l2promo = l2promo_256b, oob = zero, interleave = none>
 
 func.func @type(%x: memref<64x64xf32>, %n: index) {
   %c1 = arith.constant 1 : index
   %c64 = arith.constant 64 : index
+  %c32 = arith.constant 32 : index
   gpu.launch blocks(%bx, %by, %bz) in (%gx = %n, %gy = %c1, %gz = %c1) threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
     %all = memref.cast %x : memref<64x64xf32> to memref<*xf32>
     // expected-error @+1 {{is of no rows of f16 or bf16}}
-    %map = nvgpu.tma.create.descriptor %all box[%c64, %c64] : memref<*xf32> -> !map
+    %map = nvgpu.tma.create.descriptor %all box[%c64, %c32] : memref<*xf32> -> !map
     gpu.terminator
   }
   return

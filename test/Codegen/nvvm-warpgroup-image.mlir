@@ -1,6 +1,6 @@
 // The whole way of a linear of many rows to machine code.
 //
-// DEFINE: %{opt} = llama-opt %s --llama-nvvm-linears=chip=sm_90a --llama-gpu-map --canonicalize --cse --llama-nvvm-tensor-maps --cse
+// DEFINE: %{opt} = llama-opt %s --llama-nvvm-linears=chip=sm_90a --llama-gpu-map --canonicalize --cse --llama-nvvm-tensor-maps --canonicalize --cse
 // RUN: %{opt} | FileCheck %s
 // RUN: %{opt} --llama-gpu-outline --canonicalize --cse --loop-invariant-code-motion --llama-nvvm-dynamic-shared-memory --llama-gpu-module-to-nvvm=chip=sm_90a -o %t.mlir
 // RUN: rm -rf %t.images && %python %llama_source_root/scripts/gpu_images.py %t.mlir %t.images
@@ -17,13 +17,9 @@
 // A map of x and one of each width of tiles of the weights, in front of their launches.
 // CHECK-LABEL: func.func @many
 // CHECK-SAME:    %[[X:[a-z0-9]+]]: memref<?x520xbf16>, %[[W:[a-z0-9]+]]: memref<2048x520xbf16>
-// CHECK-DAG:   %[[PITCH:.*]] = arith.constant 1040 : i64
-// CHECK-DAG:   %[[DEPTH:.*]] = arith.constant 520 : i64
-// CHECK-DAG:   %[[COUNT:.*]] = arith.constant 2048 : i64
-// CHECK-DAG:   %[[BF16:.*]] = arith.constant 2 : i32
 // CHECK:       scf.if
-// CHECK:       %[[XMAP:.*]] = llvm.call @llama_gpu_tensor_map(%{{.*}}, %[[BF16]], %{{.*}}, %[[DEPTH]], %[[PITCH]], %c128_i32, %c64_i32)
-// CHECK:       %[[WMAP:.*]] = llvm.call @llama_gpu_tensor_map(%{{.*}}, %[[BF16]], %[[COUNT]], %[[DEPTH]], %[[PITCH]], %c256_i32, %c64_i32)
+// CHECK:       %[[XMAP:.*]] = llvm.call @llama_gpu_tensor_map(%{{.*}}, %c3_i32, %{{.*}}, %c520_i64, %c1040_i64, %c128_i32, %c64_i32)
+// CHECK:       %[[WMAP:.*]] = llvm.call @llama_gpu_tensor_map(%{{.*}}, %c3_i32, %c2048_i64, %c520_i64, %c1040_i64, %c256_i32, %c64_i32)
 // CHECK:       gpu.launch
 // CHECK:         builtin.unrealized_conversion_cast %{{.*}} : memref<128xi8> to !llvm.ptr
 // CHECK-NOT:   nvgpu.tma.create.descriptor
@@ -40,7 +36,7 @@
 // PTX: mbarrier.arrive.shared.b64
 // PTX: bar.sync 1, 256;
 // PTX: fence.proxy.tensormap::generic.acquire.sys
-// PTX: mbarrier.arrive.expect_tx{{.*}}, 49152;
+// PTX: mbarrier.arrive.expect_tx.shared.b64
 // PTX: cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes
 // PTX: .entry many_kernel_5(
 

@@ -38,7 +38,7 @@
 // CHECK:             nvvm.wgmma.commit.group.sync.aligned
 // CHECK:             llvm.inline_asm has_side_effects "wgmma.wait_group.sync.aligned 1;"
 // CHECK:             arith.muli %[[LAST]], %c8_i32
-// CHECK:             nvvm.mbarrier.arrive
+// CHECK:             nvvm.inline_ptx "mbarrier.arrive.shared.b64 _, [%0];"
 // CHECK:             scf.yield %{{.*}}, %[[STAGE]]
 // CHECK:           llvm.inline_asm has_side_effects "wgmma.wait_group.sync.aligned 0;"
 // CHECK:           nvvm.barrier id = %c1_i32 number_of_threads = %c256_i32

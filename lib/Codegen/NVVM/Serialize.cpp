@@ -2,6 +2,9 @@
 #include "lib/Codegen/Common/DeviceCode.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -128,11 +131,24 @@ struct SerializeNvvm
     return number < 90 ? "+ptx80" : number == 90 ? "+ptx83" : "";
   }
 
+  /// Instructions of a whole warp are not moved to where some lanes are: calls of
+  /// intrinsics say so, assembly does not.
+  static void markConvergent(llvm::Module &module) {
+    for (llvm::Function &function : module)
+      for (llvm::Instruction &instruction : llvm::instructions(function))
+        if (auto *call = llvm::dyn_cast<llvm::CallInst>(&instruction);
+            call && call->isInlineAsm()) {
+          call->setConvergent();
+          function.setConvergent();
+        }
+  }
+
   /// PTX, or with the name of a `ptxas` what that makes of it.
   FailureOr<std::string> serialize(gpu::GPUModuleOp module,
                                    StringRef program) const {
     FailureOr<std::string> code = llama::emitDeviceCode(
-        module, **createMachine(), llvm::CodeGenFileType::AssemblyFile);
+        module, **createMachine(), llvm::CodeGenFileType::AssemblyFile,
+        markConvergent);
     if (failed(code) || program.empty())
       return code;
     std::string architecture = "-arch=" + chip.getValue();

@@ -477,14 +477,11 @@ private:
                                  std::to_string(left) + ";");
   }
 
-  /// A stage has been read.
-  void release(Value stage) {
-    Value leads = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, lane,
-                                        constant(0));
-    ifThen(leads, [&] {
-      NVVM::MBarrierArriveOp::create(b, loc, /*res=*/b.getI64Type(),
-                                     getEmpty(stage), Value());
-    });
+  /// A stage has been read. No branch: all lanes go on together.
+  void release(Value stage, Value leads) {
+    NVVM::InlinePtxOp::create(b, loc, TypeRange(),
+                              ValueRange{getEmpty(stage)}, ValueRange(),
+                              "mbarrier.arrive.shared.b64 _, [%0];", leads);
   }
 
   void consume() {
@@ -498,6 +495,8 @@ private:
     auto shapeAttr = NVVM::MMAShapeAttr::get(b.getContext(), kMmaRows,
                                              tile.columns, kMmaDepth);
     Value sums = LLVM::ZeroOp::create(b, loc, sumsType);
+    Value leads = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, lane,
+                                        constant(0));
     // Before the first turn was none: the stage behind all is nobody's.
     Values last{sums, i32(tile.stages)};
     sums = forLoop(
@@ -518,7 +517,7 @@ private:
           NVVM::WgmmaGroupSyncAlignedOp::create(b, loc);
           // Those of this turn go on while the next one is waited for.
           result = waitForProducts(result, 1);
-          release(carried[1]);
+          release(carried[1], leads);
           return Values{result, stage};
         })[0];
     finish(waitForProducts(sums, 0));
@@ -640,7 +639,7 @@ void mlir::llama::registerWarpgroupLinears(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, nvgpu::NVGPUDialect *,
                             NVVM::NVVMDialect *) {
     attachAll<nvgpu::TmaCreateDescriptorOp, NVVM::MBarrierInitOp,
-              NVVM::MBarrierArriveOp, NVVM::MBarrierArriveExpectTxOp,
+              NVVM::MBarrierArriveExpectTxOp, NVVM::InlinePtxOp,
               NVVM::MBarrierTryWaitParityOp, NVVM::FenceMbarrierInitOp,
               NVVM::FenceProxyOp, NVVM::FenceProxyAcquireOp,
               NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp,
