@@ -146,9 +146,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   if (!options.chip.empty())
     nvvm.chip = options.chip;
   addBuffers(pm, *fusions, getSubgroupSize(backend),
-             backend == GpuBackend::Cuda
-                 ? std::optional<StringRef>(nvvm.chip)
-                 : std::nullopt);
+             backend == GpuBackend::Cuda ? std::optional<StringRef>(nvvm.chip)
+                                         : std::nullopt);
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm);

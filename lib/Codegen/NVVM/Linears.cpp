@@ -384,7 +384,8 @@ LogicalResult emitMma(OpBuilder &b, const LinearTask &task,
     return failure();
   for (const Product &product : task.products)
     if (product.weights.getElementType() != type ||
-        (product.weights.isPlain() && !hasAlignedRows(task, product.weights.plain)))
+        (product.weights.isPlain() &&
+         !hasAlignedRows(task, product.weights.plain)))
       return failure();
   LinearEmitter emitter(b, task);
   Value rows = emitter.countRows();

@@ -29,8 +29,8 @@ const WarpgroupSchedule *getWarpgroupSchedule(StringRef chip);
 
 /// Emits a loop of tasks that compute `task` for many rows by wgmma from what
 /// the tensor memory accelerator brings; fails, and emits nothing, for weights
-/// that are dequantised, and where an operand is no matrix of aligned rows whose
-/// place the host knows. What `task` multiplies is f16 or bf16.
+/// that are dequantised, and where an operand is no matrix of aligned rows
+/// whose place the host knows. What `task` multiplies is f16 or bf16.
 LogicalResult emitWarpgroupLinear(OpBuilder &b, const LinearTask &task,
                                   const WarpgroupSchedule &schedule);
 

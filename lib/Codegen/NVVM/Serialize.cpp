@@ -120,9 +120,9 @@ struct SerializeNvvm
     return llama::createDeviceMachine(kTriple, chip, getFeatures());
   }
 
-  /// Chips below sm_90 get the PTX of CUDA 12.0; those the one of 12.3, which is
-  /// the first with fences for tensor maps, and later ones the first that knows
-  /// them, which LLVM chooses.
+  /// Chips below sm_90 get the PTX of CUDA 12.0; those the one of 12.3, which
+  /// is the first with fences for tensor maps, and later ones the first that
+  /// knows them, which LLVM chooses.
   StringRef getFeatures() const {
     unsigned number = 0;
     StringRef digits = StringRef(chip);
@@ -131,8 +131,8 @@ struct SerializeNvvm
     return number < 90 ? "+ptx80" : number == 90 ? "+ptx83" : "";
   }
 
-  /// Instructions of a whole warp are not moved to where some lanes are: calls of
-  /// intrinsics say so, assembly does not.
+  /// Instructions of a whole warp are not moved to where some lanes are: calls
+  /// of intrinsics say so, assembly does not.
   static void markConvergent(llvm::Module &module) {
     for (llvm::Function &function : module)
       for (llvm::Instruction &instruction : llvm::instructions(function))

@@ -39,7 +39,8 @@ public:
 private:
   LogicalResult replace(nvgpu::TmaCreateDescriptorOp map) {
     auto cast = map.getTensor().getDefiningOp<memref::CastOp>();
-    auto view = cast ? dyn_cast<MemRefType>(cast.getSource().getType()) : nullptr;
+    auto view =
+        cast ? dyn_cast<MemRefType>(cast.getSource().getType()) : nullptr;
     SmallVector<int64_t> strides;
     int64_t offset;
     if (!view || view.getRank() != 2 ||

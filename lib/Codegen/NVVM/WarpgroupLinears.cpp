@@ -187,7 +187,8 @@ SmallVector<int> getRowCoordinates(const LinearTask &task) {
 
 class WgmmaEmitter : LinearEmitter {
 public:
-  WgmmaEmitter(OpBuilder &b, const LinearTask &task, const WarpgroupSchedule::Tile &tile)
+  WgmmaEmitter(OpBuilder &b, const LinearTask &task,
+               const WarpgroupSchedule::Tile &tile)
       : LinearEmitter(b, task), tile(tile), products(task.products.size()),
         width(tile.columns / products), type(task.x.getElementType()),
         depth(*getConstantIntValue(task.extents.back())) {}
@@ -199,10 +200,11 @@ public:
       return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
     };
     // Tiles of the same columns follow each other, and read them together.
-    auto forall = scf::ForallOp::create(
-        b, loc,
-        getAsOpFoldResult(ValueRange{count(columns, width), count(rows, kRows)}),
-        ValueRange(), std::nullopt);
+    auto forall =
+        scf::ForallOp::create(b, loc,
+                              getAsOpFoldResult(ValueRange{
+                                  count(columns, width), count(rows, kRows)}),
+                              ValueRange(), std::nullopt);
     forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kThreads));
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPoint(forall.getBody()->getTerminator());
@@ -267,7 +269,9 @@ private:
   //===--------------------------------------------------------------------===//
 
   /// That of the bytes of a stage, and of their readers.
-  Value getFull(Value stage) { return offset(barrierAddress, mulI32(stage, 8)); }
+  Value getFull(Value stage) {
+    return offset(barrierAddress, mulI32(stage, 8));
+  }
   Value getEmpty(Value stage) {
     return offset(getFull(stage), tile.stages * 8);
   }
@@ -291,9 +295,9 @@ private:
                                    i32(kConsumers * kGroupWarps), Value());
     // The accelerator sees them.
     NVVM::FenceMbarrierInitOp::create(b, loc);
-    NVVM::FenceProxyOp::create(b, loc, NVVM::ProxyKind::async_shared,
-                               NVVM::SharedSpaceAttr::get(
-                                   b.getContext(),
+    NVVM::FenceProxyOp::create(
+        b, loc, NVVM::ProxyKind::async_shared,
+        NVVM::SharedSpaceAttr::get(b.getContext(),
                                    NVVM::SharedSpace::shared_cta));
   }
 
@@ -359,34 +363,32 @@ private:
     Value view = memref::ReinterpretCastOp::create(
         b, loc,
         MemRefType::get({ShapedType::kDynamic, depth}, type,
-                        StridedLayoutAttr::get(
-                            b.getContext(), ShapedType::kDynamic,
-                            {ShapedType::kDynamic, 1})),
+                        StridedLayoutAttr::get(b.getContext(),
+                                               ShapedType::kDynamic,
+                                               {ShapedType::kDynamic, 1})),
         access.root, OpFoldResult(first),
         ArrayRef<OpFoldResult>{count, b.getIndexAttr(depth)},
         ArrayRef<OpFoldResult>{pitch, b.getIndexAttr(1)});
     view = memref::CastOp::create(
         b, loc, UnrankedMemRefType::get(type, Attribute()), view);
-    auto box = MemRefType::get({boxRows, kDepth}, type,
-                               MemRefLayoutAttrInterface(),
-                               gpu::AddressSpaceAttr::get(
-                                   b.getContext(),
-                                   gpu::AddressSpace::Workgroup));
+    auto box =
+        MemRefType::get({boxRows, kDepth}, type, MemRefLayoutAttrInterface(),
+                        gpu::AddressSpaceAttr::get(
+                            b.getContext(), gpu::AddressSpace::Workgroup));
     auto mapType = nvgpu::TensorMapDescriptorType::get(
         b.getContext(), box, nvgpu::TensorMapSwizzleKind::SWIZZLE_128B,
         nvgpu::TensorMapL2PromoKind::L2PROMO_256B,
         nvgpu::TensorMapOOBKind::OOB_ZERO,
         nvgpu::TensorMapInterleaveKind::INTERLEAVE_NONE);
     Value map = nvgpu::TmaCreateDescriptorOp::create(
-        b, loc, mapType, view,
-        ValueRange{constant(boxRows), constant(kDepth)});
+        b, loc, mapType, view, ValueRange{constant(boxRows), constant(kDepth)});
     map = UnrealizedConversionCastOp::create(
               b, loc, LLVM::LLVMPointerType::get(b.getContext()), map)
               .getResult(0);
     // The host wrote it, not through the proxy that reads it.
-    NVVM::FenceProxyAcquireOp::create(b, loc, NVVM::MemScopeKind::SYS, map,
-                                      LLVM::ConstantOp::create(
-                                          b, loc, b.getI32IntegerAttr(128)));
+    NVVM::FenceProxyAcquireOp::create(
+        b, loc, NVVM::MemScopeKind::SYS, map,
+        LLVM::ConstantOp::create(b, loc, b.getI32IntegerAttr(128)));
     return map;
   }
 
@@ -395,13 +397,12 @@ private:
     Value x = createMap(task.x, getRowCoordinates(task), rows, kRows);
     Values weights;
     for (const Product &product : task.products)
-      weights.push_back(createMap(product.weights.plain, {task.column()},
-                                  columns, width));
+      weights.push_back(
+          createMap(product.weights.plain, {task.column()}, columns, width));
     Value row = toI32(firstRow), column = toI32(firstColumn);
     forLoop(i32(0), getTurns(), i32(1), {}, [&](Value turn, Values) {
       auto [stage, parity] = getStage(turn);
-      wait(getEmpty(stage),
-           arith::XOrIOp::create(b, loc, parity, i32(1)));
+      wait(getEmpty(stage), arith::XOrIOp::create(b, loc, parity, i32(1)));
       Value full = getFull(stage);
       NVVM::MBarrierArriveExpectTxOp::create(
           b, loc, /*res=*/Type(), full, i32(stageBytes()),
@@ -437,8 +438,8 @@ private:
     constexpr int64_t stride = (kSwizzleBytes >> 4) << 32;
     return arith::OrIOp::create(
         b, loc, place,
-        arith::ConstantOp::create(
-            b, loc, b.getI64IntegerAttr(kind | stride | unused)));
+        arith::ConstantOp::create(b, loc,
+                                  b.getI64IntegerAttr(kind | stride | unused)));
   }
   /// What lies `bytes` behind.
   Value advance(Value descriptor, Value bytes) {
@@ -479,8 +480,8 @@ private:
 
   /// A stage has been read. No branch: all lanes go on together.
   void release(Value stage, Value leads) {
-    NVVM::InlinePtxOp::create(b, loc, TypeRange(),
-                              ValueRange{getEmpty(stage)}, ValueRange(),
+    NVVM::InlinePtxOp::create(b, loc, TypeRange(), ValueRange{getEmpty(stage)},
+                              ValueRange(),
                               "mbarrier.arrive.shared.b64 _, [%0];", leads);
   }
 
@@ -606,10 +607,10 @@ mlir::llama::emitWarpgroupLinear(OpBuilder &b, const LinearTask &task,
   // Tiles along the rows from which on wide ones are enough.
   int64_t across = llvm::divideCeil(*columns * int64_t(task.products.size()),
                                     schedule.wide.columns);
-  int64_t enough =
-      (llvm::divideCeil(schedule.multiprocessors, std::max<int64_t>(across, 1)) -
-       1) *
-      kRows;
+  int64_t enough = (llvm::divideCeil(schedule.multiprocessors,
+                                     std::max<int64_t>(across, 1)) -
+                    1) *
+                   kRows;
   Value rows = emitter.countRows();
   if (std::optional<int64_t> known = getConstantIntValue(rows)) {
     WgmmaEmitter(b, task, *known > enough ? schedule.wide : schedule.narrow)
@@ -636,15 +637,14 @@ template <typename... Ops> void attachAll(MLIRContext *context) {
 } // namespace
 
 void mlir::llama::registerWarpgroupLinears(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, nvgpu::NVGPUDialect *,
-                            NVVM::NVVMDialect *) {
-    attachAll<nvgpu::TmaCreateDescriptorOp, NVVM::MBarrierInitOp,
-              NVVM::MBarrierArriveExpectTxOp, NVVM::InlinePtxOp,
-              NVVM::MBarrierTryWaitParityOp, NVVM::FenceMbarrierInitOp,
-              NVVM::FenceProxyOp, NVVM::FenceProxyAcquireOp,
-              NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp,
-              NVVM::WgmmaMmaAsyncOp,
-              NVVM::WgmmaGroupSyncAlignedOp, NVVM::BarrierOp,
-              NVVM::SyncWarpOp>(context);
-  });
+  registry.addExtension(
+      +[](MLIRContext *context, nvgpu::NVGPUDialect *, NVVM::NVVMDialect *) {
+        attachAll<nvgpu::TmaCreateDescriptorOp, NVVM::MBarrierInitOp,
+                  NVVM::MBarrierArriveExpectTxOp, NVVM::InlinePtxOp,
+                  NVVM::MBarrierTryWaitParityOp, NVVM::FenceMbarrierInitOp,
+                  NVVM::FenceProxyOp, NVVM::FenceProxyAcquireOp,
+                  NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp,
+                  NVVM::WgmmaMmaAsyncOp, NVVM::WgmmaGroupSyncAlignedOp,
+                  NVVM::BarrierOp, NVVM::SyncWarpOp>(context);
+      });
 }
