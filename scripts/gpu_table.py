@@ -7,7 +7,7 @@ A module holds gpu.binary operations with PTX or code objects, as llama-gpu-modu
 
 Of PTX, registers, shared memory and spills are what ptxas says (`-v`); instructions are counted in the PTX: mma and
 wgmma (matrix units), ldmatrix, cp.async (copies to shared memory), TMA (bulk tensor copies), v4 (accesses of 16 bytes),
-bar (barriers).
+bar (barriers). What ptxas says of performance that is lost (wgmma that it makes wait for each other) follows the table.
 
 Of code objects, these are what their metadata says: vector registers (of both kinds), scalar ones, LDS (workgroup
 memory), spilled registers, scratch (bytes of a lane in memory); instructions are counted in the machine code: mfma and
@@ -76,8 +76,8 @@ def number(pattern, text):
     return int(match[1]) if match else 0
 
 
-def rows(ptx, ptxas, arch):
-    """One row of figures for each kernel of a PTX text."""
+def rows(ptx, ptxas, arch, losses):
+    """One row of figures for each kernel of a PTX text; what ptxas says of lost performance is added to `losses`."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "kernels.ptx")
         source.write_text(ptx)
@@ -85,6 +85,7 @@ def rows(ptx, ptxas, arch):
         result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
         sys.exit(f"ptxas failed: {result.stderr.strip()}")
+    losses.extend(line for line in (result.stdout + result.stderr).splitlines() if "Performance Loss" in line)
     info = {match[1]: match[0] for match in INFO.finditer(result.stdout + result.stderr)}
     for name, body in ENTRY.findall(ptx):
         text = info[name]
@@ -162,7 +163,7 @@ def main():
     parser.add_argument("--ptxas", default=find_ptxas())
     arguments = parser.parse_args()
     columns = ["kernel", "threads", "registers", "shared bytes", "spilled bytes", *INSTRUCTIONS]
-    table, amd_table = [], []
+    table, amd_table, losses = [], [], []
     for file in arguments.files:
         data = file.read_bytes()
         own = {".ptx", ".hsaco"} & {file.suffix}
@@ -174,11 +175,12 @@ def main():
                     sys.exit("no ptxas: set LLAMA_PTXAS or CUDA_ROOT, or install the Python package nvidia-cuda-nvcc")
                 ptx = image.decode().rstrip("\0")
                 arch = arguments.arch or re.search(r"^\.target (\w+)", ptx, re.M)[1]
-                table += rows(ptx, arguments.ptxas, arch)
+                table += rows(ptx, arguments.ptxas, arch, losses)
     if not table and not amd_table:
         sys.exit("no kernels in PTX or code objects")
     if table:
         print_table(columns, table)
+        print("".join(f"\n{loss}" for loss in losses), end="")
     if amd_table:
         print_table(AMD_COLUMNS, amd_table)
 

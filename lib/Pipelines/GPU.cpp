@@ -114,6 +114,8 @@ static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip,
     return createLinears(/*subgroupSize=*/1, fusions);
   case GpuBackend::Cuda: {
     LlamaNvvmLinearsOptions linears;
+    if (!chip.empty())
+      linears.chip = chip.str();
     linears.rowBytes = foldsRows ? kNvvmRowBytes : 0;
     return createLlamaNvvmLinears(linears);
   }
@@ -175,6 +177,10 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
   addLaunches(pm, hasTensorCores);
+  if (backend == GpuBackend::Cuda) {
+    pm.addPass(createLlamaNvvmTensorMaps());
+    pm.addPass(createCSEPass());
+  }
   endStage("launches", nullptr);
 
   pm.addPass(createLlamaGpuOutline());
@@ -195,13 +201,9 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
       return llvm::createStringError("programs for Vulkan are for no chip");
     buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
     break;
-  case GpuBackend::Cuda: {
-    GpuModuleToNVVMOptions nvvm;
-    if (!options.chip.empty())
-      nvvm.chip = options.chip;
+  case GpuBackend::Cuda:
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
-  }
   case GpuBackend::Rocm: {
     GpuModuleToROCDLOptions rocdl;
     if (!options.chip.empty())

@@ -148,7 +148,7 @@ private:
   /// what was read, since the last one.
   void synchronize(OpBuilder &b, Operation *op) {
     Accesses accesses(op, Accesses::Views::Disjoint);
-    if (accesses.conflictsWith(pending))
+    if (!pending.isFree() && accesses.conflictsWith(pending))
       insertBarrier(b, op->getLoc());
     pending.add(accesses);
   }

@@ -8,7 +8,7 @@
 // share the weights.
 //
 //===----------------------------------------------------------------------===//
-#include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/NVVM/Linears.h"
 #include "lib/Codegen/GPU/NoDeallocation.h"
 #include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/NVVM/MatrixUnits.h"
@@ -327,27 +327,30 @@ private:
   Value copied, token;
 };
 
-/// Whether rows of a buffer can be copied 16 bytes at a time, by number.
-bool isCopied(const LinearTask &task, const ElementAccess &access) {
-  return cast<MemRefType>(access.root.getType()).getLayout().isIdentity() &&
-         LinearEmitter::getVectorSize(task, access) % kChunk == 0;
-}
-
-LogicalResult emitMma(OpBuilder &b, const LinearTask &task) {
+LogicalResult emitMma(OpBuilder &b, const LinearTask &task,
+                      const WarpgroupSchedule *schedule) {
   std::optional<int64_t> depth = getConstantIntValue(task.extents.back());
   Type type = task.x.getElementType();
   if (!depth || *depth < kChunk || *depth % kChunk != 0 ||
       task.products.size() > 2 || !(type.isBF16() || type.isF16()) ||
-      !isCopied(task, task.x))
+      !hasAlignedRows(task, task.x))
     return failure();
   for (const Product &product : task.products)
     if (product.weights.getElementType() != type ||
-        (product.weights.isPlain() && !isCopied(task, product.weights.plain)))
+        (product.weights.isPlain() &&
+         !hasAlignedRows(task, product.weights.plain)))
       return failure();
   LinearEmitter emitter(b, task);
   Value rows = emitter.countRows();
+  auto emitLarge = [&] {
+    if (!schedule || failed(emitWarpgroupLinear(b, task, *schedule)))
+      MmaEmitter(b, task, kLarge).emit();
+  };
   if (std::optional<int64_t> known = getConstantIntValue(rows)) {
-    MmaEmitter(b, task, *known <= kSmallRows ? kSmall : kLarge).emit();
+    if (*known <= kSmallRows)
+      MmaEmitter(b, task, kSmall).emit();
+    else
+      emitLarge();
     return success();
   }
   Value isSmall =
@@ -359,7 +362,7 @@ LogicalResult emitMma(OpBuilder &b, const LinearTask &task) {
   b.setInsertionPointToStart(choice.thenBlock());
   MmaEmitter(b, task, kSmall).emit();
   b.setInsertionPointToStart(choice.elseBlock());
-  MmaEmitter(b, task, kLarge).emit();
+  emitLarge();
   return success();
 }
 
@@ -376,6 +379,7 @@ struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
       attachNoDeallocation<nvgpu::DeviceAsyncWaitOp>(context);
       attachNoDeallocation<NVVM::MmaOp>(context);
     });
+    registerWarpgroupLinears(registry);
   }
 
   void runOnOperation() override {
@@ -383,7 +387,11 @@ struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
     target.subgroupSize = kWarp;
     target.threads = threads;
     target.rowBytes = rowBytes;
-    replaceLinears(getOperation(), target, emitMma);
+    const WarpgroupSchedule *schedule = getWarpgroupSchedule(chip);
+    replaceLinears(getOperation(), target,
+                   [&](OpBuilder &b, const LinearTask &task) {
+                     return emitMma(b, task, schedule);
+                   });
   }
 };
 } // namespace

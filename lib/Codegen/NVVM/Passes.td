@@ -14,8 +14,16 @@ def LlamaNvvmLinears : Pass<"llama-nvvm-linears", "::mlir::func::FuncOp"> {
     shared memory, filled by `cp.async` (which puts zeros behind the end of k) and
     read by `ldmatrix`; weights that are dequantised are put there by the threads
     that do it.
+
+    On sm_90a, more than 64 rows of x and plain weights whose place the host
+    knows are multiplied by `wgmma`: tiles of 128 x 256, or of 128 x 128 where
+    those would be fewer than multiprocessors, by two groups of four warps, from a
+    ring of stages that one thread of a ninth warp has the tensor memory
+    accelerator fill. The maps of the operands are `nvgpu.tma.create.descriptor`
+    in the code of that thread; `llama-nvvm-tensor-maps` makes them on the host.
   }];
   let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "Chip: sm_80, sm_90a, ...">,
     Option<"threads", "threads", "int64_t", "262144", "Threads that keep all of the device busy">,
     Option<"rowBytes", "row-bytes", "int64_t", "0", "Workgroup memory of a block that computes rows of x for itself; 0 lets none do it">,
   ];
@@ -59,6 +67,19 @@ def LlamaNvvmAttentionThreads : Pass<"llama-nvvm-attention-threads", "::mlir::Mo
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
     "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
     "::mlir::nvgpu::NVGPUDialect", "::mlir::NVVM::NVVMDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def LlamaNvvmTensorMaps : Pass<"llama-nvvm-tensor-maps", "::mlir::ModuleOp"> {
+  let summary = "Tensor maps that launches need are made on the host";
+  let description = [{
+    An `nvgpu.tma.create.descriptor` in a `gpu.launch`, of rows of 16-bit numbers
+    whose place depends on nothing that is computed there, becomes a call of
+    `llama_gpu_tensor_map` in front of the launch, which gets the map as a buffer
+    of 128 bytes. Equal maps of a launch are one. The map is to be swizzled by 128
+    bytes, and its only use is to be cast to a pointer.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect"];
 }
 
 def LlamaNvvmDynamicSharedMemory : Pass<"llama-nvvm-dynamic-shared-memory", "::mlir::ModuleOp"> {
