@@ -184,7 +184,7 @@ llvm::Error Generator::compile(const ModelConfig &config,
   MLIRContext context(registry);
   ModelGraphOptions graphOptions;
   graphOptions.dtype = options.dtype;
-  graphOptions.hasInt8Cache = options.hasInt8Cache;
+  graphOptions.cacheType = options.cacheType;
   graphOptions.hasStepLast = options.hasLast;
   graphOptions.hasStepAll = options.hasAll;
   graphOptions.getFileDType = [&](llvm::StringRef name) {

@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <vector>
+#include <optional>
 
 struct llama_model;
 struct llama_session;
@@ -28,10 +29,10 @@ enum class LogitsRows { Last, All };
 struct GeneratorOptions {
   /// Which rows can be asked for; each costs some compilation.
   bool hasLast = true, hasAll = false;
-  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  /// Of weights and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Whether caches hold rows in 8 bits.
-  bool hasInt8Cache = false;
+  /// What caches hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
   /// What to compile for; its fields for quantised weights and the cache do not

@@ -8,6 +8,7 @@
 #include "lib/Model/Quantize.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
+#include "tools/llama-runner/CacheOption.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Progress.h"
@@ -121,10 +122,7 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "quantise the weights of a folder when they are loaded\n"
                  "(default: none)",
                  quant);
-  parser.addText("kv-cache", "auto|int8",
-                 "of keys and values: auto, the type of the activations, or\n"
-                 "int8, rows in 8 bits with a scale each (default: auto)",
-                 kvCache);
+  addCacheOption(parser, kvCache);
   parser.addText("quant-compute", "int8|float",
                  "how quantised weights are multiplied: int8, the default,\n"
                  "with activations in 8 bits where the processor has\n"
@@ -209,10 +207,10 @@ Generation::prepare(const GenerateOptions &options) {
   if (*quantization && isGgufPath(options.modelDir))
     return makeError("--quant applies to model directories: the weights of a "
                      "GGUF file are taken as they are");
-  auto hasInt8Cache = parseKvCache(options.kvCache);
-  if (!hasInt8Cache)
-    return makeError("--kv-cache: " + llvm::toString(hasInt8Cache.takeError()));
-  g.generatorOptions.hasInt8Cache = *hasInt8Cache;
+  auto cacheType = readCacheOption(options.kvCache);
+  if (!cacheType)
+    return cacheType.takeError();
+  g.generatorOptions.cacheType = *cacheType;
   auto model = LanguageModel::open(options.modelDir);
   if (!model)
     return model.takeError();
