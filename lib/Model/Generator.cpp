@@ -220,6 +220,24 @@ Generator::feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows) {
   return llvm::ArrayRef(logits, (isAll ? ids.size() : 1) * vocabSize);
 }
 
+llvm::Expected<WorkByOperation>
+Generator::countWork(int64_t tokens, int64_t offset, LogitsRows rows) const {
+  const llama_model_tables &table = tables.get();
+  int32_t step = rows == LogitsRows::All ? table.step_all : table.step_last;
+  const FunctionSignature &function = module->getFunctions()[step];
+  std::vector<SmallVector<int64_t>> shapes;
+  for (int32_t i = 0; i < table.num_arguments; ++i) {
+    int32_t role = table.arguments[i].role;
+    bool isCache = role == llama_step_argument::KeyCache ||
+                   role == llama_step_argument::ValueCache;
+    // Of caches, what is filled counts.
+    llvm::append_range(shapes.emplace_back(), function.arguments[i].shape);
+    llvm::replace(shapes.back(), ShapedType::kDynamic,
+                  isCache ? offset + tokens : tokens);
+  }
+  return mlir::llama::countWork(*module, function.name, shapes);
+}
+
 llvm::Error Generator::reset(int64_t capacity) {
   return getError(session->reset(capacity));
 }

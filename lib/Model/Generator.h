@@ -4,6 +4,7 @@
 #define LLAMA_MODEL_GENERATOR_H
 
 #include "lib/Execute/CompiledModule.h"
+#include "lib/Execute/Profile.h"
 #include "lib/Model/ModelConfig.h"
 #include "lib/Model/ModelTables.h"
 #include "lib/Model/WeightStore.h"
@@ -14,8 +15,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <vector>
 #include <optional>
+#include <vector>
 
 struct llama_model;
 struct llama_session;
@@ -71,6 +72,12 @@ public:
   /// Forgets all tokens fed, and makes room for `capacity` in the caches, 1 to
   /// the model's context.
   llvm::Error reset(int64_t capacity);
+
+  /// What feeding `tokens` after `offset` others takes, of a model that is
+  /// compiled to be profiled.
+  llvm::Expected<WorkByOperation> countWork(int64_t tokens, int64_t offset,
+                                            LogitsRows rows) const;
+  const CompiledModule &getModule() const { return *module; }
 
   /// Tokens fed so far.
   int64_t getLength() const;

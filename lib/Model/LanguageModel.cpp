@@ -112,11 +112,15 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   GenerationResult result;
   llvm::ArrayRef<float> lastRow;
   auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
-  auto feed = [&](llvm::ArrayRef<int32_t> ids) -> llvm::Error {
+  auto feed = [&](llvm::ArrayRef<int32_t> ids, bool isPrompt) -> llvm::Error {
+    int64_t offset = generator->getLength();
+    Stopwatch step;
     auto logits = generator->feed(ids, options.onLogits ? LogitsRows::All
                                                         : LogitsRows::Last);
     if (!logits)
       return logits.takeError();
+    if (options.onStep)
+      options.onStep(isPrompt, ids.size(), offset, step.getSeconds());
     if (options.onLogits)
       options.onLogits(*logits);
     lastRow = logits->take_back(getConfig().vocabSize);
@@ -129,7 +133,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
     size_t chunk =
         options.prefillChunk > 0 ? options.prefillChunk : kPrefillChunk;
     size_t count = std::min(unread.size(), chunk);
-    if (llvm::Error error = feed(unread.take_front(count)))
+    if (llvm::Error error = feed(unread.take_front(count), true))
       return std::move(error);
     unread = unread.drop_front(count);
   }
@@ -165,7 +169,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
       result.reason = *end;
     if (end || !goesOn)
       break;
-    if (llvm::Error error = feed(result.tokens.back()))
+    if (llvm::Error error = feed(result.tokens.back(), false))
       return std::move(error);
     ++result.decodeTokens;
   }
