@@ -112,11 +112,10 @@ public:
     if (auto update = dyn_cast<KvCacheUpdateOp>(op)) {
       // Of the cache, as many rows as there are tokens.
       read(update.getNewTokens());
-      double share = getElementTypeOrSelf(update.getCache())
-                         .getIntOrFloatBitWidth() /
-                     static_cast<double>(getElementTypeOrSelf(
-                                             update.getNewTokens())
-                                             .getIntOrFloatBitWidth());
+      double share =
+          getElementTypeOrSelf(update.getCache()).getIntOrFloatBitWidth() /
+          static_cast<double>(getElementTypeOrSelf(update.getNewTokens())
+                                  .getIntOrFloatBitWidth());
       write(update.getCacheOut(), share * bytesOf(update.getNewTokens()));
       return;
     }
@@ -253,8 +252,8 @@ mlir::llama::makeProfile(const CompiledModule &compiled,
     for (auto [value, bytes] : writes)
       if (!reads.count(value))
         profile.bytes += bytes;
-    std::string key = labels.empty() ? "@" + loop.function
-                                     : llvm::join(labels, ", ");
+    std::string key =
+        labels.empty() ? "@" + loop.function : llvm::join(labels, ", ");
     LoopProfile &sum = byOperations[key];
     if (sum.flops <= profile.flops)
       sum.arithmetic = profile.arithmetic;

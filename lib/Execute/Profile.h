@@ -71,9 +71,9 @@ private:
 };
 
 /// The loops that were executed, from the longest.
-std::vector<LoopProfile>
-makeProfile(const CompiledModule &compiled,
-            llvm::ArrayRef<llama_loop_time> times, const WorkByOperation &work);
+std::vector<LoopProfile> makeProfile(const CompiledModule &compiled,
+                                     llvm::ArrayRef<llama_loop_time> times,
+                                     const WorkByOperation &work);
 
 } // namespace mlir::llama
 

@@ -83,6 +83,8 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   if (options.copiesWeights)
     if (llvm::Error error = info.weights->copyToMemory())
       return error;
+  if (llvm::Error error = info.weights->copyRest())
+    return error;
   info.weights->mapPages();
   prepareSeconds += rearrangement.getSeconds();
   auto created = Generator::create(getConfig(), *info.weights, options);

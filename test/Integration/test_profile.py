@@ -98,10 +98,10 @@ def test_bounds(quant, limit):
     result = profile("generate", DEMO / "model", "--tokens", "20", "--max-tokens", 3, "--quant", quant, "--dtype", "f32")
     loops = result["profile"]["decode"]["loops"]
     assert {loop["limit"] for loop in loops} <= limit | {"read", "f32"}
-    (gate,) = [loop for loop in loops if "linear gate" in loop["operations"] and loop["flops"] > 0]
+    read = sum(loop["bytes"] for loop in loops if "linear gate" in loop["operations"])
     matrices = 2 * LAYERS * HIDDEN * FEED_FORWARD
     bytes_per_weight = 34 / 32 if quant == "q8_0" else 4
-    assert gate["bytes"] / 2 == pytest.approx(matrices * bytes_per_weight, rel=0.15)
+    assert read / 2 == pytest.approx(matrices * bytes_per_weight, rel=0.15)
 
 
 MODULE = """// SHAPES: arg0=3x64

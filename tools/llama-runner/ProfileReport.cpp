@@ -105,8 +105,7 @@ llvm::json::Object mlir::llama::toJson(const ProfileReport &report,
                             {"loops", std::move(loops)}};
 }
 
-llvm::json::Object
-mlir::llama::toJson(llvm::ArrayRef<MachineLimit> limits) {
+llvm::json::Object mlir::llama::toJson(llvm::ArrayRef<MachineLimit> limits) {
   llvm::json::Object object;
   for (const MachineLimit &limit : limits) {
     bool isRead = limit.kind == MachineLimit::Kind::ReadRate;

@@ -55,10 +55,9 @@ struct NameOperations
         bool isLinalg = isa<linalg::LinalgOp>(op);
         if (!isLinalg && !isa_and_nonnull<LlamaDialect>(op->getDialect()))
           return WalkResult::advance();
-        op->setLoc(NameLoc::get(
-            b.getStringAttr(kPrefix + function.getName() + ":" +
-                            Twine(number++)),
-            op->getLoc()));
+        op->setLoc(NameLoc::get(b.getStringAttr(kPrefix + function.getName() +
+                                                ":" + Twine(number++)),
+                                op->getLoc()));
         return isLinalg ? WalkResult::skip() : WalkResult::advance();
       });
     }
