@@ -117,8 +117,30 @@ static llama_status checkWeight(const char *name, const llama_value &value,
   return LLAMA_OK;
 }
 
-/// The function whose arguments those of the model's table are.
-static const llama_function &getStep(const llama_program &program) {
+static bool isCache(const llama_step_argument &argument) {
+  return argument.role == llama_step_argument::KeyCache ||
+         argument.role == llama_step_argument::ValueCache;
+}
+
+CacheFormat runtime::getCacheFormat(const llama_model_tables &tables,
+                                    const llama_function &step) {
+  CacheFormat format;
+  // Scales come after what they are of.
+  for (int32_t i = tables.num_arguments - 1; i >= 0; --i) {
+    if (!isCache(tables.arguments[i]))
+      continue;
+    const llama_value &value = step.arguments[i];
+    int64_t bytes = getByteWidth(value.dtype);
+    for (int32_t d = 0; d < value.rank; ++d)
+      if (value.sizes[d] != kDynamicSize)
+        bytes *= value.sizes[d];
+    format.dtype = value.dtype;
+    format.bytesPerToken += bytes;
+  }
+  return format;
+}
+
+const llama_function &runtime::getStep(const llama_program &program) {
   const llama_model_tables &tables = *program.model;
   return program.functions[tables.step_last >= 0  ? tables.step_last
                            : tables.step_all >= 0 ? tables.step_all
@@ -330,9 +352,7 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
   capacity = 0;
   cacheBytes = 0;
   for (int32_t i = 0; i < tables.num_arguments; ++i) {
-    int32_t role = tables.arguments[i].role;
-    if (role != llama_step_argument::KeyCache &&
-        role != llama_step_argument::ValueCache)
+    if (!isCache(tables.arguments[i]))
       continue;
     freeCache(i);
     const llama_value &value = step.arguments[i];

@@ -69,6 +69,18 @@ llama_status createModel(const llama_program &program,
                          const WeightSource &source, llama_model **result);
 void destroyModel(llama_model *model);
 
+/// What the caches of a program hold.
+struct CacheFormat {
+  int32_t dtype = LLAMA_F32;
+  /// Of keys, values and their scales.
+  int64_t bytesPerToken = 0;
+};
+CacheFormat getCacheFormat(const llama_model_tables &tables,
+                           const llama_function &step);
+
+/// The function whose arguments those of the model's table are.
+const llama_function &getStep(const llama_program &program);
+
 /// Which rows of logits a call computes.
 enum class Rows { Last, All };
 

@@ -186,7 +186,7 @@ llvm::Error Generator::compile(const ModelConfig &config,
   MLIRContext context(registry);
   ModelGraphOptions graphOptions;
   graphOptions.dtype = options.dtype;
-  graphOptions.hasInt8Cache = options.hasInt8Cache;
+  graphOptions.cacheType = options.cacheType;
   graphOptions.hasStepLast = options.hasLast;
   graphOptions.hasStepAll = options.hasAll;
   graphOptions.numCandidates = options.numCandidates;
@@ -242,6 +242,26 @@ Generator::feedForBest(llvm::ArrayRef<int32_t> ids) {
       candidates.push_back(decodeCandidate(key));
   }
   return llvm::ArrayRef(candidates);
+}
+
+llvm::Expected<WorkByOperation>
+Generator::countWork(int64_t tokens, int64_t offset, LogitsRows rows) const {
+  const llama_model_tables &table = tables.get();
+  int32_t step = rows == LogitsRows::All ? table.step_all
+                 : hasBest()             ? table.step_best
+                                         : table.step_last;
+  const FunctionSignature &function = module->getFunctions()[step];
+  std::vector<SmallVector<int64_t>> shapes;
+  for (int32_t i = 0; i < table.num_arguments; ++i) {
+    int32_t role = table.arguments[i].role;
+    bool isCache = role == llama_step_argument::KeyCache ||
+                   role == llama_step_argument::ValueCache;
+    // Of caches, what is filled counts.
+    llvm::append_range(shapes.emplace_back(), function.arguments[i].shape);
+    llvm::replace(shapes.back(), ShapedType::kDynamic,
+                  isCache ? offset + tokens : tokens);
+  }
+  return mlir::llama::countWork(*module, function.name, shapes);
 }
 
 llvm::Error Generator::reset(int64_t capacity) {

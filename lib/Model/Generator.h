@@ -4,6 +4,7 @@
 #define LLAMA_MODEL_GENERATOR_H
 
 #include "lib/Execute/CompiledModule.h"
+#include "lib/Execute/Profile.h"
 #include "lib/Model/ModelConfig.h"
 #include "lib/Model/ModelTables.h"
 #include "lib/Model/Sampler.h"
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct llama_model;
@@ -32,10 +34,10 @@ struct GeneratorOptions {
   /// How many candidates for the next token feedForBest() gives, up to
   /// kMostCandidates; 0 where it is not asked.
   int64_t numCandidates = 0;
-  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  /// Of weights and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Whether caches hold rows in 8 bits.
-  bool hasInt8Cache = false;
+  /// What caches hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
   /// What to compile for; its fields for quantised weights and the cache do not
@@ -83,6 +85,12 @@ public:
 
   /// Whether feedForBest() can be asked.
   bool hasBest() const { return tables.get().step_best >= 0; }
+  /// What feeding `tokens` after `offset` others takes, of a model that is
+  /// compiled to be profiled.
+  llvm::Expected<WorkByOperation> countWork(int64_t tokens, int64_t offset,
+                                            LogitsRows rows) const;
+  const CompiledModule &getModule() const { return *module; }
+
   /// Tokens fed so far.
   int64_t getLength() const;
   int64_t getCapacity() const;

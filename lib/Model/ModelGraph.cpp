@@ -4,6 +4,7 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
+#include "lib/Model/CacheType.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
@@ -181,16 +182,9 @@ public:
                const ModelGraphOptions &options)
       : config(config), options(options), b(context), loc(b.getUnknownLoc()),
         parameters(listParameters(config)) {
-    switch (options.dtype) {
-    case DType::BF16:
-      element = b.getBF16Type();
-      break;
-    case DType::F16:
-      element = b.getF16Type();
-      break;
-    default:
-      element = b.getF32Type();
-    }
+    element = getFloatType(options.dtype);
+    cacheDType = options.cacheType.value_or(
+        chooseCacheType(options.dtype, hasQuantizedWeights()));
   }
 
   OwningOpRef<ModuleOp> build() {
@@ -215,9 +209,27 @@ private:
   RankedTensorType tensor(llvm::ArrayRef<int64_t> shape, Type type = {}) {
     return RankedTensorType::get(shape, type ? type : element);
   }
+  /// Of the types to compute with.
+  Type getFloatType(DType dtype) {
+    switch (dtype) {
+    case DType::BF16:
+      return b.getBF16Type();
+    case DType::F16:
+      return b.getF16Type();
+    default:
+      return b.getF32Type();
+    }
+  }
+  bool hasQuantizedWeights() const {
+    return llvm::any_of(parameters, [&](const ParameterInfo &parameter) {
+      return isBlockType(getStored(parameter.name));
+    });
+  }
+  /// Whether caches hold rows in 8 bits.
+  bool hasScales() const { return cacheDType == DType::Int8; }
   RankedTensorType cacheType() {
     return tensor({options.capacity, config.numKeyValueHeads, config.headDim},
-                  options.hasInt8Cache ? Type(b.getI8Type()) : Type());
+                  hasScales() ? b.getI8Type() : getFloatType(cacheDType));
   }
   /// Of a cache in 8 bits.
   RankedTensorType scalesType() {
@@ -298,6 +310,7 @@ private:
   Location loc;
   std::vector<ParameterInfo> parameters;
   Type element;
+  DType cacheDType;
   llvm::SmallVector<Attribute> manifest;
   std::vector<BlockVariant> variants;
   /// The block of each layer.
@@ -387,7 +400,7 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
   llvm::SmallVector<Type> results{hiddenType(), cacheType(), cacheType()};
   arguments.insert(arguments.end(), {{"k_cache", cacheType(), true},
                                      {"v_cache", cacheType(), true}});
-  if (options.hasInt8Cache) {
+  if (hasScales()) {
     arguments.insert(arguments.end(), {{"k_scales", scalesType(), true},
                                        {"v_scales", scalesType(), true}});
     results.append({scalesType(), scalesType()});
@@ -475,7 +488,7 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
                 .getResult(0);
   llvm::SmallVector<Value> returned{y, keys.getCacheOut(),
                                     cached.getCacheOut()};
-  if (options.hasInt8Cache)
+  if (hasScales())
     returned.append({keys.getScalesOut(), cached.getScalesOut()});
   func::ReturnOp::create(b, loc, returned);
 }
@@ -526,7 +539,7 @@ void GraphBuilder::buildStep(StringRef name, StepResult result) {
                 {}, layer);
     addArgument("v_cache." + Twine(layer), Role::ValueCache, cacheType(), true,
                 {}, layer);
-    if (!options.hasInt8Cache)
+    if (!hasScales())
       continue;
     addArgument("k_scales." + Twine(layer), Role::KeyScales, scalesType(), true,
                 {}, layer);
@@ -625,7 +638,7 @@ void GraphBuilder::buildStep(StringRef name, StepResult result) {
     };
     append("k_cache");
     append("v_cache");
-    if (options.hasInt8Cache) {
+    if (hasScales()) {
       append("k_scales");
       append("v_scales");
       types.append({scalesType(), scalesType()});
@@ -694,19 +707,10 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
   return parseModelConfig((*text)->getBuffer(), path);
 }
 
-llvm::Expected<bool> mlir::llama::parseKvCache(StringRef name) {
-  if (name.empty() || name == "auto")
-    return false;
-  if (name == "int8")
-    return true;
-  return makeError("'" + name +
-                   "' is no type of caches; expected auto or int8");
-}
-
 llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
                             StringRef dtype, StringRef quant,
-                            bool hasInt8Cache) {
+                            std::optional<DType> cacheType) {
   auto quantized = parseQuantization(quant);
   if (!quantized)
     return quantized.takeError();
@@ -719,7 +723,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
       return chosen.takeError();
     ModelGraphOptions options;
     options.dtype = *chosen;
-    options.hasInt8Cache = hasInt8Cache;
+    options.cacheType = cacheType;
     options.getFileDType = [&](StringRef name) {
       return info.weights->lookup(name)->dtype;
     };
@@ -729,7 +733,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
   if (!config)
     return config.takeError();
   ModelGraphOptions options;
-  options.hasInt8Cache = hasInt8Cache;
+  options.cacheType = cacheType;
   options.dtype = config->dtype.value_or(DType::F32);
   if (!dtype.empty()) {
     auto chosen = parseComputeType(dtype);

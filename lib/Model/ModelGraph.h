@@ -30,6 +30,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,10 +41,10 @@ inline constexpr llvm::StringLiteral kStepAll = "step_all";
 inline constexpr llvm::StringLiteral kStepBest = "step_best";
 
 struct ModelGraphOptions {
-  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  /// Of weights and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Whether caches hold rows in 8 bits with a scale each instead.
-  bool hasInt8Cache = false;
+  /// What caches hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
   /// Tokens that a cache holds; dynamic leaves it to the caller.
   int64_t capacity = ShapedType::kDynamic;
   /// Which of the steps are built.
@@ -89,15 +90,10 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
 /// empty for the type that the configuration names; where there are no weights,
 /// all are taken to have it. `quant` says what the weights of a folder are to
 /// be quantised to (see parseQuantization).
-llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
-                                                     llvm::StringRef path,
-                                                     llvm::StringRef dtype,
-                                                     llvm::StringRef quant = {},
-                                                     bool hasInt8Cache = false);
-
-/// Whether caches are to be in 8 bits: "int8"; "auto", or nothing, is for the
-/// type that the model computes with.
-llvm::Expected<bool> parseKvCache(llvm::StringRef name);
+llvm::Expected<OwningOpRef<ModuleOp>>
+loadModelGraph(MLIRContext *context, llvm::StringRef path,
+               llvm::StringRef dtype, llvm::StringRef quant = {},
+               std::optional<DType> cacheType = std::nullopt);
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

@@ -2,6 +2,7 @@
 
 #include "lib/Model/ModelInfo.h"
 
+#include "lib/Model/CacheType.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/GgufTokenizer.h"
@@ -119,6 +120,12 @@ llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
   return isBlockType(dtype) ? DType::F32 : dtype;
 }
 
+bool mlir::llama::hasQuantizedWeights(const ModelInfo &info) {
+  return llvm::any_of(info.weights->getTensors(), [](const TensorView *tensor) {
+    return isBlockType(tensor->dtype);
+  });
+}
+
 llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
   if (info.weights->isGguf()) {
     StringRef reason = info.tokenizerProblem;
@@ -133,10 +140,21 @@ llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
                    "; give the prompt as token ids (--tokens)");
 }
 
-int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
-                                           unsigned elementBytes) {
-  return 2 * config.numHiddenLayers * config.numKeyValueHeads * config.headDim *
-         elementBytes;
+CacheReport mlir::llama::getCacheReport(const ModelInfo &info,
+                                        const ReportOptions &options) {
+  const ModelConfig &config = *info.config;
+  DType compute = config.dtype.value_or(DType::F32);
+  bool isQuantized = options.quantized.has_value();
+  if (info.weights && info.isSupported()) {
+    compute = llvm::cantFail(getComputeType(info, ""));
+    isQuantized |= hasQuantizedWeights(info);
+  }
+  CacheReport report;
+  report.type =
+      options.cacheType.value_or(chooseCacheType(compute, isQuantized));
+  report.tokens = options.tokens.value_or(config.maxPositionEmbeddings);
+  report.bytes = getCacheBytesPerToken(config, report.type) * report.tokens;
+  return report;
 }
 
 std::map<std::string, uint64_t>
@@ -201,26 +219,31 @@ static llvm::json::Object describe(const ModelInfo &info) {
 }
 
 llvm::json::Object mlir::llama::toJson(const ModelInfo &info,
-                                       std::optional<DType> quantized) {
+                                       const ReportOptions &options) {
   llvm::json::Object object{{"supported", info.isSupported()},
                             {"problems", llvm::json::Array(info.problems)},
                             {"notes", llvm::json::Array(info.notes)}};
   if (info.config) {
     object["config"] = describe(info);
     object["parameters"] = countParameters(*info.config);
-    object["cache_bytes_per_token"] =
-        llvm::json::Object{{"f32", getCacheBytesPerToken(*info.config, 4)},
-                           {"bf16", getCacheBytesPerToken(*info.config, 2)},
-                           {"f16", getCacheBytesPerToken(*info.config, 2)}};
+    llvm::json::Object perToken;
+    for (DType type : getCacheTypes())
+      perToken[getCacheTypeName(type)] =
+          getCacheBytesPerToken(*info.config, type);
+    object["cache_bytes_per_token"] = std::move(perToken);
+    CacheReport cache = getCacheReport(info, options);
+    object["cache"] = llvm::json::Object{{"type", getCacheTypeName(cache.type)},
+                                         {"tokens", cache.tokens},
+                                         {"bytes", cache.bytes}};
   }
   if (info.weights) {
     object["weight_files"] = info.weights->getNumFiles();
     object["weight_bytes"] = info.weights->getTotalBytes();
     object["weight_bytes_by_type"] =
         describeTypes(getBytesByType(*info.weights));
-    if (quantized)
+    if (options.quantized)
       object["quantised_bytes_by_type"] =
-          describeTypes(getBytesByType(*info.weights, quantized));
+          describeTypes(getBytesByType(*info.weights, options.quantized));
   }
   if (info.tokenizer)
     object["tokenizer_tokens"] = info.tokenizer->getVocabSize();

@@ -31,8 +31,8 @@ std::optional<AttentionShape> match(AttentionOp op,
   auto k = cast<RankedTensorType>(op.getK().getType());
   auto v = cast<RankedTensorType>(op.getV().getType());
   if (q.getRank() != 4 || !kernels.takes(q.getElementType()) || op.getMask() ||
-      k.getElementType() != v.getElementType() ||
-      (op.getKScale() && !kernels.takesQuantized) ||
+      !(op.getKScale() ? kernels.takesQuantized
+                       : kernels.takes(k.getElementType())) ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
   for (Value scale : {op.getKScale(), op.getVScale()})

@@ -21,7 +21,7 @@ namespace mlir::llama {
 /// What makes two attentions the same function on buffers.
 struct AttentionShape {
   Type element;
-  /// Of keys and values: as above, or i8, with a scale of each row.
+  /// Of keys and values: one that is taken, or i8, with a scale of each row.
   Type cacheElement;
   bool headMajor, causal;
   std::optional<int64_t> window;
