@@ -45,10 +45,11 @@ struct Shape {
 
 class BlockEmitter : X86Emitter {
 public:
+  /// With `isFresh`, sums are stored, not added to.
   BlockEmitter(RewriterBase &b, Contraction &contraction, const Shape &shape,
-               Value packed)
+               Value packed, bool isFresh)
       : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
-        shape(shape), unit(shape.usesPairs ? 2 : 1),
+        shape(shape), unit(shape.usesPairs ? 2 : 1), isFresh(isFresh),
         weights(contraction.getWeights()), sums(contraction.getSums()),
         packed(packed),
         vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
@@ -285,22 +286,21 @@ private:
     }
   }
 
-  /// Adds partial sums, [column][row], to sums, in squares that are turned.
+  /// Brings partial sums, [column][row], to sums, in squares that are turned.
   void addToSums(Value vector, Value count, Value first, Value width) {
     forLoop(constant(0), count, 1, {}, [&](Value v, Values) {
       Value row =
           multiply(arith::AddIOp::create(b, loc, vector, v), shape.lanes);
       Value lane = multiply(v, shape.lanes);
+      Value left = arith::SubIOp::create(b, loc, rows, row);
       forLoop(constant(0), width, shape.lanes, {}, [&](Value column, Values) {
         Values square;
         for (int64_t i = 0; i < shape.lanes; ++i)
           square.push_back(vector::LoadOp::create(
               b, loc, vectorType, partial, ValueRange{add(column, i), lane}));
         transpose(square);
-        for (int64_t i = 0; i < shape.lanes; ++i)
-          vector::StoreOp::create(b, loc, square[i], turned,
-                                  ValueRange{constant(i), constant(0)});
-        addSquare(row, arith::AddIOp::create(b, loc, first, column),
+        addSquare(square, row, left,
+                  arith::AddIOp::create(b, loc, first, column),
                   arith::SubIOp::create(b, loc, width, column));
         return Values();
       });
@@ -308,40 +308,53 @@ private:
     });
   }
 
-  /// Adds what `turned` holds of at most `lanes` rows and `width` columns.
-  void addSquare(Value row, Value column, Value width) {
-    Value left = arith::SubIOp::create(b, loc, rows, row);
-    Value height = arith::MinUIOp::create(b, loc, left, constant(shape.lanes));
+  /// Brings at most `height` rows and `width` columns of a square to sums.
+  void addSquare(ArrayRef<Value> square, Value row, Value height, Value column,
+                 Value width) {
+    Value least = arith::MinUIOp::create(b, loc, height, width);
     Value isFull = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
-                                         width, constant(shape.lanes));
-    forLoop(constant(0), height, 1, {}, [&](Value i, Values) {
-      Value at = arith::AddIOp::create(b, loc, row, i);
-      auto addLanes = [&](Value lane, int64_t lanes) {
-        auto type = VectorType::get({lanes}, b.getF32Type());
-        Value to = arith::AddIOp::create(b, loc, column, lane);
-        Value part =
-            vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
-        Value before =
-            vector::LoadOp::create(b, loc, type, sums, ValueRange{at, to});
-        Value after = arith::AddFOp::create(b, loc, before, part);
-        vector::StoreOp::create(b, loc, after, sums, ValueRange{at, to});
-      };
-      auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPointToStart(choice.thenBlock());
-      addLanes(constant(0), shape.lanes);
-      b.setInsertionPointToStart(choice.elseBlock());
-      forLoop(constant(0), width, 1, {}, [&](Value lane, Values) {
-        addLanes(lane, 1);
+                                         least, constant(shape.lanes));
+    auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    for (auto [i, sum] : llvm::enumerate(square))
+      addLanes(sum, {add(row, static_cast<int64_t>(i)), column});
+
+    b.setInsertionPointToStart(choice.elseBlock());
+    for (auto [i, sum] : llvm::enumerate(square))
+      vector::StoreOp::create(
+          b, loc, sum, turned,
+          ValueRange{constant(static_cast<int64_t>(i)), constant(0)});
+    auto one = VectorType::get({1}, b.getF32Type());
+    auto clamp = [&](Value size) -> Value {
+      return arith::MinUIOp::create(b, loc, size, constant(shape.lanes));
+    };
+    forLoop(constant(0), clamp(height), 1, {}, [&](Value i, Values) {
+      forLoop(constant(0), clamp(width), 1, {}, [&](Value lane, Values) {
+        Value sum =
+            vector::LoadOp::create(b, loc, one, turned, ValueRange{i, lane});
+        addLanes(sum, {arith::AddIOp::create(b, loc, row, i),
+                       arith::AddIOp::create(b, loc, column, lane)});
         return Values();
       });
       return Values();
     });
   }
 
+  void addLanes(Value sum, ValueRange at) {
+    if (!isFresh)
+      sum = arith::AddFOp::create(
+          b, loc,
+          vector::LoadOp::create(b, loc, cast<VectorType>(sum.getType()), sums,
+                                 at),
+          sum);
+    vector::StoreOp::create(b, loc, sum, sums, at);
+  }
+
   Contraction &contraction;
   const Shape &shape;
   int64_t unit;
+  bool isFresh;
   Value weights, sums, packed, rows, columns, firstBlock;
   /// [column][row] sums; a square of them; weights in f32.
   Value partial, turned, staged;
@@ -400,7 +413,9 @@ private:
         shape.usesPairs ? packer.packPairs(contraction, manyRows)
                         : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
-    BlockEmitter emitter(b, contraction, shape, packed.buffer);
+    linalg::FillOp fill = findZeroFill(op);
+    BlockEmitter emitter(b, contraction, shape, packed.buffer,
+                         /*isFresh=*/fill != nullptr);
     emitter.allocate();
     b.setInsertionPoint(op);
     auto choice = scf::IfOp::create(b, op.getLoc(), packed.isUsed,
@@ -408,6 +423,8 @@ private:
     b.setInsertionPointToStart(choice.thenBlock());
     emitter.emit();
     b.setInsertionPointToStart(choice.elseBlock());
+    if (fill)
+      fill->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
     RowShape few;
     few.lanes = shape.lanes;
     few.rows = fewRows;
