@@ -308,6 +308,12 @@ Expr ElementBuilder::apply(Operation *op, ArrayRef<Expr> operands) {
                        ? nullptr
                        : context.function("max", operands, Sort::integer);
           })
+          .Case([&](math::AbsIOp) -> Expr {
+            return isTruth || isNarrowInteger
+                       ? nullptr
+                       : context.function("max", {a, context.scale(a, -1)},
+                                          Sort::integer);
+          })
           .Case<arith::MinSIOp, arith::MinUIOp>([&](auto) -> Expr {
             return isTruth || !hasMeaning(op)
                        ? nullptr

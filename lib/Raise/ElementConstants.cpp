@@ -50,9 +50,11 @@ Expr bandMatrix(ExprContext &context, DenseElementsAttr elements,
                     &losesInfo);
       values.push_back(value.convertToDouble());
     }
-  } else if (type.isInteger(1)) {
-    for (bool value : elements.getValues<bool>())
-      values.push_back(value);
+  } else if (type.isInteger()) {
+    bool isTruth = type.isInteger(1);
+    for (const APInt &value : elements.getValues<APInt>())
+      values.push_back(isTruth ? value.getBoolValue()
+                               : double(value.getSExtValue()));
   } else {
     return nullptr;
   }

@@ -285,7 +285,12 @@ Expr ElementBuilder::compute(Value tensor, ArrayRef<Expr> indices) {
               context.notNegative(context.sub(end, context.integer(1)));
           if (condition->isNumber(0) || before->isNumber(0))
             continue;
-          at[dim] = from;
+          // What has several parts of one size may have been merged with
+          // the dimension of parts: inside of this one, it is what is left.
+          Expr left = context.mod(from, sizeOf(input, dim));
+          at[dim] = left->kind != Kind::remainder && left->nodes < from->nodes
+                        ? left
+                        : from;
           Expr here = element(input, at);
           result = result ? context.select(before, here, result) : here;
         }

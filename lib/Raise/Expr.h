@@ -188,6 +188,8 @@ private:
   Expr upperBound(Expr e);
   std::optional<Expr> divideExactly(Expr term, double coefficient, Expr by);
   bool isNotNegative(Expr e);
+  Expr splitExtremum(Expr e);
+  Expr withoutRest(Expr e);
 };
 
 /// Equal, where numbers may differ as their spellings in f32 do.

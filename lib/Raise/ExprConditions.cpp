@@ -133,6 +133,44 @@ Expr ExprContext::negation(Expr e) {
   return make(node);
 }
 
+/// e >= 0, where e has a maximum or minimum: of both or of one of the two.
+Expr ExprContext::splitExtremum(Expr e) {
+  Terms terms = split(e);
+  for (auto [i, term] : llvm::enumerate(terms.terms)) {
+    bool isMax = term.first->is("max");
+    if (!isMax && !term.first->is("min"))
+      continue;
+    SmallVector<Expr> either;
+    for (Expr operand : term.first->operands) {
+      Terms rest = terms;
+      rest.terms.erase(rest.terms.begin() + i);
+      either.push_back(notNegative(add(addUp(rest, Sort::integer),
+                                       scale(operand, terms.terms[i].second))));
+    }
+    return isMax == (term.second > 0) ? disjunction(either)
+                                      : conjunction(either);
+  }
+  return nullptr;
+}
+
+/// s * a + b >= 0 is a >= 0 where 0 <= b < s.
+Expr ExprContext::withoutRest(Expr e) {
+  Terms terms = split(e);
+  if (terms.terms.size() < 2)
+    return nullptr;
+  for (auto &[term, weight] : terms.terms) {
+    Product product = factorise(term);
+    for (const Factor &factor : product.factors) {
+      if (factor.base->kind != Kind::size || product.factors.size() < 2)
+        continue;
+      Expr quotient = floorDiv(e, factor.base);
+      if (quotient->nodes < e->nodes && !mentions(quotient, Kind::quotient))
+        return quotient;
+    }
+  }
+  return nullptr;
+}
+
 Expr ExprContext::notNegative(Expr e) {
   if (e->isNumber())
     return truth(e->number >= 0);
@@ -140,6 +178,10 @@ Expr ExprContext::notNegative(Expr e) {
     return truth(true);
   if (provablyNotNegative(sub(scale(e, -1), integer(1))))
     return truth(false);
+  if (Expr split = splitExtremum(e))
+    return split;
+  if (Expr quotient = withoutRest(e))
+    return notNegative(quotient);
   Node node{Kind::notNegative, Sort::boolean};
   node.operands = e;
   return make(node);
@@ -155,6 +197,21 @@ Expr ExprContext::isZero(Expr e) {
     return negation(e->operands[0]);
   if (e->kind == Kind::sum && e->weights[0] < 0)
     e = scale(e, -1);
+  // min(x, limit) is less than the limit where x is that; max so above it.
+  if (e->kind == Kind::sum && e->operands.size() == 1 && e->weights[0] == 1 &&
+      (e->operands[0]->is("min") || e->operands[0]->is("max"))) {
+    Expr extremum = e->operands[0];
+    bool isMin = extremum->is("min");
+    for (unsigned i : {0, 1})
+      if (extremum->operands[i]->isNumber()) {
+        double limit = extremum->operands[i]->number, value = -e->number;
+        if (value == limit)
+          break;
+        if ((value < limit) != isMin)
+          return truth(false);
+        return isZero(sub(extremum->operands[1 - i], integer(int64_t(value))));
+      }
+  }
   // 1 - [condition] == 0 is the condition.
   if (e->kind == Kind::sum && e->operands.size() == 1 &&
       e->operands[0]->kind == Kind::indicator && e->weights[0] == 1 &&

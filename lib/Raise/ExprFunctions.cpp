@@ -7,11 +7,12 @@ using namespace mlir;
 using namespace mlir::llama::raise;
 
 namespace {
-/// At and below this, what is added to a score hides it: exp of it is 0 in
-/// f32, whatever the score is within reason. People write -1e4, -1e9, the
-/// lowest finite value of a type, or -infinity.
+/// At and below this, what is added to a score or takes its place hides it: exp
+/// of it is 0 in f32, whatever the score is within reason. People write -1e4,
+/// -1e9, the lowest finite value of a type, or -infinity.
 constexpr double kHides = -1e4;
-/// What takes the place of a score must be so low that the score would not be
+/// A number that takes the place of scores makes all keys equal where it hides
+/// all of them. What is added does that if it is so low that scores are not
 /// seen beside it in f32.
 constexpr double kReplaces = -1e9;
 } // namespace
@@ -40,13 +41,15 @@ Expr ExprContext::exponential(Expr argument) {
       rest.constant = 0;
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[2]->isNumber() &&
-               weight * term->operands[2]->number <= kReplaces) {
-      hide(term->operands[0], weight * term->operands[2]->number);
+               weight * term->operands[2]->number <= kHides) {
+      hide(term->operands[0],
+           std::min(weight * term->operands[2]->number, kReplaces));
       factors.push_back({exponential(scale(term->operands[1], weight)), 1});
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[1]->isNumber() &&
-               weight * term->operands[1]->number <= kReplaces) {
-      hide(negation(term->operands[0]), weight * term->operands[1]->number);
+               weight * term->operands[1]->number <= kHides) {
+      hide(negation(term->operands[0]),
+           std::min(weight * term->operands[1]->number, kReplaces));
       factors.push_back({exponential(scale(term->operands[2], weight)), 1});
     } else if (term->is("log")) {
       factors.push_back({term->operands[0], weight});
@@ -163,6 +166,12 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
     auto holds = [&](double x) { return name == "zero" ? x == 0 : x > 0; };
     if (first->isNumber())
       return truth(holds(first->number));
+    if (first->kind == Kind::indicator) {
+      bool ofOne = holds(1), ofZero = holds(0);
+      return ofOne == ofZero ? truth(ofOne)
+             : ofOne         ? first->operands[0]
+                             : negation(first->operands[0]);
+    }
     // A sum of numbers that are there or not: what holds of each case.
     if (first->kind == Kind::sum && first->operands.size() <= 3 &&
         llvm::all_of(first->operands,

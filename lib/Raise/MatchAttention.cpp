@@ -90,6 +90,7 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
 
   SmallVector<Expr> added;
   Expr products = nullptr;
+  SmallVector<Factor> outside;
   ExprContext::Terms terms = context.split(score);
   if (terms.constant != 0)
     added.push_back(context.number(terms.constant));
@@ -105,8 +106,20 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
         scale = argument.terms[0].second * weight; // tanh is odd
       }
     }
-    if (!products && inner->kind == Kind::reduce && inner->name == "sum") {
-      products = inner;
+    // What else multiplies the sum belongs to the query or the key.
+    SmallVector<Factor> others;
+    Expr sum = nullptr;
+    for (const Factor &factor : context.factorise(inner).factors) {
+      bool isSum = factor.base->kind == Kind::reduce &&
+                   factor.base->name == "sum" && factor.exponent == 1;
+      if (isSum && !sum)
+        sum = factor.base;
+      else
+        others.push_back(factor);
+    }
+    if (!products && sum) {
+      products = sum;
+      outside = others;
       formula.scale = scale;
       formula.softcap = softcap;
     } else {
@@ -158,7 +171,8 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     formula.bias = context.add(added);
   formula.features = products->operands[0];
   SmallVector<Factor> ofQ, ofK;
-  for (const Factor &factor : context.factorise(products->operands[1]).factors)
+  llvm::append_range(outside, context.factorise(products->operands[1]).factors);
+  for (const Factor &factor : outside)
     (dependsOn(factor.base, formula.keys) ? ofK : ofQ).push_back(factor);
   if (ofQ.empty() || ofK.empty()) {
     miss.reason = "scores are not products of a query and a key";
@@ -450,7 +464,9 @@ private:
           Type type = mask ? getElementTypeOrSelf(mask.getType()) : Type();
           return isa_and_nonnull<Float16Type, BFloat16Type, Float32Type,
                                  Float64Type>(type) &&
-                         factor <= -1e4
+                         factor <= -1e4 &&
+                         (formula.hidesBy == -INFINITY ||
+                          factor <= formula.hidesBy * 0.99)
                      ? mask
                      : Value();
         });

@@ -34,6 +34,7 @@ static constexpr StringLiteral kRules[] = {
     "hold(z) * z = relu(z)",
     "hold(-z) * z = -relu(-z)",
     "z + abs(z) = 2 * relu(z)",
+    "exp(-relu(-z)) * sigmoid(abs(z)) = sigmoid(z)",
 };
 
 //===----------------------------------------------------------------------===//
