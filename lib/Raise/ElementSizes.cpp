@@ -201,9 +201,37 @@ void ElementBuilder::equateSizes(Operation *root) {
   forget();
 }
 
-SmallVector<ElementBuilder::Broadcast>
-ElementBuilder::findBroadcasts(Operation *root) {
-  SmallVector<Broadcast> result;
+/// Dimensions of more than one element, one by one.
+void ElementBuilder::findReshape(tensor::ReshapeOp op,
+                                 SmallVectorImpl<Assumption> &result) {
+  if (!tensorType(op.getSource()) || !tensorType(op.getResult()))
+    return;
+  auto positions = [&](Value tensor) {
+    SmallVector<std::pair<unsigned, Expr>> result;
+    for (auto [i, size] : llvm::enumerate(sizesOf(tensor)))
+      if (!size->isNumber(1))
+        result.push_back({i, size});
+    return result;
+  };
+  auto from = positions(op.getSource()), to = positions(op.getResult());
+  if (from.size() != to.size())
+    return;
+  SmallVector<Assumption> found;
+  for (auto [a, b] : llvm::zip_equal(from, to)) {
+    if (a.second == b.second)
+      continue;
+    if (a.second->kind != Kind::size || b.second->kind != Kind::size)
+      return;
+    found.push_back({op, op.getSource(), a.first, op.getShape(), b.first,
+                     a.second, b.second});
+  }
+  llvm::append_range(result, found);
+}
+
+SmallVector<ElementBuilder::Assumption>
+ElementBuilder::findAssumptions(Operation *root) {
+  SmallVector<Assumption> result;
+  root->walk([&](tensor::ReshapeOp op) { findReshape(op, result); });
   root->walk([&](arith::SelectOp select) {
     auto generic = dyn_cast<linalg::GenericOp>(select->getParentOp());
     auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
@@ -218,11 +246,14 @@ ElementBuilder::findBroadcasts(Operation *root) {
     std::optional<unsigned> dim = map.getResultPosition(
         getAffineDimExpr(index.getDim(), select.getContext()));
     auto source = compare.getLhs().getDefiningOp<tensor::DimOp>();
-    if (!dim || !source || source->getParentOp() == generic)
+    if (!dim || !source || source->getParentOp() == generic ||
+        !source.getConstantIndex())
       return;
     Expr from = scalar(source), to = sizeOf(generic.getResult(0), *dim);
     if (from != to && from->kind == Kind::size)
-      result.push_back({generic, *dim, source, from, to});
+      result.push_back({generic, source.getSource(),
+                        unsigned(*source.getConstantIndex()),
+                        generic.getDpsInits()[0], *dim, from, to});
   });
   return result;
 }

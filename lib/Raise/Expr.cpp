@@ -130,6 +130,11 @@ void ExprContext::equateSizes(Expr a, Expr b) {
     std::swap(a, b);
   if (a->kind != Kind::size)
     return;
+  // A size that is limited, and is not: the limit does not matter.
+  if (b->is("max") || b->is("min")) {
+    storage->sizes[b] = a;
+    return;
+  }
   if (b->kind != Kind::size && !b->isNumber())
     return;
   storage->sizes[a] = b;

@@ -146,6 +146,9 @@ public:
   Expr sumOver(Expr variable, Expr body) {
     return reduce("sum", variable, body);
   }
+  /// e with `by` in place of `part`, wherever sums, products and functions lead
+  /// to it.
+  Expr replaced(Expr e, Expr part, Expr by);
   /// A level that none of these uses.
   static unsigned freeLevel(ArrayRef<Expr> exprs);
 

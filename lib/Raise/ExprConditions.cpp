@@ -9,6 +9,27 @@ using namespace mlir::llama::raise;
 Expr ExprContext::select(Expr condition, Expr ifTrue, Expr ifFalse) {
   if (condition->isNumber())
     return condition->number != 0 ? ifTrue : ifFalse;
+  // What the same condition selects in a branch is known there.
+  auto known = [&](Expr branch, bool isTrue) {
+    if (branch->kind != Kind::select)
+      return branch;
+    if (branch->operands[0] == condition)
+      return branch->operands[isTrue ? 1 : 2];
+    if (branch->operands[0] == negation(condition))
+      return branch->operands[isTrue ? 2 : 1];
+    return branch;
+  };
+  ifTrue = known(ifTrue, true);
+  ifFalse = known(ifFalse, false);
+  if (ifTrue->sort == Sort::real) {
+    bool isNegated = condition->kind == Kind::negation;
+    Expr inner = isNegated ? condition->operands[0] : condition;
+    if (inner->is("positive")) {
+      Expr z = inner->operands[0], magnitude = function("abs", z);
+      ifTrue = replaced(ifTrue, magnitude, isNegated ? scale(z, -1) : z);
+      ifFalse = replaced(ifFalse, magnitude, isNegated ? z : scale(z, -1));
+    }
+  }
   if (ifTrue == ifFalse)
     return ifTrue;
   if (ifTrue->sort == Sort::boolean)
@@ -178,6 +199,14 @@ Expr ExprContext::notNegative(Expr e) {
     return truth(true);
   if (provablyNotNegative(sub(scale(e, -1), integer(1))))
     return truth(false);
+  if (e->kind == Kind::sum && e->operands.size() == 1 &&
+      e->operands[0]->kind == Kind::indicator) {
+    Expr condition = e->operands[0]->operands[0];
+    bool ifTrue = e->number + e->weights[0] >= 0, ifFalse = e->number >= 0;
+    return ifTrue == ifFalse ? truth(ifTrue)
+           : ifTrue          ? condition
+                             : negation(condition);
+  }
   if (Expr split = splitExtremum(e))
     return split;
   if (Expr quotient = withoutRest(e))

@@ -15,6 +15,20 @@ constexpr double kHides = -1e4;
 /// all of them. What is added does that if it is so low that scores are not
 /// seen beside it in f32.
 constexpr double kReplaces = -1e9;
+/// Nothing that is computed with comes near it in f32, but for -infinity.
+constexpr double kLowest = -3e38;
+
+/// Whether no term is infinite, nor may be because it is data.
+bool isFinite(Expr e) {
+  if (e->kind == Kind::access || e->kind == Kind::scalar ||
+      !std::isfinite(e->number))
+    return false;
+  if (e->kind == Kind::select)
+    return isFinite(e->operands[1]) && isFinite(e->operands[2]);
+  return e->kind != Kind::sum ||
+         (llvm::all_of(e->weights, [](double w) { return std::isfinite(w); }) &&
+          llvm::all_of(e->operands, isFinite));
+}
 } // namespace
 
 /// exp of a sum: what hides (a select or an indicator of very negative numbers)
@@ -111,6 +125,17 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
     for (unsigned i : {0, 1})
       if (args[i]->isNumber(isMax ? -INFINITY : INFINITY))
         return args[1 - i];
+    // max(x, min(x, y)) is x.
+    for (unsigned i : {0, 1})
+      if (args[i]->is(isMax ? "min" : "max") &&
+          llvm::is_contained(args[i]->operands, args[1 - i]))
+        return args[1 - i];
+    // What is finite is not below the lowest number.
+    if (isMax && sort == Sort::real)
+      for (unsigned i : {0, 1})
+        if (args[i]->isNumber() && args[i]->number <= kLowest &&
+            isFinite(args[1 - i]))
+          return args[1 - i];
     if (sort == Sort::integer) {
       if (provablyNotNegative(sub(args[0], args[1])))
         return isMax ? args[0] : args[1];
@@ -198,6 +223,8 @@ Expr ExprContext::function(StringRef name, ArrayRef<Expr> operands, Sort sort) {
   node.name = name;
   node.operands = args;
   Expr result = make(node);
+  if (auto it = storage->sizes.find(result); it != storage->sizes.end())
+    return size(it->second->value, it->second->level);
   return storage->ready ? storage->rules.apply(*this, result) : result;
 }
 
@@ -261,4 +288,30 @@ Expr ExprContext::reduce(StringRef name, Expr variable, Expr body) {
   Expr operands[] = {variable, body};
   node.operands = operands;
   return make(node);
+}
+
+Expr ExprContext::replaced(Expr e, Expr part, Expr by) {
+  // Large ones share their parts: each would be visited many times.
+  constexpr unsigned kMostNodes = 1000;
+  if (e == part)
+    return by;
+  if (e->operands.empty() || e->nodes > kMostNodes)
+    return e;
+  if (e->kind != Kind::sum && e->kind != Kind::product &&
+      e->kind != Kind::function)
+    return e;
+  SmallVector<Expr> operands;
+  for (Expr operand : e->operands)
+    operands.push_back(replaced(operand, part, by));
+  if (ArrayRef<Expr>(operands) == e->operands)
+    return e;
+  if (e->kind == Kind::function)
+    return function(e->name, operands, e->sort);
+  SmallVector<Expr> terms = {number(e->number, e->sort)};
+  SmallVector<Factor> factors;
+  for (auto [operand, weight] : llvm::zip_equal(operands, e->weights)) {
+    terms.push_back(e->kind == Kind::sum ? scale(operand, weight) : operand);
+    factors.push_back({operand, weight});
+  }
+  return e->kind == Kind::sum ? add(terms) : mul(factors);
 }

@@ -126,8 +126,18 @@ Expr ExprContext::upperBound(Expr e) {
   }
   case Kind::indicator:
     return integer(1);
-  case Kind::function:
-    return e->name == "byte" ? integer(255) : nullptr;
+  case Kind::function: {
+    if (e->name == "byte")
+      return integer(255);
+    if (!e->is("min") && !e->is("max"))
+      return nullptr;
+    Expr a = upperBound(e->operands[0]), b = upperBound(e->operands[1]);
+    if (e->is("min"))
+      return a && b ? (b->isNumber() ? b : a) : nullptr;
+    return a && b && a->isNumber() && b->isNumber()
+               ? (a->number > b->number ? a : b)
+               : nullptr;
+  }
   case Kind::select: {
     Expr a = upperBound(e->operands[1]), b = upperBound(e->operands[2]);
     return a && b && a->isNumber() && b->isNumber()

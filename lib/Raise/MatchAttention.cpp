@@ -196,9 +196,9 @@ struct Dims {
 class Maker {
 public:
   Maker(Raiser &raiser, const Root &root, const Formula &formula,
-        const Dims &dims, NearMiss &miss)
+        const Dims &dims, bool ofMultiple, NearMiss &miss)
       : raiser(raiser), context(raiser.context), root(root), formula(formula),
-        dims(dims), miss(miss) {}
+        dims(dims), ofMultiple(ofMultiple), miss(miss) {}
 
   Value make() {
     const Expr one = context.integer(1), zero = context.integer(0);
@@ -214,8 +214,14 @@ public:
     Expr queries = root.sizes[dims.queries];
     Expr keys = formula.keys->operands[0];
     Expr width = formula.features->operands[0];
+    double scale = formula.scale, factor = 1;
     Value q = find(formula.q, h, heads, query, queries, formula.features, width,
                    elementType);
+    if (!q && ofMultiple) {
+      q = find(formula.q, h, heads, query, queries, formula.features, width,
+               elementType, &factor);
+      scale /= factor;
+    }
     if (!q)
       return fail("no value is the queries, of the result's type");
     // The fewest heads of k and v that serve.
@@ -249,8 +255,8 @@ public:
       return {};
     auto headDim = cast<RankedTensorType>(q.getType()).getShape().back();
     if (ShapedType::isDynamic(headDim) ||
-        std::fabs(formula.scale * std::sqrt(double(headDim)) - 1) > 1e-5)
-      options.scale = shortest(formula.scale);
+        std::fabs(scale * std::sqrt(double(headDim)) - 1) > 1e-5)
+      options.scale = shortest(scale);
     if (formula.softcap)
       options.softcap = shortest(*formula.softcap);
     if (!raiser.roundingsAllowed(root, {q, k, v, options.mask}, miss))
@@ -270,6 +276,8 @@ private:
   const Root &root;
   const Formula &formula;
   const Dims &dims;
+  /// Whether a multiple of the queries may stand for them.
+  bool ofMultiple;
   NearMiss &miss;
   Expr query = nullptr;
 
@@ -304,9 +312,10 @@ private:
                                          y, groups, shape);
   }
 
-  /// q, k or v: [batch, heads, tokens, features] in the order of the layout.
+  /// q, k or v, or with `factor` a multiple of it: [batch, heads, tokens,
+  /// features] in the order of the layout.
   Value find(Expr e, Expr h, Expr heads, Expr token, Expr tokens, Expr feature,
-             Expr features, Type elementType) {
+             Expr features, Type elementType, double *factor = nullptr) {
     SmallVector<Expr> at, sizes;
     if (dims.batch) {
       at.push_back(root.coordinates[*dims.batch]);
@@ -316,7 +325,8 @@ private:
     at.append({isHeadMajor ? h : token, isHeadMajor ? token : h, feature});
     sizes.append(
         {isHeadMajor ? heads : tokens, isHeadMajor ? tokens : heads, features});
-    return raiser.find(e, at, sizes, elementType);
+    return factor ? raiser.findMultiple(e, at, sizes, elementType, *factor)
+                  : raiser.find(e, at, sizes, elementType);
   }
 
   bool findMasks(AttentionOptions &options) {
@@ -474,8 +484,8 @@ private:
 };
 } // namespace
 
-Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
-                                         NearMiss &miss) {
+static Value match(Raiser &raiser, const Root &root, bool ofMultiple,
+                   NearMiss &miss) {
   ExprContext &context = raiser.context;
   unsigned rank = root.rank();
   if (rank < 2 || rank > 5 || !isa<FloatType>(root.type.getElementType()))
@@ -499,8 +509,19 @@ Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
     Expr query = root.coordinates[dims.queries];
     if (dependsOn(formula->v, query) || dependsOn(formula->k, query))
       continue;
-    if (Value y = Maker(raiser, root, *formula, dims, miss).make())
+    if (Value y = Maker(raiser, root, *formula, dims, ofMultiple, miss).make())
       return y;
   }
   return {};
+}
+
+Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  return match(raiser, root, /*ofMultiple=*/false, miss);
+}
+
+Value mlir::llama::raise::matchAttentionOfScaled(Raiser &raiser,
+                                                 const Root &root,
+                                                 NearMiss &miss) {
+  return match(raiser, root, /*ofMultiple=*/true, miss);
 }
