@@ -1,5 +1,6 @@
 //===- LinearTask.cpp - Parallel loops that compute linears ---------------===//
 #include "lib/Codegen/GPU/LinearTask.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -435,6 +436,31 @@ void LinearEmitter::ifThen(Value condition, function_ref<void()> body) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(choice.thenBlock());
   body();
+}
+
+void LinearEmitter::forTiles(int64_t columns, int64_t rows, int64_t threads,
+                             function_ref<void()> allocate,
+                             function_ref<void(Value, Value)> body) {
+  auto count = [&](Value size, int64_t tile) {
+    return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
+  };
+  // Blocks that run together read the weights of those columns together.
+  auto forall = scf::ForallOp::create(
+      b, loc,
+      getAsOpFoldResult(ValueRange{count(getExtent(task.column()), columns),
+                                   count(countRows(), rows)}),
+      ValueRange(), std::nullopt);
+  forall->setAttr(kBlockAttr, b.getI64IntegerAttr(threads));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(forall.getBody()->getTerminator());
+  allocate();
+  auto code = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
+                                           /*no_inline=*/true);
+  code->setAttr(kThreadsAttr, b.getUnitAttr());
+  b.setInsertionPointToStart(&code.getRegion().emplaceBlock());
+  body(mul(forall.getInductionVars()[0], columns),
+       mul(forall.getInductionVars()[1], rows));
+  scf::YieldOp::create(b, loc);
 }
 
 Value LinearEmitter::getExtent(int coordinate) {

@@ -85,6 +85,13 @@ public:
                  function_ref<Values(Value, Values)> body);
   void ifThen(Value condition, function_ref<void()> body);
 
+  /// A loop over tiles of so many columns and rows, those of the same columns
+  /// behind each other, for blocks of `threads`: `allocate` makes its memory,
+  /// and `body` the code of threads.
+  void forTiles(int64_t columns, int64_t rows, int64_t threads,
+                function_ref<void()> allocate,
+                function_ref<void(Value firstColumn, Value firstRow)> body);
+
   Value getExtent(int coordinate);
   /// The number of rows, all coordinates of rows together.
   Value countRows();

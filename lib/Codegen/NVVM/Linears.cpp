@@ -10,7 +10,6 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/NVVM/Linears.h"
 #include "lib/Codegen/GPU/NoDeallocation.h"
-#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/NVVM/MatrixUnits.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
@@ -59,28 +58,17 @@ public:
   void emit() {
     rows = countRows();
     columns = getExtent(task.column());
-    auto count = [&](Value size, int64_t tile) {
-      return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
-    };
-    // Tiles of the same columns follow each other, and read them together.
-    auto forall = scf::ForallOp::create(
-        b, loc,
-        getAsOpFoldResult(
-            ValueRange{count(columns, width), count(rows, shape.rows)}),
-        ValueRange(), std::nullopt);
-    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(shape.threads()));
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(forall.getBody()->getTerminator());
-    ring = allocateWorkgroup(b, loc, kStages * shape.stageSize(), type);
-    finished = allocateWorkgroup(b, loc, stripRows() * pitch(), b.getF32Type());
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
-                                                /*no_inline=*/true);
-    threads->setAttr(kThreadsAttr, b.getUnitAttr());
-    b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
-    firstColumn = mul(forall.getInductionVars()[0], width);
-    firstRow = mul(forall.getInductionVars()[1], shape.rows);
-    emitThread();
-    scf::YieldOp::create(b, loc);
+    forTiles(
+        width, shape.rows, shape.threads(),
+        [&] {
+          ring = allocateWorkgroup(b, loc, kStages * shape.stageSize(), type);
+          finished = allocateWorkgroup(b, loc, stripRows() * pitch(), b.getF32Type());
+        },
+        [&](Value column, Value row) {
+          firstColumn = column;
+          firstRow = row;
+          emitThread();
+        });
   }
 
 private:

@@ -14,8 +14,8 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/NoDeallocation.h"
-#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Codegen/NVVM/Linears.h"
+#include "lib/Codegen/NVVM/MatrixUnits.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -196,41 +196,20 @@ public:
   void emit() {
     rows = countRows();
     columns = getExtent(task.column());
-    auto count = [&](Value size, int64_t tile) {
-      return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
-    };
-    // Tiles of the same columns follow each other, and read them together.
-    auto forall =
-        scf::ForallOp::create(b, loc,
-                              getAsOpFoldResult(ValueRange{
-                                  count(columns, width), count(rows, kRows)}),
-                              ValueRange(), std::nullopt);
-    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kThreads));
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(forall.getBody()->getTerminator());
-    ring = allocate(getRingBytes(tile) / 4, b.getF32Type());
-    barriers = allocate(countBarriers(tile), b.getI64Type());
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
-                                                /*no_inline=*/true);
-    threads->setAttr(kThreadsAttr, b.getUnitAttr());
-    b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
-    firstColumn = mul(forall.getInductionVars()[0], width);
-    firstRow = mul(forall.getInductionVars()[1], kRows);
-    emitThread();
-    scf::YieldOp::create(b, loc);
+    forTiles(
+        width, kRows, kThreads,
+        [&] {
+          ring = allocateWorkgroup(b, loc, getRingBytes(tile) / 4, b.getF32Type());
+          barriers = allocateWorkgroup(b, loc, countBarriers(tile), b.getI64Type());
+        },
+        [&](Value column, Value row) {
+          firstColumn = column;
+          firstRow = row;
+          emitThread();
+        });
   }
 
 private:
-  Value allocate(int64_t elements, Type element) {
-    auto space = gpu::AddressSpaceAttr::get(b.getContext(),
-                                            gpu::AddressSpace::Workgroup);
-    return memref::AllocaOp::create(b, loc,
-                                    MemRefType::get({elements}, element,
-                                                    MemRefLayoutAttrInterface(),
-                                                    space),
-                                    b.getI64IntegerAttr(128));
-  }
-
   int64_t stageBytes() { return getStageBytes(tile); }
   int64_t pitch() { return getPitch(tile); }
 
