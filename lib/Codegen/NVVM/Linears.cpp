@@ -62,7 +62,8 @@ public:
         width, shape.rows, shape.threads(),
         [&] {
           ring = allocateWorkgroup(b, loc, kStages * shape.stageSize(), type);
-          finished = allocateWorkgroup(b, loc, stripRows() * pitch(), b.getF32Type());
+          finished =
+              allocateWorkgroup(b, loc, stripRows() * pitch(), b.getF32Type());
         },
         [&](Value column, Value row) {
           firstColumn = column;

@@ -30,10 +30,10 @@ using namespace mlir::llama;
 
 namespace {
 
-/// Threads of a warp, of a group that multiplies together; warps of that.
-constexpr int64_t kWarp = 32, kGroup = 128, kGroupWarps = kGroup / kWarp;
+/// Threads of a group that multiplies together; warps of that.
+constexpr int64_t kGroup = 128, kGroupWarps = kGroup / kWarp;
 /// Rows, and elements along k, of one wgmma.
-constexpr int64_t kMmaRows = 64, kMmaDepth = 16;
+constexpr int64_t kWgmmaRows = 64, kWgmmaDepth = 16;
 /// Elements along k in a stage: rows of 128 bytes, in the order of the swizzle
 /// of that name, which repeats after 8 rows.
 constexpr int64_t kDepth = 64, kRowBytes = 128, kSwizzleBytes = 8 * kRowBytes;
@@ -44,7 +44,7 @@ constexpr int32_t kTicks = 0x989680;
 constexpr int32_t kConsumerBarrier = 1;
 
 /// Groups that multiply; rows of a tile; threads with the producer's warp.
-constexpr int64_t kConsumers = 2, kRows = kConsumers * kMmaRows;
+constexpr int64_t kConsumers = 2, kRows = kConsumers * kWgmmaRows;
 constexpr int64_t kThreads = kConsumers * kGroup + kWarp;
 
 /// Wide: a wgmma of 256 columns reads 10 KiB of workgroup memory in 128 cycles
@@ -199,8 +199,10 @@ public:
     forTiles(
         width, kRows, kThreads,
         [&] {
-          ring = allocateWorkgroup(b, loc, getRingBytes(tile) / 4, b.getF32Type());
-          barriers = allocateWorkgroup(b, loc, countBarriers(tile), b.getI64Type());
+          ring =
+              allocateWorkgroup(b, loc, getRingBytes(tile) / 4, b.getF32Type());
+          barriers =
+              allocateWorkgroup(b, loc, countBarriers(tile), b.getI64Type());
         },
         [&](Value column, Value row) {
           firstColumn = column;
@@ -466,14 +468,14 @@ private:
 
   void consume() {
     Value group = toI32(divide(thread, kGroup));
-    Value x = describe(addI32(start32, mulI32(group, kMmaRows * kRowBytes)));
+    Value x = describe(addI32(start32, mulI32(group, kWgmmaRows * kRowBytes)));
     Value w = describe(addI32(start32, i32(kRows * kRowBytes)));
     auto sumsType = LLVM::LLVMStructType::getLiteral(
         b.getContext(), SmallVector<Type>(numSums(), b.getF32Type()));
     NVVM::WGMMATypes factor =
         type.isBF16() ? NVVM::WGMMATypes::bf16 : NVVM::WGMMATypes::f16;
-    auto shapeAttr = NVVM::MMAShapeAttr::get(b.getContext(), kMmaRows,
-                                             tile.columns, kMmaDepth);
+    auto shapeAttr = NVVM::MMAShapeAttr::get(b.getContext(), kWgmmaRows,
+                                             tile.columns, kWgmmaDepth);
     Value sums = LLVM::ZeroOp::create(b, loc, sumsType);
     Value leads = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, lane,
                                         constant(0));
@@ -485,7 +487,7 @@ private:
           wait(getFull(stage), parity);
           Value place = mulI32(stage, stageBytes());
           Value result = fence(carried[0]);
-          for (int64_t k = 0; k < kDepth; k += kMmaDepth) {
+          for (int64_t k = 0; k < kDepth; k += kWgmmaDepth) {
             Value at = addI32(place, i32(k * kRowBytes / kDepth));
             result = NVVM::WgmmaMmaAsyncOp::create(
                 b, loc, sumsType, result, advance(x, at), advance(w, at),
@@ -505,7 +507,7 @@ private:
 
   /// Each warp of consumers finishes its 16 rows.
   void finish(Value sums) {
-    constexpr int64_t kOwnRows = kMmaRows / kGroupWarps;
+    constexpr int64_t kOwnRows = kWgmmaRows / kGroupWarps;
     // The other group has read what these sums come to lie on.
     NVVM::BarrierOp::create(b, loc, TypeRange(), i32(kConsumerBarrier),
                             i32(kConsumers * kGroup),
