@@ -15,7 +15,8 @@ using namespace mlir::llama;
 
 namespace {
 
-constexpr StringLiteral kMatrixTask = "matrix-task";
+constexpr StringLiteral kMatrixTask = "matrix-task",
+                        kMatrixPart = "matrix-part";
 
 /// Whether a chunk of any row of a buffer is one aligned access.
 bool hasAlignedRows(Value buffer) {
@@ -63,6 +64,16 @@ struct NvvmAttention
       };
       kernels.emitTask = declareTask;
       declareOneQuery(kernels);
+      AttentionKernels::Emit declarePart = kernels.emitPart;
+      auto declareMatrixPart = [&](RewriterBase &b, const AttentionShape &shape,
+                                   func::FuncOp function) {
+        if (findPartSchedule(shape))
+          declareAttention(shape, kMatrixPart, MatrixAttention::kThreads,
+                           function);
+        else
+          declarePart(b, shape, function);
+      };
+      kernels.emitPart = declareMatrixPart;
       lowerAttentions(getOperation(), kernels);
     }
   }
@@ -86,12 +97,19 @@ struct NvvmAttentionThreads
     IRRewriter rewriter(&getContext());
     for (auto function : getOperation().getOps<func::FuncOp>()) {
       std::optional<AttentionDeclaration> declared = readAttention(function);
-      if (!declared || declared->kind != kMatrixTask)
+      if (!declared)
         continue;
       const AttentionShape &shape = declared->shape;
-      MatrixAttention(rewriter, shape, function, *findAttentionSchedule(shape),
-                      !unaligned.contains(function.getName()))
-          .emit();
+      bool isAligned = !unaligned.contains(function.getName());
+      if (declared->kind == kMatrixTask)
+        MatrixAttention(rewriter, shape, function,
+                        *findAttentionSchedule(shape), isAligned,
+                        /*isPart=*/false)
+            .emitTask();
+      else if (declared->kind == kMatrixPart)
+        MatrixAttention(rewriter, shape, function, *findPartSchedule(shape),
+                        isAligned, /*isPart=*/true)
+            .emitPart();
     }
   }
 };

@@ -67,10 +67,6 @@ MatrixAttention::Values MatrixAttention::hide(Value first, Values scores) {
 
 void MatrixAttention::weigh(Values &scores, State &state) {
   Value scale = number(shape.exponentScale());
-  // Rounded, wherever it is used.
-  auto toExponent = [&](Value x) -> Value {
-    return LLVM::FMulOp::create(b, x, scale);
-  };
   Values factors, subtracted, bases;
   Value grows, isFar;
   auto addTo = [&](Value &any, Value condition) {
@@ -87,7 +83,7 @@ void MatrixAttention::weigh(Values &scores, State &state) {
     state.maxima[row] = most;
     addTo(grows, isNot(old, most));
     // Where no key has been seen, nothing is subtracted.
-    subtracted.push_back(select(isLeast(most), number(0), most));
+    subtracted.push_back(orZero(most));
     bases.push_back(toExponent(subtracted.back()));
     addTo(isFar, isBeyond(bases.back(), kFarExponent));
     factors.push_back(exp2(subf(toExponent(old), bases.back())));

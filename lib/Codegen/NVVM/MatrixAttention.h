@@ -42,22 +42,27 @@ ArrayRef<AttentionSchedule> getAttentionSchedules();
 /// How an attention is divided; null if it is none for tensor cores.
 const AttentionSchedule *findAttentionSchedule(const AttentionShape &shape);
 
-/// Emits the function of a task.
+/// How a part of the keys for one query is divided: each warp has all rows, and
+/// keys of its own of every block. Null if that is nothing for tensor cores.
+const AttentionSchedule *findPartSchedule(const AttentionShape &shape);
+
+/// Emits the function of a task, or of a part of the keys for one query.
 class MatrixAttention : AttentionCode {
 public:
   static constexpr int64_t kThreads = AttentionSchedule::kWarps * kWarp;
 
   MatrixAttention(RewriterBase &rewriter, const AttentionShape &shape,
                   func::FuncOp function, const AttentionSchedule &schedule,
-                  bool isAligned)
+                  bool isAligned, bool isPart)
       : AttentionCode(rewriter, shape, function), schedule(schedule),
-        isAligned(isAligned), type(shape.element),
+        isAligned(isAligned), isPart(isPart), type(shape.element),
         keyPitch(shape.headDim + kGap), valuePitch(shape.valueDim + kGap),
         rowBlocks(schedule.warpRows / kMmaRows),
         keyBlocks(schedule.keys / kMmaColumns),
         valueBlocks(shape.valueDim / kMmaColumns) {}
 
-  void emit();
+  void emitTask();
+  void emitPart();
 
 private:
   using Values = SmallVector<Value>;
@@ -86,8 +91,15 @@ private:
   MutableArrayRef<Value> block(Values &sums, int64_t i) {
     return MutableArrayRef<Value>(sums).slice(4 * i, 4);
   }
-  int64_t stageSize() const { return schedule.keys * (keyPitch + valuePitch); }
-  bool hides() const { return shape.causal || shape.window; }
+  int64_t rows() const { return isPart ? schedule.warpRows : schedule.rows(); }
+  /// Keys of a block, of all warps.
+  int64_t stageKeys() const {
+    return isPart ? schedule.keys * AttentionSchedule::kWarps : schedule.keys;
+  }
+  int64_t stageSize() const { return stageKeys() * (keyPitch + valuePitch); }
+  /// Whether a row may see a part of the keys only. Parts end at those that are
+  /// seen.
+  bool hides() const { return !isPart && (shape.causal || shape.window); }
 
   Value exp2(Value x) { return math::Exp2Op::create(b, x); }
   /// One instruction.
@@ -103,7 +115,6 @@ private:
   /// becomes is none, and makes the whole row so.
   Value maximum(Value x, Value y) { return LLVM::MaxNumOp::create(b, x, y); }
   Value either(Value x, Value y) { return arith::OrIOp::create(b, x, y); }
-  Value larger(Value x, Value y) { return arith::MaxSIOp::create(b, x, y); }
   /// Whether it is so for any lane of the warp.
   Value anyLane(Value condition) {
     Value all = arith::ConstantOp::create(b, b.getI32IntegerAttr(-1));
@@ -123,6 +134,12 @@ private:
     }
     return value;
   }
+  /// What a score is as an exponent of two; rounded, wherever it is used.
+  Value toExponent(Value score) {
+    return LLVM::FMulOp::create(b, score, number(shape.exponentScale()));
+  }
+  /// Of a maximum that scores are subtracted from: 0 where there is none.
+  Value orZero(Value most) { return select(isLeast(most), number(0), most); }
   /// What `then` makes of values if the condition holds.
   Values whenElse(Value condition, ValueRange otherwise,
                   function_ref<Values()> then) {
@@ -164,7 +181,11 @@ private:
   }
 
   //===--- Steps ----------------------------------------------------------===//
+  void allocate();
   void findRows();
+  /// Of the keys in [begin, end), of which all rows see those in [fullBegin,
+  /// fullEnd).
+  State goThroughKeys(Value fullBegin, Value fullEnd);
   Values loadQueries(int64_t k);
   Values computeScores(Value stage);
   Values hide(Value first, Values scores);
@@ -175,15 +196,17 @@ private:
   Value findNonFinite(Value stage);
   void addNonFinite(Value first, Value stage, State &state);
   void finish(State &state);
+  /// Adds up what the warps have, one after the other.
+  void finishPart(State &state);
 
   const AttentionSchedule &schedule;
-  bool isAligned;
+  bool isAligned, isPart;
   Type type;
   int64_t keyPitch, valuePitch;
   /// 16 rows of a warp, 8 keys of a block and 8 features at a time.
   int64_t rowBlocks, keyBlocks, valueBlocks;
 
-  Value lane, position, begin, end, count;
+  Value lane, warp, position, begin, end, count;
   Rows q, k, v, y;
   /// Queries of all rows and then their results; and [stage][keys, values].
   Value queries, ring;
@@ -192,8 +215,8 @@ private:
   Value queryPlace, keyPlace, valuePlace;
   /// Of each row of this lane, the keys that it sees.
   Values limits, starts;
-  /// The first column of this lane.
-  Value laneColumn;
+  /// The first column of this lane, and of its warp's keys in a block.
+  Value laneColumn, warpKey;
   /// If they are held, by dimension and block of rows.
   SmallVector<Values> held;
 };
