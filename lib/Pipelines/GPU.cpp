@@ -201,9 +201,13 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
       return llvm::createStringError("programs for Vulkan are for no chip");
     buildGpuModuleToSPIRVPipeline(pm, GpuModuleToSPIRVOptions());
     break;
-  case GpuBackend::Cuda:
+  case GpuBackend::Cuda: {
+    GpuModuleToNVVMOptions nvvm;
+    if (!options.chip.empty())
+      nvvm.chip = options.chip;
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
+  }
   case GpuBackend::Rocm: {
     GpuModuleToROCDLOptions rocdl;
     if (!options.chip.empty())
