@@ -10,7 +10,7 @@
 // RUN: %if ptxas %{ %python %llama_source_root/scripts/gpu_table.py %t/sm_90a.mlir --arch sm_90a | FileCheck %t/kernels.mlir --check-prefix=TABLE %}
 
 //--- tasks.mlir
-// 128 rows: 32 queries of 4 heads. One query is divided by keys, as on any GPU.
+// 128 rows: 32 queries of 4 heads. One query is divided by keys.
 
 // CHECK-LABEL: func.func @cached
 // CHECK:         scf.forall {{.*}} in (%{{.*}}, 8, 16)
@@ -21,7 +21,7 @@
 // CHECK:           else
 // CHECK:             func.call @nvvm_attention(
 // CHECK:       func.func private @nvvm_attention({{.*}}) attributes {llama.attention = {{{.*}}kind = "matrix-task"{{.*}}task_queries = 32 : i64{{.*}}}, llama.last_first, llama.threads = 128 : i64}
-// CHECK:       func.func private @nvvm_attention_part({{.*}}kind = "part"
+// CHECK:       func.func private @nvvm_attention_part({{.*}}kind = "matrix-part"
 // CHECK:       func.func private @nvvm_attention_merge({{.*}}kind = "merge"
 func.func @cached(%q: tensor<?x32x64xbf16>, %k: tensor<?x8x64xbf16>, %v: tensor<?x8x64xbf16>, %past: tensor<i64>) -> tensor<?x32x64xbf16> {
   %0 = llama.attention %q, %k, %v offset(%past : tensor<i64>) {causal, layout = #llama.attention_layout<token_major>}
@@ -32,9 +32,11 @@ func.func @cached(%q: tensor<?x32x64xbf16>, %k: tensor<?x8x64xbf16>, %v: tensor<
 // -----
 
 // Larger dimensions: 64 rows, and 21 queries of 3 heads. All tasks take as long.
+// One query is computed as on any GPU.
 
 // CHECK-LABEL: func.func @large
 // CHECK:       func.func private @nvvm_attention({{.*}}task_queries = 21 : i64{{.*}}}, llama.threads = 128 : i64}
+// CHECK:       func.func private @nvvm_attention_part({{.*}}kind = "part"
 func.func @large(%q: tensor<2x3x50x64xf16>, %k: tensor<2x1x?x64xf16>, %v: tensor<2x1x?x144xf16>) -> tensor<2x3x50x144xf16> {
   %0 = llama.attention %q, %k, %v : tensor<2x3x50x64xf16>, tensor<2x1x?x64xf16>, tensor<2x1x?x144xf16> -> tensor<2x3x50x144xf16>
   return %0 : tensor<2x3x50x144xf16>
@@ -102,6 +104,7 @@ func.func @aligned(%q: memref<?x4x32xf16>, %k: memref<?x64xf16>, %y: memref<?x4x
 // CHECK-SAME:      %[[BEGIN:[a-z0-9]+]]: index, %[[END:[a-z0-9]+]]: index)
 // CHECK:           %[[QUERIES:.*]] = memref.alloca() {{.*}} : memref<5120xf16, #gpu.address_space<workgroup>>
 // CHECK:           %[[RING:.*]] = memref.alloca() {{.*}} : memref<10240xf16, #gpu.address_space<workgroup>>
+// CHECK:           arith.minsi %[[END]]
 // CHECK-COUNT-4:   nvgpu.device_async_copy %{{.*}}, %[[QUERIES]][
 // CHECK:           nvvm.cp.async.commit.group
 // CHECK:           arith.cmpi slt, %[[BEGIN]], %[[END]]
@@ -109,7 +112,6 @@ func.func @aligned(%q: memref<?x4x32xf16>, %k: memref<?x64xf16>, %y: memref<?x4x
 // CHECK:           nvvm.cp.async.commit.group
 // CHECK:           nvvm.cp.async.wait.group 1
 // CHECK-COUNT-4:   nvgpu.ldmatrix %[[QUERIES]]
-// CHECK:           %[[CAUSAL:.*]] = arith.minsi %[[END]]
 // CHECK:           scf.for %[[FIRST:.*]] = %[[BEGIN]] to %[[END]] step %c64
 // CHECK-NEXT:        nvvm.cp.async.wait.group 0
 // CHECK-NEXT:        gpu.barrier
@@ -185,9 +187,12 @@ func.func private @all(!rows, !keys, !keys, !rows, index, index, index) attribut
 // CHECK-DAG: llvm.mlir.constant(55296 : i32)
 // CHECK-DAG: llvm.mlir.constant(69632 : i32)
 // CHECK-DAG: llvm.mlir.constant(101376 : i32)
-// TABLE:     | small_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 40 | 24 | 0 | {{[0-9]+}} | {{[0-9]+}} |
-// TABLE:     | middle_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 48 | 32 | 0 | {{[0-9]+}} | {{[0-9]+}} |
-// TABLE:     | large_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 80 | 48 | 0 | {{[0-9]+}} | {{[0-9]+}} |
+// And of a part of the keys for one query.
+
+// TABLE-DAG: | one_kernel_0 | 128 | {{[0-9]+}} | 0 | 0 | 32 | 0 | 20 | 33 | 0 | {{[0-9]+}} | {{[0-9]+}} |
+// TABLE-DAG: | small_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 40 | 24 | 0 | {{[0-9]+}} | {{[0-9]+}} |
+// TABLE-DAG: | middle_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 48 | 32 | 0 | {{[0-9]+}} | {{[0-9]+}} |
+// TABLE-DAG: | large_kernel_0 | 128 | {{[12][0-9][0-9]}} | 0 | 0 | 128 | 0 | 80 | 48 | 0 | {{[0-9]+}} | {{[0-9]+}} |
 func.func @small(%q: tensor<300x32x64xbf16>, %k: tensor<?x8x64xbf16>, %v: tensor<?x8x64xbf16>, %past: tensor<i64>) -> tensor<300x32x64xbf16> {
   %0 = llama.attention %q, %k, %v offset(%past : tensor<i64>) {causal, layout = #llama.attention_layout<token_major>}
      : tensor<300x32x64xbf16>, tensor<?x8x64xbf16>, tensor<?x8x64xbf16> -> tensor<300x32x64xbf16>
@@ -202,4 +207,9 @@ func.func @large(%q: tensor<300x32x256xbf16>, %k: tensor<?x8x256xbf16>, %v: tens
   %0 = llama.attention %q, %k, %v offset(%past : tensor<i64>) {causal, layout = #llama.attention_layout<token_major>}
      : tensor<300x32x256xbf16>, tensor<?x8x256xbf16>, tensor<?x8x256xbf16> -> tensor<300x32x256xbf16>
   return %0 : tensor<300x32x256xbf16>
+}
+func.func @one(%q: tensor<1x32x64xbf16>, %k: tensor<?x8x64xbf16>, %v: tensor<?x8x64xbf16>, %past: tensor<i64>) -> tensor<1x32x64xbf16> {
+  %0 = llama.attention %q, %k, %v offset(%past : tensor<i64>) {causal, layout = #llama.attention_layout<token_major>}
+     : tensor<1x32x64xbf16>, tensor<?x8x64xbf16>, tensor<?x8x64xbf16> -> tensor<1x32x64xbf16>
+  return %0 : tensor<1x32x64xbf16>
 }

@@ -1,4 +1,4 @@
-"""Attention of many queries on tensor cores against float64, on the driver that plays an NVIDIA GPU."""
+"""Attention on tensor cores against float64, on the driver that plays an NVIDIA GPU."""
 
 import pathlib
 
@@ -96,6 +96,14 @@ CASES = {
     "head-major": (2, 6, 2, 20, 50, 64, 32, {"causal": True, "offset": 30, "layout": "head_major"}),
     "static": (1, 4, 2, 33, 66, 64, 64, {"causal": True, "offset": 33, "dynamic": False}),
     "static, head-major": (1, 4, 2, 33, 66, 128, 128, {"dynamic": False, "layout": "head_major"}),
+    "one query": (2, 8, 2, 1, 700, 64, 64, {"causal": True, "offset": 650}),
+    "one query, dim 128": (1, 4, 1, 1, 1100, 128, 128, {}),
+    "one query, dim 256": (1, 2, 1, 1, 40, 256, 256, {}),
+    "one query, few keys": (1, 3, 1, 1, 5, 32, 48, {"dynamic": False}),
+    "one query, no key": (1, 4, 2, 1, 5, 32, 32, {"kv_len": 0}),
+    "one query, window": (1, 2, 2, 1, 400, 64, 64, {"causal": True, "offset": 390, "window": 100}),
+    "one query, capped": (1, 16, 1, 1, 90, 80, 80, {"softcap": 3.0, "scale": 0.5}),
+    "one query, head-major": (2, 4, 2, 1, 200, 64, 32, {"kv_len": 130, "layout": "head_major"}),
 }
 
 
@@ -105,6 +113,20 @@ def test_shapes(name, t):
     *sizes, options = CASES[name]
     layout = options.get("layout", "token_major")
     check(t, *draw(t, len(name), *sizes, layout), **options)
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+@pytest.mark.parametrize("dim", [64, 128])
+def test_one_query_of_no_numbers(t, dim):
+    q, k, v = draw(t, dim, 1, 4, 2, 1, 190, dim, dim, "token_major")
+    k[0, 20, 0, 0] = -np.inf if q[0, 0, 0, 0] > 0 else np.inf  # Of the heads of the other sign, infinite.
+    v[0, 60, 0, 3], v[0, 150, 1, 4] = np.nan, np.inf
+    k[0, 170:], v[0, 170:] = np.nan, np.nan
+    check(t, q, k, v, kv_len=170)
+    k[0, 99, 1, 5] = np.nan
+    check(t, q, k, v, kv_len=170)
+    k[...] = 1000 * draw(t, dim, 1, 4, 2, 1, 190, dim, dim, "token_major")[1]
+    check(t, q, k, v, kv_len=59)
 
 
 @pytest.mark.parametrize("t", ["f16", "bf16"])

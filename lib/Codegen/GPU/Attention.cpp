@@ -317,11 +317,7 @@ void Emitter::emitPart() {
     return rows > actualRows ? smaller(row, index(actualRows - 1)) : row;
   };
   copyQueries([&](Value row, Value dim) { return load(q, {rowOf(row), dim}); });
-  Value keys = arith::MaxSIOp::create(b, sub(end, begin), index(0));
-  Value length = arith::CeilDivUIOp::create(b, keys, index(kAttentionParts));
-  Value first =
-      smaller(add(begin, arith::MulIOp::create(b, part, length)), end);
-  Value last = smaller(add(first, length), end);
+  auto [first, last] = getPartKeys(part, begin, end);
   auto headOf = [&](Value row) { return div(rowOf(row), shape.group); };
   SmallVector<Value> results = emitKeys(
       first, last,

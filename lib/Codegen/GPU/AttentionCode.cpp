@@ -63,6 +63,15 @@ mlir::llama::readAttention(func::FuncOp function) {
                               attributes.getAs<StringAttr>("kind").getValue()};
 }
 
+std::pair<Value, Value> AttentionCode::getPartKeys(Value part, Value begin,
+                                                   Value end) {
+  Value keys = arith::MaxSIOp::create(b, sub(end, begin), index(0));
+  Value length = arith::CeilDivUIOp::create(b, keys, index(kAttentionParts));
+  Value first =
+      smaller(add(begin, arith::MulIOp::create(b, part, length)), end);
+  return {first, smaller(add(first, length), end)};
+}
+
 void AttentionCode::enter() {
   b.setInsertionPointToStart(function.addEntryBlock());
   func::ReturnOp::create(b);

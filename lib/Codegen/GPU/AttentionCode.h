@@ -127,6 +127,8 @@ protected:
     b.setInsertionPointToStart(choice.thenBlock());
     body();
   }
+  /// The keys [first, last) of a part of those in [begin, end).
+  std::pair<Value, Value> getPartKeys(Value part, Value begin, Value end);
   /// Of [tokens, heads, size] in the order of the layout.
   SmallVector<Value> at(Value token, Value head, Value dim) {
     if (shape.headMajor)

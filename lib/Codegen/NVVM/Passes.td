@@ -39,7 +39,9 @@ def LlamaNvvmAttention : Pass<"llama-nvvm-attention", "::mlir::ModuleOp"> {
     Does what `llama-gpu-attention`, which takes what is left, does with
     attentions of f16 or bf16 whose head dimensions are multiples of 16 up to
     256: a task has 128 rows (64, if a dimension is above 128), and its function
-    is for llama-nvvm-attention-threads. One query is divided by keys as there.
+    is for llama-nvvm-attention-threads. One query is divided by keys as there;
+    a part is for it too where at most 16 query heads share a K/V head and
+    dimensions are at most 128.
   }];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::memref::MemRefDialect",
     "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
@@ -59,6 +61,10 @@ def LlamaNvvmAttentionThreads : Pass<"llama-nvvm-attention-threads", "::mlir::Mo
     What a row does not see does not count, NaN included: blocks that are masked
     are searched for values that are no finite numbers, which are then added by
     another way.
+
+    Of a part of the keys for one query, each warp has all query heads that share
+    the K/V head, and 32 or 16 keys of each block; what the warps have is added
+    up in their order.
 
     Where not all rows of all callers' buffers begin at multiples of 16 bytes,
     elements are copied one by one.
