@@ -277,7 +277,9 @@ private:
     auto chunkType = VectorType::get({kChunk}, type);
     Values chunks;
     for (int64_t c = 0; c < unit.laneChunks; ++c) {
-      Value number = add(ownGroup, step * unit.groups() * unit.laneChunks + c);
+      int64_t first = step * unit.stepDepth() / kChunk + c;
+      Value number =
+          unit.depthGroups() == 1 ? constant(first) : add(ownGroup, first);
       Value loaded = vector::LoadOp::create(
           b, loc, words, memory,
           ValueRange{add(from, mul(swizzle(ownLine, number), kChunkWords))},

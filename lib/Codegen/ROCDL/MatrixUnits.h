@@ -31,10 +31,12 @@ struct MatrixUnit {
   constexpr int64_t results() const { return size * size / lanes; }
   /// Groups of lanes, by which rows of sums are divided.
   constexpr int64_t groups() const { return lanes / size; }
-  /// Elements along k of what all lanes read at once.
-  constexpr int64_t stepDepth() const {
-    return (laneElements == depth ? 1 : groups()) * laneChunks * 8;
+  /// Groups of lanes that hold other elements along k.
+  constexpr int64_t depthGroups() const {
+    return laneElements == depth ? 1 : groups();
   }
+  /// Elements along k of what all lanes read at once.
+  constexpr int64_t stepDepth() const { return depthGroups() * laneChunks * 8; }
 };
 
 /// How many results a block computes, from so many elements along k at once,
