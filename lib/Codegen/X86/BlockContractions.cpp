@@ -325,16 +325,24 @@ private:
       vector::StoreOp::create(
           b, loc, sum, turned,
           ValueRange{constant(static_cast<int64_t>(i)), constant(0)});
-    auto one = VectorType::get({1}, b.getF32Type());
-    auto clamp = [&](Value size) -> Value {
-      return arith::MinUIOp::create(b, loc, size, constant(shape.lanes));
-    };
-    forLoop(constant(0), clamp(height), 1, {}, [&](Value i, Values) {
-      forLoop(constant(0), clamp(width), 1, {}, [&](Value lane, Values) {
+    Value some = arith::MinUIOp::create(b, loc, height, constant(shape.lanes));
+    Value isWide = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
+                                         width, constant(shape.lanes));
+    forLoop(constant(0), some, 1, {}, [&](Value i, Values) {
+      Value to = arith::AddIOp::create(b, loc, row, i);
+      auto addPart = [&](Value lane, int64_t lanes) {
+        auto type = VectorType::get({lanes}, b.getF32Type());
         Value sum =
-            vector::LoadOp::create(b, loc, one, turned, ValueRange{i, lane});
-        addLanes(sum, {arith::AddIOp::create(b, loc, row, i),
-                       arith::AddIOp::create(b, loc, column, lane)});
+            vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
+        addLanes(sum, {to, arith::AddIOp::create(b, loc, column, lane)});
+      };
+      auto whole = scf::IfOp::create(b, loc, isWide, /*withElseRegion=*/true);
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(whole.thenBlock());
+      addPart(constant(0), shape.lanes);
+      b.setInsertionPointToStart(whole.elseBlock());
+      forLoop(constant(0), width, 1, {}, [&](Value lane, Values) {
+        addPart(lane, 1);
         return Values();
       });
       return Values();

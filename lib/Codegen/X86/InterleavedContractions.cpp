@@ -530,12 +530,12 @@ private:
   /// read need not be waited for.
   Values loadSums(Value k, ArrayRef<Value> indices) {
     int64_t count = indices.size() / 2;
-    Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k,
-                                          constant(0));
-    auto choice = scf::IfOp::create(
-        b, loc, SmallVector<Type>(count, floats),
-        arith::AndIOp::create(b, loc, isFresh, isFirst),
-        /*withElseRegion=*/true);
+    Value isFirst =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k, constant(0));
+    auto choice =
+        scf::IfOp::create(b, loc, SmallVector<Type>(count, floats),
+                          arith::AndIOp::create(b, loc, isFresh, isFirst),
+                          /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
     scf::YieldOp::create(b, loc, Values(count, zeroOf(floats)));
