@@ -360,3 +360,46 @@ func.func @not_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x6
   }
   return
 }
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Two in a task, cleared ahead of both: what the first becomes says not what it does, and does not stand in the way.
+
+// CHECK-LABEL: func.func @both_fresh(
+// CHECK: scf.forall
+// CHECK: scf.forall
+// CHECK-NOT: linalg.fill
+// CHECK: scf.if
+// CHECK: } else {
+// CHECK-NEXT: linalg.fill
+// CHECK-NOT: linalg.fill
+// CHECK: scf.if
+// CHECK: } else {
+// CHECK-NEXT: linalg.fill
+// CHECK-NOT: linalg.fill
+func.func @both_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %z: memref<?x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%zero : f32) outs(%y : memref<?x64xf32>)
+    linalg.fill ins(%zero : f32) outs(%z : memref<?x64xf32>)
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%z : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}

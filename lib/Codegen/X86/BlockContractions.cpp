@@ -378,15 +378,19 @@ struct BlockContractions
       return signalPassFailure();
     IRRewriter rewriter(&getContext());
     RowPacker packer(rewriter);
-    SmallVector<linalg::GenericOp> ops;
-    getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
-    for (linalg::GenericOp op : ops) {
+    // What is emitted does not say what it does: fills are looked for ahead.
+    SmallVector<std::pair<linalg::GenericOp, linalg::FillOp>> ops;
+    getOperation().walk([&](linalg::GenericOp op) {
+      ops.emplace_back(op,
+                       isContraction(op) ? findZeroFill(op) : linalg::FillOp());
+    });
+    for (auto [op, fill] : ops) {
       // The form for few rows, beside tiles.
       if (op->removeAttr(kFewRowsAttr))
         continue;
       std::optional<Contraction> found = matchContraction(op, rewriter);
       if (found && found->depth >= vectorBytes / 4)
-        rewrite(rewriter, packer, *found);
+        rewrite(rewriter, packer, *found, fill);
     }
   }
 
@@ -404,7 +408,8 @@ private:
     return {isWide ? 8 : 4, 17};
   }
 
-  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction,
+               linalg::FillOp fill) {
     bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
                     contraction.getWeightType().isBF16();
     auto [fewRows, manyRows] =
@@ -421,7 +426,6 @@ private:
         shape.usesPairs ? packer.packPairs(contraction, manyRows)
                         : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
-    linalg::FillOp fill = findZeroFill(op);
     BlockEmitter emitter(b, contraction, shape, packed.buffer,
                          /*isFresh=*/fill != nullptr);
     emitter.allocate();
