@@ -370,16 +370,17 @@ func.func @not_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x6
 // Two in a task, cleared ahead of both: what the first becomes says not what it does, and does not stand in the way.
 
 // CHECK-LABEL: func.func @both_fresh(
+// CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<?x64xf32>, %[[Z:[a-z0-9]*]]: memref<?x64xf32>) {
 // CHECK: scf.forall
 // CHECK: scf.forall
 // CHECK-NOT: linalg.fill
-// CHECK: scf.if
+// CHECK: vector.store {{.*}}, %[[Y]]{{.*}}, vector<1xf32>
 // CHECK: } else {
-// CHECK-NEXT: linalg.fill
+// CHECK-NEXT: linalg.fill {{.*}} outs(%[[Y]]
 // CHECK-NOT: linalg.fill
-// CHECK: scf.if
+// CHECK: vector.store {{.*}}, %[[Z]]{{.*}}, vector<1xf32>
 // CHECK: } else {
-// CHECK-NEXT: linalg.fill
+// CHECK-NEXT: linalg.fill {{.*}} outs(%[[Z]]
 // CHECK-NOT: linalg.fill
 func.func @both_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %z: memref<?x64xf32>) {
   %zero = arith.constant 0.0 : f32
