@@ -86,8 +86,9 @@ static llvm::Error openDevice(GpuTarget &target, bool &isSoftware) {
     return takeGpuError();
   isSoftware = properties.is_software;
   StringRef chip = properties.chip;
+  // Code for what is here may use what later chips do not keep.
   if (target.chip.empty())
-    target.chip = chip.str();
+    target.chip = chip == "sm_90" ? "sm_90a" : chip.str();
   // "sm_90a" is what an sm_90 has, "gfx942:sramecc+" a gfx942.
   if (!StringRef(target.chip).starts_with(chip.split(':').first))
     return llvm::createStringError(StringRef(properties.name) + " is " + chip +

@@ -4,6 +4,7 @@
 
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/NextToken.h"
 #include "runtime/GPU/Device.h"
 #include "runtime/Memory.h"
 #include "runtime/Model.h"
@@ -140,8 +141,9 @@ llvm::Error Generator::uploadWeights(const WeightStore &weights,
   } state{options};
   const llama_model_tables &table = tables.get();
   const FunctionSignature &step =
-      module->getFunctions()[table.step_last >= 0 ? table.step_last
-                                                  : table.step_all];
+      module->getFunctions()[table.step_last >= 0  ? table.step_last
+                             : table.step_all >= 0 ? table.step_all
+                                                   : table.step_best];
   auto getBytes = [&](int32_t i) -> int64_t {
     const ValueSignature &value = step.arguments[i];
     int64_t bytes = runtime::getByteWidth(static_cast<int32_t>(value.element));
@@ -184,9 +186,10 @@ llvm::Error Generator::compile(const ModelConfig &config,
   MLIRContext context(registry);
   ModelGraphOptions graphOptions;
   graphOptions.dtype = options.dtype;
-  graphOptions.hasInt8Cache = options.hasInt8Cache;
+  graphOptions.cacheType = options.cacheType;
   graphOptions.hasStepLast = options.hasLast;
   graphOptions.hasStepAll = options.hasAll;
+  graphOptions.numCandidates = options.numCandidates;
   graphOptions.getFileDType = [&](llvm::StringRef name) {
     return weights.lookup(name)->dtype;
   };
@@ -218,6 +221,47 @@ Generator::feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows) {
           isAll ? runtime::Rows::All : runtime::Rows::Last, &logits)))
     return std::move(error);
   return llvm::ArrayRef(logits, (isAll ? ids.size() : 1) * vocabSize);
+}
+
+llvm::Expected<llvm::ArrayRef<TokenCandidate>>
+Generator::feedForBest(llvm::ArrayRef<int32_t> ids) {
+  const void *result = nullptr;
+  if (llvm::Error error =
+          getError(session->feedForBest(ids.data(), ids.size(), &result)))
+    return std::move(error);
+  candidates.clear();
+  int64_t count = tables.get().num_candidates;
+  if (count == 1) {
+    auto token = decodeToken(*static_cast<const int32_t *>(result));
+    if (!token)
+      return token.takeError();
+    candidates.push_back({0, *token});
+  } else {
+    for (uint64_t key :
+         llvm::ArrayRef(static_cast<const uint64_t *>(result), count))
+      candidates.push_back(decodeCandidate(key));
+  }
+  return llvm::ArrayRef(candidates);
+}
+
+llvm::Expected<WorkByOperation>
+Generator::countWork(int64_t tokens, int64_t offset, LogitsRows rows) const {
+  const llama_model_tables &table = tables.get();
+  int32_t step = rows == LogitsRows::All ? table.step_all
+                 : hasBest()             ? table.step_best
+                                         : table.step_last;
+  const FunctionSignature &function = module->getFunctions()[step];
+  std::vector<SmallVector<int64_t>> shapes;
+  for (int32_t i = 0; i < table.num_arguments; ++i) {
+    int32_t role = table.arguments[i].role;
+    bool isCache = role == llama_step_argument::KeyCache ||
+                   role == llama_step_argument::ValueCache;
+    // Of caches, what is filled counts.
+    llvm::append_range(shapes.emplace_back(), function.arguments[i].shape);
+    llvm::replace(shapes.back(), ShapedType::kDynamic,
+                  isCache ? offset + tokens : tokens);
+  }
+  return mlir::llama::countWork(*module, function.name, shapes);
 }
 
 llvm::Error Generator::reset(int64_t capacity) {

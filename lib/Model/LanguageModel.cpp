@@ -83,6 +83,8 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   if (options.copiesWeights)
     if (llvm::Error error = info.weights->copyToMemory())
       return error;
+  if (llvm::Error error = info.weights->copyRest())
+    return error;
   info.weights->mapPages();
   prepareSeconds += rearrangement.getSeconds();
   auto created = Generator::create(getConfig(), *info.weights, options);
@@ -111,12 +113,28 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
 
   GenerationResult result;
   llvm::ArrayRef<float> lastRow;
+  llvm::ArrayRef<TokenCandidate> best;
   auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
-  auto feed = [&](llvm::ArrayRef<int32_t> ids) -> llvm::Error {
+  auto feed = [&](llvm::ArrayRef<int32_t> ids, bool isPrompt) -> llvm::Error {
+    int64_t offset = generator->getLength();
+    Stopwatch step;
+    auto endStep = [&] {
+      if (options.onStep)
+        options.onStep(isPrompt, ids.size(), offset, step.getSeconds());
+    };
+    if (generator->hasBest() && !options.onLogits) {
+      auto candidates = generator->feedForBest(ids);
+      if (!candidates)
+        return candidates.takeError();
+      endStep();
+      best = *candidates;
+      return llvm::Error::success();
+    }
     auto logits = generator->feed(ids, options.onLogits ? LogitsRows::All
                                                         : LogitsRows::Last);
     if (!logits)
       return logits.takeError();
+    endStep();
     if (options.onLogits)
       options.onLogits(*logits);
     lastRow = logits->take_back(getConfig().vocabSize);
@@ -129,7 +147,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
     size_t chunk =
         options.prefillChunk > 0 ? options.prefillChunk : kPrefillChunk;
     size_t count = std::min(unread.size(), chunk);
-    if (llvm::Error error = feed(unread.take_front(count)))
+    if (llvm::Error error = feed(unread.take_front(count), true))
       return std::move(error);
     unread = unread.drop_front(count);
   }
@@ -143,7 +161,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   if (options.maxTokens <= 0)
     result.reason = StopReason::MaxTokens;
   while (options.maxTokens > 0 && unread.empty() && !isStopped()) {
-    auto id = sampler.sample(lastRow);
+    auto id = best.empty() ? sampler.sample(lastRow) : sampler.sampleBest(best);
     if (!id)
       return id.takeError();
     result.tokens.push_back(static_cast<int32_t>(*id));
@@ -165,7 +183,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
       result.reason = *end;
     if (end || !goesOn)
       break;
-    if (llvm::Error error = feed(result.tokens.back()))
+    if (llvm::Error error = feed(result.tokens.back(), false))
       return std::move(error);
     ++result.decodeTokens;
   }

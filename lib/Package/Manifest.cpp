@@ -1,6 +1,8 @@
 //===- Manifest.cpp - What is in a package, as JSON -----------------------===//
 #include "lib/Package/Manifest.h"
 
+#include "runtime/Model.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
@@ -33,7 +35,9 @@ static llvm::json::Array getValues(llvm::ArrayRef<ValueSignature> values) {
 }
 
 static llvm::json::Object getModel(const llama_model_tables &model,
-                                   const FunctionSignature &step) {
+                                   const FunctionSignature &step,
+                                   const llama_function &function) {
+  runtime::CacheFormat cache = runtime::getCacheFormat(model, function);
   llvm::json::Array parameters;
   for (int32_t i = 0; i < model.num_arguments; ++i)
     if (model.arguments[i].role == llama_step_argument::Weight)
@@ -48,13 +52,15 @@ static llvm::json::Object getModel(const llama_model_tables &model,
       {"stop_tokens", llvm::json::Array(llvm::ArrayRef(model.stop_tokens,
                                                        model.num_stop_tokens))},
       {"has_token_text", model.token_offsets != nullptr},
+      {"cache", llvm::json::Object{{"dtype", getName(static_cast<ElementType>(
+                                                 cache.dtype))},
+                                   {"bytes_per_token", cache.bytesPerToken}}},
       {"parameters", std::move(parameters)}};
 }
 
-std::string
-mlir::llama::makeManifest(const PackageOptions &options,
-                          llvm::ArrayRef<FunctionSignature> functions,
-                          const llama_model_tables *model) {
+std::string mlir::llama::makeManifest(
+    const PackageOptions &options, llvm::ArrayRef<FunctionSignature> functions,
+    llvm::ArrayRef<llama_function> table, const llama_model_tables *model) {
   llvm::json::Array targets, list;
   for (const X86Target &target : options.targets)
     targets.push_back(
@@ -71,7 +77,8 @@ mlir::llama::makeManifest(const PackageOptions &options,
                               {"prefix", options.prefix},
                               {"targets", std::move(targets)}};
   if (model)
-    manifest["model"] = getModel(*model, functions[model->step_last]);
+    manifest["model"] =
+        getModel(*model, functions[model->step_last], table[model->step_last]);
   else
     manifest["functions"] = std::move(list);
   return llvm::formatv("{0}", llvm::json::Value(std::move(manifest))).str();

@@ -146,6 +146,9 @@ public:
   Expr sumOver(Expr variable, Expr body) {
     return reduce("sum", variable, body);
   }
+  /// e with `by` in place of `part`, wherever sums, products and functions lead
+  /// to it.
+  Expr replaced(Expr e, Expr part, Expr by);
   /// A level that none of these uses.
   static unsigned freeLevel(ArrayRef<Expr> exprs);
 
@@ -188,6 +191,8 @@ private:
   Expr upperBound(Expr e);
   std::optional<Expr> divideExactly(Expr term, double coefficient, Expr by);
   bool isNotNegative(Expr e);
+  Expr splitExtremum(Expr e);
+  Expr withoutRest(Expr e);
 };
 
 /// Equal, where numbers may differ as their spellings in f32 do.
