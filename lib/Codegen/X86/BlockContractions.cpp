@@ -325,16 +325,24 @@ private:
       vector::StoreOp::create(
           b, loc, sum, turned,
           ValueRange{constant(static_cast<int64_t>(i)), constant(0)});
-    auto one = VectorType::get({1}, b.getF32Type());
-    auto clamp = [&](Value size) -> Value {
-      return arith::MinUIOp::create(b, loc, size, constant(shape.lanes));
-    };
-    forLoop(constant(0), clamp(height), 1, {}, [&](Value i, Values) {
-      forLoop(constant(0), clamp(width), 1, {}, [&](Value lane, Values) {
+    Value some = arith::MinUIOp::create(b, loc, height, constant(shape.lanes));
+    Value isWide = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
+                                         width, constant(shape.lanes));
+    forLoop(constant(0), some, 1, {}, [&](Value i, Values) {
+      Value to = arith::AddIOp::create(b, loc, row, i);
+      auto addPart = [&](Value lane, int64_t lanes) {
+        auto type = VectorType::get({lanes}, b.getF32Type());
         Value sum =
-            vector::LoadOp::create(b, loc, one, turned, ValueRange{i, lane});
-        addLanes(sum, {arith::AddIOp::create(b, loc, row, i),
-                       arith::AddIOp::create(b, loc, column, lane)});
+            vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
+        addLanes(sum, {to, arith::AddIOp::create(b, loc, column, lane)});
+      };
+      auto whole = scf::IfOp::create(b, loc, isWide, /*withElseRegion=*/true);
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(whole.thenBlock());
+      addPart(constant(0), shape.lanes);
+      b.setInsertionPointToStart(whole.elseBlock());
+      forLoop(constant(0), width, 1, {}, [&](Value lane, Values) {
+        addPart(lane, 1);
         return Values();
       });
       return Values();
@@ -370,15 +378,19 @@ struct BlockContractions
       return signalPassFailure();
     IRRewriter rewriter(&getContext());
     RowPacker packer(rewriter);
-    SmallVector<linalg::GenericOp> ops;
-    getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
-    for (linalg::GenericOp op : ops) {
+    // What is emitted does not say what it does: fills are looked for ahead.
+    SmallVector<std::pair<linalg::GenericOp, linalg::FillOp>> ops;
+    getOperation().walk([&](linalg::GenericOp op) {
+      ops.emplace_back(op,
+                       isContraction(op) ? findZeroFill(op) : linalg::FillOp());
+    });
+    for (auto [op, fill] : ops) {
       // The form for few rows, beside tiles.
       if (op->removeAttr(kFewRowsAttr))
         continue;
       std::optional<Contraction> found = matchContraction(op, rewriter);
       if (found && found->depth >= vectorBytes / 4)
-        rewrite(rewriter, packer, *found);
+        rewrite(rewriter, packer, *found, fill);
     }
   }
 
@@ -396,7 +408,8 @@ private:
     return {isWide ? 8 : 4, 17};
   }
 
-  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction,
+               linalg::FillOp fill) {
     bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
                     contraction.getWeightType().isBF16();
     auto [fewRows, manyRows] =
@@ -413,7 +426,6 @@ private:
         shape.usesPairs ? packer.packPairs(contraction, manyRows)
                         : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
-    linalg::FillOp fill = findZeroFill(op);
     BlockEmitter emitter(b, contraction, shape, packed.buffer,
                          /*isFresh=*/fill != nullptr);
     emitter.allocate();

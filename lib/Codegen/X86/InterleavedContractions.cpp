@@ -530,12 +530,12 @@ private:
   /// read need not be waited for.
   Values loadSums(Value k, ArrayRef<Value> indices) {
     int64_t count = indices.size() / 2;
-    Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k,
-                                          constant(0));
-    auto choice = scf::IfOp::create(
-        b, loc, SmallVector<Type>(count, floats),
-        arith::AndIOp::create(b, loc, isFresh, isFirst),
-        /*withElseRegion=*/true);
+    Value isFirst =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k, constant(0));
+    auto choice =
+        scf::IfOp::create(b, loc, SmallVector<Type>(count, floats),
+                          arith::AndIOp::create(b, loc, isFresh, isFirst),
+                          /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
     scf::YieldOp::create(b, loc, Values(count, zeroOf(floats)));
@@ -818,6 +818,8 @@ private:
   struct Match {
     Dequantization dequantization;
     Contraction contraction;
+    /// What clears the sums, or null; looked for while there are no calls.
+    linalg::FillOp fill;
   };
 
   /// Whether a contraction takes all rows and columns of whole panels.
@@ -854,7 +856,7 @@ private:
     std::optional<Contraction> contraction = matchContraction(reader, rewriter);
     if (!contraction || !coversPanels(*dequantization, *contraction))
       return std::nullopt;
-    return Match{*dequantization, *contraction};
+    return Match{*dequantization, *contraction, findZeroFill(reader)};
   }
 
   func::FuncOp createKernel(RewriterBase &b, SymbolTable &symbols,
@@ -879,13 +881,13 @@ private:
     SmallVector<Value> operands{rows.q, rows.scales, rows.starts};
     if (rows.sums)
       operands.push_back(rows.sums);
-    linalg::FillOp fill = findZeroFill(op);
-    operands.append({found.dequantization.bytes, contraction.getSums(),
-                     contraction.firstRow,
-                     arith::ConstantOp::create(
-                         b, op.getLoc(), b.getBoolAttr(fill != nullptr))});
-    if (fill)
-      b.eraseOp(fill);
+    operands.append(
+        {found.dequantization.bytes, contraction.getSums(),
+         contraction.firstRow,
+         arith::ConstantOp::create(b, op.getLoc(),
+                                   b.getBoolAttr(found.fill != nullptr))});
+    if (found.fill)
+      b.eraseOp(found.fill);
     for (auto [operand, type] :
          llvm::zip_equal(operands, kernel.getArgumentTypes()))
       if (operand.getType() != type)
