@@ -53,12 +53,8 @@ CACHES = [
     ("bf16, caches in bf16", "bf16", "none", "float", "bf16"),
     ("bf16, caches in f16", "bf16", "none", "float", "f16"),
     ("bf16, caches in int8", "bf16", "none", "float", "int8"),
-    ("q8_0 int8, caches in f32", "f32", "q8_0", "int8", "f32"),
     ("q8_0 int8, caches in f16", "f32", "q8_0", "int8", "f16"),
-    ("q8_0 int8, caches in bf16", "f32", "q8_0", "int8", "bf16"),
     ("q8_0 int8, caches in int8", "f32", "q8_0", "int8", "int8"),
-    ("q4_0 int8, caches in f16", "f32", "q4_0", "int8", "f16"),
-    ("q4_0 int8, caches in int8", "f32", "q4_0", "int8", "int8"),
 ]
 
 

@@ -26,7 +26,7 @@ llvm::Expected<std::optional<DType>> parseCacheType(llvm::StringRef name);
 llvm::StringRef getCacheTypeName(DType type);
 
 /// What caches hold where nothing is asked for: the type to compute with, or
-/// F16 where that is F32 and weights are quantised. Their error is 100 times
+/// F16 where that is F32 and weights are quantised. Their error is 1000 times
 /// that of F16 then, and caches in F32 may be a third of the weights.
 DType chooseCacheType(DType compute, bool hasQuantizedWeights);
 

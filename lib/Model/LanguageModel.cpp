@@ -76,6 +76,10 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   auto compute = parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
+  if (options.compile.pipeline == PipelineKind::GPU &&
+      options.cacheType == DType::Int8)
+    return makeError("caches of int8 are for processors: on a GPU, keys and "
+                     "values are f32, bf16 or f16");
   Stopwatch rearrangement;
   if (options.compile.usesInterleavedBlocks(*compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
