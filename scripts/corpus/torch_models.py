@@ -139,9 +139,6 @@ FAMILIES = {f.name: f for f in [
     Family("persimmon", "PersimmonConfig", {"layernorm": 4, "rope": 2, "attention": 1, "linear": 4}, AROUND_LAYERS,
            {"partial_rotary_factor": 0.5, "layer_norm_eps": 1e-5, "rope_theta": 25000.0}, 1e-5, norm={}, theta=25000.0, rope_dim=4,
            note="layernorms of q and k heads, one matrix for q, k, v"),
-    Family("xglm", "XGLMConfig", {"layernorm": 2, "attention": 1, "linear": 6}, {"layernorm": 1, "embedding": 2, "linear": 1},
-           {"ffn_dim": 96, "d_model": 64, "attention_heads": 8, "num_layers": 1, "max_position_embeddings": 64}, 1e-5, norm={},
-           attention={"scale": 1.0}, note="scaled embeddings, sines of positions gathered from a constant"),
     Family("qwen2-moe", "Qwen2MoeConfig", NORMS, AROUND, {"mlp_only_layers": [0, 1], "rms_norm_eps": 1e-6}, note="dense layers"),
     Family("qwen3-moe", "Qwen3MoeConfig", NORMS | {"rmsnorm": 4}, AROUND, HEAD | {"mlp_only_layers": [0, 1]}, note="dense layers"),
     Family("deepseek-v3", "DeepseekV3Config", {"rmsnorm": 4, "attention": 1, "linear": 8, "swiglu": 1, "rope": 2}, AROUND,
@@ -325,7 +322,7 @@ COMMITTED = [
     dict(name="gpt-neox"), dict(name="stablelm", batch=3), dict(name="starcoder2"), dict(name="glm"),
     dict(name="nemotron"), dict(name="apertus"), dict(name="cohere2", layers=2), dict(name="codegen"), dict(name="deepseek-v3"),
     dict(name="diffllama"), dict(name="exaone4", layers=2), dict(name="falcon-new"), dict(name="gpt2"), dict(name="gpt-bigcode"),
-    dict(name="gpt-neo", layers=2), dict(name="opt"), dict(name="persimmon"), dict(name="xglm"),
+    dict(name="gpt-neo", layers=2), dict(name="opt"), dict(name="persimmon"),
 ]
 
 
