@@ -51,6 +51,10 @@ enum class Kind : uint8_t {
              // was finite, is `number`
 };
 
+/// The number of an indicator that hides keys only beside others: what takes
+/// the place of scores is so high that a row of hidden ones is no mean.
+inline constexpr double kHidesBesideOthers = -1e300;
+
 struct Node {
   Node(Kind kind, Sort sort) : kind(kind), sort(sort) {}
 

@@ -28,6 +28,18 @@ Expr ExprContext::select(Expr condition, Expr ifTrue, Expr ifFalse) {
       Expr z = inner->operands[0], magnitude = function("abs", z);
       ifTrue = replaced(ifTrue, magnitude, isNegated ? scale(z, -1) : z);
       ifFalse = replaced(ifFalse, magnitude, isNegated ? z : scale(z, -1));
+      // x > y ? x : y is a maximum.
+      constexpr unsigned kMostNodes = 2000;
+      if (ifTrue != ifFalse && ifTrue->nodes + ifFalse->nodes < kMostNodes &&
+          (ifTrue->isNumber() || ifFalse->isNumber()) && !ifTrue->isNumber(0) &&
+          !ifFalse->isNumber(0))
+        for (bool isGreater : {true, false}) {
+          Expr difference =
+              isGreater ? sub(ifTrue, ifFalse) : sub(ifFalse, ifTrue);
+          if (function("positive", difference, Sort::boolean) == inner)
+            return function(isGreater != isNegated ? "max" : "min",
+                            {ifTrue, ifFalse});
+        }
     }
   }
   if (ifTrue == ifFalse)

@@ -11,9 +11,9 @@ namespace {
 /// of it is 0 in f32, whatever the score is within reason. People write -1e4,
 /// -1e9, the lowest finite value of a type, or -infinity.
 constexpr double kHides = -1e4;
-/// A number that takes the place of scores makes all keys equal where it hides
-/// all of them. What is added does that if it is so low that scores are not
-/// seen beside it in f32.
+/// What takes the place of a score must be so low that the score would not be
+/// seen beside it in f32, or it hides nothing where all keys of a row are
+/// hidden.
 constexpr double kReplaces = -1e9;
 /// Nothing that is computed with comes near it in f32, but for -infinity.
 constexpr double kLowest = -3e38;
@@ -46,6 +46,9 @@ Expr ExprContext::exponential(Expr argument) {
     if (std::isfinite(by))
       hiding = std::min(hiding, by);
   };
+  auto replacing = [](double by) {
+    return by <= kReplaces ? by : kHidesBesideOthers;
+  };
   for (auto &[term, weight] : terms.terms) {
     if (term->kind == Kind::indicator && weight <= kHides) {
       hide(negation(term->operands[0]), weight);
@@ -56,14 +59,13 @@ Expr ExprContext::exponential(Expr argument) {
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[2]->isNumber() &&
                weight * term->operands[2]->number <= kHides) {
-      hide(term->operands[0],
-           std::min(weight * term->operands[2]->number, kReplaces));
+      hide(term->operands[0], replacing(weight * term->operands[2]->number));
       factors.push_back({exponential(scale(term->operands[1], weight)), 1});
     } else if (term->kind == Kind::select && weight > 0 &&
                term->operands[1]->isNumber() &&
                weight * term->operands[1]->number <= kHides) {
       hide(negation(term->operands[0]),
-           std::min(weight * term->operands[1]->number, kReplaces));
+           replacing(weight * term->operands[1]->number));
       factors.push_back({exponential(scale(term->operands[2], weight)), 1});
     } else if (term->is("log")) {
       factors.push_back({term->operands[0], weight});

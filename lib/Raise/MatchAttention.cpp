@@ -404,6 +404,11 @@ private:
     // hides: a large negative number hides as well as -infinity then.
     if (rest.empty() && !formula.bias)
       return true;
+    if (formula.hidesBy == kHidesBesideOthers) {
+      miss.reason = "what takes the place of hidden scores is not low enough "
+                    "for rows without a visible key";
+      return false;
+    }
     Expr condition = context.conjunction(rest);
     if (!formula.bias && (formula.hidesBy == -INFINITY || offset))
       options.mask = findMask(condition, raiser.builder.getI1Type());
@@ -474,9 +479,7 @@ private:
           Type type = mask ? getElementTypeOrSelf(mask.getType()) : Type();
           return isa_and_nonnull<Float16Type, BFloat16Type, Float32Type,
                                  Float64Type>(type) &&
-                         factor <= -1e4 &&
-                         (formula.hidesBy == -INFINITY ||
-                          factor <= formula.hidesBy * 0.99)
+                         factor <= -1e4
                      ? mask
                      : Value();
         });

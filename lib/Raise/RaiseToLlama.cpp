@@ -65,7 +65,6 @@ public:
     raiser.elements.forget();
     // Attention contains what looks like linears, so these come last.
     sweep({{matchAttention, /*nearest=*/false, /*throughMovement=*/true},
-           {matchAttentionOfScaled, false, true},
            {matchRope, false, true},
            {matchRopeOfFormula, false, true},
            {matchLayerNorm, false, false},
@@ -147,8 +146,12 @@ private:
         continue;
       // Sizes that are equal stay so: this needs expressions of its own.
       FunctionRaiser other(function, raiser.allowPrecisionChange);
-      if (!other.raiseWithAssumptions(op))
+      if (!other.raiseWithAssumptions(op)) {
+        Search search{matchAttentionOfScaled, /*nearest=*/false,
+                      /*throughMovement=*/true};
+        raiseAt(op, search);
         continue;
+      }
       for (auto &[name, count] : other.found)
         found[name] += count;
       for (Operation *gone : other.erased) {
@@ -182,9 +185,8 @@ private:
       return false;
     raiser.elements.forget();
     raiser.exact.forget();
-    return raiseAt(op,
-                   {{matchAttention, /*nearest=*/false, /*throughMovement=*/true},
-                    {matchAttentionOfScaled, false, true}});
+    Search search{matchAttention, /*nearest=*/false, /*throughMovement=*/true};
+    return raiseAt(op, search);
   }
 
   void assertAssumptions() {

@@ -322,7 +322,7 @@ def maxtext_block(x, ln, wq, wk, wv, wo, ln2, w0, w1, w2, positions):
     return x + jnp.dot(jax.nn.silu(jnp.dot(h, w0)) * jnp.dot(h, w1), w2)
 
 
-@jcase({"x": f32(1, T, DIM), "scale": f32(DIM, **NORM), "wq": w(DIM, H, D), "bq": w(H, D)}, [op("rmsnorm", eps=1e-6), op("linear", bias=True)])
+@jcase({"x": f32(1, T, DIM), "scale": f32(DIM, **NORM), "wq": w(DIM, H, D), "bq": w(H, D)}, [op("rmsnorm", eps=1e-6), op("linear")])
 def keras_projection(x, scale, wq, bq):
     """Keras Hub: EinsumDense with a bias of heads; x * rsqrt(mean(power(x, 2)) + eps) * scale."""
     var = jnp.mean(jnp.power(x, 2), axis=-1, keepdims=True)

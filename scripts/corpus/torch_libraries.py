@@ -736,14 +736,14 @@ def silu_logsigmoid(gate, up):
     return gate * torch.exp(F.logsigmoid(gate)) * up
 
 
-@case(FILE, GATES, [op("swiglu", beta=1.0)])
+@case(FILE, GATES, [maybe("swiglu", beta=1.0)])
 def silu_softmax_pair(gate, up):
     """The sigmoid as the softmax of (gate, 0)."""
     pair = torch.stack((gate, torch.zeros_like(gate)), -1).softmax(-1)
     return gate * pair[..., 0] * up
 
 
-@case(FILE, GATES, [op("swiglu", beta=1.0)])
+@case(FILE, GATES, [maybe("swiglu", beta=1.0)])
 def silu_softplus(gate, up):
     """gate * exp(-softplus(-gate))."""
     return gate * torch.exp(-F.softplus(-gate)) * up
@@ -867,3 +867,57 @@ def embedding_scaled_norm(ids, table, ln, multiplier):
     """An embedding, scaled by a number that is an argument, then a norm."""
     x = F.embedding(ids, table) * multiplier
     return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-6) * ln
+
+
+# ---- mistakes
+
+
+@case(FILE, QKV, near_miss="attention", static=True)
+def miss_hidden_by_little(q, k, v):
+    """-100 in place of a score hides nothing for sure."""
+    n = q.shape[2]
+    scores = (q @ k.transpose(2, 3) * D**-0.5).masked_fill(torch.ones(n, n, dtype=torch.bool).triu(1), -100.0)
+    return scores.softmax(-1) @ v
+
+
+@case(FILE, QKV | {"factors": f32("s", "s")}, near_miss="attention", static=True)
+def miss_scaled_scores(q, k, v, factors):
+    """Scores are multiplied by a matrix, not by a factor of the query or the key."""
+    return (q @ k.transpose(2, 3) * D**-0.5 * factors).softmax(-1) @ v
+
+
+@case(FILE, QKV, [attention(mask=True)], static=True)
+def mask_in_the_past_only(q, k, v):
+    """|i - j| >= 2 hides in reverse: attention with a mask, not causal."""
+    n = q.shape[2]
+    distance = (torch.arange(n)[None, :] - torch.arange(n)[:, None]).abs()
+    hidden = (distance < 2) & (distance > 0)
+    return (q @ k.transpose(2, 3) * D**-0.5).masked_fill(hidden, float("-inf")).softmax(-1) @ v
+
+
+@case(FILE, ROWS | {"bias": w(DIM)}, near_miss="layernorm")
+def miss_folded_shift(x, weight, bias):
+    """The mean is multiplied by the weight, not by what x is."""
+    mean = x.mean(-1, keepdim=True)
+    var = ((x - mean) ** 2).mean(-1, keepdim=True)
+    a = weight * torch.rsqrt(var + 1e-5)
+    return x * a + (bias - mean * weight)
+
+
+@case(FILE, ROWS | {"multiplier": f32()}, near_miss="rmsnorm")
+def miss_multiplier(x, weight, multiplier):
+    """The statistics are of x times a number, not of its square."""
+    return x * multiplier * torch.rsqrt(multiplier * x.pow(2).mean(-1, keepdim=True) + 1e-6) * weight
+
+
+@case(FILE, GATES, near_miss="swiglu")
+def miss_stable_sigmoid(gate, up):
+    """Both cases of the stable sigmoid are that of positive numbers."""
+    z = torch.exp(-gate.abs())
+    return gate * torch.where(gate >= 0, 1 / (1 + z), 1 / (1 + z)) * up
+
+
+@case(FILE, GATES, near_miss="swiglu")
+def miss_logsigmoid(gate, up):
+    """The logarithm of the sigmoid has its linear part twice."""
+    return gate * torch.exp(2 * torch.clamp(gate, max=0) - torch.log1p(torch.exp(-gate.abs()))) * up
