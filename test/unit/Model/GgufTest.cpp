@@ -97,9 +97,8 @@ TEST(Gguf, ReadsWhatIsThere) {
   EXPECT_FALSE(file->readBool("a.flag", flag));
   EXPECT_TRUE(flag);
   EXPECT_EQ(valueOf(file->readArray("none", GgufValue::Kind::Real)), nullptr);
-  expectContains(
-      messageOf(file->readArray("a.reals", GgufValue::Kind::String)),
-      "array of texts");
+  expectContains(messageOf(file->readArray("a.reals", GgufValue::Kind::String)),
+                 "array of texts");
   expectContains(messageOf(file->readBool("a.number", flag)), "true or false");
   EXPECT_FALSE(file->readInt("none", number, 0, 9));
   expectContains(
