@@ -463,6 +463,27 @@ void LinearEmitter::forTiles(int64_t columns, int64_t rows, int64_t threads,
   scf::YieldOp::create(b, loc);
 }
 
+void LinearEmitter::ifRows(arith::CmpIPredicate predicate, int64_t bound,
+                           function_ref<void()> then,
+                           function_ref<void()> otherwise) {
+  Value rows = countRows();
+  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
+    if (arith::applyCmpPredicate(predicate, APInt(64, *known),
+                                 APInt(64, bound)))
+      then();
+    else
+      otherwise();
+    return;
+  }
+  Value isSo = arith::CmpIOp::create(b, loc, predicate, rows, constant(bound));
+  auto choice = scf::IfOp::create(b, loc, isSo, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.thenBlock());
+  then();
+  b.setInsertionPointToStart(choice.elseBlock());
+  otherwise();
+}
+
 Value LinearEmitter::getExtent(int coordinate) {
   return getValueOrCreateConstantIndexOp(b, loc, task.extents[coordinate]);
 }
@@ -943,4 +964,17 @@ void LinearEmitter::finishElement(ArrayRef<Value> coordinates,
     if (!place.access->isScratch)
       memref::StoreOp::create(b, loc, place.value, place.access->root,
                               getIndices(*place.access, coordinates));
+}
+
+void LinearEmitter::finishElementWithin(Value row, Value column, Value rows,
+                                        Value columns,
+                                        function_ref<Values()> getSums) {
+  Value exists =
+      arith::AndIOp::create(b, loc, isLess(row, rows), isLess(column, columns));
+  ifThen(exists, [&] {
+    Values sums = getSums();
+    Values coordinates = getRow(row);
+    coordinates[task.column()] = column;
+    finishElement(coordinates, sums);
+  });
 }

@@ -92,6 +92,11 @@ public:
                 function_ref<void()> allocate,
                 function_ref<void(Value firstColumn, Value firstRow)> body);
 
+  /// `then` where the number of rows compares so with `bound`, `otherwise`
+  /// elsewhere; only one of them where the number is known.
+  void ifRows(arith::CmpIPredicate predicate, int64_t bound,
+              function_ref<void()> then, function_ref<void()> otherwise);
+
   Value getExtent(int coordinate);
   /// The number of rows, all coordinates of rows together.
   Value countRows();
@@ -127,6 +132,10 @@ public:
   /// What the task does once it has the sums of the element at `coordinates`,
   /// those of products in order.
   void finishElement(ArrayRef<Value> coordinates, ArrayRef<Value> sums);
+  /// The same for an element of a tile, where it is one of so many rows and
+  /// columns.
+  void finishElementWithin(Value row, Value column, Value rows, Value columns,
+                           function_ref<Values()> getSums);
 
   OpBuilder &b;
   Location loc;

@@ -204,17 +204,13 @@ private:
                                 strip * kStripRows);
                 row = add(firstRow, row);
                 Value at = add(firstColumn, column);
-                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                                     isLess(at, columns));
-                ifThen(exists, [&] {
+                finishElementWithin(row, at, rows, columns, [&] {
                   Values chosen;
                   Value from = add(mul(line, pitch), column);
                   for (int64_t p = 0; p < products; ++p)
                     chosen.push_back(memref::LoadOp::create(
                         b, loc, shared, ValueRange{add(from, p * kTile)}));
-                  Values coordinates = getRow(row);
-                  coordinates[task.column()] = at;
-                  finishElement(coordinates, chosen);
+                  return chosen;
                 });
                 return Values();
               });

@@ -281,17 +281,13 @@ private:
                                 modulo(lineOf, kMmaRows));
                 row = add(add(firstRow, row), i * kMmaRows);
                 Value column = add(firstColumn, columnOf);
-                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                                     isLess(column, columns));
-                ifThen(exists, [&] {
+                finishElementWithin(row, column, rows, columns, [&] {
                   Values chosen;
                   Value from = add(mul(lineOf, pitch()), columnOf);
                   for (int64_t p = 0; p < products; ++p)
                     chosen.push_back(memref::LoadOp::create(
                         b, loc, finished, ValueRange{add(from, p * width)}));
-                  Values coordinates = getRow(row);
-                  coordinates[task.column()] = column;
-                  finishElement(coordinates, chosen);
+                  return chosen;
                 });
                 return Values();
               });
@@ -329,29 +325,13 @@ LogicalResult emitMma(OpBuilder &b, const LinearTask &task,
         (product.weights.isPlain() &&
          !hasAlignedRows(task, product.weights.plain)))
       return failure();
-  LinearEmitter emitter(b, task);
-  Value rows = emitter.countRows();
-  auto emitLarge = [&] {
-    if (!schedule || failed(emitWarpgroupLinear(b, task, *schedule)))
-      MmaEmitter(b, task, kLarge).emit();
-  };
-  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
-    if (*known <= kSmallRows)
-      MmaEmitter(b, task, kSmall).emit();
-    else
-      emitLarge();
-    return success();
-  }
-  Value isSmall =
-      arith::CmpIOp::create(b, emitter.loc, arith::CmpIPredicate::ule, rows,
-                            emitter.constant(kSmallRows));
-  auto choice =
-      scf::IfOp::create(b, emitter.loc, isSmall, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.thenBlock());
-  MmaEmitter(b, task, kSmall).emit();
-  b.setInsertionPointToStart(choice.elseBlock());
-  emitLarge();
+  LinearEmitter(b, task).ifRows(
+      arith::CmpIPredicate::ule, kSmallRows,
+      [&] { MmaEmitter(b, task, kSmall).emit(); },
+      [&] {
+        if (!schedule || failed(emitWarpgroupLinear(b, task, *schedule)))
+          MmaEmitter(b, task, kLarge).emit();
+      });
   return success();
 }
 

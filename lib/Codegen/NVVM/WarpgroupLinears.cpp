@@ -535,17 +535,13 @@ private:
                     columnOf = modulo(number, width);
               Value row = add(firstRow, line),
                     column = add(firstColumn, columnOf);
-              Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                                   isLess(column, columns));
-              ifThen(exists, [&] {
+              finishElementWithin(row, column, rows, columns, [&] {
                 Values own;
                 Value from = add(mul(line, pitch()), columnOf);
                 for (int64_t p = 0; p < products; ++p)
                   own.push_back(memref::LoadOp::create(
                       b, loc, ring, ValueRange{add(from, p * width)}));
-                Values coordinates = getRow(row);
-                coordinates[task.column()] = column;
-                finishElement(coordinates, own);
+                return own;
               });
               return Values();
             });
@@ -578,7 +574,6 @@ mlir::llama::emitWarpgroupLinear(OpBuilder &b, const LinearTask &task,
                isMatrix(task, product.weights.plain, {task.column()});
       }))
     return failure();
-  LinearEmitter emitter(b, task);
   std::optional<int64_t> columns =
       getConstantIntValue(task.extents[task.column()]);
   if (!columns) {
@@ -592,22 +587,10 @@ mlir::llama::emitWarpgroupLinear(OpBuilder &b, const LinearTask &task,
                                      std::max<int64_t>(across, 1)) -
                     1) *
                    kRows;
-  Value rows = emitter.countRows();
-  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
-    WgmmaEmitter(b, task, *known > enough ? schedule.wide : schedule.narrow)
-        .emit();
-    return success();
-  }
-  Value isWide =
-      arith::CmpIOp::create(b, emitter.loc, arith::CmpIPredicate::ugt, rows,
-                            emitter.constant(enough));
-  auto choice =
-      scf::IfOp::create(b, emitter.loc, isWide, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.thenBlock());
-  WgmmaEmitter(b, task, schedule.wide).emit();
-  b.setInsertionPointToStart(choice.elseBlock());
-  WgmmaEmitter(b, task, schedule.narrow).emit();
+  LinearEmitter(b, task).ifRows(
+      arith::CmpIPredicate::ugt, enough,
+      [&] { WgmmaEmitter(b, task, schedule.wide).emit(); },
+      [&] { WgmmaEmitter(b, task, schedule.narrow).emit(); });
   return success();
 }
 

@@ -84,29 +84,18 @@ public:
   void emit() {
     rows = countRows();
     columns = getExtent(task.column());
-    auto count = [&](Value size, int64_t of) {
-      return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(of));
-    };
-    // Tiles of the same columns follow each other, and read them together.
-    auto forall = scf::ForallOp::create(
-        b, loc,
-        getAsOpFoldResult(
-            ValueRange{count(columns, width), count(rows, tile.shape.rows)}),
-        ValueRange(), std::nullopt);
-    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(tile.threads()));
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(forall.getBody()->getTerminator());
-    memory = memref::AllocaOp::create(
-        b, loc, MemRefType::get({tile.words()}, b.getI32Type()),
-        b.getI64IntegerAttr(kBankBytes));
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
-                                                /*no_inline=*/true);
-    threads->setAttr(kThreadsAttr, b.getUnitAttr());
-    b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
-    firstColumn = mul(forall.getInductionVars()[0], width);
-    firstRow = mul(forall.getInductionVars()[1], tile.shape.rows);
-    emitThread();
-    scf::YieldOp::create(b, loc);
+    forTiles(
+        width, tile.shape.rows, tile.threads(),
+        [&] {
+          memory = memref::AllocaOp::create(
+              b, loc, MemRefType::get({tile.words()}, b.getI32Type()),
+              b.getI64IntegerAttr(kBankBytes));
+        },
+        [&](Value column, Value row) {
+          firstColumn = column;
+          firstRow = row;
+          emitThread();
+        });
   }
 
 private:
@@ -366,9 +355,7 @@ private:
                     modulo(line, unit.size));
     row = add(add(firstRow, row), block * unit.size);
     Value column = add(firstColumn, at);
-    Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                         isLess(column, columns));
-    ifThen(exists, [&] {
+    finishElementWithin(row, column, rows, columns, [&] {
       Values chosen;
       Value from = add(mul(line, tile.pitch()), at);
       for (int64_t p = 0; p < products; ++p) {
@@ -377,9 +364,7 @@ private:
         chosen.push_back(
             arith::BitcastOp::create(b, loc, b.getF32Type(), bits));
       }
-      Values coordinates = getRow(row);
-      coordinates[task.column()] = column;
-      finishElement(coordinates, chosen);
+      return chosen;
     });
   }
 
@@ -422,22 +407,10 @@ LogicalResult emitMatrices(OpBuilder &b, const LinearTask &task,
   if (small.threads() / small.chunks() > schedule.small.columns)
     small.shape.waveColumns *= products;
 
-  LinearEmitter emitter(b, task);
-  Value rows = emitter.countRows();
-  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
-    MatrixEmitter(b, task, *known <= kSmallRows ? small : large).emit();
-    return success();
-  }
-  Value isSmall =
-      arith::CmpIOp::create(b, emitter.loc, arith::CmpIPredicate::ule, rows,
-                            emitter.constant(kSmallRows));
-  auto choice =
-      scf::IfOp::create(b, emitter.loc, isSmall, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.thenBlock());
-  MatrixEmitter(b, task, small).emit();
-  b.setInsertionPointToStart(choice.elseBlock());
-  MatrixEmitter(b, task, large).emit();
+  LinearEmitter(b, task).ifRows(
+      arith::CmpIPredicate::ule, kSmallRows,
+      [&] { MatrixEmitter(b, task, small).emit(); },
+      [&] { MatrixEmitter(b, task, large).emit(); });
   return success();
 }
 
