@@ -322,7 +322,7 @@ def choose_peers(args, names):
     return crew
 
 
-def measure_models(chosen, args, machines, total):
+def measure_models(chosen, args, total):
     """Results and peers."""
     crew = choose_peers(args, peers.MODEL_PEERS)
     results = []
@@ -331,7 +331,7 @@ def measure_models(chosen, args, machines, total):
     show = printer(reports.MODEL_COLUMNS, [36, 10, 8, 10, 8], total)
     for at, model in enumerate(chosen, 1):
         try:
-            found = whole_models.measure_model(model, args, machines[args.threads], crew)
+            found = whole_models.measure_model(model, args, lambda: measure_machine(args, args.threads), crew)
         except BenchError as error:
             found = [{"name": model.name, "group": model.model["name"], "error": str(error)}]
         for result in found:
@@ -411,7 +411,7 @@ def main(argv):
     total = len(cases) + len(chosen)
     say(reports.machine_table(list(machines.values())))
     # Models first: Linux counts the memory of the process that starts another into the other's peak.
-    model_results, model_crew = measure_models(chosen, args, machines, total)
+    model_results, model_crew = measure_models(chosen, args, total)
     results, crew = measure_cases(cases, args, machines, len(chosen), total)
     missing = {}
     for each, used in ((crew, cases), (model_crew, chosen)):

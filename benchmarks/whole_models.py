@@ -15,7 +15,7 @@ from runner import call_runner
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BYTES = {"f32": 4, "bf16": 2, "f16": 2, "q8_0": 34 / 32, "q4_0": 18 / 32}
-#: Quantised weights come from a GGUF file, and activations and cache are f32. Embeddings, and a head that shares them, have
+#: Quantised weights come from a GGUF file, and activations are f32, caches f16. Embeddings, and a head that shares them, have
 #: more bits than the rest, as in llama.cpp's own files.
 GGUF_ELEMENTS = {"q8_0": "q8_0", "q4_0": "q8_0"}
 LONG_PROMPT = 1024  # such prompts are measured once
@@ -72,7 +72,7 @@ def work(config, element, tokens, depth):
     cache = 2 * layers * config["num_key_value_heads"] * config["head_dim"] * depth
     # Where embeddings are not tied, one row of theirs and the whole head are read.
     head_bytes = head * BYTES[GGUF_ELEMENTS.get(element, element)]
-    cache_bytes = cache * BYTES["f32" if element in GGUF_ELEMENTS else element]
+    cache_bytes = cache * BYTES["f16" if element in GGUF_ELEMENTS else element]
     return flops, products * BYTES[element] + head_bytes + cache_bytes
 
 
@@ -81,6 +81,14 @@ def peer_variants(model):
     for name in model.model["peers"]:
         if name in GGUF_PEERS or model.element not in GGUF_ELEMENTS:
             yield f"{name} {model.element}", name, model.element
+
+
+def read_ahead(path):
+    """Brings a model's files into the page cache, so that the first round is as the others."""
+    for file in [path] if path.is_file() else [each for each in path.iterdir() if each.is_file()]:
+        with open(file, "rb", buffering=0) as stream:
+            while stream.read(1 << 24):
+                pass
 
 
 def run_ours(model, folder, tokens, new_tokens, args, *extra):
@@ -124,9 +132,13 @@ def median(values):
     return statistics.median(values) if values else None
 
 
-def measure_model(model, args, machine, group_peers):
-    """A list of results; `group_peers` has the names that are missing, and descriptions to be filled in."""
+def measure_model(model, args, measure_machine, group_peers):
+    """A list of results; `group_peers` has the names that are missing, and descriptions to be filled in.
+
+    `measure_machine()` is what `llama-runner limits` finds: limits are the means of those before and after a prompt's rounds.
+    """
     folder, config = model.folder(), model.config()
+    read_ahead(folder)
     names = group_peers.names
     wanted = [v for v in peer_variants(model) if v[1] in names]
     for worker_name in model.model["peers"]:
@@ -151,7 +163,7 @@ def measure_model(model, args, machine, group_peers):
     theirs_memory = {}
     for length in model.prompts:
         tokens = prompt_tokens(config, length)
-        ours, theirs = [], {}
+        ours, theirs, beside = [], {}, [measure_machine()]
         for _ in range(1 if length > LONG_PROMPT else args.rounds):
             ours.append(run_ours(model, folder, tokens, model.new_tokens, args))
             for label, worker_name, format in wanted:
@@ -159,6 +171,7 @@ def measure_model(model, args, machine, group_peers):
                                  group_peers.missing, group_peers.descriptions, label)  # fmt: skip
                 if found:
                     theirs.setdefault(label, []).append(found)
+        machine = limits.mean_rates([*beside, measure_machine()])
         flops, read = work(config, model.element, length, length + model.new_tokens / 2)
         peak = limits.arithmetic_peak(machine, model.element, "products")[1] * 1e9
         bandwidth = limits.read_peak(machine, read, cold=False)[1] * 1e9
