@@ -1,13 +1,10 @@
 """Writes a model of a known configuration with random weights: as a folder for llama-runner and transformers, and as GGUF
-files for llama.cpp.  The same bytes each time; each file is written once.
+files for llama.cpp.  The same bytes each time; each file is written once."""
 
-    python make_model.py llama-3.2-1b FOLDER safetensors|f32|bf16|q8_0|q4_0
-"""
-
+import argparse
 import json
 import pathlib
 import struct
-import sys
 
 import numpy
 
@@ -162,6 +159,9 @@ def ensure(name, folder, kind):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4 or sys.argv[1] not in CONFIGS or sys.argv[3] not in ("safetensors", *GGUF_FORMATS):
-        sys.exit(__doc__.strip())
-    print(ensure(*sys.argv[1:]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=CONFIGS, help="the configuration")
+    parser.add_argument("folder", help="where it is written")
+    parser.add_argument("kind", choices=("safetensors", *GGUF_FORMATS), help="of files and weights")
+    args = parser.parse_args()
+    print(ensure(args.name, args.folder, args.kind))

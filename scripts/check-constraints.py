@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Checks that the constraints a reference page numbers are exactly those that tests break.
 
-    scripts/check-constraints.py REFERENCE.md TEST...
-
 A test breaks `op_c1` when it expects an error that begins with this name.
 """
 
+import argparse
 import re
 import sys
 
@@ -22,9 +21,11 @@ def documented(text):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    reference, tests = sys.argv[1], sys.argv[2:]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("reference", metavar="REFERENCE.md", help="the page that numbers them")
+    parser.add_argument("tests", nargs="+", metavar="TEST", help="files with expected errors")
+    args = parser.parse_args()
+    reference, tests = args.reference, args.tests
     with open(reference, encoding="utf-8") as file:
         expected = documented(file.read())
     broken = set()

@@ -6,6 +6,7 @@
 Later files add to earlier ones, or replace their cases.
 """
 
+import argparse
 import json
 import pathlib
 import sys
@@ -23,7 +24,10 @@ def read_times(paths):
     """{case: seconds}, and a sentence that says where they were measured."""
     times, places, quiet = {}, [], True
     for path in paths:
-        report = json.loads(pathlib.Path(path).read_text())
+        try:
+            report = json.loads(pathlib.Path(path).read_text())
+        except (OSError, ValueError) as error:
+            raise Failure(f"{path}: {error}") from None
         place = f"{report['processor']} (`{report['target']}`), {report['threads']} thread{'s' * (report['threads'] > 1)}"
         places += [place] * (place not in places)
         quiet &= report.get("quiet", False)
@@ -93,12 +97,12 @@ def replace(page, name, lines):
     return page[: page.index(begin)] + "\n".join([begin, "", *lines, "", end]) + page[page.index(end) + len(end) :]
 
 
-def main(paths):
-    if not paths:
-        print(__doc__, file=sys.stderr)
-        return 1
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("reports", nargs="+", metavar="found.json", help="what `./dev bench --json` printed")
+    reports = parser.parse_args(arguments).reports
     try:
-        times, place = read_times(paths)
+        times, place = read_times(reports)
         page = PAGE.read_text()
         page = replace(page, "place", [place])
         page = replace(page, "norms", compare(times, NORMS, ("LayerNorm", "RMSNorm", "RMSNorm takes")))
@@ -112,4 +116,4 @@ def main(paths):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

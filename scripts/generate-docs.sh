@@ -9,6 +9,13 @@
 # PYTHON_PACKAGES another interpreter than .venv's and another package than that
 # of build/python.
 set -euo pipefail
+case ${1:-} in
+  -*)
+    sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"
+    [ "$1" = --help ] || [ "$1" = -h ] || exit 2
+    exit 0
+    ;;
+esac
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder=$(realpath -m "${1:-$root/docs/reference}")
 tblgen=${MLIR_TBLGEN:-/usr/lib/llvm-22/bin/mlir-tblgen}

@@ -43,18 +43,25 @@ def test_tables(tmp_path, monkeypatch):
     found, again = tmp_path / "found.json", tmp_path / "again.json"
     found.write_text(json.dumps(report))
     again.write_text(json.dumps(report | {"results": [{"name": "rmsnorm-1x2048-f32", "median_s": 0.5e-5}]}))
-    assert claims.main([found, again]) == 0
+    assert claims.main([str(found), str(again)]) == 0
     text = page.read_text()
     assert text.startswith("head\n") and text.endswith("tail") and "Measured on P (`t`), 1 thread.\n" in text
     assert "| 1 x 2048, in L1 | 10 us | 5 us | -50 % | 10 us | 10 us | +0 % |" in text
     assert len(re.findall(r"\| 1.00 \|", text)) == len(claims.NARROW)
-    assert claims.main([again]) == 1 and page.read_text() == text
+    assert claims.main([str(again)]) == 1 and page.read_text() == text
 
 
-@pytest.mark.parametrize("arguments", [[], ["none.json"]])
-def test_bad_arguments(arguments):
-    if arguments:
-        with pytest.raises(FileNotFoundError):
-            claims.main(arguments)
-    else:
-        assert claims.main(arguments) == 1
+@pytest.mark.parametrize("arguments, code, message", [([], 2, "required"), (["--help"], 0, "usage"), (["--none"], 2, "usage")])
+def test_arguments(arguments, code, message, capsys):
+    with pytest.raises(SystemExit) as end:
+        claims.main(arguments)
+    assert end.value.code == code and message in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize("text, message", [(None, "No such file"), ("[", "Expecting value")])
+def test_bad_reports(tmp_path, text, message, capsys):
+    path = tmp_path / "found.json"
+    if text is not None:
+        path.write_text(text)
+    assert claims.main([str(path)]) == 1
+    assert message in capsys.readouterr().err
