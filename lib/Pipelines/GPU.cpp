@@ -60,6 +60,9 @@ static void addTasks(OpPassManager &pm, const Fusions &fusions,
 
 /// One semantics, on tensors.
 static void addDecomposition(OpPassManager &pm) {
+  // Sizes of tasks that are constant are so before loops carry tensors of them:
+  // a cast in between would stay, and buffers with it.
+  pm.addPass(createCanonicalizerPass());
   SplitAttentionKeysOptions keys;
   keys.blockSize = kTaskKeys;
   // Numbers that are on the device bound no loop of the host.

@@ -95,8 +95,9 @@ Expr ElementBuilder::inRegion(Value value, Environment &environment,
     if (tensorType(extract.getTensor()))
       result = element(extract.getTensor(), indices);
   } else if (auto dim = dyn_cast<tensor::DimOp>(op)) {
+    // An index beyond the dimensions is valid where it is not executed.
     std::optional<int64_t> position = dim.getConstantIndex();
-    if (position && tensorType(dim.getSource()) &&
+    if (position && *position >= 0 && tensorType(dim.getSource()) &&
         *position < tensorType(dim.getSource()).getRank())
       result = sizeOf(dim.getSource(), *position);
   } else if (auto constant = dyn_cast<arith::ConstantOp>(op)) {

@@ -882,3 +882,20 @@ func.func @f(%g: tensor<4x16xf64>, %u: tensor<4x16xf64>) -> tensor<4x16xf64> {
   } -> tensor<4x16xf64>
   return %y : tensor<4x16xf64>
 }
+
+// -----
+
+// CHECK-LABEL: @no_such_dimension
+// The size of a dimension that does not exist is unknown.
+func.func @no_such_dimension(%x: tensor<?x8xf32>) -> tensor<?xf32> {
+  %before = arith.constant -1 : index
+  %behind = arith.constant 2 : index
+  %b = tensor.dim %x, %before : tensor<?x8xf32>
+  %a = tensor.dim %x, %behind : tensor<?x8xf32>
+  %n = arith.addi %a, %b : index
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %one = arith.constant 1.0 : f32
+  // CHECK: linalg.fill
+  %y = linalg.fill ins(%one : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+  return %y : tensor<?xf32>
+}

@@ -6,6 +6,7 @@
 #include "lib/Model/Json.h"
 #include "lib/Model/Tokenizer/Unicode.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -211,6 +212,11 @@ Bpe::createFromScores(ArrayRef<StringRef> tokens, ArrayRef<double> scores,
   std::vector<double> order(scores);
   llvm::sort(order, std::greater<>());
   order.erase(llvm::unique(order), order.end());
+  // Only where tokens are that long can both parts be some: a token may be long,
+  // and to look up all of its parts takes its length squared.
+  DenseSet<size_t> lengths;
+  for (const auto &entry : bpe->vocab)
+    lengths.insert(entry.getKey().size());
   for (const auto &entry : bpe->vocab) {
     StringRef token = entry.getKey();
     uint32_t rank =
@@ -218,6 +224,8 @@ Bpe::createFromScores(ArrayRef<StringRef> tokens, ArrayRef<double> scores,
         order.begin();
     for (size_t at = 0; at < token.size();) {
       at += std::min(getUtf8Length(token[at]), token.size() - at);
+      if (!lengths.contains(at) || !lengths.contains(token.size() - at))
+        continue;
       auto left = bpe->vocab.find(token.take_front(at));
       auto right = bpe->vocab.find(token.drop_front(at));
       if (at < token.size() && left != bpe->vocab.end() &&

@@ -4,6 +4,7 @@
 
 #include "lib/Model/Json.h"
 #include "lib/Model/Tokenizer.h"
+#include "lib/Model/Tokenizer/Bpe.h"
 
 #include "llvm/Support/FormatVariadic.h"
 
@@ -272,4 +273,17 @@ TEST(Tokenizer, MutatedFilesNeverCrash) {
     }
   }
   EXPECT_GT(errors, 300);
+}
+
+/// Tokens with scores, one of which is so long that looking up each two parts
+/// of it would not end.
+TEST(Tokenizer, ALongTokenWithAScore) {
+  std::string lengthy(4 << 20, 'a');
+  std::vector<StringRef> tokens = {"a", "b", "aa", "aab", lengthy};
+  auto bpe = cantFail(Bpe::createFromScores(tokens, {0, 0, -1, -2, -3},
+                                            std::nullopt, "t.gguf"));
+  std::vector<int32_t> ids;
+  bpe->encode("aaba", ids);
+  EXPECT_EQ(ids, (std::vector<int32_t>{3, 0}));
+  EXPECT_EQ(bpe->getToken(4), lengthy);
 }
