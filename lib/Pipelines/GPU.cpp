@@ -74,6 +74,23 @@ static void addDecomposition(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
 }
 
+/// Frees what addDeallocation frees; who owns what is known to the host.
+static void addHostDeallocation(OpPassManager &pm) {
+  memref::ExpandReallocPassOptions realloc;
+  realloc.emitDeallocs = false;
+  pm.addPass(memref::createExpandReallocPass(realloc));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(bufferization::createBufferDeallocationSimplificationPass());
+  pm.addPass(createLlamaGpuSplitDeallocations());
+  pm.addPass(bufferization::createBufferDeallocationSimplificationPass());
+  pm.addPass(bufferization::createLowerDeallocationsPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
 /// Buffers, those of a task in workgroup memory. `linears` writes code of
 /// threads.
 static void addBuffers(OpPassManager &pm, const Fusions &fusions,
@@ -96,7 +113,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
   pm.addPass(createLlamaPlanWorkspace());
   pm.addPass(createCanonicalizerPass());
-  addDeallocation(pm);
+  addHostDeallocation(pm);
 }
 
 /// Linears for any GPU with subgroups of a size, and for those of a maker. They

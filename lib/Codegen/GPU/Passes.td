@@ -13,6 +13,19 @@ def LlamaGpuMarkTasks : Pass<"llama-gpu-mark-tasks"> {
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect"];
 }
 
+def LlamaGpuSplitDeallocations : Pass<"llama-gpu-split-deallocations"> {
+  let summary = "Frees one buffer at a time, without tables of addresses";
+  let description = [{
+    Every `bufferization.dealloc` of several buffers becomes one for each of
+    them, whose condition says that no earlier one frees the same buffer. Who
+    owns what is then decided by addresses and numbers of the host; upstream's
+    lowering of the whole writes tables into buffers, which would lie on the
+    device.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
 def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let summary = "Makes blocks of threads of tasks, and launches of what stands alone";
   let description = [{
