@@ -57,9 +57,8 @@ bool isSameBuffer(Value value, Value buffer) {
 // Pattern: for (%b = %a) {..; yield view of all of %b} -> for {..}, %a for %b
 void dropCarriedBuffers(scf::ForOp loop) {
   auto yield = cast<scf::YieldOp>(loop.getBody()->getTerminator());
-  for (auto [i, argument, init, result] :
-       llvm::enumerate(loop.getRegionIterArgs(), loop.getInitArgs(),
-                       loop.getResults())) {
+  for (auto [i, argument, init, result] : llvm::enumerate(
+           loop.getRegionIterArgs(), loop.getInitArgs(), loop.getResults())) {
     if (!isa<MemRefType>(argument.getType()) ||
         !isSameBuffer(yield.getOperand(i), argument))
       continue;
@@ -167,8 +166,8 @@ public:
     SmallVector<int64_t> strides;
     int64_t none;
     (void)type.getStridesAndOffset(strides, none);
-    auto layout = StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic,
-                                         strides);
+    auto layout =
+        StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides);
     Value own = memref::ReinterpretCastOp::create(
         b, loc, MemRefType::get(type.getShape(), element, layout), buffer,
         offset, shape, memref::computeStridesIRBlock(loc, b, shape));
