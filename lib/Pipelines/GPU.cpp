@@ -106,6 +106,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.maxTaskBytes = kScratchBytes;
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
+  pm.addNestedPass<func::FuncOp>(createLlamaGpuPlaceScratch());
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
   pm.addNestedPass<func::FuncOp>(std::move(linears));
   pm.addPass(createLlamaGpuMarkTasks());

@@ -57,3 +57,21 @@ func.func @block(%x: memref<4xf32>) {
   } {llama.block = 5000}
   return
 }
+
+// -----
+
+func.func @swapped(%x: memref<4xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.forall (%i) in (4) {
+    %a = memref.alloca() : memref<4xf32>
+    %b = memref.alloca() : memref<4xf32>
+    // expected-error@below {{passes on a buffer of a task for a GPU, which cannot be told from others then}}
+    %r:2 = scf.for %j = %c0 to %n step %c1 iter_args(%p = %a, %q = %b) -> (memref<4xf32>, memref<4xf32>) {
+      linalg.copy ins(%x : memref<4xf32>) outs(%p : memref<4xf32>)
+      scf.yield %q, %p : memref<4xf32>, memref<4xf32>
+    }
+    linalg.copy ins(%r#0 : memref<4xf32>) outs(%x : memref<4xf32>)
+  }
+  return
+}

@@ -203,3 +203,55 @@ func.func @main(%q: tensor<1x?x4x40x{t}>, %k: tensor<1x?x2x40x{t}>, %v: tensor<1
         (result,) = harness.execute(text, [wide_q, wide_k, wide_v], target="cuda")
         report = harness.compare(result, ref.attention(q, k, v, layout="token_major"), **ATTENTION[t])
         assert report is None, report
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+@pytest.mark.parametrize("layout, group", [("token_major", 1), ("token_major", 5), ("head_major", 4)])
+def test_caches_of_8_bits(t, layout, group):
+    """Block of keys by block of keys, with maxima and sums that go from one to the next."""
+    q, k, v = draw(t, group, 1, 2 * group, 2, 1, 83, 64, 64, layout)
+    (k, ks), (v, vs) = ref.quantize_rows(k), ref.quantize_rows(v)
+    shapes = [
+        f"tensor<{'x'.join(map(str, x.shape))}x{e}>"
+        for x, e in [(q, t), (k, "i8"), (v, "i8"), (ks, "f32"), (vs, "f32")]
+    ]
+    names = ["%q", "%k", "%v", "%ks", "%vs"]
+    text = f"""func.func @main({", ".join(map(": ".join, zip(names, shapes)))}) -> {shapes[0]} {{
+  %y = "llama.attention"({", ".join(names)}) <{{layout = #llama.attention_layout<{layout}>,
+    operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 1>}}> : ({", ".join(shapes)}) -> {shapes[0]}
+  return %y : {shapes[0]}
+}}"""
+    (result,) = harness.execute(text, [q, k, v, ks, vs], target="cuda")
+    exact = [x.astype(np.float64) * scale.astype(np.float64)[..., None] for x, scale in ((k, ks), (v, vs))]
+    report = harness.compare(result, ref.attention(q.astype(np.float64), *exact, layout=layout), **ATTENTION[t])
+    assert report is None, report
+
+
+@pytest.mark.parametrize("t", ["f32", "f16", "bf16"])
+@pytest.mark.parametrize("batch, group, queries, keys", [(2, 2, 3, 17), (1, 3, 1, 1030), (1, 1, 0, 5), (1, 1, 2, 0)])
+def test_partial_of_any_size(t, batch, group, queries, keys):
+    """Scores of one query with all keys, which no workgroup memory is sure to hold."""
+    q, k, v = draw(t, keys, batch, 2 * group, 2, queries, keys, 16, 16, "head_major")
+    rows = q.shape[:3]
+    state = [np.zeros((*rows, 16), np.float32), np.full(rows, -np.inf, np.float32), np.zeros(rows, np.float32)]
+    wide, rows_type = "tensor<?x?x?x16xf32>", "tensor<?x?x?xf32>"
+    types = ", ".join([f"tensor<?x?x?x16x{t}>"] * 3 + [wide, rows_type, rows_type])
+    results = f"({wide}, {rows_type}, {rows_type})"
+    names = ["%q", "%k", "%v", "%a", "%m", "%s"]
+    text = f"""func.func @main({", ".join(map(": ".join, zip(names, types.split(", "))))}) -> {results} {{
+  %y:3 = "llama.attention_partial"({", ".join(names)}) <{{
+    operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1>}}> : ({types}) -> {results}
+  return %y#0, %y#1, %y#2 : {results[1:-1]}
+}}"""
+    acc, most, total = harness.execute(text, [q, k, v, *state], target="cuda")
+    if queries == 0:
+        assert acc.shape == (*rows, 16) and total.shape == rows
+        return
+    expected = ref.attention_partial(q, k, v, None, None, None, *state)
+    tolerance = ATTENTION[t]
+    for result, right in (
+        (ref.finish_partial(acc, total, np.float32), ref.finish_partial(expected[0], expected[2], np.float32)),
+        (ref.log_sum(most, total), ref.log_sum(expected[1], expected[2])),
+    ):
+        report = harness.compare(result, right, **tolerance)
+        assert report is None, report

@@ -425,21 +425,19 @@ struct GpuAttentionThreads
   using Base::Base;
 
   void runOnOperation() override {
-    IRRewriter rewriter(&getContext());
-    for (auto function : getOperation().getOps<func::FuncOp>()) {
-      std::optional<AttentionDeclaration> declared = readAttention(function);
-      if (!declared)
-        continue;
-      const AttentionShape &shape = declared->shape;
-      StringRef kind = declared->kind;
-      if (kind == kTask)
-        Emitter(rewriter, shape, function, shape.rows()).emitTask();
-      else if (kind == kPart)
-        Emitter(rewriter, shape, function, shape.partHeads * shape.group)
-            .emitPart();
-      else if (kind == kMerge)
-        Emitter(rewriter, shape, function, shape.group).emitMerge();
-    }
+    forEachDeclaration(
+        getOperation(), [](RewriterBase &rewriter, func::FuncOp function,
+                           const AttentionDeclaration &declared) {
+          const AttentionShape &shape = declared.shape;
+          StringRef kind = declared.kind;
+          if (kind == kTask)
+            Emitter(rewriter, shape, function, shape.rows()).emitTask();
+          else if (kind == kPart)
+            Emitter(rewriter, shape, function, shape.partHeads * shape.group)
+                .emitPart();
+          else if (kind == kMerge)
+            Emitter(rewriter, shape, function, shape.group).emitMerge();
+        });
   }
 };
 

@@ -63,6 +63,16 @@ mlir::llama::readAttention(func::FuncOp function) {
                               attributes.getAs<StringAttr>("kind").getValue()};
 }
 
+void mlir::llama::forEachDeclaration(
+    ModuleOp module, function_ref<void(RewriterBase &, func::FuncOp,
+                                       const AttentionDeclaration &)>
+                         emit) {
+  IRRewriter rewriter(module.getContext());
+  for (auto function : module.getOps<func::FuncOp>())
+    if (std::optional<AttentionDeclaration> declared = readAttention(function))
+      emit(rewriter, function, *declared);
+}
+
 std::pair<Value, Value> AttentionCode::getPartKeys(Value part, Value begin,
                                                    Value end) {
   Value keys = arith::MaxSIOp::create(b, sub(end, begin), index(0));

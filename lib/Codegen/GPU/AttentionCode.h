@@ -34,6 +34,12 @@ void declareAttention(const AttentionShape &shape, StringRef kind,
 /// What `function` was declared as, if it has no body yet.
 std::optional<AttentionDeclaration> readAttention(func::FuncOp function);
 
+/// Calls `emit` for all functions that have no body yet.
+void forEachDeclaration(ModuleOp module,
+                        function_ref<void(RewriterBase &, func::FuncOp,
+                                          const AttentionDeclaration &)>
+                            emit);
+
 /// One query is divided by keys, as on any GPU.
 void declareOneQuery(AttentionKernels &kernels);
 

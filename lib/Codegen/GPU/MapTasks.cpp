@@ -197,15 +197,18 @@ private:
     Value place = gpu::LaunchOp(group.launch)
                       .addWorkgroupAttribution(shared, alloca.getLoc());
     alloca.replaceAllUsesWith(place);
-    moveViews(place);
     alloca.erase();
-    return success();
+    return moveViews(place);
   }
 
   /// Gives the views of a buffer its memory space.
-  void moveViews(Value buffer) {
+  LogicalResult moveViews(Value buffer) {
     Attribute space = cast<MemRefType>(buffer.getType()).getMemorySpace();
     for (Operation *user : buffer.getUsers()) {
+      // What it is then depends on the way that is taken.
+      if (isa<scf::YieldOp, arith::SelectOp, LoopLikeOpInterface>(user))
+        return user->emitError("passes on a buffer of a task for a GPU, which "
+                               "cannot be told from others then");
       if (!isa<ViewLikeOpInterface>(user))
         continue;
       for (OpResult result : user->getResults())
@@ -213,9 +216,11 @@ private:
             type && type.getMemorySpace() != space) {
           result.setType(MemRefType::get(type.getShape(), type.getElementType(),
                                          type.getLayout(), space));
-          moveViews(result);
+          if (failed(moveViews(result)))
+            return failure();
         }
     }
+    return success();
   }
 
   LogicalResult inlineThreads(scf::ExecuteRegionOp threads) {

@@ -26,6 +26,26 @@ def LlamaGpuSplitDeallocations : Pass<"llama-gpu-split-deallocations"> {
     "::mlir::memref::MemRefDialect"];
 }
 
+def LlamaGpuPlaceScratch : Pass<"llama-gpu-place-scratch", "::mlir::func::FuncOp"> {
+  let summary = "Gives the buffers of tasks one place that is known when they are launched";
+  let description = [{
+    What workgroup memory cannot hold of a task's buffers lies in a buffer in
+    front of the loop, a part for each task:
+
+    Pattern: `scf.forall (%i) in (%n) {%a = memref.alloc(%s)}` ->
+    `%b = memref.alloc(%n * %s); scf.forall (%i) in (%n) {%a = part %i of %b}`
+
+    where `%s` is the same for all tasks, or has a constant bound. Parts start
+    at multiples of 64 bytes. A buffer whose size is known to its task only, or
+    that the next iteration of a loop still reads, stays where it is.
+
+    Pattern: `scf.for .. iter_args(%b = %a) {..; scf.yield %c}` -> `%a` for `%b`
+    and the result, where `%c` is all of `%b`, seen through casts and reshapes.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",
+    "::mlir::affine::AffineDialect"];
+}
+
 def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let summary = "Makes blocks of threads of tasks, and launches of what stands alone";
   let description = [{

@@ -94,23 +94,21 @@ struct NvvmAttentionThreads
                         hasAlignedRows))
         unaligned.insert(call.getCallee());
     });
-    IRRewriter rewriter(&getContext());
-    for (auto function : getOperation().getOps<func::FuncOp>()) {
-      std::optional<AttentionDeclaration> declared = readAttention(function);
-      if (!declared)
-        continue;
-      const AttentionShape &shape = declared->shape;
-      bool isAligned = !unaligned.contains(function.getName());
-      if (declared->kind == kMatrixTask)
-        MatrixAttention(rewriter, shape, function,
-                        *findAttentionSchedule(shape), isAligned,
-                        /*isPart=*/false)
-            .emitTask();
-      else if (declared->kind == kMatrixPart)
-        MatrixAttention(rewriter, shape, function, *findPartSchedule(shape),
-                        isAligned, /*isPart=*/true)
-            .emitPart();
-    }
+    forEachDeclaration(
+        getOperation(), [&](RewriterBase &rewriter, func::FuncOp function,
+                            const AttentionDeclaration &declared) {
+          const AttentionShape &shape = declared.shape;
+          bool isAligned = !unaligned.contains(function.getName());
+          if (declared.kind == kMatrixTask)
+            MatrixAttention(rewriter, shape, function,
+                            *findAttentionSchedule(shape), isAligned,
+                            /*isPart=*/false)
+                .emitTask();
+          else if (declared.kind == kMatrixPart)
+            MatrixAttention(rewriter, shape, function, *findPartSchedule(shape),
+                            isAligned, /*isPart=*/true)
+                .emitPart();
+        });
   }
 };
 
