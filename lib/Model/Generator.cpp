@@ -2,6 +2,7 @@
 
 #include "lib/Model/Generator.h"
 
+#include "lib/Execute/CompilerPages.h"
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/NextToken.h"
@@ -100,8 +101,10 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
   if (llvm::Error error = generator->compile(config, weights, options))
     return std::move(error);
   generator->compileSeconds = compilation.getSeconds();
-  // A compilation takes tens of megabytes, and weights are mapped already.
+  // A compilation takes tens of megabytes, as do the compiler's own pages, and
+  // weights are mapped already.
   releaseFreeMemory();
+  releaseCompilerPages();
   Stopwatch loading;
   CompiledModule &module = *generator->module;
   llama_program &program = generator->program;

@@ -305,7 +305,7 @@ def test_json_has_exactly_these_keys(small):
     report = generate(small, "--tokens", 5, "--max-tokens", 2, logits=False)
     assert set(report) == {
         "tokens", "text", "compile_s", "cached", "load_s", "prefill_tokens", "prefill_s", "decode_tokens", "decode_s",
-        "peak_rss_bytes",
+        "rss_bytes", "peak_rss_bytes",
     }  # fmt: skip
 
 

@@ -45,12 +45,14 @@ static void catchInterrupt() {
   sigaction(SIGINT, &action, nullptr);
 }
 
-static uint64_t getPeakResidentBytes() {
+/// What the system says of this process's memory: "VmHWM" at most, "VmRSS" now.
+static uint64_t getResidentBytes(llvm::StringRef name) {
   // Not getrusage: its maximum survives exec, and would be the caller's.
   auto status = llvm::MemoryBuffer::getFileAsStream("/proc/self/status");
   if (!status)
     return 0;
-  llvm::StringRef text = (*status)->getBuffer().split("VmHWM:").second.ltrim();
+  llvm::StringRef text =
+      (*status)->getBuffer().split((name + ":").str()).second.ltrim();
   uint64_t kilobytes = 0;
   text.consumeInteger(10, kilobytes);
   return kilobytes * 1024;
@@ -447,7 +449,8 @@ llvm::Error Generation::finish() {
                             {"prefill_s", result.prefillSeconds},
                             {"decode_tokens", result.decodeTokens},
                             {"decode_s", result.decodeSeconds},
-                            {"peak_rss_bytes", getPeakResidentBytes()}};
+                            {"rss_bytes", getResidentBytes("VmRSS")},
+                            {"peak_rss_bytes", getResidentBytes("VmHWM")}};
   if (options.profile)
     if (llvm::Error error = profile(&report))
       return error;
