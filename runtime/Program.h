@@ -45,11 +45,36 @@ inline constexpr int kWorkspaceAlignment = 64;
 /// not a single scalar, after them one to a single scalar result.
 typedef void (*llama_packed_function)(void **arguments);
 
-/// The functions compiled for one processor.
+/// What is asked of a GPU and its driver: functions of runtime/GPU/Device.h,
+/// which are in a library of their own.
+struct llama_device {
+  int32_t (*open_for)(int32_t backend, int32_t device, const char *chip,
+                      int32_t is_portable);
+  int32_t (*load_image)(struct llama_gpu_image *image);
+  const char *(*take_error)(void);
+  int32_t (*make_resident)(const void *host, int64_t bytes, int32_t access,
+                           void (*progress)(int64_t bytes, void *data),
+                           void *data);
+  void (*drop_resident)(const void *host);
+};
+
+/// What functions need that launch kernels.
+struct llama_gpu_code {
+  const llama_device *device;
+  const char *chip;
+  int32_t backend; ///< A llama_gpu_backend.
+  int32_t is_portable;
+  struct llama_gpu_image *const *images;
+  int32_t num_images;
+  int32_t padding;
+};
+
+/// The functions compiled for one target.
 struct llama_code {
   const char *target;
-  const char *features; ///< What it needs, separated by commas.
+  const char *features; ///< What the processor needs, separated by commas.
   const llama_packed_function *functions;
+  const llama_gpu_code *gpu; ///< Null where the processor computes.
 };
 
 /// What an argument of a model's steps is.

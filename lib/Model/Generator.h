@@ -84,10 +84,6 @@ public:
 
 private:
   Generator() = default;
-  /// Gives the weights their places on the GPU. What the host has of them is
-  /// not read again, and let go of.
-  llvm::Error uploadWeights(const WeightStore &weights,
-                            const GeneratorOptions &options);
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,
                       const GeneratorOptions &options);
 
@@ -99,8 +95,6 @@ private:
   llama_program program = {};
   llama_model *model = nullptr;
   llama_session *session = nullptr;
-  /// The weights that have places on a GPU.
-  std::vector<const void *> resident;
 };
 
 } // namespace mlir::llama

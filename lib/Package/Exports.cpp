@@ -41,6 +41,12 @@ static constexpr Forward kModelForwards[] = {
      "files, and converts what has another element type. Weights must have the "
      "names and shapes of the model that was compiled; they may be another "
      "training of it."},
+    {"open_with_progress", "llama_entry_open_with_progress", true,
+     "llama_status",
+     "const char *directory, void (*progress)(int64_t done, int64_t total, "
+     "void *data), void *data, llama_model **model",
+     "The same. Where a GPU computes, weights are copied to it once; "
+     "`progress`, if not null, is told how many of their bytes are there."},
     {"close", "llama_entry_close", false, "void", "llama_model *model",
      "Unloads a model, of which no session may be left; null is allowed."},
     {"start", "llama_entry_start", false, "llama_status",
