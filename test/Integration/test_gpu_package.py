@@ -157,6 +157,35 @@ def test_python_loads_a_package(packages, target):
     assert ours == python("host", host, program, PYTHONPATH=str(PYTHON))
 
 
+COMPILED = """
+import llama_mlir
+source = '''
+func.func @main(%x: tensor<?x64xf32>, %w: tensor<64xf32>) -> tensor<?x64xf32> {
+  %y = llama.rmsnorm %x, %w : tensor<?x64xf32>, tensor<64xf32> -> tensor<?x64xf32>
+  return %y : tensor<?x64xf32>
+}'''
+x, w = np.linspace(-1, 1, 192, dtype=np.float32).reshape(3, 64), np.full(64, 2, np.float32)
+there = llama_mlir.compile(source, target=TARGET)(x, w)
+np.testing.assert_allclose(there, llama_mlir.compile(source)(x, w), rtol=1e-5)
+for target, pipeline, error in [
+    (TARGET, "llama-to-loops", "llama-to-loops executes on processors"), ("rocm:7", "llama-to-x86", "no GPU for rocm:7")
+]:
+    try:
+        llama_mlir.compile(source, target=target, pipeline=pipeline)
+    except llama_mlir.InvalidArgumentError as problem:
+        assert error in str(problem)
+    else:
+        raise AssertionError(target)
+"""
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_python_compiles_for_the_gpu_here(target, tmp_path):
+    if not (PYTHON / "llama_mlir").is_dir():
+        pytest.skip("the Python package is not built")
+    python(target, tmp_path, COMPILED.replace("TARGET", repr(target)), PYTHONPATH=str(PYTHON))
+
+
 def test_what_is_missing_is_one_line(packages, tmp_path):
     """No library, no driver, another chip, a driver too old, a device that runs out of memory."""
     if not FAKE.is_file():
