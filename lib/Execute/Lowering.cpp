@@ -48,6 +48,20 @@ static llvm::Error run(PassManager &pm, ModuleOp module,
   return llvm::Error::success();
 }
 
+void mlir::llama::setOptions(X86PipelineOptions &pipeline,
+                             const CompileOptions &options) {
+  pipeline.target = options.target.name;
+  pipeline.fuse = options.fuse;
+  pipeline.quantCompute = options.quantCompute;
+}
+
+void mlir::llama::setOptions(GpuPipelineOptions &pipeline,
+                             const CompileOptions &options) {
+  pipeline.chip = options.gpu.chip;
+  pipeline.fuse = options.fuse;
+  pipeline.machineCode = options.gpu.usesMachineCode;
+}
+
 llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
                                             const CompileOptions &options) {
   protectInputs(module);
@@ -58,18 +72,14 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   }
   if (options.pipeline == PipelineKind::GPU) {
     GpuPipelineOptions gpuOptions;
-    gpuOptions.chip = options.gpu.chip;
-    gpuOptions.fuse = options.fuse;
-    gpuOptions.machineCode = options.gpu.usesMachineCode;
+    setOptions(gpuOptions, options);
     if (llvm::Error error =
             buildLlamaToGpuPipeline(pm, options.gpu.backend, gpuOptions))
       return error;
     return run(pm, module, "the pipeline for " + options.gpu.name);
   }
   X86PipelineOptions pipelineOptions;
-  pipelineOptions.target = options.target.name;
-  pipelineOptions.fuse = options.fuse;
-  pipelineOptions.quantCompute = options.quantCompute;
+  setOptions(pipelineOptions, options);
   if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
     return error;
   return run(pm, module, "llama-to-x86");
