@@ -7,7 +7,6 @@
 #include "lib/Execute/Signature.h"
 #include "lib/Pipelines/Pipelines.h"
 
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/OperationSupport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -168,20 +167,10 @@ llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end) {
   return llvm::Error::success();
 }
 
-/// Whether a program that is lowered has a GPU execute something.
-static bool callsGpu(ModuleOp lowered) {
-  return llvm::any_of(lowered.getOps<LLVM::LLVMFuncOp>(),
-                      [](LLVM::LLVMFuncOp function) {
-                        return function.getName().starts_with("llama_gpu_");
-                      });
-}
-
 llvm::Expected<std::unique_ptr<CompiledModule>> Bisector::load(ModuleOp lowered,
                                                                bool planned) {
   CompileOptions compile = options.compile;
-  compile.pipeline = callsGpu(lowered) ? PipelineKind::GPU
-                     : planned         ? PipelineKind::X86
-                                       : PipelineKind::Loops;
+  compile.pipeline = planned ? PipelineKind::X86 : PipelineKind::Loops;
   return CompiledModule::createFromLowered(source, lowered, compile);
 }
 

@@ -48,20 +48,6 @@ static llvm::Error run(PassManager &pm, ModuleOp module,
   return llvm::Error::success();
 }
 
-void mlir::llama::setOptions(X86PipelineOptions &pipeline,
-                             const CompileOptions &options) {
-  pipeline.target = options.target.name;
-  pipeline.fuse = options.fuse;
-  pipeline.quantCompute = options.quantCompute;
-}
-
-void mlir::llama::setOptions(GpuPipelineOptions &pipeline,
-                             const CompileOptions &options) {
-  pipeline.chip = options.gpu.chip;
-  pipeline.fuse = options.fuse;
-  pipeline.machineCode = options.gpu.usesMachineCode;
-}
-
 llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
                                             const CompileOptions &options) {
   protectInputs(module);
@@ -72,14 +58,18 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   }
   if (options.pipeline == PipelineKind::GPU) {
     GpuPipelineOptions gpuOptions;
-    setOptions(gpuOptions, options);
+    gpuOptions.chip = options.gpu.chip;
+    gpuOptions.fuse = options.fuse;
+    gpuOptions.machineCode = options.gpu.usesMachineCode;
     if (llvm::Error error =
             buildLlamaToGpuPipeline(pm, options.gpu.backend, gpuOptions))
       return error;
     return run(pm, module, "the pipeline for " + options.gpu.name);
   }
   X86PipelineOptions pipelineOptions;
-  setOptions(pipelineOptions, options);
+  pipelineOptions.target = options.target.name;
+  pipelineOptions.fuse = options.fuse;
+  pipelineOptions.quantCompute = options.quantCompute;
   if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
     return error;
   return run(pm, module, "llama-to-x86");

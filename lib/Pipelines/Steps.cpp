@@ -68,8 +68,13 @@ static void split(Pass &pass, StringRef stage,
   }
 }
 
-static std::vector<PipelineStep> split(PassManager &pm,
-                                       ArrayRef<PipelineStage> stages) {
+llvm::Expected<std::vector<PipelineStep>>
+mlir::llama::getLlamaToX86Steps(MLIRContext *context,
+                                const X86PipelineOptions &options) {
+  PassManager pm(context);
+  SmallVector<PipelineStage> stages;
+  if (llvm::Error error = buildLlamaToX86Pipeline(pm, options, stages))
+    return std::move(error);
   std::vector<PipelineStep> steps;
   size_t stage = 0;
   for (auto [i, pass] : llvm::enumerate(pm.getPasses())) {
@@ -78,26 +83,6 @@ static std::vector<PipelineStep> split(PassManager &pm,
     split(pass, stages[stage].name, steps);
   }
   return steps;
-}
-
-llvm::Expected<std::vector<PipelineStep>>
-mlir::llama::getLlamaToX86Steps(MLIRContext *context,
-                                const X86PipelineOptions &options) {
-  PassManager pm(context);
-  SmallVector<PipelineStage> stages;
-  if (llvm::Error error = buildLlamaToX86Pipeline(pm, options, stages))
-    return std::move(error);
-  return split(pm, stages);
-}
-
-llvm::Expected<std::vector<PipelineStep>>
-mlir::llama::getLlamaToGpuSteps(MLIRContext *context, GpuBackend backend,
-                                const GpuPipelineOptions &options) {
-  PassManager pm(context);
-  SmallVector<PipelineStage> stages;
-  if (llvm::Error error = buildLlamaToGpuPipeline(pm, backend, options, stages))
-    return std::move(error);
-  return split(pm, stages);
 }
 
 llvm::Expected<std::vector<PipelineStep>>

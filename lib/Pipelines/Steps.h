@@ -20,11 +20,6 @@ struct PipelineStep {
 llvm::Expected<std::vector<PipelineStep>>
 getLlamaToX86Steps(MLIRContext *context, const X86PipelineOptions &options);
 
-/// The same of llama-to-spirv, llama-to-nvvm or llama-to-rocdl.
-llvm::Expected<std::vector<PipelineStep>>
-getLlamaToGpuSteps(MLIRContext *context, GpuBackend backend,
-                   const GpuPipelineOptions &options);
-
 /// The passes of a pipeline in text, all in the stage `stage`: builtin.module(
 /// ...) or the list inside of it. Pipelines in it are taken apart, too.
 llvm::Expected<std::vector<PipelineStep>>

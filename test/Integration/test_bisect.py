@@ -9,7 +9,6 @@ import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from harness import ROOT, TIMEOUT_S, load_safetensors, runner
-from test_gpu_package import ARGUMENTS, TARGETS, environment
 
 if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
@@ -106,54 +105,6 @@ def test_bisect_names_the_pass(model, tmp_path, dtype):
         right, wrong = (np.load(tmp_path / "out" / f"{side}.keys.0.npy") for side in ("reference", "after"))
         np.testing.assert_allclose(np.abs(right), np.abs(wrong), rtol=1e-3, atol=1e-4)
         assert np.max(np.abs(right - wrong)) > 0.1
-
-
-GPU_STAGES = ["input", "tile", "linalg", "buffers", "launches", "kernels", "images", "llvm"]
-
-
-def bisect(target, folder, *arguments, code):
-    """The report on the program of the lit test."""
-    command = [
-        runner(), "verify", ROOT / "test/Tools/llama-runner/bisect.mlir", "--random", 1, "--bisect", "--json", "--bisect-dir",
-        folder, "--target", target, *arguments,
-    ]  # fmt: skip
-    done = subprocess.run(
-        list(map(str, command)), capture_output=True, timeout=TIMEOUT_S, text=True, env=environment(target)
-    )
-    assert done.returncode == code, done.stderr + done.stdout[-2000:]
-    return json.loads(done.stdout)
-
-
-@pytest.mark.parametrize("target", TARGETS)
-def test_bisect_on_a_gpu(target, tmp_path):
-    """Stages without code of threads are executed here, the others by the rest of the pipeline on the device."""
-    report = bisect(target, tmp_path, code=0)
-    assert report["target"] == target and report["passed"]
-    assert [row["stage"] for row in report["stages"]] == GPU_STAGES
-    by = {row["stage"]: row.get("completed_by") for row in report["stages"]}
-    assert by["tile"] == by["linalg"] == "plain" and by["llvm"] == "plain"
-    assert by["launches"] == by["kernels"] == "the rest of the pipeline", by
-
-
-@needs_plugin
-@pytest.mark.parametrize("target", TARGETS)
-@pytest.mark.parametrize(
-    "wrong, place, stage",
-    [
-        ("test-scale-eps", "llama-fold-empty", "tile"),
-        ("test-shift-causal-mask", "linalg", "linalg"),
-        ("test-swap-rotation", "llama-gpu-map", "launches"),
-        ("test-swap-rotation", "llama-gpu-outline", "kernels"),
-        ("test-fail", "buffers", "buffers"),
-    ],
-)
-def test_bisect_names_the_pass_on_a_gpu(target, wrong, place, stage, tmp_path):
-    report = bisect(
-        target, tmp_path / "out", "--load-pass-plugin", PLUGIN, "--insert-pass", f"{wrong}@{place}", code=1
-    )
-    assert report["culprit"]["pass"] == wrong and report["culprit"]["stage"] == stage
-    assert report["culprit"]["also_suspect"] == []
-    assert {"before.mlir", "after.mlir", "report.json"} <= {path.name for path in (tmp_path / "out").iterdir()}
 
 
 def test_errors(model):

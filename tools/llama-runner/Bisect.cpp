@@ -30,14 +30,12 @@ void BisectOptions::addTo(OptionParser &parser) {
                  "pass, inputs and results (default: llama-bisect)",
                  folder);
   parser.addText("pass-pipeline", "PIPELINE",
-                 "passes to bisect instead of those to the target", pipeline);
-  parser.addText(
-      "insert-pass", "PIPELINE@PLACE",
-      "add passes before bisecting, after PLACE: input, a stage\n"
-      "(tile, linalg, buffers, vectors, calls, llvm; of GPUs tile,\n"
-      "linalg, buffers, launches, kernels, images, llvm), or a pass,\n"
-      "PASS#2 being its second occurrence; several with ; between",
-      insertions);
+                 "passes to bisect instead of llama-to-x86", pipeline);
+  parser.addText("insert-pass", "PIPELINE@PLACE",
+                 "add passes before bisecting, after PLACE: input, a stage\n"
+                 "(tile, linalg, buffers, vectors, calls, llvm), or a pass,\n"
+                 "PASS#2 being its second occurrence; several with ; between",
+                 insertions);
   parser.addText("load-pass-plugin", "FILE.so,...",
                  "load passes that --pass-pipeline and --insert-pass name",
                  plugins);
@@ -51,23 +49,6 @@ llvm::Error BisectOptions::check() const {
     if (!bisect && !value->empty())
       return llvm::createStringError(Twine("--") + name + " needs --bisect");
   return llvm::Error::success();
-}
-
-/// The passes of the pipeline to the target.
-static llvm::Expected<std::vector<PipelineStep>>
-getSteps(MLIRContext *context, const CompileOptions &compile) {
-  if (compile.pipeline == PipelineKind::GPU) {
-    GpuPipelineOptions pipeline;
-    setOptions(pipeline, compile);
-    return getLlamaToGpuSteps(context, compile.gpu.backend, pipeline);
-  }
-  if (compile.pipeline != PipelineKind::X86)
-    return llvm::createStringError(
-        "--bisect goes through the target's pipeline or --pass-pipeline; "
-        "--pipeline loops is what it compares with");
-  X86PipelineOptions pipeline;
-  setOptions(pipeline, compile);
-  return getLlamaToX86Steps(context, pipeline);
 }
 
 static llvm::Expected<std::vector<PipelineStep>>
@@ -89,7 +70,19 @@ getSteps(Subject &subject, const BisectOptions &options) {
     steps = std::move(*parsed);
   } else {
     const CompileOptions &compile = subject.getCompileOptions();
-    auto built = getSteps(context, compile);
+    if (compile.pipeline == PipelineKind::GPU)
+      return llvm::createStringError(
+          "--bisect executes on processors, and --target " + compile.gpu.name +
+          " is a GPU");
+    if (compile.pipeline != PipelineKind::X86)
+      return llvm::createStringError(
+          "--bisect goes through llama-to-x86 or --pass-pipeline; --pipeline "
+          "loops is what it compares with");
+    X86PipelineOptions pipeline;
+    pipeline.target = compile.target.name;
+    pipeline.fuse = compile.fuse;
+    pipeline.quantCompute = compile.quantCompute;
+    auto built = getLlamaToX86Steps(context, pipeline);
     if (!built)
       return built.takeError();
     steps = std::move(*built);
@@ -187,13 +180,12 @@ getReport(Subject &subject, const Bisection &bisection, StringRef folder) {
     stages.push_back(getReport(subject, row));
   for (const BisectionRow &row : bisection.passes)
     passes.push_back(getReport(subject, row));
-  llvm::json::Object report{
-      {"entry", subject.getEntry()},
-      {"target", subject.getCompileOptions().getTargetName()},
-      {"passed", bisection.passed()},
-      {"held_to_plain_program", bisection.usesPlain},
-      {"stages", std::move(stages)},
-      {"passes", std::move(passes)}};
+  llvm::json::Object report{{"entry", subject.getEntry()},
+                            {"target", subject.getCompileOptions().target.name},
+                            {"passed", bisection.passed()},
+                            {"held_to_plain_program", bisection.usesPlain},
+                            {"stages", std::move(stages)},
+                            {"passes", std::move(passes)}};
   if (bisection.culprit) {
     const BisectionRow &row = bisection.passes[*bisection.culprit];
     report["culprit"] = llvm::json::Object{

@@ -98,7 +98,7 @@
 // RUN: not %{bisect} --pass-pipeline 'builtin.module(cse)' --quant-compute int8 2>&1 | FileCheck %s --check-prefix=UNUSED
 // UNUSED: {{^}}error: --fuse and --quant-compute are options of llama-to-x86, not of --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --pipeline loops 2>&1 | FileCheck %s --check-prefix=LOOPS
-// LOOPS: {{^}}error: --bisect goes through the target's pipeline or --pass-pipeline
+// LOOPS: {{^}}error: --bisect goes through llama-to-x86 or --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --load-pass-plugin %t/none.so 2>&1 | FileCheck %s --check-prefix=PLUGIN
 // PLUGIN: {{^}}error: {{.*}}none.so
 // RUN: not llama-runner verify %s --random 1 --tokens 1 2>&1 | FileCheck %s --check-prefix=MODEL
