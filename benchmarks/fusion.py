@@ -31,7 +31,9 @@ ROWS = [1, 128, 512]
 ELEMENTS = ["f32", "bf16"]
 BYTES = {"f64": 8, "i64": 8, "index": 8, "f32": 4, "bf16": 2, "f16": 2, "i8": 1}
 #: What moves nothing and computes nothing.
-VIEWS = re.compile(r"tensor\.(extract_slice|expand_shape|collapse_shape|cast|empty|dim)|arith\.(constant|subi)|func\.|builtin\.|linalg\.yield")
+VIEWS = re.compile(
+    r"tensor\.(extract_slice|expand_shape|collapse_shape|cast|empty|dim)|arith\.(constant|subi)|func\.|builtin\.|linalg\.yield"
+)
 
 
 # --- Which fusions -----------------------------------------------------------------------------
@@ -74,14 +76,19 @@ def split_types(text):
     return re.findall(r"tensor<[^<>]*>", text)
 
 
-def describe(opt, text, rows, fuse):
-    """How many operations on whole tensors @main is after fusion, and how many bytes they read and write."""
+def fuse_program(opt, text, fuse):
+    """The program after fusion, printed in the generic form."""
     done = subprocess.run(
         [opt, "-", f"--llama-fuse=fuse={fuse}", "--mlir-print-op-generic"], input=text, capture_output=True, text=True
     )
     if done.returncode:
         raise BenchError(done.stderr.strip().splitlines()[0])
-    function = next(part for part in done.stdout.split('"func.func"')[1:] if 'sym_name = "main"' in part.split("({", 1)[0])
+    return done.stdout
+
+
+def describe(fused, rows):
+    """How many operations on whole tensors @main is after fusion, and how many bytes they read and write."""
+    function = next(part for part in fused.split('"func.func"')[1:] if 'sym_name = "main"' in part.split("({", 1)[0])
     ops, moved, depth = 0, 0, 0
     for line in function.splitlines()[1:]:
         found = re.match(r'\s*(?:%[\w:, %]+ = )?"([\w.]+)"\(', line)
@@ -98,14 +105,19 @@ def describe(opt, text, rows, fuse):
     return ops, moved
 
 
-def count_loops(opt, text, fuse):
-    """How many parallel loops @main enters."""
+def lower_to_calls(opt, text, fuse):
+    """The program just before it becomes LLVM's: parallel loops are calls."""
     done = subprocess.run(
         [opt, "-", f"--llama-to-x86=fuse={fuse} print-stage=calls"], input=text, capture_output=True, text=True
     )
     if done.returncode:
         raise BenchError(done.stderr.strip().splitlines()[0])
-    return len(re.findall(r"call @\w*dispatch\w*\(", done.stderr))
+    return done.stderr
+
+
+def count_loops(calls):
+    """How many parallel loops the program enters."""
+    return len(re.findall(r"call @\w*dispatch\w*\(", calls))
 
 
 # --- Measuring ---------------------------------------------------------------------------------
@@ -119,42 +131,73 @@ def make_program(entry, element):
     return head + function.replace(f"@{entry}(", "@main(")
 
 
-def measure(runner, paths, variants, rows, args):
-    """{label: seconds a call}, in rounds that go through all variants."""
-    times = {label: [] for label in variants}
+def measure_once(path, fuse, rows, args):
+    command = ["bench", path, "--random", 1, "--shapes", SHAPES.format(m=rows), "--fuse", fuse, "--cold", "--json"]
+    command += ["--no-limits", "--threads", args.threads]
+    command += ["--repeat", 5] if args.quick else ["--seconds", args.seconds]
+    return call_runner(args.runner, *command)["median_s"]
+
+
+def measure(path, variants, rows, args):
+    """{label: seconds a call} and {label: ratios to the default}, in rounds that go through all variants.
+
+    The default is measured before and after each of the others, since what memory gives changes from minute to minute.
+    """
+    others = [label for label in variants if label != "default"]
+    times, ratios = {label: [] for label in variants}, {label: [] for label in others}
     for _ in range(args.rounds):
-        for label, fuse in variants.items():
-            command = ["bench", paths, "--random", 1, "--shapes", SHAPES.format(m=rows), "--fuse", fuse, "--cold", "--json"]
-            command += ["--no-limits", "--threads", args.threads]
-            command += ["--repeat", 5] if args.quick else ["--seconds", args.seconds]
-            times[label].append(call_runner(runner, *command)["median_s"])
-    return times
+        before = measure_once(path, variants["default"], rows, args)
+        times["default"].append(before)
+        for label in others:
+            seconds = measure_once(path, variants[label], rows, args)
+            after = measure_once(path, variants["default"], rows, args)
+            times[label].append(seconds)
+            times["default"].append(after)
+            ratios[label].append(2 * seconds / (before + after))
+            before = after
+    return times, ratios
 
 
 def measure_program(entry, element, rows, variants, args, scratch):
     path = scratch / f"{entry}-{element}.mlir"
     text = make_program(entry, element)
     path.write_text(text)
-    times = measure(args.runner, path, variants, rows, args)
-    base = times["default"]
+    calls = {label: lower_to_calls(args.opt, text, fuse) for label, fuse in variants.items()}
+    # Fusions that find nothing in this program, or nothing that others leave: there is no time to compare.
+    distinct = {
+        label: fuse for label, fuse in variants.items() if label == "default" or calls[label] != calls["default"]
+    }
+    times, ratios = measure(path, distinct, rows, args)
     results = []
     for label, fuse in variants.items():
-        ops, moved = describe(args.opt, text, rows, fuse)
-        results.append({
+        ops, moved = describe(fuse_program(args.opt, text, fuse), rows)
+        result = {
             "variant": label,
             "fuse": fuse,
             "ops": ops,
             "bytes": moved,
-            "loops": count_loops(args.opt, text, fuse),
-            "median_s": statistics.median(times[label]),
-            # Within a round, which evens out slow drift: above 1, default is faster.
-            "times_default": statistics.median(a / b for a, b in zip(times[label], base)),
-            "spread": (max(times[label]) - min(times[label])) / statistics.median(times[label]),
-        })  # fmt: skip
-        r = results[-1]
-        print(f"{entry} {element} {rows:4} rows  {label:24} {r['ops']:3} ops {r['loops']:3} loops {r['bytes'] / 1e6:9.1f} MB"
-              f" {r['median_s'] * 1e3:9.3f} ms  {r['times_default']:.3f} x default", flush=True)  # fmt: skip
+            "loops": count_loops(calls[label]),
+            "same_program": label not in distinct,
+        }
+        if label in distinct:
+            seconds = times[label]
+            result |= {
+                "median_s": statistics.median(seconds),
+                "times_default": statistics.median(ratios.get(label, [1.0])),
+                "spread": (max(seconds) - min(seconds)) / statistics.median(seconds),
+            }
+        results.append(result)
+        print(
+            f"{entry} {element} {rows:4} rows  {label:24} {ops:3} ops {result['loops']:3} loops {moved / 1e6:9.1f} MB  {describe_time(result)}",
+            flush=True,
+        )
     return {"program": entry, "element": element, "rows": rows, "variants": results}
+
+
+def describe_time(result):
+    if result["same_program"]:
+        return "the same program"
+    return f"{result['median_s'] * 1e3:9.3f} ms  {result['times_default']:.3f} x default"
 
 
 # --- Output ------------------------------------------------------------------------------------
@@ -162,20 +205,27 @@ def measure_program(entry, element, rows, variants, args, scratch):
 
 def to_markdown(report):
     lines = [f"# What fusions contribute: {report['processor']} (`{report['target']}`)", ""]
-    lines += [f"{report['threads']} threads, {report['date']}, commit {report['commit']}, {report['rounds']} rounds in turn. `benchmarks/fusion.py` writes this page.", ""]
+    lines += [
+        f"{report['threads']} threads, {report['date']}, commit {report['commit']}, {report['rounds']} rounds in turn. `benchmarks/fusion.py` writes this page.",
+        "",
+    ]
     if report["not_quiet"]:
         lines += [f"**Not a quiet machine: {report['not_quiet']}. Do not quote these figures.**", ""]
     lines += [
         "*Ops* are operations on whole tensors after `llama-fuse`, *MB* what they read and write, each operand once (what",
         "tile-and-fuse saves below that level is in the time only), *loops* parallel loops of the compiled function. The last",
-        "column is the time over that of the default fusions, within a round: what is lost without a fusion, or with one more.", "",
+        "column is the time over that of the default fusions measured just before and after: what is lost without a fusion, or",
+        "with one more. Where the compiled program is that of the default, letter for letter, no time is given.", "",
     ]  # fmt: skip
     for case in report["cases"]:
         what = {"main": "block", "last_row": "tail of the last block, one row read"}[case["program"]]
         lines += [f"## {what}, {case['element']}, {case['rows']} rows", ""]
         lines += ["| variant | ops | loops | MB | ms | of default |", "| --- | ---: | ---: | ---: | ---: | ---: |"]
         for r in case["variants"]:
-            lines.append(f"| {r['variant']} | {r['ops']} | {r['loops']} | {r['bytes'] / 1e6:.1f} | {r['median_s'] * 1e3:.3f} | {r['times_default']:.3f} |")
+            time = (
+                "| same program |" if r["same_program"] else f"{r['median_s'] * 1e3:.3f} | {r['times_default']:.3f} |"
+            )
+            lines.append(f"| {r['variant']} | {r['ops']} | {r['loops']} | {r['bytes'] / 1e6:.1f} | {time}")
         lines.append("")
     return "\n".join(lines)
 
@@ -184,8 +234,10 @@ def parse_arguments(argv):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build", help="the build folder (default: build)")
     parser.add_argument("--quick", action="store_true", help="few calls of few variants: does it work; only prints")
-    parser.add_argument("--threads", type=int, default=len(machine.os.sched_getaffinity(0)), help="default: all processors")
-    parser.add_argument("--rounds", type=int, default=3, help="turns of all variants (default: 3)")
+    parser.add_argument(
+        "--threads", type=int, default=len(machine.os.sched_getaffinity(0)), help="default: all processors"
+    )
+    parser.add_argument("--rounds", type=int, default=2, help="turns of all variants (default: 2)")
     parser.add_argument("--seconds", type=float, default=0.4, help="timed a turn (default: 0.4)")
     parser.add_argument("--output", help="folder for the results (default: benchmarks/results; -: only print)")
     args = parser.parse_args(argv)

@@ -12,6 +12,15 @@ PRODUCT_PEAKS = {
 }
 
 
+def mean_rates(measured):
+    """One machine of several measurements of it: each rate's mean; the rest as in the first."""
+    first = measured[0]
+    return first | {
+        kind: {name: sum(one[kind][name] for one in measured) / len(measured) for name in first[kind]}
+        for kind in ("gflop_per_s", "gbyte_per_s")
+    }
+
+
 def arithmetic_peak(machine, dtype, arithmetic):
     """(name, GFLOP/s) of the fastest instruction that can do the work of a case.
 

@@ -104,6 +104,11 @@ def measure_loop(case, args, rates, moved, scratch):
     return a_row * rows / min(case.threads, rows) if a_row > 0 else None
 
 
+def measure_machine(args, threads):
+    """What `llama-runner limits` finds, in about a second."""
+    return call_runner(args.runner, "limits", "--threads", threads, "--json")
+
+
 def measure_case(case, args, crew, machines, scratch):
     """Rounds of ours and the peers' in turn (A B A B); medians over the rounds."""
     path = scratch / f"{case.name}.mlir"
@@ -115,8 +120,12 @@ def measure_case(case, args, crew, machines, scratch):
     command += ["--quant-compute", case.quant_compute] if case.quant_compute else []
     errors = {}
     ready = prepare_peers(case, args, crew, errors)
+    # So do clocks: limits of arithmetic and of caches are the means of those before and after the rounds.
+    beside = [] if args.quick else [measure_machine(args, case.threads)]
     rounds = [measure_round(command, args, ready, case, crew, errors) for _ in range(args.rounds)]
-    at_loop = None if args.quick else measure_loop(case, args, machines[case.threads], rounds[0][0]["bytes"], scratch)
+    beside += [] if args.quick else [measure_machine(args, case.threads)]
+    rates = limits.mean_rates(beside) if beside else machines[case.threads]
+    at_loop = None if args.quick else measure_loop(case, args, rates, rounds[0][0]["bytes"], scratch)
     for name, worker in ready.items():
         try:
             worker.ask(release=True)
@@ -130,7 +139,6 @@ def measure_case(case, args, crew, machines, scratch):
     def middle(key):
         return statistics.median(ours[key] for ours, _ in rounds)
 
-    rates = machines[case.threads]
     seconds, flops, moved = middle("median_s"), first["flops"], first["bytes"]
     peak = limits.arithmetic_peak(rates, case.dtype, case.group["arithmetic"])
     read = limits.read_peak(rates, moved, case.cold)
@@ -397,7 +405,7 @@ def main(argv):
     load, others, started = os.getloadavg()[0], machine.OtherWork(), time.monotonic()
     say(f"{machine.processor_name()}, target {target}, {args.threads} threads, load average {load:.2f}")
     counts = sorted({args.threads, *(case.threads for case in cases)})
-    machines = {n: call_runner(args.runner, "limits", "--threads", n, "--json") for n in counts}
+    machines = {n: measure_machine(args, n) for n in counts}
     left_out = [case for case in cases if case.needs not in (None, *machines[case.threads]["gflop_per_s"])]
     cases = [case for case in cases if case not in left_out]
     total = len(cases) + len(chosen)

@@ -390,6 +390,18 @@ int64_t llama_entry_context_length(const llama_program *program) {
   return program->model->context_length;
 }
 
+static CacheFormat getCacheFormat(const llama_program *program) {
+  return getCacheFormat(*program->model, getStep(*program));
+}
+
+int32_t llama_entry_cache_dtype(const llama_program *program) {
+  return getCacheFormat(program).dtype;
+}
+
+int64_t llama_entry_cache_bytes(const llama_program *program, int64_t tokens) {
+  return tokens * getCacheFormat(program).bytesPerToken;
+}
+
 int32_t llama_entry_start_token(const llama_program *program) {
   return static_cast<int32_t>(program->model->start_token);
 }

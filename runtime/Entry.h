@@ -42,6 +42,8 @@ llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
 int64_t llama_entry_length(const llama_session *session);
 int64_t llama_entry_vocab_size(const llama_program *program);
 int64_t llama_entry_context_length(const llama_program *program);
+int32_t llama_entry_cache_dtype(const llama_program *program);
+int64_t llama_entry_cache_bytes(const llama_program *program, int64_t tokens);
 int32_t llama_entry_start_token(const llama_program *program);
 int32_t llama_entry_is_stop_token(const llama_program *program, int32_t id);
 const char *llama_entry_token_text(const llama_program *program, int32_t id,

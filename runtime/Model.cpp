@@ -123,11 +123,34 @@ static size_t countBytes(const llama_value &value) {
   return countElements(value.rank, value.sizes) * getByteWidth(value.dtype);
 }
 
-/// The function whose arguments those of the model's table are.
-static const llama_function &getStep(const llama_program &program) {
+static bool isCache(const llama_step_argument &argument) {
+  return argument.role == llama_step_argument::KeyCache ||
+         argument.role == llama_step_argument::ValueCache;
+}
+
+CacheFormat runtime::getCacheFormat(const llama_model_tables &tables,
+                                    const llama_function &step) {
+  CacheFormat format;
+  // Scales come after what they are of.
+  for (int32_t i = tables.num_arguments - 1; i >= 0; --i) {
+    if (!isCache(tables.arguments[i]))
+      continue;
+    const llama_value &value = step.arguments[i];
+    int64_t bytes = getByteWidth(value.dtype);
+    for (int32_t d = 0; d < value.rank; ++d)
+      if (value.sizes[d] != kDynamicSize)
+        bytes *= value.sizes[d];
+    format.dtype = value.dtype;
+    format.bytesPerToken += bytes;
+  }
+  return format;
+}
+
+const llama_function &runtime::getStep(const llama_program &program) {
   const llama_model_tables &tables = *program.model;
-  return program
-      .functions[tables.step_last >= 0 ? tables.step_last : tables.step_all];
+  return program.functions[tables.step_last >= 0  ? tables.step_last
+                           : tables.step_all >= 0 ? tables.step_all
+                                                  : tables.step_best];
 }
 
 static llama_status loadWeights(llama_model &model,
@@ -292,6 +315,7 @@ llama_status llama_session::create(const llama_model &model, int64_t capacity,
   llama_session *session = new (memory) llama_session(model);
   session->last.function = session->tables.step_last;
   session->all.function = session->tables.step_all;
+  session->best.function = session->tables.step_best;
   session->caches = static_cast<void **>(
       calloc(session->tables.num_arguments, sizeof(void *)));
   session->cacheSizes = static_cast<size_t *>(
@@ -300,7 +324,7 @@ llama_status llama_session::create(const llama_model &model, int64_t capacity,
       session->caches && session->cacheSizes
           ? LLAMA_OK
           : fail(LLAMA_OUT_OF_MEMORY, "no memory for a session");
-  for (Step *step : {&session->last, &session->all})
+  for (Step *step : {&session->last, &session->all, &session->best})
     if (!status && step->function >= 0)
       status = session->prepare(*step);
   if (!status)
@@ -384,9 +408,7 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
   capacity = 0;
   cacheBytes = 0;
   for (int32_t i = 0; i < tables.num_arguments; ++i) {
-    int32_t role = tables.arguments[i].role;
-    if (role != llama_step_argument::KeyCache &&
-        role != llama_step_argument::ValueCache)
+    if (!isCache(tables.arguments[i]))
       continue;
     freeCache(i);
     const llama_value &value = step.arguments[i];
@@ -409,10 +431,10 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
       return status;
     }
     cacheBytes += bytes;
-    for (Step *both : {&last, &all})
-      if (both->function >= 0) {
-        bindBoth(*both, i, caches[i], sizes);
-        both->boundTokens = -1;
+    for (Step *each : {&last, &all, &best})
+      if (each->function >= 0) {
+        bindBoth(*each, i, caches[i], sizes);
+        each->boundTokens = -1;
       }
   }
   capacity = newCapacity;
@@ -422,23 +444,26 @@ llama_status llama_session::allocateCaches(int64_t newCapacity) {
 /// Makes ids, logits and workspace as large as a call with `tokens` needs.
 llama_status llama_session::bindStep(Step &step, int64_t tokens, int64_t rows) {
   auto noMemory = [&] {
-    last.boundTokens = all.boundTokens = -1;
+    last.boundTokens = all.boundTokens = best.boundTokens = -1;
     return fail(LLAMA_OUT_OF_MEMORY, "no memory for a step of %lld tokens",
                 static_cast<long long>(tokens));
   };
   if (tokens == step.boundTokens)
     return LLAMA_OK;
-  // Storage that one step lets grow lies elsewhere for the other, too.
-  last.boundTokens = all.boundTokens = -1;
-  if (!ids.grow(sizeof(int64_t) * tokens) ||
-      !logits.grow(sizeof(float) * rows * tables.vocab_size))
+  // Storage that one step lets grow lies elsewhere for the others, too.
+  last.boundTokens = all.boundTokens = best.boundTokens = -1;
+  bool isBest = &step == &best;
+  size_t resultBytes = isBest ? sizeof(int64_t) * tables.num_candidates
+                              : sizeof(float) * rows * tables.vocab_size;
+  if (!ids.grow(sizeof(int64_t) * tokens) || !logits.grow(resultBytes))
     return noMemory();
   int64_t logitsSizes[] = {rows, tables.vocab_size};
+  int64_t candidatesSizes[] = {tables.num_candidates};
   for (int32_t i = 0; i < tables.num_arguments; ++i) {
     if (tables.arguments[i].role == llama_step_argument::Ids)
       bindBoth(step, i, ids.data, &tokens);
     if (tables.arguments[i].role == llama_step_argument::Logits)
-      bindBoth(step, i, logits.data, logitsSizes);
+      bindBoth(step, i, logits.data, isBest ? candidatesSizes : logitsSizes);
   }
   step.countBytes.call(model.functions[step.function + 1]);
   int64_t bytes;
@@ -452,9 +477,25 @@ llama_status llama_session::bindStep(Step &step, int64_t tokens, int64_t rows) {
 
 llama_status llama_session::feed(const int32_t *newIds, int64_t count,
                                  Rows rows, const float **result) {
+  llama_status status = rows == Rows::All ? run(all, newIds, count, count)
+                                          : run(last, newIds, count, 1);
+  if (status == LLAMA_OK)
+    *result = static_cast<const float *>(logits.data);
+  return status;
+}
+
+llama_status llama_session::feedForBest(const int32_t *newIds, int64_t count,
+                                        const void **candidates) {
+  llama_status status = run(best, newIds, count, 1);
+  if (status == LLAMA_OK)
+    *candidates = logits.data;
+  return status;
+}
+
+llama_status llama_session::run(Step &step, const int32_t *newIds,
+                                int64_t count, int64_t rows) {
   if (count <= 0)
     return fail(LLAMA_INVALID_ARGUMENT, "there is no token to feed");
-  Step &step = rows == Rows::Last ? last : all;
   if (step.function < 0)
     return fail(LLAMA_INVALID_ARGUMENT,
                 "the model was compiled without this step");
@@ -468,8 +509,7 @@ llama_status llama_session::feed(const int32_t *newIds, int64_t count,
                 "no room for %lld tokens after %lld in caches for %lld",
                 static_cast<long long>(count), static_cast<long long>(length),
                 static_cast<long long>(capacity));
-  if (llama_status status =
-          bindStep(step, count, rows == Rows::All ? count : 1))
+  if (llama_status status = bindStep(step, count, rows))
     return status;
   for (int64_t i = 0; i < count; ++i)
     static_cast<int64_t *>(ids.data)[i] = newIds[i];
@@ -478,6 +518,5 @@ llama_status llama_session::feed(const int32_t *newIds, int64_t count,
     if (const char *error = model.device->take_error())
       return fail(LLAMA_DEVICE_ERROR, "%s", error);
   length += count;
-  *result = static_cast<const float *>(logits.data);
   return LLAMA_OK;
 }

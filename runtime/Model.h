@@ -73,6 +73,18 @@ llama_status createModel(const llama_program &program,
                          llama_model **result);
 void destroyModel(llama_model *model);
 
+/// What the caches of a program hold.
+struct CacheFormat {
+  int32_t dtype = LLAMA_F32;
+  /// Of keys, values and their scales.
+  int64_t bytesPerToken = 0;
+};
+CacheFormat getCacheFormat(const llama_model_tables &tables,
+                           const llama_function &step);
+
+/// The function whose arguments those of the model's table are.
+const llama_function &getStep(const llama_program &program);
+
 /// Which rows of logits a call computes.
 enum class Rows { Last, All };
 
@@ -95,6 +107,11 @@ public:
   /// where the caches are full.
   llama_status feed(const int32_t *ids, int64_t count,
                     mlir::llama::runtime::Rows rows, const float **logits);
+
+  /// Likewise; leaves the candidates for the next token, `num_candidates` of 64
+  /// bits each, or the token, of 32.
+  llama_status feedForBest(const int32_t *ids, int64_t count,
+                           const void **candidates);
 
   int64_t getLength() const { return length; }
   int64_t getCapacity() const { return capacity; }
@@ -125,11 +142,12 @@ private:
   llama_status clearCache(int32_t argument);
   void freeCache(int32_t argument);
   llama_status bindStep(Step &step, int64_t tokens, int64_t rows);
+  llama_status run(Step &step, const int32_t *ids, int64_t count, int64_t rows);
   void bindBoth(Step &step, int32_t argument, void *data, const int64_t *sizes);
 
   const llama_model &model;
   const llama_model_tables &tables;
-  Step last, all;
+  Step last, all, best;
   int64_t capacity = 0;
   int64_t length = 0;
   uint64_t cacheBytes = 0;

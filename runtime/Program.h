@@ -92,6 +92,8 @@ struct llama_model_tables {
   int32_t num_arguments;
   int32_t step_last; ///< Index of the function, or -1.
   int32_t step_all;
+  int32_t step_best; ///< Leaves candidates in the place of logits.
+  int32_t num_candidates;
   int32_t num_stop_tokens;
   const int64_t *stop_tokens;
   int64_t start_token; ///< -1 for none.

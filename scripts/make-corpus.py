@@ -73,12 +73,12 @@ def main():
     routes = {}
     if "torch" in frontends:
         from corpus import torch_attention, torch_cache, torch_glu, torch_linear, torch_norms, torch_rope, torch_route  # noqa: F401
-        from corpus import torch_models
+        from corpus import torch_libraries, torch_models  # noqa: F401
 
         torch_models.register(args.all, lambda title: fnmatch.fnmatch(title, args.only))
         routes["torch"] = torch_route
     if "jax" in frontends:
-        from corpus import jax_ops, jax_route  # noqa: F401
+        from corpus import jax_libraries, jax_ops, jax_route  # noqa: F401
 
         routes["jax"] = jax_route
     if "tosa" in frontends:

@@ -33,7 +33,7 @@ PROMPT = (
 )
 FACTOR = 2
 
-# Name, dtype, quantisation, and how quantised weights are multiplied.
+# Name, dtype, quantisation, and how quantised weights are multiplied; caches hold the dtype.
 WAYS = [
     ("f32", "f32", "none", "float"),
     ("f16", "f16", "none", "float"),
@@ -42,6 +42,19 @@ WAYS = [
     ("q8_0, int8", "f32", "q8_0", "int8"),
     ("q4_0", "f32", "q4_0", "float"),
     ("q4_0, int8", "f32", "q4_0", "int8"),
+]
+
+
+# Name, dtype, quantisation, how quantised weights are multiplied, and the type of caches.
+CACHES = [
+    ("f32, caches in f16", "f32", "none", "float", "f16"),
+    ("f32, caches in bf16", "f32", "none", "float", "bf16"),
+    ("f32, caches in int8", "f32", "none", "float", "int8"),
+    ("bf16, caches in bf16", "bf16", "none", "float", "bf16"),
+    ("bf16, caches in f16", "bf16", "none", "float", "f16"),
+    ("bf16, caches in int8", "bf16", "none", "float", "int8"),
+    ("q8_0 int8, caches in f16", "f32", "q8_0", "int8", "f16"),
+    ("q8_0 int8, caches in int8", "f32", "q8_0", "int8", "int8"),
 ]
 
 
@@ -65,11 +78,11 @@ def error(actual, expected):
 # --- The model by layer --------------------------------------------------------------------------
 
 
-def run_model(runner, folder, dtype, quant, compute):
+def run_model(runner, folder, dtype, quant, compute, cache):
     """The results of one way, and of the reference for its weights."""
     out, reference = folder / "out.safetensors", folder / "reference.safetensors"
     call(runner, MODEL, "--prompt", PROMPT, "--dtype", dtype, "--quant", quant, "--quant-compute", compute,
-         "--outputs", out, "--references", reference)  # fmt: skip
+         "--kv-cache", cache, "--outputs", out, "--references", reference)  # fmt: skip
     return load_safetensors(out), load_safetensors(reference)
 
 
@@ -78,7 +91,7 @@ def measure_model(runner, ways=WAYS):
     measured, expected = {}, None
     with tempfile.TemporaryDirectory(prefix="llama-numerics-") as folder:
         for name, dtype, quant, compute in ways:
-            out, reference = run_model(runner, pathlib.Path(folder), dtype, quant, compute)
+            out, reference = run_model(runner, pathlib.Path(folder), dtype, quant, compute, dtype)
             # The file's weights are bf16, which f32 holds: the first way's reference is the model itself.
             expected = expected or reference
             errors = [error(out[f"result{i}"], expected[f"result{i}"]) for i in range(len(out))]
@@ -87,8 +100,26 @@ def measure_model(runner, ways=WAYS):
                 "keys": errors[0:-1:2],
                 "values": errors[1:-1:2],
                 "logits": errors[-1],
-                "top1": float(np.mean(out[logits].argmax(-1) == expected[logits].argmax(-1))),
+                "top1": top1(out[logits], expected[logits]),
             }
+    return measured
+
+
+def top1(actual, expected):
+    """Of how many tokens the likeliest is the expected one."""
+    return float(np.mean(actual.argmax(-1) == expected.argmax(-1)))
+
+
+def measure_caches(runner, ways=CACHES):
+    """{way: {"logits": error, "top1": share}}"""
+    measured = {}
+    with tempfile.TemporaryDirectory(prefix="llama-numerics-") as folder:
+        _, reference = run_model(runner, pathlib.Path(folder), "f32", "none", "float", "f32")
+        expected = reference[f"result{len(reference) - 1}"]
+        for name, *way in ways:
+            out, _ = run_model(runner, pathlib.Path(folder), *way)
+            actual = out[f"result{len(out) - 1}"]
+            measured[name] = {"logits": error(actual, expected), "top1": top1(actual, expected)}
     return measured
 
 
@@ -164,6 +195,13 @@ def model_table(measured):
     return lines
 
 
+def cache_table(measured):
+    lines = ["| caches | logits | likeliest token |", "|---|---:|---:|"]
+    for name, way in measured.items():
+        lines.append(f"| {name} | {power(way['logits'])} | {way['top1'] * 100:.1f} % |")
+    return lines
+
+
 def operation_table(measured):
     lines = ["| operation alone | f32 | f16 | bf16 |", "|---|---:|---:|---:|"]
     for name, errors in measured.items():
@@ -171,8 +209,9 @@ def operation_table(measured):
     return lines
 
 
-def tables(model, operations):
-    return "\n".join([BEGIN, "", *model_table(model), "", *operation_table(operations), "", END])
+def tables(model, caches, operations):
+    parts = [model_table(model), cache_table(caches), operation_table(operations)]
+    return "\n".join([BEGIN, "", *[line for part in parts for line in (*part, "")], END])
 
 
 # --- The plot ----------------------------------------------------------------------------------------
@@ -265,8 +304,7 @@ def main():
     args = parser.parse_args()
     runner = ROOT / args.build / "bin" / "llama-runner"
     try:
-        model, operations = measure_model(runner), measure_operations(runner)
-        text = tables(model, operations)
+        text = tables(measure_model(runner), measure_caches(runner), measure_operations(runner))
         if args.check:
             stale = list(differences(PAGE.read_text(), text))
             print("\n".join(stale) or f"{PAGE.relative_to(ROOT)} is as measured")

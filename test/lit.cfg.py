@@ -69,6 +69,7 @@ config.substitutions += [
     ("%llama_binary_root", config.llama_binary_root),
     ("%mlir_include_dir", config.mlir_include_dir),
     ("%wrong_passes", os.path.join(config.llama_binary_root, "test", "lib", "LlamaWrongPasses.so")),
+    ("%amd_matrices", os.path.join(config.llama_binary_root, "test", "lib", "LlamaAmdMatrices.so")),
     # Upstream's own mlir-opt, with this project loaded into it.
     (
         "%plugin_opt",

@@ -22,7 +22,7 @@ LLAMA_DEFINE_HANDLE(LlamaModel);
 
 typedef struct LlamaModelOptions {
   size_t structSize; /* sizeof(LlamaModelOptions) */
-  /* f32, bf16 or f16, of weights, caches and activations; empty is that of the
+  /* f32, bf16 or f16, of weights and activations; empty is that of the
    * weights (f32 where those are quantised), which are then used where they lie
    * in the files. */
   MlirStringRef dtype;
@@ -34,6 +34,10 @@ typedef struct LlamaModelOptions {
    * of their own with activations in 8 bits, where the processor has
    * AVX512-VNNI; float exactly, where they lie in the file. */
   MlirStringRef quantCompute;
+  /* Of keys and values in caches: f32, bf16, f16, or int8, rows in 8 bits with
+   * a scale each; auto, which empty is too, is the type of activations, or f16
+   * where these are f32 and weights are quantised. */
+  MlirStringRef kvCache;
 } LlamaModelOptions;
 
 /* Loads and compiles the model in the folder or GGUF file `path`. The code is

@@ -3,6 +3,7 @@
 
 #include "lib/CAPI/Status.h"
 #include "lib/Execute/CodeCache.h"
+#include "lib/Model/CacheType.h"
 #include "lib/Model/LanguageModel.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
@@ -21,6 +22,8 @@ using namespace mlir::llama::capi;
 namespace {
 struct Model {
   std::unique_ptr<LanguageModel> model;
+  /// What its caches hold.
+  DType cacheType = DType::F32;
   /// Threads that calls use at most; 0 is all.
   int32_t threads = 0;
   std::mutex mutex;
@@ -83,6 +86,9 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
     if (auto compute = parseQuantCompute(toStringRef(options.quantCompute));
         !compute)
       return toStatus(LlamaStatusInvalidArgument, compute.takeError());
+  auto cacheType = parseCacheType(toStringRef(options.kvCache));
+  if (!cacheType)
+    return toStatus(LlamaStatusInvalidArgument, cacheType.takeError());
   bool isExecutable = generatorOptions.compile.target.isExecutableOnHost();
   auto opened = LanguageModel::open(toStringRef(path));
   if (!opened)
@@ -94,6 +100,9 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   model->model = std::move(*opened);
   model->threads = options.threads;
   generatorOptions.dtype = *dtype;
+  model->cacheType = cacheType->value_or(
+      chooseCacheType(*dtype, hasQuantizedWeights(model->model->getInfo())));
+  generatorOptions.cacheType = model->cacheType;
   if (options.quantCompute.length)
     generatorOptions.quantCompute = toStringRef(options.quantCompute).str();
   generatorOptions.hasAll = true;
@@ -108,10 +117,10 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
 
 void llamaModelDestroy(LlamaModel model) { delete unwrapModel(model); }
 
-static void emitJson(const ModelInfo &info, MlirStringCallback callback,
-                     void *userData) {
+static void emitJson(const ModelInfo &info, const ReportOptions &options,
+                     MlirStringCallback callback, void *userData) {
   std::string text;
-  llvm::raw_string_ostream(text) << llvm::json::Value(toJson(info));
+  llvm::raw_string_ostream(text) << llvm::json::Value(toJson(info, options));
   callback(toC(text), userData);
 }
 
@@ -121,7 +130,9 @@ LlamaStatus llamaModelInfoJson(LlamaModel model, MlirStringCallback callback,
     return isNull("model");
   if (!callback)
     return isNull("callback");
-  emitJson(unwrapModel(model)->model->getInfo(), callback, userData);
+  ReportOptions options;
+  options.cacheType = unwrapModel(model)->cacheType;
+  emitJson(unwrapModel(model)->model->getInfo(), options, callback, userData);
   return ok();
 }
 
@@ -133,7 +144,7 @@ LlamaStatus llamaModelDirectoryInfoJson(MlirStringRef path,
   auto info = inspectModel(toStringRef(path));
   if (!info)
     return toStatus(LlamaStatusFile, info.takeError());
-  emitJson(*info, callback, userData);
+  emitJson(*info, {}, callback, userData);
   return ok();
 }
 

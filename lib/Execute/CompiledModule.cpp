@@ -1,6 +1,7 @@
 //===- CompiledModule.cpp - A module compiled into this process -----------===//
 #include "lib/Execute/CompiledModule.h"
 
+#include "lib/Codegen/Common/OperationNames.h"
 #include "lib/Execute/CodeCache.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Emission.h"
@@ -47,6 +48,23 @@ CompiledModule::prepare(ModuleOp module, const CompileOptions &options) {
   return std::move(compiled);
 }
 
+/// The loops of a lowered module that are timed.
+static std::vector<ProfiledLoop> takeProfiledLoops(ModuleOp lowered) {
+  std::vector<ProfiledLoop> loops;
+  auto list = lowered->getAttrOfType<ArrayAttr>(kProfiledLoopsAttr);
+  if (!list)
+    return loops;
+  for (auto entry : list.getAsRange<DictionaryAttr>()) {
+    ProfiledLoop &loop = loops.emplace_back();
+    loop.function = entry.getAs<StringAttr>("function").str();
+    for (auto name :
+         entry.getAs<ArrayAttr>("operations").getAsRange<StringAttr>())
+      loop.operations.push_back(name.str());
+  }
+  lowered->removeAttr(kProfiledLoopsAttr);
+  return loops;
+}
+
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   Stopwatch compilation;
@@ -57,7 +75,8 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
 
   CodeCache cache(options.cacheFolder);
   std::string key;
-  if (!options.cacheFolder.empty())
+  // What loops are is not kept with the code.
+  if (!options.cacheFolder.empty() && !options.profile)
     key = CodeCache::getKey(module, options);
   if (auto stored = cache.lookup(key)) {
     llvm::Error error = compiled->load(std::move(stored));
@@ -67,8 +86,11 @@ CompiledModule::create(ModuleOp module, const CompileOptions &options) {
   }
   if (!compiled->fromCache) {
     OwningOpRef<ModuleOp> lowered = module.clone();
-    if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
+    if (llvm::Error error = lowerToLLVMDialect(
+            *lowered, options,
+            options.profile ? &compiled->namedModule : nullptr))
       return std::move(error);
+    compiled->loops = takeProfiledLoops(*lowered);
     auto object = compiled->compile(*lowered, options);
     if (!object)
       return object.takeError();

@@ -9,6 +9,7 @@
 #include "lib/Execute/Signature.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace mlir::llama {
@@ -17,6 +18,14 @@ class ShapeChecker;
 } // namespace mlir::llama
 
 namespace mlir::llama {
+
+/// A parallel loop of a module that is compiled to be profiled.
+struct ProfiledLoop {
+  /// The function of its body.
+  std::string function;
+  /// The names of the operations that it computes, or a part of them.
+  std::vector<std::string> operations;
+};
 
 /// How a function is called.
 struct InvokeOptions {
@@ -74,6 +83,10 @@ public:
   double getCompileSeconds() const { return compileSeconds; }
   /// Whether its functions run on a GPU. Then a call fails where the GPU does.
   bool isForGpu() const { return usesGpu; }
+  /// Of a module that is compiled to be profiled: its loops, by their number,
+  /// and the module, as bytecode, whose operations they name.
+  llvm::ArrayRef<ProfiledLoop> getLoops() const { return loops; }
+  llvm::StringRef getNamedModule() const { return namedModule; }
   /// Whether an earlier run compiled it.
   bool isFromCache() const { return fromCache; }
 
@@ -94,6 +107,8 @@ private:
   std::vector<llama_packed_function> code;
   CodeMemory memory; // Outlives the object, whose code it holds.
   std::unique_ptr<LoadedObject> object;
+  std::vector<ProfiledLoop> loops;
+  std::string namedModule;
   bool fromCache = false;
   bool usesGpu = false;
   double compileSeconds = 0;

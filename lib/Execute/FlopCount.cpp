@@ -21,7 +21,11 @@ namespace {
 /// Walks one function's body with the shapes of one call.
 class Counter {
 public:
-  explicit Counter(FlopCount &count) : count(count) {}
+  using Observer = llvm::function_ref<void(Operation *, double, double,
+                                           const ShapeEvaluator &)>;
+
+  Counter(FlopCount &count, Observer observe)
+      : count(count), observe(observe) {}
 
   /// Counts the body, `times` times.
   void countFunction(func::FuncOp function,
@@ -45,6 +49,7 @@ private:
   std::optional<double> getNumElements(Value value) const;
 
   FlopCount &count;
+  Observer observe;
   ShapeEvaluator shapes;
   std::vector<std::optional<SmallVector<int64_t>>> resultShapes;
 };
@@ -120,6 +125,8 @@ void Counter::countOp(Operation *op, double times) {
     count.flops += *flops * times;
   else if (count.unknown.empty())
     count.unknown = op->getName().getStringRef().str();
+  if (observe)
+    observe(op, flops.value_or(0), times, shapes);
 }
 
 void Counter::countCall(func::CallOp call, double times) {
@@ -131,7 +138,7 @@ void Counter::countCall(func::CallOp call, double times) {
         shapes.getShape(operand).value_or(SmallVector<int64_t>()));
   if (!callee || callee.isExternal())
     return;
-  Counter counter(count);
+  Counter counter(count, observe);
   counter.countFunction(callee, arguments, times);
   for (auto [result, shape] :
        llvm::zip_equal(call.getResults(), counter.getResultShapes()))
@@ -275,11 +282,15 @@ std::optional<double> Counter::countLlama(Operation *op) {
 
 FlopCount
 mlir::llama::countFlops(func::FuncOp entry,
-                        const std::vector<SmallVector<int64_t>> &shapes) {
+                        const std::vector<SmallVector<int64_t>> &shapes,
+                        llvm::function_ref<void(Operation *, double, double,
+                                                const ShapeEvaluator &)>
+                            observe) {
   auto module = entry->getParentOfType<ModuleOp>();
   OwningOpRef<ModuleOp> clone = module.clone();
   FlopCount count;
-  Counter(count).countFunction(
-      clone->lookupSymbol<func::FuncOp>(entry.getName()), shapes, 1);
+  Counter(count, observe)
+      .countFunction(clone->lookupSymbol<func::FuncOp>(entry.getName()), shapes,
+                     1);
   return count;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 namespace mlir::llama {
+class ShapeEvaluator;
 
 struct FlopCount {
   double flops = 0;
@@ -21,8 +22,13 @@ struct FlopCount {
 /// exponential each count one; conversions, comparisons and moves nothing.
 /// Of causal attention only the visible pairs count; with an offset, queries
 /// are taken to be the last of the keys. `shapes` are those of the arguments.
-FlopCount countFlops(func::FuncOp entry,
-                     const std::vector<SmallVector<int64_t>> &shapes);
+/// `observe`, if any, is told of each operation: what it does in one call, how
+/// often, and the shapes so far.
+FlopCount
+countFlops(func::FuncOp entry, const std::vector<SmallVector<int64_t>> &shapes,
+           llvm::function_ref<void(Operation *op, double flops, double times,
+                                   const ShapeEvaluator &shapes)>
+               observe = nullptr);
 
 } // namespace mlir::llama
 

@@ -101,8 +101,10 @@ static llvm::Error openDevice(GpuTarget &target, bool &isSoftware) {
   if (llama_gpu_get_properties(&properties))
     return takeGpuError();
   isSoftware = properties.is_software;
+  // Code for what is here may use what later chips do not keep.
+  StringRef chip = properties.chip;
   if (target.chip.empty())
-    target.chip = properties.chip;
+    target.chip = chip == "sm_90" ? "sm_90a" : chip.str();
   return llvm::Error::success();
 }
 

@@ -8,7 +8,10 @@
 #include "lib/Pipelines/Registration.h"
 
 #include "mlir/Bytecode/BytecodeReader.h"
+#include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassInstrumentation.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -48,8 +51,28 @@ static llvm::Error run(PassManager &pm, ModuleOp module,
   return llvm::Error::success();
 }
 
+namespace {
+/// Keeps the module as it is after a pass.
+class KeepAfter : public PassInstrumentation {
+public:
+  KeepAfter(StringRef pass, std::string &text) : pass(pass), text(text) {}
+
+  void runAfterPass(Pass *done, Operation *op) override {
+    if (done->getArgument() != pass)
+      return;
+    llvm::raw_string_ostream os(text);
+    (void)writeBytecodeToFile(op, os);
+  }
+
+private:
+  StringRef pass;
+  std::string &text;
+};
+} // namespace
+
 llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
-                                            const CompileOptions &options) {
+                                            const CompileOptions &options,
+                                            std::string *named) {
   protectInputs(module);
   PassManager pm(module.getContext());
   if (options.pipeline == PipelineKind::Loops) {
@@ -70,6 +93,10 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   pipelineOptions.target = options.target.name;
   pipelineOptions.fuse = options.fuse;
   pipelineOptions.quantCompute = options.quantCompute;
+  pipelineOptions.profile = options.profile;
+  if (named)
+    pm.addInstrumentation(
+        std::make_unique<KeepAfter>("llama-name-operations", *named));
   if (llvm::Error error = buildLlamaToX86Pipeline(pm, pipelineOptions))
     return error;
   return run(pm, module, "llama-to-x86");

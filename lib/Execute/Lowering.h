@@ -32,6 +32,8 @@ struct CompileOptions {
   /// How linears with quantised weights are computed, as parseQuantCompute has
   /// it.
   std::string quantCompute = "float";
+  /// Whether parallel loops can be timed (see Profile.h). Of PipelineKind::X86.
+  bool profile = false;
   /// The folder where CompiledModule keeps code between runs; none if empty.
   std::string cacheFolder;
 
@@ -58,8 +60,10 @@ llvm::Expected<OwningOpRef<ModuleOp>>
 parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context);
 
 /// Lowers to the LLVM dialect, in place. Tensors that public functions take are
-/// only read (protectInputs).
-llvm::Error lowerToLLVMDialect(ModuleOp module, const CompileOptions &options);
+/// only read (protectInputs). `named` receives the module, as bytecode, when
+/// operations have got names to be profiled by.
+llvm::Error lowerToLLVMDialect(ModuleOp module, const CompileOptions &options,
+                               std::string *named = nullptr);
 
 /// Rewrites the module's floating-point types to f64, in place: the first half
 /// of the oracle.

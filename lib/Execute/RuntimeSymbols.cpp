@@ -5,6 +5,7 @@
 #include "runtime/HalfConversions.h"
 #include "runtime/MemRefCopy.h"
 #include "runtime/ParallelFor.h"
+#include "runtime/Profile.h"
 
 #include "llvm/ExecutionEngine/Orc/CoreContainers.h"
 
@@ -20,6 +21,7 @@ mlir::llama::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
                                  llvm::JITSymbolFlags::Callable};
   };
   add("llama_parallel_for", &llama_parallel_for);
+  add("llama_profiled_parallel_for", &llama_profiled_parallel_for);
   add("memrefCopy", &memrefCopy);
   add("__truncsfhf2", &__truncsfhf2);
   add("__truncdfhf2", &__truncdfhf2);

@@ -44,6 +44,8 @@ struct RotateIntoCache : OpRewritePattern<KvCacheUpdateOp> {
       return missed("the tokens are rotated in another block");
     if (op.getScales())
       return missed("the cache is in 8 bits");
+    if (getElementTypeOrSelf(op.getCache()) != getElementTypeOrSelf(rope))
+      return missed("the cache has another element type");
     if (op.getCacheLayout() && *op.getCacheLayout() != CacheLayout::plain)
       return missed("the cache has a layout of its own");
     auto positionType = cast<RankedTensorType>(op.getPosition().getType());

@@ -64,8 +64,9 @@ std::pair<Value, Value> quantizeRows(LinalgBuilder &b, Value rows,
 
 // Pattern: kv_cache_update(new, cache, p) ->
 //   insert_slice new into cache at token clamp(p, 0, capacity - tokens),
-//   batch entry by batch entry when each has a position of its own; with
-//   scales, of rows in 8 bits, and the same for the scales
+//   batch entry by batch entry when each has a position of its own; of new
+//   rounded to the type of the cache, or with scales, of rows in 8 bits, and
+//   the same for the scales
 FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
                                                      KvCacheUpdateOp op) {
   LinalgBuilder b(op.getLoc(), builder);
@@ -86,6 +87,13 @@ FailureOr<SmallVector<Value>> mlir::llama::decompose(OpBuilder &builder,
         quantizeRows(b, tokens, getElementTypeOrSelf(scales));
     sources = {quantized, rowScales};
     dests.push_back(scales);
+  } else if (Type type = getElementTypeOrSelf(cache);
+             type != getElementTypeOrSelf(tokens)) {
+    SmallVector<unsigned> all = loopRange(0, op.getCache().getType().getRank());
+    sources = {b.map(b.dims(tokens), type, {{tokens, all}},
+                     [&](LinalgBuilder &b, ValueRange args) {
+                       return b.convert(args[0], type);
+                     })};
   }
 
   Value last = b.index(b.sub(capacity, count));

@@ -4,6 +4,7 @@
 
 #include "lib/Execute/Stopwatch.h"
 #include "lib/Model/Diagnostics.h"
+#include "lib/Model/NextToken.h"
 #include "runtime/GPU/Device.h"
 #include "runtime/Memory.h"
 #include "runtime/Model.h"
@@ -142,9 +143,10 @@ llvm::Error Generator::compile(const ModelConfig &config,
   MLIRContext context(registry);
   ModelGraphOptions graphOptions;
   graphOptions.dtype = options.dtype;
-  graphOptions.hasInt8Cache = options.hasInt8Cache;
+  graphOptions.cacheType = options.cacheType;
   graphOptions.hasStepLast = options.hasLast;
   graphOptions.hasStepAll = options.hasAll;
+  graphOptions.numCandidates = options.numCandidates;
   graphOptions.getFileDType = [&](llvm::StringRef name) {
     return weights.lookup(name)->dtype;
   };
@@ -176,6 +178,47 @@ Generator::feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows) {
           isAll ? runtime::Rows::All : runtime::Rows::Last, &logits)))
     return std::move(error);
   return llvm::ArrayRef(logits, (isAll ? ids.size() : 1) * vocabSize);
+}
+
+llvm::Expected<llvm::ArrayRef<TokenCandidate>>
+Generator::feedForBest(llvm::ArrayRef<int32_t> ids) {
+  const void *result = nullptr;
+  if (llvm::Error error =
+          getError(session->feedForBest(ids.data(), ids.size(), &result)))
+    return std::move(error);
+  candidates.clear();
+  int64_t count = tables.get().num_candidates;
+  if (count == 1) {
+    auto token = decodeToken(*static_cast<const int32_t *>(result));
+    if (!token)
+      return token.takeError();
+    candidates.push_back({0, *token});
+  } else {
+    for (uint64_t key :
+         llvm::ArrayRef(static_cast<const uint64_t *>(result), count))
+      candidates.push_back(decodeCandidate(key));
+  }
+  return llvm::ArrayRef(candidates);
+}
+
+llvm::Expected<WorkByOperation>
+Generator::countWork(int64_t tokens, int64_t offset, LogitsRows rows) const {
+  const llama_model_tables &table = tables.get();
+  int32_t step = rows == LogitsRows::All ? table.step_all
+                 : hasBest()             ? table.step_best
+                                         : table.step_last;
+  const FunctionSignature &function = module->getFunctions()[step];
+  std::vector<SmallVector<int64_t>> shapes;
+  for (int32_t i = 0; i < table.num_arguments; ++i) {
+    int32_t role = table.arguments[i].role;
+    bool isCache = role == llama_step_argument::KeyCache ||
+                   role == llama_step_argument::ValueCache;
+    // Of caches, what is filled counts.
+    llvm::append_range(shapes.emplace_back(), function.arguments[i].shape);
+    llvm::replace(shapes.back(), ShapedType::kDynamic,
+                  isCache ? offset + tokens : tokens);
+  }
+  return mlir::llama::countWork(*module, function.name, shapes);
 }
 
 llvm::Error Generator::reset(int64_t capacity) {

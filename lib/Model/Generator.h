@@ -4,8 +4,10 @@
 #define LLAMA_MODEL_GENERATOR_H
 
 #include "lib/Execute/CompiledModule.h"
+#include "lib/Execute/Profile.h"
 #include "lib/Model/ModelConfig.h"
 #include "lib/Model/ModelTables.h"
+#include "lib/Model/Sampler.h"
 #include "lib/Model/WeightStore.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -14,6 +16,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct llama_model;
@@ -28,10 +31,13 @@ enum class LogitsRows { Last, All };
 struct GeneratorOptions {
   /// Which rows can be asked for; each costs some compilation.
   bool hasLast = true, hasAll = false;
-  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  /// How many candidates for the next token feedForBest() gives, up to
+  /// kMostCandidates; 0 where it is not asked.
+  int64_t numCandidates = 0;
+  /// Of weights and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Whether caches hold rows in 8 bits.
-  bool hasInt8Cache = false;
+  /// What caches hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
   /// Tokens that the caches hold at first, 1 to the model's context.
   int64_t capacity = 1;
   /// What to compile for; its fields for quantised weights and the cache do not
@@ -67,9 +73,23 @@ public:
   llvm::Expected<llvm::ArrayRef<float>>
   feed(llvm::ArrayRef<int32_t> ids, LogitsRows rows = LogitsRows::Last);
 
+  /// Feeds `ids` likewise, and gives the candidates for the next token, best
+  /// first, without bringing logits back from where they are computed. One
+  /// candidate has no logit (0). Fails where the best logit is NaN or -Inf.
+  llvm::Expected<llvm::ArrayRef<TokenCandidate>>
+  feedForBest(llvm::ArrayRef<int32_t> ids);
+
   /// Forgets all tokens fed, and makes room for `capacity` in the caches, 1 to
   /// the model's context.
   llvm::Error reset(int64_t capacity);
+
+  /// Whether feedForBest() can be asked.
+  bool hasBest() const { return tables.get().step_best >= 0; }
+  /// What feeding `tokens` after `offset` others takes, of a model that is
+  /// compiled to be profiled.
+  llvm::Expected<WorkByOperation> countWork(int64_t tokens, int64_t offset,
+                                            LogitsRows rows) const;
+  const CompiledModule &getModule() const { return *module; }
 
   /// Tokens fed so far.
   int64_t getLength() const;
@@ -95,6 +115,7 @@ private:
   llama_program program = {};
   llama_model *model = nullptr;
   llama_session *session = nullptr;
+  std::vector<TokenCandidate> candidates;
 };
 
 } // namespace mlir::llama

@@ -261,11 +261,13 @@ Error GgufFile::Parser::readArray(GgufValue &value, const Twine &what) {
     at += value.count * width;
     return Error::success();
   }
+  uint64_t begin = at;
   for (uint64_t i = 0; i < value.count; ++i) {
     StringRef text;
     if (Error error = readText(text, what))
       return error;
   }
+  value.elements = bytes.slice(begin, at);
   return Error::success();
 }
 
@@ -455,6 +457,28 @@ int64_t GgufValue::getInteger(uint64_t index) const {
                                       : static_cast<int64_t>(bits);
 }
 
+double GgufValue::getReal(uint64_t index) const {
+  assert(elementKind == Kind::Real && index < count && "no such real");
+  const char *at = elements.data() + index * elementWidth;
+  if (elementWidth == sizeof(float))
+    return support::endian::read<float, llvm::endianness::little>(at);
+  return support::endian::read<double, llvm::endianness::little>(at);
+}
+
+std::vector<StringRef> GgufValue::getStrings() const {
+  assert(elementKind == Kind::String && "no strings");
+  std::vector<StringRef> strings;
+  strings.reserve(count);
+  StringRef rest = elements;
+  for (uint64_t i = 0; i < count; ++i) {
+    auto length =
+        support::endian::read<uint64_t, llvm::endianness::little>(rest.data());
+    strings.push_back(rest.substr(sizeof(length), length));
+    rest = rest.drop_front(sizeof(length) + length);
+  }
+  return strings;
+}
+
 const GgufValue *GgufFile::lookupKey(StringRef key) const {
   auto it = metadata.find(key);
   return it == metadata.end() ? nullptr : &it->second;
@@ -504,4 +528,44 @@ Error GgufFile::readString(StringRef key, std::string &result,
     return makeError(path + ": key " + quoted(key) + " must be text");
   result = (*value)->text.str();
   return Error::success();
+}
+
+Error GgufFile::readBool(StringRef key, bool &result, Presence presence) const {
+  Expected<const GgufValue *> value = find(key, presence);
+  if (!value || !*value)
+    return value.takeError();
+  if ((*value)->kind != GgufValue::Kind::Boolean)
+    return makeError(path + ": key " + quoted(key) + " must be true or false");
+  result = (*value)->integer;
+  return Error::success();
+}
+
+static StringRef getPluralName(GgufValue::Kind kind) {
+  switch (kind) {
+  case GgufValue::Kind::Integer:
+  case GgufValue::Kind::Unsigned:
+    return "integers";
+  case GgufValue::Kind::Real:
+    return "reals";
+  case GgufValue::Kind::Boolean:
+    return "truth values";
+  case GgufValue::Kind::String:
+    return "texts";
+  case GgufValue::Kind::Array:
+    return "arrays";
+  }
+  llvm_unreachable("unknown kind of a value");
+}
+
+Expected<const GgufValue *> GgufFile::readArray(StringRef key,
+                                                GgufValue::Kind elementKind,
+                                                Presence presence) const {
+  Expected<const GgufValue *> value = find(key, presence);
+  if (!value || !*value)
+    return value;
+  if ((*value)->kind != GgufValue::Kind::Array ||
+      (*value)->elementKind != elementKind)
+    return makeError(path + ": key " + quoted(key) + " must be an array of " +
+                     getPluralName(elementKind));
+  return value;
 }

@@ -36,7 +36,7 @@ struct GgufValue {
   double real = 0;
   llvm::StringRef text;
   /// Of an array: the bytes in the file of its elements, all of `elementWidth`;
-  /// strings are counted and not kept.
+  /// strings, each after the 8 bytes of its length, have none.
   Kind elementKind = Kind::Integer;
   uint64_t elementWidth = 0;
   uint64_t count = 0;
@@ -48,6 +48,10 @@ struct GgufValue {
   }
   /// An element of an array of integers, as `integer`.
   int64_t getInteger(uint64_t index) const;
+  /// An element of an array of reals.
+  double getReal(uint64_t index) const;
+  /// All elements of an array of strings, which lie in the file.
+  std::vector<llvm::StringRef> getStrings() const;
 };
 
 /// An open, fully validated .gguf file of version 2 or 3. Tensor bytes are
@@ -85,6 +89,12 @@ public:
                          Presence presence = Optional) const;
   llvm::Error readString(llvm::StringRef key, std::string &result,
                          Presence presence = Optional) const;
+  llvm::Error readBool(llvm::StringRef key, bool &result,
+                       Presence presence = Optional) const;
+  /// An array of elements of `elementKind`; null when the key is absent.
+  llvm::Expected<const GgufValue *>
+  readArray(llvm::StringRef key, GgufValue::Kind elementKind,
+            Presence presence = Optional) const;
 
 private:
   class Parser;

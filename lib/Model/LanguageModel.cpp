@@ -76,6 +76,10 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   auto compute = parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
+  if (options.compile.pipeline == PipelineKind::GPU &&
+      options.cacheType == DType::Int8)
+    return makeError("caches of int8 are for processors: on a GPU, keys and "
+                     "values are f32, bf16 or f16");
   Stopwatch rearrangement;
   if (options.compile.usesInterleavedBlocks(*compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
@@ -83,6 +87,8 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   if (options.copiesWeights)
     if (llvm::Error error = info.weights->copyToMemory())
       return error;
+  if (llvm::Error error = info.weights->copyRest())
+    return error;
   info.weights->mapPages();
   prepareSeconds += rearrangement.getSeconds();
   auto created = Generator::create(getConfig(), *info.weights, options);
@@ -111,12 +117,28 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
 
   GenerationResult result;
   llvm::ArrayRef<float> lastRow;
+  llvm::ArrayRef<TokenCandidate> best;
   auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
-  auto feed = [&](llvm::ArrayRef<int32_t> ids) -> llvm::Error {
+  auto feed = [&](llvm::ArrayRef<int32_t> ids, bool isPrompt) -> llvm::Error {
+    int64_t offset = generator->getLength();
+    Stopwatch step;
+    auto endStep = [&] {
+      if (options.onStep)
+        options.onStep(isPrompt, ids.size(), offset, step.getSeconds());
+    };
+    if (generator->hasBest() && !options.onLogits) {
+      auto candidates = generator->feedForBest(ids);
+      if (!candidates)
+        return candidates.takeError();
+      endStep();
+      best = *candidates;
+      return llvm::Error::success();
+    }
     auto logits = generator->feed(ids, options.onLogits ? LogitsRows::All
                                                         : LogitsRows::Last);
     if (!logits)
       return logits.takeError();
+    endStep();
     if (options.onLogits)
       options.onLogits(*logits);
     lastRow = logits->take_back(getConfig().vocabSize);
@@ -129,7 +151,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
     size_t chunk =
         options.prefillChunk > 0 ? options.prefillChunk : kPrefillChunk;
     size_t count = std::min(unread.size(), chunk);
-    if (llvm::Error error = feed(unread.take_front(count)))
+    if (llvm::Error error = feed(unread.take_front(count), true))
       return std::move(error);
     unread = unread.drop_front(count);
   }
@@ -143,7 +165,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   if (options.maxTokens <= 0)
     result.reason = StopReason::MaxTokens;
   while (options.maxTokens > 0 && unread.empty() && !isStopped()) {
-    auto id = sampler.sample(lastRow);
+    auto id = best.empty() ? sampler.sample(lastRow) : sampler.sampleBest(best);
     if (!id)
       return id.takeError();
     result.tokens.push_back(static_cast<int32_t>(*id));
@@ -165,7 +187,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
       result.reason = *end;
     if (end || !goesOn)
       break;
-    if (llvm::Error error = feed(result.tokens.back()))
+    if (llvm::Error error = feed(result.tokens.back(), false))
       return std::move(error);
     ++result.decodeTokens;
   }

@@ -37,6 +37,11 @@ struct GenerationOptions {
   /// Receives each token when it is chosen, and the text that it makes certain
   /// (empty without a tokenizer); returns whether to go on. May be null.
   std::function<bool(int32_t id, llvm::StringRef text)> onToken;
+  /// Told of each step: whether it read the prompt, how many tokens it fed
+  /// after how many others, and its seconds. May be null.
+  std::function<void(bool isPrompt, int64_t tokens, int64_t offset,
+                     double seconds)>
+      onStep;
   /// Receives the logits of all tokens fed, row by row. Where it is null, only
   /// those that are sampled are computed.
   std::function<void(llvm::ArrayRef<float> rows)> onLogits;
@@ -95,6 +100,9 @@ public:
   /// Needs all rows to have been compiled.
   llvm::Error computeLogits(llvm::ArrayRef<int32_t> ids,
                             llvm::MutableArrayRef<float> logits);
+
+  /// The compiled program; what is profiled is asked of it.
+  const Generator &getGenerator() const { return *generator; }
 
   double getCompileSeconds() const { return generator->getCompileSeconds(); }
   bool isFromCache() const { return generator->isFromCache(); }

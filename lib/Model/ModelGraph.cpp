@@ -4,17 +4,21 @@
 
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/PlanWorkspace.h"
+#include "lib/Model/CacheType.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
 #include "lib/Model/ModelInfo.h"
 #include "lib/Model/ModelParameters.h"
+#include "lib/Model/NextToken.h"
 #include "lib/Model/Quantize.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -114,7 +118,8 @@ static constexpr ManifestEntry::Role kRoles[] = {
     ManifestEntry::Role::Ids,         ManifestEntry::Role::Offset,
     ManifestEntry::Role::Weight,      ManifestEntry::Role::KeyCache,
     ManifestEntry::Role::ValueCache,  ManifestEntry::Role::KeyScales,
-    ManifestEntry::Role::ValueScales, ManifestEntry::Role::Logits};
+    ManifestEntry::Role::ValueScales, ManifestEntry::Role::Logits,
+    ManifestEntry::Role::Candidates};
 
 static StringRef getRoleName(ManifestEntry::Role role) {
   switch (role) {
@@ -134,6 +139,8 @@ static StringRef getRoleName(ManifestEntry::Role role) {
     return "value_scales";
   case ManifestEntry::Role::Logits:
     return "logits";
+  case ManifestEntry::Role::Candidates:
+    return "candidates";
   }
   llvm_unreachable("unknown role");
 }
@@ -175,16 +182,9 @@ public:
                const ModelGraphOptions &options)
       : config(config), options(options), b(context), loc(b.getUnknownLoc()),
         parameters(listParameters(config)) {
-    switch (options.dtype) {
-    case DType::BF16:
-      element = b.getBF16Type();
-      break;
-    case DType::F16:
-      element = b.getF16Type();
-      break;
-    default:
-      element = b.getF32Type();
-    }
+    element = getFloatType(options.dtype);
+    cacheDType = options.cacheType.value_or(
+        chooseCacheType(options.dtype, hasQuantizedWeights()));
   }
 
   OwningOpRef<ModuleOp> build() {
@@ -194,10 +194,13 @@ public:
       findVariants(kind);
     for (const BlockVariant &variant : variants)
       buildBlock(variant);
+    // The manifest is that of the last one, of logits where there are any.
+    if (options.numCandidates > 0)
+      buildStep(kStepBest, StepResult::Candidates);
     if (options.hasStepLast)
-      buildStep(kStepLast, /*allRows=*/false);
+      buildStep(kStepLast, StepResult::Last);
     if (options.hasStepAll)
-      buildStep(kStepAll, /*allRows=*/true);
+      buildStep(kStepAll, StepResult::All);
     (*module)->setAttr(kManifestAttr, b.getArrayAttr(manifest));
     return module;
   }
@@ -206,9 +209,27 @@ private:
   RankedTensorType tensor(llvm::ArrayRef<int64_t> shape, Type type = {}) {
     return RankedTensorType::get(shape, type ? type : element);
   }
+  /// Of the types to compute with.
+  Type getFloatType(DType dtype) {
+    switch (dtype) {
+    case DType::BF16:
+      return b.getBF16Type();
+    case DType::F16:
+      return b.getF16Type();
+    default:
+      return b.getF32Type();
+    }
+  }
+  bool hasQuantizedWeights() const {
+    return llvm::any_of(parameters, [&](const ParameterInfo &parameter) {
+      return isBlockType(getStored(parameter.name));
+    });
+  }
+  /// Whether caches hold rows in 8 bits.
+  bool hasScales() const { return cacheDType == DType::Int8; }
   RankedTensorType cacheType() {
     return tensor({options.capacity, config.numKeyValueHeads, config.headDim},
-                  options.hasInt8Cache ? Type(b.getI8Type()) : Type());
+                  hasScales() ? b.getI8Type() : getFloatType(cacheDType));
   }
   /// Of a cache in 8 bits.
   RankedTensorType scalesType() {
@@ -275,7 +296,9 @@ private:
 
   void findVariants(LayerKind kind);
   void buildBlock(const BlockVariant &variant);
-  void buildStep(StringRef name, bool allRows);
+  /// What a step leaves: logits of some tokens, or candidates.
+  enum class StepResult { Last, All, Candidates };
+  void buildStep(StringRef name, StepResult result);
   void addToManifest(ManifestEntry::Role role, size_t argument, Type type,
                      StringRef parameter = {}, int64_t layer = 0);
 
@@ -287,6 +310,7 @@ private:
   Location loc;
   std::vector<ParameterInfo> parameters;
   Type element;
+  DType cacheDType;
   llvm::SmallVector<Attribute> manifest;
   std::vector<BlockVariant> variants;
   /// The block of each layer.
@@ -376,7 +400,7 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
   llvm::SmallVector<Type> results{hiddenType(), cacheType(), cacheType()};
   arguments.insert(arguments.end(), {{"k_cache", cacheType(), true},
                                      {"v_cache", cacheType(), true}});
-  if (options.hasInt8Cache) {
+  if (hasScales()) {
     arguments.insert(arguments.end(), {{"k_scales", scalesType(), true},
                                        {"v_scales", scalesType(), true}});
     results.append({scalesType(), scalesType()});
@@ -464,7 +488,7 @@ void GraphBuilder::buildBlock(const BlockVariant &variant) {
                 .getResult(0);
   llvm::SmallVector<Value> returned{y, keys.getCacheOut(),
                                     cached.getCacheOut()};
-  if (options.hasInt8Cache)
+  if (hasScales())
     returned.append({keys.getScalesOut(), cached.getScalesOut()});
   func::ReturnOp::create(b, loc, returned);
 }
@@ -492,7 +516,7 @@ void GraphBuilder::addToManifest(ManifestEntry::Role role, size_t argument,
   manifest.push_back(entry.getDictionary(b.getContext()));
 }
 
-void GraphBuilder::buildStep(StringRef name, bool allRows) {
+void GraphBuilder::buildStep(StringRef name, StepResult result) {
   OpBuilder::InsertionGuard guard(b);
   // The manifest is that of all steps: they take the same arguments.
   manifest.clear();
@@ -515,16 +539,26 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
                 {}, layer);
     addArgument("v_cache." + Twine(layer), Role::ValueCache, cacheType(), true,
                 {}, layer);
-    if (!options.hasInt8Cache)
+    if (!hasScales())
       continue;
     addArgument("k_scales." + Twine(layer), Role::KeyScales, scalesType(), true,
                 {}, layer);
     addArgument("v_scales." + Twine(layer), Role::ValueScales, scalesType(),
                 true, {}, layer);
   }
-  RankedTensorType logitsType =
-      tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type());
-  addArgument("logits", Role::Logits, logitsType, true);
+  bool allRows = result == StepResult::All,
+       isBest = result == StepResult::Candidates;
+  StringRef resultName = isBest ? "candidates" : "logits";
+  if (isBest)
+    addArgument(resultName, Role::Candidates,
+                tensor({options.numCandidates},
+                       b.getIntegerType(options.numCandidates == 1 ? 32 : 64)),
+                true);
+  else
+    addArgument(
+        resultName, Role::Logits,
+        tensor({allRows ? kDynamic : 1, config.vocabSize}, b.getF32Type()),
+        true);
 
   llvm::SmallVector<Type> results;
   for (const Argument &argument : arguments)
@@ -604,7 +638,7 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
     };
     append("k_cache");
     append("v_cache");
-    if (options.hasInt8Cache) {
+    if (hasScales()) {
       append("k_scales");
       append("v_scales");
       types.append({scalesType(), scalesType()});
@@ -635,13 +669,15 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
       config.tieWordEmbeddings ? StringRef(embeddings) : "lm_head.weight";
   Value logits = LinearOp::create(b, named("scores"), h,
                                   getMatrix(values[head], getStored(head)));
-  if (element.isF32())
+  if (isBest)
+    logits = buildBestTokens(b, named("best"), logits, values[resultName]);
+  else if (element.isF32())
     logits = bufferization::MaterializeInDestinationOp::create(
-                 b, named("result"), logits, values["logits"])
+                 b, named("result"), logits, values[resultName])
                  ->getResult(0);
   else
     logits =
-        linalg::CopyOp::create(b, named("result"), logits, values["logits"])
+        linalg::CopyOp::create(b, named("result"), logits, values[resultName])
             .getResult(0);
   returned.push_back(logits);
   func::ReturnOp::create(b, loc, returned);
@@ -650,9 +686,10 @@ void GraphBuilder::buildStep(StringRef name, bool allRows) {
 OwningOpRef<ModuleOp>
 mlir::llama::buildModelGraph(MLIRContext *context, const ModelConfig &config,
                              const ModelGraphOptions &options) {
-  context->loadDialect<LlamaDialect, arith::ArithDialect,
+  context->loadDialect<LlamaDialect, arith::ArithDialect, affine::AffineDialect,
                        bufferization::BufferizationDialect, func::FuncDialect,
-                       linalg::LinalgDialect, tensor::TensorDialect>();
+                       linalg::LinalgDialect, scf::SCFDialect,
+                       tensor::TensorDialect>();
   return GraphBuilder(context, config, options).build();
 }
 
@@ -670,19 +707,10 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
   return parseModelConfig((*text)->getBuffer(), path);
 }
 
-llvm::Expected<bool> mlir::llama::parseKvCache(StringRef name) {
-  if (name.empty() || name == "auto")
-    return false;
-  if (name == "int8")
-    return true;
-  return makeError("'" + name +
-                   "' is no type of caches; expected auto or int8");
-}
-
 llvm::Expected<OwningOpRef<ModuleOp>>
 mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
                             StringRef dtype, StringRef quant,
-                            bool hasInt8Cache) {
+                            std::optional<DType> cacheType) {
   auto quantized = parseQuantization(quant);
   if (!quantized)
     return quantized.takeError();
@@ -695,7 +723,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
       return chosen.takeError();
     ModelGraphOptions options;
     options.dtype = *chosen;
-    options.hasInt8Cache = hasInt8Cache;
+    options.cacheType = cacheType;
     options.getFileDType = [&](StringRef name) {
       return info.weights->lookup(name)->dtype;
     };
@@ -705,7 +733,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
   if (!config)
     return config.takeError();
   ModelGraphOptions options;
-  options.hasInt8Cache = hasInt8Cache;
+  options.cacheType = cacheType;
   options.dtype = config->dtype.value_or(DType::F32);
   if (!dtype.empty()) {
     auto chosen = parseComputeType(dtype);

@@ -6,6 +6,7 @@
 //   @block_full, @block_sliding   one decoder block: x -> out, caches updated
 //   @step_last                    logits of the last token fed
 //   @step_all                     logits of every token fed
+//   @step_best                    the best of the logits of the last token
 //
 // Weights are arguments, never constants; caches, logits and the hidden state
 // between layers are destinations, so that a step needs no memory of its own
@@ -29,6 +30,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,16 +38,20 @@ namespace mlir::llama {
 
 inline constexpr llvm::StringLiteral kStepLast = "step_last";
 inline constexpr llvm::StringLiteral kStepAll = "step_all";
+inline constexpr llvm::StringLiteral kStepBest = "step_best";
 
 struct ModelGraphOptions {
-  /// Of weights, caches and hidden states: F32, F16 or BF16.
+  /// Of weights and hidden states: F32, F16 or BF16.
   DType dtype = DType::F32;
-  /// Whether caches hold rows in 8 bits with a scale each instead.
-  bool hasInt8Cache = false;
+  /// What caches hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
   /// Tokens that a cache holds; dynamic leaves it to the caller.
   int64_t capacity = ShapedType::kDynamic;
   /// Which of the steps are built.
   bool hasStepLast = true, hasStepAll = true;
+  /// Candidates for the next token that @step_best leaves
+  /// (lib/Model/NextToken.h): 0 builds no such step, 1 leaves the token.
+  int64_t numCandidates = 0;
   /// The element type of a parameter in its file; `dtype` where there is none.
   /// A matrix of a block type is an argument of bytes, [out, bytes a row], that
   /// the program dequantises where it uses them.
@@ -62,7 +68,8 @@ struct ManifestEntry {
     ValueCache, ///< Values of one layer, updated in place.
     KeyScales,  ///< Of a cache in 8 bits: scales of its keys.
     ValueScales,
-    Logits, ///< Where the result is written.
+    Logits,     ///< Where the result is written.
+    Candidates, ///< Likewise, of @step_best.
   };
 
   Role role = Role::Weight;
@@ -83,15 +90,10 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
 /// empty for the type that the configuration names; where there are no weights,
 /// all are taken to have it. `quant` says what the weights of a folder are to
 /// be quantised to (see parseQuantization).
-llvm::Expected<OwningOpRef<ModuleOp>> loadModelGraph(MLIRContext *context,
-                                                     llvm::StringRef path,
-                                                     llvm::StringRef dtype,
-                                                     llvm::StringRef quant = {},
-                                                     bool hasInt8Cache = false);
-
-/// Whether caches are to be in 8 bits: "int8"; "auto", or nothing, is for the
-/// type that the model computes with.
-llvm::Expected<bool> parseKvCache(llvm::StringRef name);
+llvm::Expected<OwningOpRef<ModuleOp>>
+loadModelGraph(MLIRContext *context, llvm::StringRef path,
+               llvm::StringRef dtype, llvm::StringRef quant = {},
+               std::optional<DType> cacheType = std::nullopt);
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

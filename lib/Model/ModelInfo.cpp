@@ -2,8 +2,10 @@
 
 #include "lib/Model/ModelInfo.h"
 
+#include "lib/Model/CacheType.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/GgufModel.h"
+#include "lib/Model/GgufTokenizer.h"
 #include "lib/Model/ModelParameters.h"
 #include "lib/Model/Quantize.h"
 
@@ -36,6 +38,19 @@ mlir::llama::loadTokenizer(StringRef modelDir) {
   return Tokenizer::load(path);
 }
 
+/// Notes whether the parts that are there fit each other.
+static void checkModel(ModelInfo &info) {
+  if (info.config && info.weights)
+    if (llvm::Error error = checkParameters(*info.config, *info.weights))
+      info.problems.push_back(llvm::toString(std::move(error)));
+  if (info.config && info.tokenizer &&
+      info.tokenizer->getVocabSize() > info.config->vocabSize)
+    info.notes.push_back(
+        ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +
+         " tokens, the model only " + Twine(info.config->vocabSize))
+            .str());
+}
+
 static ModelInfo readGguf(StringRef path) {
   ModelInfo info;
   std::unique_ptr<GgufFile> file;
@@ -44,12 +59,17 @@ static ModelInfo readGguf(StringRef path) {
   ModelConfig config;
   if (take(readGgufConfig(*file), config, info.problems))
     info.config = std::move(config);
+  if (auto tokenizer = readGgufTokenizer(*file))
+    info.tokenizer = std::move(*tokenizer);
+  else
+    info.tokenizerProblem = llvm::toString(tokenizer.takeError());
   take(WeightStore::create(std::move(file)), info.weights, info.problems);
-  if (info.config && info.weights)
-    if (llvm::Error error = checkParameters(*info.config, *info.weights))
-      info.problems.push_back(llvm::toString(std::move(error)));
-  info.notes.push_back("the tokenizer of a GGUF file is not read: prompts are "
-                       "token ids (--tokens)");
+  checkModel(info);
+  if (!info.tokenizer)
+    info.notes.push_back((info.tokenizerProblem.empty()
+                              ? "no tokenizer"
+                              : info.tokenizerProblem) +
+                         ": prompts are token ids (--tokens)");
   return info;
 }
 
@@ -61,19 +81,10 @@ ModelInfo mlir::llama::readModel(StringRef modelDir) {
   if (take(loadModelConfig(modelDir), config, info.problems))
     info.config = std::move(config);
   take(WeightStore::open(modelDir), info.weights, info.problems);
-  if (info.config && info.weights)
-    if (llvm::Error error = checkParameters(*info.config, *info.weights))
-      info.problems.push_back(llvm::toString(std::move(error)));
-  if (!take(loadTokenizer(modelDir), info.tokenizer, info.problems))
-    return info;
-  if (!info.tokenizer)
+  bool isRead = take(loadTokenizer(modelDir), info.tokenizer, info.problems);
+  checkModel(info);
+  if (isRead && !info.tokenizer)
     info.notes.push_back("no tokenizer.json: prompts are token ids (--tokens)");
-  else if (info.config &&
-           info.tokenizer->getVocabSize() > info.config->vocabSize)
-    info.notes.push_back(
-        ("the tokenizer has " + Twine(info.tokenizer->getVocabSize()) +
-         " tokens, the model only " + Twine(info.config->vocabSize))
-            .str());
   return info;
 }
 
@@ -109,21 +120,41 @@ llvm::Expected<DType> mlir::llama::getComputeType(const ModelInfo &info,
   return isBlockType(dtype) ? DType::F32 : dtype;
 }
 
+bool mlir::llama::hasQuantizedWeights(const ModelInfo &info) {
+  return llvm::any_of(info.weights->getTensors(), [](const TensorView *tensor) {
+    return isBlockType(tensor->dtype);
+  });
+}
+
 llvm::Error mlir::llama::makeNoTokenizerError(const ModelInfo &info) {
-  if (info.weights->isGguf())
-    return makeError(
-        "cannot read or write text: the tokenizer of a GGUF file is not "
-        "supported yet; give the prompt as token ids (--tokens)");
+  if (info.weights->isGguf()) {
+    StringRef reason = info.tokenizerProblem;
+    if (reason.empty())
+      reason = "the GGUF file has no tokenizer";
+    return makeError("cannot read or write text: " + reason +
+                     "; give the prompt as token ids (--tokens)");
+  }
   llvm::SmallString<128> file(info.weights->getPath());
   llvm::sys::path::append(file, "tokenizer.json");
   return makeError("cannot read or write text: there is no " + file.str() +
                    "; give the prompt as token ids (--tokens)");
 }
 
-int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
-                                           unsigned elementBytes) {
-  return 2 * config.numHiddenLayers * config.numKeyValueHeads * config.headDim *
-         elementBytes;
+CacheReport mlir::llama::getCacheReport(const ModelInfo &info,
+                                        const ReportOptions &options) {
+  const ModelConfig &config = *info.config;
+  DType compute = config.dtype.value_or(DType::F32);
+  bool isQuantized = options.quantized.has_value();
+  if (info.weights && info.isSupported()) {
+    compute = llvm::cantFail(getComputeType(info, ""));
+    isQuantized |= hasQuantizedWeights(info);
+  }
+  CacheReport report;
+  report.type =
+      options.cacheType.value_or(chooseCacheType(compute, isQuantized));
+  report.tokens = options.tokens.value_or(config.maxPositionEmbeddings);
+  report.bytes = getCacheBytesPerToken(config, report.type) * report.tokens;
+  return report;
 }
 
 std::map<std::string, uint64_t>
@@ -188,26 +219,31 @@ static llvm::json::Object describe(const ModelInfo &info) {
 }
 
 llvm::json::Object mlir::llama::toJson(const ModelInfo &info,
-                                       std::optional<DType> quantized) {
+                                       const ReportOptions &options) {
   llvm::json::Object object{{"supported", info.isSupported()},
                             {"problems", llvm::json::Array(info.problems)},
                             {"notes", llvm::json::Array(info.notes)}};
   if (info.config) {
     object["config"] = describe(info);
     object["parameters"] = countParameters(*info.config);
-    object["cache_bytes_per_token"] =
-        llvm::json::Object{{"f32", getCacheBytesPerToken(*info.config, 4)},
-                           {"bf16", getCacheBytesPerToken(*info.config, 2)},
-                           {"f16", getCacheBytesPerToken(*info.config, 2)}};
+    llvm::json::Object perToken;
+    for (DType type : getCacheTypes())
+      perToken[getCacheTypeName(type)] =
+          getCacheBytesPerToken(*info.config, type);
+    object["cache_bytes_per_token"] = std::move(perToken);
+    CacheReport cache = getCacheReport(info, options);
+    object["cache"] = llvm::json::Object{{"type", getCacheTypeName(cache.type)},
+                                         {"tokens", cache.tokens},
+                                         {"bytes", cache.bytes}};
   }
   if (info.weights) {
     object["weight_files"] = info.weights->getNumFiles();
     object["weight_bytes"] = info.weights->getTotalBytes();
     object["weight_bytes_by_type"] =
         describeTypes(getBytesByType(*info.weights));
-    if (quantized)
+    if (options.quantized)
       object["quantised_bytes_by_type"] =
-          describeTypes(getBytesByType(*info.weights, quantized));
+          describeTypes(getBytesByType(*info.weights, options.quantized));
   }
   if (info.tokenizer)
     object["tokenizer_tokens"] = info.tokenizer->getVocabSize();

@@ -26,6 +26,8 @@ struct ModelInfo {
   std::optional<ModelConfig> config;
   std::unique_ptr<WeightStore> weights;
   std::unique_ptr<Tokenizer> tokenizer; ///< Null where the model has none.
+  /// Why the tokenizer of a GGUF file could not be read: it runs without text.
+  std::string tokenizerProblem;
   /// Why the model cannot be run, and what does not keep it from running.
   std::vector<std::string> problems, notes;
 
@@ -51,14 +53,14 @@ llvm::Expected<DType> parseComputeType(llvm::StringRef name);
 llvm::Expected<DType> getComputeType(const ModelInfo &info,
                                      llvm::StringRef name);
 
+/// Whether some of the weights are in blocks.
+bool hasQuantizedWeights(const ModelInfo &info);
+
 /// Why a model without a tokenizer cannot read text, nor write it.
 llvm::Error makeNoTokenizerError(const ModelInfo &info);
 
 /// How rotary embeddings are scaled, for reports. The model has a config.
 llvm::StringRef getRopeName(const ModelInfo &info);
-
-/// Bytes of keys and values that a token takes in the caches.
-int64_t getCacheBytesPerToken(const ModelConfig &config, unsigned elementBytes);
 
 int64_t countSlidingLayers(const ModelConfig &config);
 
@@ -68,10 +70,30 @@ std::map<std::string, uint64_t>
 getBytesByType(const WeightStore &weights,
                std::optional<DType> quantized = std::nullopt);
 
-/// All of it as one object, with what quantising to `quantized` would make of
-/// the weights.
+/// What is asked of a report.
+struct ReportOptions {
+  /// What weights are to be quantised to.
+  std::optional<DType> quantized;
+  /// What caches are to hold; none is what chooseCacheType says.
+  std::optional<DType> cacheType;
+  /// The length of the sequence whose caches are reported; none is the model's
+  /// context.
+  std::optional<int64_t> tokens;
+};
+
+/// The caches of a sequence.
+struct CacheReport {
+  DType type;
+  int64_t tokens;
+  int64_t bytes;
+};
+
+/// The model has a configuration, and weights or a type of its own.
+CacheReport getCacheReport(const ModelInfo &info, const ReportOptions &options);
+
+/// All of it as one object.
 llvm::json::Object toJson(const ModelInfo &info,
-                          std::optional<DType> quantized = std::nullopt);
+                          const ReportOptions &options = {});
 
 } // namespace mlir::llama
 

@@ -28,6 +28,7 @@ static int32_t getRole(ManifestEntry::Role role) {
   case ManifestEntry::Role::ValueCache:
     return llama_step_argument::ValueCache;
   case ManifestEntry::Role::Logits:
+  case ManifestEntry::Role::Candidates:
     return llama_step_argument::Logits;
   }
   llvm_unreachable("unknown role");
@@ -67,6 +68,13 @@ llvm::Expected<ModelTables> ModelTables::create(
   auto all = findStep(functions, kStepAll, count);
   if (!all)
     return all.takeError();
+  auto best = findStep(functions, kStepBest, count);
+  if (!best)
+    return best.takeError();
+  if (*best >= 0)
+    tables.num_candidates =
+        static_cast<int32_t>(functions[*best].arguments[count - 1].shape[0]);
+  tables.step_best = *best;
   tables.step_last = *last;
   tables.step_all = *all;
   tables.arguments = result.arguments.data();

@@ -97,55 +97,96 @@ Expected<Sampler> Sampler::create(const SamplerOptions &options) {
   return Sampler(options);
 }
 
+Error Sampler::makeNaNError(int64_t index) {
+  return makeError(formatv("logit {0} is NaN, so that no token can be "
+                           "chosen; the model's weights or a previous "
+                           "step overflowed",
+                           index));
+}
+
+Error Sampler::makeInfinityError() {
+  return makeError("every logit is -Inf, so that no token can be chosen; the "
+                   "model's weights or a previous step overflowed");
+}
+
+/// Whether a token can be chosen where the best logit is `logit`.
+Error Sampler::checkBest(float logit, int64_t index) const {
+  if (std::isnan(logit))
+    return makeNaNError(index);
+  if (logit == -INFINITY)
+    return makeInfinityError();
+  if (options.temperature != 0.0 && logit == INFINITY)
+    return makeError(formatv("logit {0} is +Inf, so that no probabilities "
+                             "exist; the model's weights or a previous step "
+                             "overflowed",
+                             index));
+  return Error::success();
+}
+
 Expected<int64_t> Sampler::sample(ArrayRef<float> logits) {
   if (logits.empty())
     return makeError("cannot choose a token from no logits");
   int64_t best = 0;
   for (auto [index, logit] : enumerate(logits)) {
     if (std::isnan(logit))
-      return makeError(formatv("logit {0} is NaN, so that no token can be "
-                               "chosen; the model's weights or a previous "
-                               "step overflowed",
-                               index));
+      return makeNaNError(index);
     if (logit > logits[best])
       best = index;
   }
-  if (logits[best] == -INFINITY)
-    return makeError("every logit is -Inf, so that no token can be chosen; the "
-                     "model's weights or a previous step overflowed");
+  if (Error error = checkBest(logits[best], best))
+    return std::move(error);
   if (options.temperature == 0.0)
     return best;
-  if (logits[best] == INFINITY)
-    return makeError(formatv("logit {0} is +Inf, so that no probabilities "
-                             "exist; the model's weights or a previous step "
-                             "overflowed",
-                             best));
-
-  auto ranksBelow = [&](int64_t a, int64_t b) {
-    return logits[a] != logits[b] ? logits[a] < logits[b] : a > b;
-  };
-  auto ranksAbove = [&](int64_t a, int64_t b) { return ranksBelow(b, a); };
-  double maxLogit = logits[best];
-  auto weightOf = [&](int64_t id) {
-    return reproducibleExp((logits[id] - maxLogit) / options.temperature);
-  };
 
   // Sums depend on their order, so it is fixed throughout: by id when every
   // token is a candidate, by rank after top-k or top-p.
   order.resize(logits.size());
   std::iota(order.begin(), order.end(), 0);
   if (options.topK > 0 && options.topK < static_cast<int64_t>(order.size())) {
+    auto ranksAbove = [&](int64_t a, int64_t b) {
+      return logits[a] != logits[b] ? logits[a] > logits[b] : a < b;
+    };
     std::nth_element(order.begin(), order.begin() + (options.topK - 1),
                      order.end(), ranksAbove);
     order.resize(options.topK);
     std::sort(order.begin(), order.end(), ranksAbove);
   }
+  return draw([&](int64_t id) { return logits[id]; }, best);
+}
+
+int64_t Sampler::getNumCandidates(int64_t vocabSize) const {
+  if (options.temperature == 0.0)
+    return 1;
+  return options.topK < vocabSize ? options.topK : 0;
+}
+
+Expected<int64_t> Sampler::sampleBest(ArrayRef<TokenCandidate> best) {
+  if (best.empty())
+    return makeError("cannot choose a token from no logits");
+  if (Error error = checkBest(best[0].logit, best[0].id))
+    return std::move(error);
+  if (options.temperature == 0.0)
+    return best[0].id;
+  order.resize(best.size());
+  std::iota(order.begin(), order.end(), 0);
+  return best[draw([&](int64_t i) { return best[i].logit; }, 0)].id;
+}
+
+int64_t Sampler::draw(function_ref<float(int64_t)> logitOf, int64_t best) {
+  double maxLogit = logitOf(best);
+  auto weightOf = [&](int64_t id) {
+    return reproducibleExp((logitOf(id) - maxLogit) / options.temperature);
+  };
   weights.clear();
   for (int64_t id : order)
     weights.push_back(weightOf(id));
   double total = std::accumulate(weights.begin(), weights.end(), 0.0);
   if (options.topP < 1.0) {
     // A heap sorts only as many tokens as stay; the first always does.
+    auto ranksBelow = [&](int64_t a, int64_t b) {
+      float logitA = logitOf(a), logitB = logitOf(b);
+      return logitA != logitB ? logitA < logitB : a > b;
+    };
     double wanted = options.topP * total;
     double sum = 0.0;
     auto heapEnd = order.end();
@@ -162,7 +203,7 @@ Expected<int64_t> Sampler::sample(ArrayRef<float> logits) {
     total = sum;
   }
 
-  double draw = random.nextUniform() * total;
+  double drawn = random.nextUniform() * total;
   double sum = 0.0;
   int64_t chosen = best;
   for (auto [id, weight] : zip(order, weights)) {
@@ -170,7 +211,7 @@ Expected<int64_t> Sampler::sample(ArrayRef<float> logits) {
       continue;
     chosen = id;
     sum += weight;
-    if (draw < sum)
+    if (drawn < sum)
       break;
   }
   return chosen;

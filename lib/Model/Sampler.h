@@ -11,6 +11,7 @@
 #define LLAMA_MODEL_SAMPLER_H
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 
 #include <array>
@@ -28,6 +29,12 @@ struct SamplerOptions {
   /// together (after temperature and topK); in (0, 1], 1 keeps all.
   double topP = 1.0;
   uint64_t seed = 0;
+};
+
+/// A token that may be next.
+struct TokenCandidate {
+  float logit;
+  int32_t id;
 };
 
 /// xoshiro256** 1.0 (Blackman and Vigna, public domain), its state filled by
@@ -60,9 +67,23 @@ public:
   /// no random number; otherwise exactly one.
   llvm::Expected<int64_t> sample(llvm::ArrayRef<float> logits);
 
+  /// How many of the best of so many logits decide what is chosen; 0 where all
+  /// do.
+  int64_t getNumCandidates(int64_t vocabSize) const;
+  /// The token that sample() chooses of all logits, of those that decide, best
+  /// first. NaN is better than any number.
+  llvm::Expected<int64_t> sampleBest(llvm::ArrayRef<TokenCandidate> best);
+  /// What it fails with where a logit is NaN, or all are -Inf.
+  static llvm::Error makeNaNError(int64_t index);
+  static llvm::Error makeInfinityError();
+
 private:
   explicit Sampler(const SamplerOptions &options)
       : options(options), random(options.seed) {}
+
+  /// One of `order`, by the weights of their logits; the largest is `best`'s.
+  int64_t draw(llvm::function_ref<float(int64_t)> logitOf, int64_t best);
+  llvm::Error checkBest(float logit, int64_t index) const;
 
   SamplerOptions options;
   RandomSource random;

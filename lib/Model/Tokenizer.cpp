@@ -1,4 +1,4 @@
-//===- Tokenizer.cpp - The BPE of a tokenizer.json ------------------------===//
+//===- Tokenizer.cpp - Byte-pair encoding of text -------------------------===//
 
 #include "lib/Model/Tokenizer.h"
 
@@ -160,39 +160,45 @@ Expected<std::unique_ptr<Tokenizer>> Tokenizer::parse(StringRef json,
   Expected<JsonReader> reader = JsonReader::create(*value, where.str());
   if (!reader)
     return reader.takeError();
-  const json::Object &object = reader->getObject();
-  // "truncation" and "padding" are left aside: they are for batches.
-  auto impl = std::make_unique<Impl>();
-
-  Expected<std::unique_ptr<Normalizer>> normalizer =
-      Normalizer::create(object.get("normalizer"), where);
-  if (!normalizer)
-    return normalizer.takeError();
-  impl->normalizer = std::move(*normalizer);
-  Expected<std::unique_ptr<PreTokenizer>> preTokenizer =
-      PreTokenizer::create(object.get("pre_tokenizer"), where);
-  if (!preTokenizer)
-    return preTokenizer.takeError();
-  impl->preTokenizer = std::move(*preTokenizer);
   const json::Value *model = reader->get("model");
   if (!model)
     return reader->missingError("model", "an object");
   Expected<std::unique_ptr<Bpe>> bpe = Bpe::create(*model, where);
   if (!bpe)
     return bpe.takeError();
-  impl->model = std::move(*bpe);
-  Expected<std::unique_ptr<AddedTokens>> added = AddedTokens::create(
-      object.get("added_tokens"), *impl->model, impl->normalizer.get(), where);
+  return create(reader->getObject(), std::move(*bpe), where);
+}
+
+Expected<std::unique_ptr<Tokenizer>>
+Tokenizer::create(const json::Object &components, std::unique_ptr<Bpe> model,
+                  StringRef where) {
+  // "truncation" and "padding" are left aside: they are for batches.
+  auto impl = std::make_unique<Impl>();
+  impl->model = std::move(model);
+
+  Expected<std::unique_ptr<Normalizer>> normalizer =
+      Normalizer::create(components.get("normalizer"), where);
+  if (!normalizer)
+    return normalizer.takeError();
+  impl->normalizer = std::move(*normalizer);
+  Expected<std::unique_ptr<PreTokenizer>> preTokenizer =
+      PreTokenizer::create(components.get("pre_tokenizer"), where);
+  if (!preTokenizer)
+    return preTokenizer.takeError();
+  impl->preTokenizer = std::move(*preTokenizer);
+  Expected<std::unique_ptr<AddedTokens>> added =
+      AddedTokens::create(components.get("added_tokens"), *impl->model,
+                          impl->normalizer.get(), where);
   if (!added)
     return added.takeError();
   impl->added = std::move(*added);
   Expected<std::unique_ptr<Decoder>> decoder =
-      Decoder::create(object.get("decoder"), where);
+      Decoder::create(components.get("decoder"), where);
   if (!decoder)
     return decoder.takeError();
   impl->decoder = std::move(*decoder);
   if (Error error =
-          impl->readPostProcessor(object.get("post_processor"), where))
+          impl->readPostProcessor(components.get("post_processor"), where))
     return std::move(error);
 
   std::unique_ptr<Tokenizer> tokenizer(new Tokenizer(std::move(impl)));

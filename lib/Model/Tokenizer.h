@@ -1,4 +1,4 @@
-//===- Tokenizer.h - The BPE of a tokenizer.json --------------------------===//
+//===- Tokenizer.h - Byte-pair encoding of text ---------------------------===//
 //
 // Text to token ids and back, equal to Hugging Face's tokenizers library for
 // the two kinds of BPE that Llama models use: sentencepiece style with byte
@@ -13,6 +13,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/JSON.h"
 
 #include <cstdint>
 #include <memory>
@@ -22,6 +23,7 @@
 
 namespace mlir::llama {
 
+class Bpe;
 class StreamDecoder;
 
 struct EncodeOptions {
@@ -42,6 +44,12 @@ public:
   /// The same from text in memory; `where` starts each message.
   static llvm::Expected<std::unique_ptr<Tokenizer>>
   parse(llvm::StringRef json, llvm::StringRef where);
+
+  /// One with the tokens and merges of `model`; `components` are what else a
+  /// tokenizer.json has.
+  static llvm::Expected<std::unique_ptr<Tokenizer>>
+  create(const llvm::json::Object &components, std::unique_ptr<Bpe> model,
+         llvm::StringRef where);
 
   ~Tokenizer();
 

@@ -199,6 +199,24 @@ Error WeightStore::copyToMemory() {
     if (tensor->bytes.size() >= runtime::kHugePage &&
         !memory.contains(tensor->name))
       replacements.push_back({&tensor, tensor->dtype});
+  return copy(replacements);
+}
+
+Error WeightStore::copyRest() {
+  constexpr size_t kMostBytes = size_t(16) << 20;
+  SmallVector<Replacement> replacements;
+  size_t bytes = 0;
+  for (const TensorView *&tensor : tensors)
+    if (!memory.contains(tensor->name)) {
+      replacements.push_back({&tensor, tensor->dtype});
+      bytes += tensor->bytes.size();
+    }
+  if (memory.empty() || bytes > kMostBytes)
+    return Error::success();
+  return copy(replacements);
+}
+
+Error WeightStore::copy(ArrayRef<Replacement> replacements) {
   return replaceAll(
       replacements,
       [](const TensorView &tensor, DType,

@@ -60,6 +60,11 @@ public:
   /// fewer pages.
   llvm::Error copyToMemory();
 
+  /// Where matrices are in memory and little is left in the files, copies that
+  /// as well: a page that is used there may bring in 2 MiB of what lies beside
+  /// it.
+  llvm::Error copyRest();
+
   /// Maps the pages of what the files hold, on all threads: one after the other
   /// they would be mapped when a weight is first used.
   void mapPages() const;
@@ -90,6 +95,7 @@ private:
   using Replacement = std::pair<const TensorView **, DType>;
   llvm::Error replaceAll(llvm::ArrayRef<Replacement> replacements,
                          Convert convert, llvm::StringRef what);
+  llvm::Error copy(llvm::ArrayRef<Replacement> replacements);
   /// Frees the memory that pages of the files take.
   void releasePages() const;
 

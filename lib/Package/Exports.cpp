@@ -76,6 +76,11 @@ static constexpr Forward kModelForwards[] = {
      "Tokens are 0 to vocab_size - 1."},
     {"context_length", "llama_entry_context_length", true, "int64_t", "void",
      "Tokens that a sequence may have."},
+    {"cache_dtype", "llama_entry_cache_dtype", true, "int32_t", "void",
+     "The llama_dtype of keys and values in caches, chosen when the model was "
+     "compiled; LLAMA_I8 comes with a scale for each row."},
+    {"cache_bytes", "llama_entry_cache_bytes", true, "int64_t",
+     "int64_t tokens", "Memory of a session's caches for so many tokens."},
     {"start_token", "llama_entry_start_token", true, "int32_t", "void",
      "The token that begins a text, or -1."},
     {"is_stop_token", "llama_entry_is_stop_token", true, "int32_t",

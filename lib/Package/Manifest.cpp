@@ -2,6 +2,7 @@
 #include "lib/Package/Manifest.h"
 
 #include "lib/Package/EmbeddedFiles.h"
+#include "runtime/Model.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/JSON.h"
@@ -35,7 +36,9 @@ static llvm::json::Array getValues(llvm::ArrayRef<ValueSignature> values) {
 }
 
 static llvm::json::Object getModel(const llama_model_tables &model,
-                                   const FunctionSignature &step) {
+                                   const FunctionSignature &step,
+                                   const llama_function &function) {
+  runtime::CacheFormat cache = runtime::getCacheFormat(model, function);
   llvm::json::Array parameters;
   for (int32_t i = 0; i < model.num_arguments; ++i)
     if (model.arguments[i].role == llama_step_argument::Weight)
@@ -50,6 +53,9 @@ static llvm::json::Object getModel(const llama_model_tables &model,
       {"stop_tokens", llvm::json::Array(llvm::ArrayRef(model.stop_tokens,
                                                        model.num_stop_tokens))},
       {"has_token_text", model.token_offsets != nullptr},
+      {"cache", llvm::json::Object{{"dtype", getName(static_cast<ElementType>(
+                                                 cache.dtype))},
+                                   {"bytes_per_token", cache.bytesPerToken}}},
       {"parameters", std::move(parameters)}};
 }
 
@@ -67,10 +73,9 @@ static llvm::json::Object getGpu(const GpuTarget &target) {
   return object;
 }
 
-std::string
-mlir::llama::makeManifest(const PackageOptions &options,
-                          llvm::ArrayRef<FunctionSignature> functions,
-                          const llama_model_tables *model) {
+std::string mlir::llama::makeManifest(
+    const PackageOptions &options, llvm::ArrayRef<FunctionSignature> functions,
+    llvm::ArrayRef<llama_function> table, const llama_model_tables *model) {
   llvm::json::Array targets, list;
   for (const PackageTarget &target : options.targets) {
     llvm::json::Object object{
@@ -91,7 +96,8 @@ mlir::llama::makeManifest(const PackageOptions &options,
                               {"prefix", options.prefix},
                               {"targets", std::move(targets)}};
   if (model)
-    manifest["model"] = getModel(*model, functions[model->step_last]);
+    manifest["model"] =
+        getModel(*model, functions[model->step_last], table[model->step_last]);
   else
     manifest["functions"] = std::move(list);
   return llvm::formatv("{0}", llvm::json::Value(std::move(manifest))).str();

@@ -8,9 +8,11 @@
 namespace mlir::llama {
 
 /// One line of JSON; docs/reference/c-abi.md lists its members. `functions` are
-/// those of the module, `model` is null for plain functions.
+/// those of the module, of which `table` is that for the runtime; `model` is
+/// null for plain functions.
 std::string makeManifest(const PackageOptions &options,
                          llvm::ArrayRef<FunctionSignature> functions,
+                         llvm::ArrayRef<llama_function> table,
                          const llama_model_tables *model);
 
 } // namespace mlir::llama

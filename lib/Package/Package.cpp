@@ -243,7 +243,7 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   FunctionTable table(functions);
   llvm::GlobalVariable *program =
       addProgramTables(whole, table.get(), codes, model,
-                       makeManifest(ordered, functions, model));
+                       makeManifest(ordered, functions, table.get(), model));
   llvm::StringSet<> exports;
   addForwards(whole, options.prefix, getForwards(), *program, exports);
   if (model)

@@ -131,12 +131,13 @@ public:
       offsets = array(bounds);
       characters = text(llvm::StringRef(model.token_text, bounds.back()));
     }
-    return global(record(
-        {array(arguments), i32(model.num_arguments), i32(model.step_last),
-         i32(model.step_all), i32(model.num_stop_tokens),
-         array(llvm::ArrayRef(model.stop_tokens, model.num_stop_tokens)),
-         i64(model.start_token), i64(model.vocab_size),
-         i64(model.context_length), offsets, characters}));
+    return global(
+        record({array(arguments), i32(model.num_arguments),
+                i32(model.step_last), i32(model.step_all), i32(model.step_best),
+                i32(model.num_candidates), i32(model.num_stop_tokens),
+                array(llvm::ArrayRef(model.stop_tokens, model.num_stop_tokens)),
+                i64(model.start_token), i64(model.vocab_size),
+                i64(model.context_length), offsets, characters}));
   }
 
   /// Text in a section of its own, which no optimisation drops.

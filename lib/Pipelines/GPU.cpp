@@ -3,6 +3,7 @@
 #include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Codegen/NVVM/Pipeline.h"
+#include "lib/Codegen/ROCDL/Passes.h"
 #include "lib/Codegen/ROCDL/Pipeline.h"
 #include "lib/Codegen/SPIRV/Pipeline.h"
 #include "lib/Fuse/Fusions.h"
@@ -23,6 +24,8 @@ using namespace mlir::llama;
 /// Bytes of workgroup memory that every GPU has for a block, with some left for
 /// what threads add up.
 static constexpr int64_t kScratchBytes = 24 * 1024;
+/// Of that, and of NVIDIA's, what blocks may use to compute rows of x.
+static constexpr int64_t kRowBytes = 24 * 1024, kNvvmRowBytes = 64 * 1024;
 /// Keys that an attention task looks at together, whose scores are scratch.
 static constexpr int64_t kTaskKeys = 64;
 
@@ -31,13 +34,17 @@ static constexpr StringLiteral kGpuStages[] = {
 
 /// Tasks, while operations are whole.
 static void addTasks(OpPassManager &pm, const Fusions &fusions,
-                     bool allowPrecisionChange) {
+                     bool allowPrecisionChange, bool hasTensorCores) {
+  // A program's own tasks, which stay tasks where there is one only.
+  pm.addPass(createLlamaGpuMarkTasks());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, fusions, allowPrecisionChange);
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttention());
   pm.addPass(createLlamaGpuAttention());
   pm.addPass(createConvertElementwiseToLinalgPass());
   LlamaTileParallelOptions tile;
@@ -64,9 +71,10 @@ static void addDecomposition(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createLlamaFuseElementwise());
 }
 
-/// Buffers, those of a task in workgroup memory.
+/// Buffers, those of a task in workgroup memory. `linears` writes code of
+/// threads.
 static void addBuffers(OpPassManager &pm, const Fusions &fusions,
-                       int64_t subgroupSize, bool hasTensorCores) {
+                       std::unique_ptr<Pass> linears) {
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -79,13 +87,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   scratch.keepsElementTypes = true;
   pm.addNestedPass<func::FuncOp>(createLlamaPromoteScratch(scratch));
   pm.addNestedPass<func::FuncOp>(createLlamaFuseSiblings());
-  if (hasTensorCores) {
-    pm.addNestedPass<func::FuncOp>(createLlamaNvvmLinears());
-  } else {
-    LlamaGpuLinearsOptions linears;
-    linears.subgroupSize = subgroupSize;
-    pm.addNestedPass<func::FuncOp>(createLlamaGpuLinears(linears));
-  }
+  pm.addNestedPass<func::FuncOp>(std::move(linears));
   pm.addPass(createLlamaGpuMarkTasks());
   if (fusions.has(Fusion::ParallelLoops))
     pm.addNestedPass<func::FuncOp>(createLlamaMergeParallel());
@@ -94,13 +96,44 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   addDeallocation(pm);
 }
 
-/// Threads that exchange numbers, where all chips have the same.
-static int64_t getSubgroupSize(GpuBackend backend) {
-  return backend == GpuBackend::Cuda ? 32 : 1;
+/// Linears for any GPU with subgroups of a size, and for those of a maker. They
+/// compute the norms before them where epilogues are fused.
+static std::unique_ptr<Pass> createLinears(int64_t subgroupSize,
+                                           const Fusions &fusions) {
+  LlamaGpuLinearsOptions linears;
+  linears.subgroupSize = subgroupSize;
+  linears.rowBytes = fusions.has(Fusion::Epilogues) ? kRowBytes : 0;
+  return createLlamaGpuLinears(linears);
+}
+
+static std::unique_ptr<Pass> createLinears(GpuBackend backend, StringRef chip,
+                                           const Fusions &fusions) {
+  bool foldsRows = fusions.has(Fusion::Epilogues);
+  switch (backend) {
+  case GpuBackend::Vulkan:
+    return createLinears(/*subgroupSize=*/1, fusions);
+  case GpuBackend::Cuda: {
+    LlamaNvvmLinearsOptions linears;
+    if (!chip.empty())
+      linears.chip = chip.str();
+    linears.rowBytes = foldsRows ? kNvvmRowBytes : 0;
+    return createLlamaNvvmLinears(linears);
+  }
+  case GpuBackend::Rocm: {
+    LlamaRocdlLinearsOptions linears;
+    if (!chip.empty())
+      linears.chip = chip.str();
+    linears.rowBytes = foldsRows ? kRowBytes : 0;
+    return createLlamaRocdlLinears(linears);
+  }
+  }
+  llvm_unreachable("unknown backend");
 }
 
 /// Blocks of threads.
-static void addLaunches(OpPassManager &pm) {
+static void addLaunches(OpPassManager &pm, bool hasTensorCores) {
+  if (hasTensorCores)
+    pm.addPass(createLlamaNvvmAttentionThreads());
   pm.addPass(createLlamaGpuAttentionThreads());
   pm.addNestedPass<func::FuncOp>(createLlamaGpuMap());
   // Functions of threads are where they are called.
@@ -116,10 +149,11 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  addTasks(pm, *fusions, options.allowPrecisionChange,
+           /*hasTensorCores=*/false);
   addDecomposition(pm);
-  addBuffers(pm, *fusions, options.subgroupSize, /*hasTensorCores=*/false);
-  addLaunches(pm);
+  addBuffers(pm, *fusions, createLinears(options.subgroupSize, *fusions));
+  addLaunches(pm, /*hasTensorCores=*/false);
   return llvm::Error::success();
 }
 
@@ -134,15 +168,19 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
   if (llvm::Error error = endStage.check())
     return error;
 
-  addTasks(pm, *fusions, options.allowPrecisionChange);
+  bool hasTensorCores = backend == GpuBackend::Cuda;
+  addTasks(pm, *fusions, options.allowPrecisionChange, hasTensorCores);
   endStage("tile", nullptr);
   addDecomposition(pm);
   endStage("linalg", createVerifyLinalg());
-  addBuffers(pm, *fusions, getSubgroupSize(backend),
-             backend == GpuBackend::Cuda);
+  addBuffers(pm, *fusions, createLinears(backend, options.chip, *fusions));
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   endStage("buffers", createLlamaVerifyBuffers());
-  addLaunches(pm);
+  addLaunches(pm, hasTensorCores);
+  if (backend == GpuBackend::Cuda) {
+    pm.addPass(createLlamaNvvmTensorMaps());
+    pm.addPass(createCSEPass());
+  }
   endStage("launches", nullptr);
 
   pm.addPass(createLlamaGpuOutline());

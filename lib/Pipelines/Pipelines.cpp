@@ -324,6 +324,8 @@ mlir::llama::buildLlamaToX86Pipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createFoldEmpty());
   addFusions(pm, *fusions, options.allowPrecisionChange);
+  if (options.profile)
+    pm.addPass(createLlamaNameOperations());
   pm.addPass(createFlattenLinear());
   pm.addPass(createGatherBlocks());
   pm.addPass(createAddAttentionBatch());

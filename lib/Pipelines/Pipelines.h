@@ -96,6 +96,11 @@ struct X86PipelineOptions : public StagedPipelineOptions<X86PipelineOptions> {
                      "(exactly), or int8 (x in 8 bits, where weights are in "
                      "interleaved blocks and the processor has AVX512-VNNI)"),
       llvm::cl::init("float")};
+  Option<bool> profile{
+      *this, "profile",
+      llvm::cl::desc("Call llama_profiled_parallel_for, so that loops can be "
+                     "timed, and list them as llama.profiled_loops"),
+      llvm::cl::init(false)};
 };
 
 /// Options of `llama-to-gpu-launches`.

@@ -49,15 +49,18 @@ public:
   /// now on.
   void equateSizes(Operation *root);
 
-  /// A dimension that is broadcast if it is 1 at run time, and whose size is
-  /// not known to be that of the result.
-  struct Broadcast {
-    linalg::GenericOp op;
-    unsigned dim; // of the result
-    Value size;   // of what is broadcast
+  /// Two sizes that are most likely meant to be equal: `op` broadcasts a
+  /// dimension if that is 1 at run time, or reshapes to sizes that need only
+  /// have the same product.
+  struct Assumption {
+    Operation *op;
+    Value source; // has the one
+    unsigned sourceDim;
+    Value target; // has the other one, or is the list of sizes of a reshape
+    unsigned targetDim;
     Expr from, to;
   };
-  SmallVector<Broadcast> findBroadcasts(Operation *root);
+  SmallVector<Assumption> findAssumptions(Operation *root);
 
 private:
   using Environment = DenseMap<Value, Expr>;
@@ -85,6 +88,7 @@ private:
                              ArrayRef<Expr> to);
   Expr foldResult(OpFoldResult value);
   void findInhabited(linalg::GenericOp op);
+  void findReshape(tensor::ReshapeOp op, SmallVectorImpl<Assumption> &result);
 };
 
 /// The sort of values of an element type; none if there is none for it.

@@ -51,6 +51,10 @@ enum class Kind : uint8_t {
              // was finite, is `number`
 };
 
+/// The number of an indicator that hides keys only beside others: what takes
+/// the place of scores is so high that a row of hidden ones is no mean.
+inline constexpr double kHidesBesideOthers = -1e300;
+
 struct Node {
   Node(Kind kind, Sort sort) : kind(kind), sort(sort) {}
 
@@ -146,6 +150,9 @@ public:
   Expr sumOver(Expr variable, Expr body) {
     return reduce("sum", variable, body);
   }
+  /// e with `by` in place of `part`, wherever sums, products and functions lead
+  /// to it.
+  Expr replaced(Expr e, Expr part, Expr by);
   /// A level that none of these uses.
   static unsigned freeLevel(ArrayRef<Expr> exprs);
 
@@ -188,6 +195,8 @@ private:
   Expr upperBound(Expr e);
   std::optional<Expr> divideExactly(Expr term, double coefficient, Expr by);
   bool isNotNegative(Expr e);
+  Expr splitExtremum(Expr e);
+  Expr withoutRest(Expr e);
 };
 
 /// Equal, where numbers may differ as their spellings in f32 do.

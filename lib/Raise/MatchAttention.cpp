@@ -90,6 +90,7 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
 
   SmallVector<Expr> added;
   Expr products = nullptr;
+  SmallVector<Factor> outside;
   ExprContext::Terms terms = context.split(score);
   if (terms.constant != 0)
     added.push_back(context.number(terms.constant));
@@ -105,8 +106,20 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
         scale = argument.terms[0].second * weight; // tanh is odd
       }
     }
-    if (!products && inner->kind == Kind::reduce && inner->name == "sum") {
-      products = inner;
+    // What else multiplies the sum belongs to the query or the key.
+    SmallVector<Factor> others;
+    Expr sum = nullptr;
+    for (const Factor &factor : context.factorise(inner).factors) {
+      bool isSum = factor.base->kind == Kind::reduce &&
+                   factor.base->name == "sum" && factor.exponent == 1;
+      if (isSum && !sum)
+        sum = factor.base;
+      else
+        others.push_back(factor);
+    }
+    if (!products && sum) {
+      products = sum;
+      outside = others;
       formula.scale = scale;
       formula.softcap = softcap;
     } else {
@@ -158,7 +171,8 @@ std::optional<Formula> parse(ExprContext &context, Expr e, NearMiss &miss) {
     formula.bias = context.add(added);
   formula.features = products->operands[0];
   SmallVector<Factor> ofQ, ofK;
-  for (const Factor &factor : context.factorise(products->operands[1]).factors)
+  llvm::append_range(outside, context.factorise(products->operands[1]).factors);
+  for (const Factor &factor : outside)
     (dependsOn(factor.base, formula.keys) ? ofK : ofQ).push_back(factor);
   if (ofQ.empty() || ofK.empty()) {
     miss.reason = "scores are not products of a query and a key";
@@ -182,9 +196,9 @@ struct Dims {
 class Maker {
 public:
   Maker(Raiser &raiser, const Root &root, const Formula &formula,
-        const Dims &dims, NearMiss &miss)
+        const Dims &dims, bool ofMultiple, NearMiss &miss)
       : raiser(raiser), context(raiser.context), root(root), formula(formula),
-        dims(dims), miss(miss) {}
+        dims(dims), ofMultiple(ofMultiple), miss(miss) {}
 
   Value make() {
     const Expr one = context.integer(1), zero = context.integer(0);
@@ -200,8 +214,14 @@ public:
     Expr queries = root.sizes[dims.queries];
     Expr keys = formula.keys->operands[0];
     Expr width = formula.features->operands[0];
+    double scale = formula.scale, factor = 1;
     Value q = find(formula.q, h, heads, query, queries, formula.features, width,
                    elementType);
+    if (!q && ofMultiple) {
+      q = find(formula.q, h, heads, query, queries, formula.features, width,
+               elementType, &factor);
+      scale /= factor;
+    }
     if (!q)
       return fail("no value is the queries, of the result's type");
     // The fewest heads of k and v that serve.
@@ -235,8 +255,8 @@ public:
       return {};
     auto headDim = cast<RankedTensorType>(q.getType()).getShape().back();
     if (ShapedType::isDynamic(headDim) ||
-        std::fabs(formula.scale * std::sqrt(double(headDim)) - 1) > 1e-5)
-      options.scale = shortest(formula.scale);
+        std::fabs(scale * std::sqrt(double(headDim)) - 1) > 1e-5)
+      options.scale = shortest(scale);
     if (formula.softcap)
       options.softcap = shortest(*formula.softcap);
     if (!raiser.roundingsAllowed(root, {q, k, v, options.mask}, miss))
@@ -256,6 +276,8 @@ private:
   const Root &root;
   const Formula &formula;
   const Dims &dims;
+  /// Whether a multiple of the queries may stand for them.
+  bool ofMultiple;
   NearMiss &miss;
   Expr query = nullptr;
 
@@ -290,9 +312,10 @@ private:
                                          y, groups, shape);
   }
 
-  /// q, k or v: [batch, heads, tokens, features] in the order of the layout.
+  /// q, k or v, or with `factor` a multiple of it: [batch, heads, tokens,
+  /// features] in the order of the layout.
   Value find(Expr e, Expr h, Expr heads, Expr token, Expr tokens, Expr feature,
-             Expr features, Type elementType) {
+             Expr features, Type elementType, double *factor = nullptr) {
     SmallVector<Expr> at, sizes;
     if (dims.batch) {
       at.push_back(root.coordinates[*dims.batch]);
@@ -302,7 +325,8 @@ private:
     at.append({isHeadMajor ? h : token, isHeadMajor ? token : h, feature});
     sizes.append(
         {isHeadMajor ? heads : tokens, isHeadMajor ? tokens : heads, features});
-    return raiser.find(e, at, sizes, elementType);
+    return factor ? raiser.findMultiple(e, at, sizes, elementType, *factor)
+                  : raiser.find(e, at, sizes, elementType);
   }
 
   bool findMasks(AttentionOptions &options) {
@@ -380,6 +404,11 @@ private:
     // hides: a large negative number hides as well as -infinity then.
     if (rest.empty() && !formula.bias)
       return true;
+    if (formula.hidesBy == kHidesBesideOthers) {
+      miss.reason = "what takes the place of hidden scores is not low enough "
+                    "for rows without a visible key";
+      return false;
+    }
     Expr condition = context.conjunction(rest);
     if (!formula.bias && (formula.hidesBy == -INFINITY || offset))
       options.mask = findMask(condition, raiser.builder.getI1Type());
@@ -458,8 +487,8 @@ private:
 };
 } // namespace
 
-Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
-                                         NearMiss &miss) {
+static Value match(Raiser &raiser, const Root &root, bool ofMultiple,
+                   NearMiss &miss) {
   ExprContext &context = raiser.context;
   unsigned rank = root.rank();
   if (rank < 2 || rank > 5 || !isa<FloatType>(root.type.getElementType()))
@@ -483,8 +512,19 @@ Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
     Expr query = root.coordinates[dims.queries];
     if (dependsOn(formula->v, query) || dependsOn(formula->k, query))
       continue;
-    if (Value y = Maker(raiser, root, *formula, dims, miss).make())
+    if (Value y = Maker(raiser, root, *formula, dims, ofMultiple, miss).make())
       return y;
   }
   return {};
+}
+
+Value mlir::llama::raise::matchAttention(Raiser &raiser, const Root &root,
+                                         NearMiss &miss) {
+  return match(raiser, root, /*ofMultiple=*/false, miss);
+}
+
+Value mlir::llama::raise::matchAttentionOfScaled(Raiser &raiser,
+                                                 const Root &root,
+                                                 NearMiss &miss) {
+  return match(raiser, root, /*ofMultiple=*/true, miss);
 }

@@ -143,6 +143,14 @@ std::optional<double> approximateErf(Expr factor, Expr gate) {
   if (!limit || !std::isfinite(*limit) || *limit == 0)
     return std::nullopt;
   double scale = *limit / 2;
+  // Beyond, it stays what it has become.
+  for (double x : {15.0, 20.0, 60.0, 500.0, 1e4, 1e8})
+    for (double sign : {-1.0, 1.0}) {
+      std::optional<double> value = evaluate(factor, gate, sign * x);
+      double expected = sign < 0 ? 0 : 2;
+      if (!value || !(std::fabs(*value / scale - expected) <= 2e-6))
+        return std::nullopt;
+    }
   for (int i = 0; i <= kSamples; ++i) {
     // Dense where it changes; neither 0, where terms may have no value, nor the
     // ends of pieces.

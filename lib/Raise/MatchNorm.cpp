@@ -30,15 +30,26 @@ struct Candidate {
 
 std::optional<Candidate> findInverseRoot(ExprContext &context, Expr e) {
   ExprContext::Terms terms = context.split(e);
-  for (auto [i, term] : llvm::enumerate(terms.terms)) {
+  for (auto &term : terms.terms) {
     ExprContext::Product product = context.factorise(term.first);
     for (const Factor &factor : product.factors) {
       if (factor.exponent != -0.5)
         continue;
-      ExprContext::Terms rest = terms;
-      rest.terms.erase(rest.terms.begin() + i);
+      // All terms that are divided by it: x * a - mean * a.
+      ExprContext::Terms rest, normed;
+      rest.constant = terms.constant;
+      for (auto &other : terms.terms) {
+        auto factors = context.factorise(other.first).factors;
+        bool isDivided = llvm::any_of(factors, [&](const Factor &f) {
+          return f.base == factor.base && f.exponent == -0.5;
+        });
+        (isDivided ? normed : rest).terms.push_back(other);
+      }
       Candidate result;
-      result.normed = context.scale(term.first, term.second);
+      SmallVector<Expr> parts;
+      for (auto &[other, weight] : normed.terms)
+        parts.push_back(context.scale(other, weight));
+      result.normed = context.add(parts);
       if (!rest.terms.empty() || rest.constant != 0)
         result.bias = context.addUp(rest, Sort::real);
       result.below = factor.base;
@@ -47,6 +58,8 @@ std::optional<Candidate> findInverseRoot(ExprContext &context, Expr e) {
   }
   return std::nullopt;
 }
+
+bool hasSum(Expr e) { return mentions(e, Kind::reduce); }
 
 /// The reductions in a sum, at its top or as factors of its terms.
 SmallVector<Expr> findSums(ExprContext &context, Expr e) {
@@ -142,8 +155,6 @@ Value findWeight(Raiser &raiser, const Root &root, Expr e, bool allowOffset,
   return findOfFeature(raiser, root, e);
 }
 
-bool hasSum(Expr e) { return mentions(e, Kind::reduce); }
-
 /// eps, if what the candidate divides by is `scale` * (variance + eps), with a
 /// scale of numbers and sizes.
 std::optional<double> findEpsilon(ExprContext &context, Expr below,
@@ -185,16 +196,28 @@ Value mlir::llama::raise::matchRmsNorm(Raiser &raiser, const Root &root,
     factors.push_back({factor.base, factor.exponent / 2});
   }
   miss.op = "rmsnorm";
-  Expr summed = context.mul(factors);
-  if (!dependsOn(summed, r))
+  if (!dependsOn(context.mul(factors), r))
     return {};
+  // What is the same for all features came out of the sum.
+  SmallVector<Factor> outside;
+  for (auto &[term, weight] : context.split(candidate->below).terms)
+    for (const Factor &factor : context.factorise(term).factors) {
+      bool isCount = factor.base->is("real") && factor.exponent < 0;
+      if (hasSum(term) && factor.base != sum && !isCount &&
+          std::fmod(factor.exponent, 2) == 0) {
+        outside.push_back(factor);
+        factors.push_back({factor.base, factor.exponent / 2});
+      }
+    }
+  Expr summed = context.mul(factors);
   double factor = 1;
   Value x = findNormed(raiser, root, summed, r, factor, miss);
   if (!x)
     return {};
   Expr here = raiser.elements.element(x, root.coordinates);
-  Expr mean = context.mul({{context.scale(sum, factor * factor), 1},
-                           {context.function("real", r->operands[0]), -1}});
+  outside.push_back({context.scale(sum, factor * factor), 1});
+  outside.push_back({context.function("real", r->operands[0]), -1});
+  Expr mean = context.mul(outside);
   Expr scale = nullptr;
   std::optional<double> eps =
       findEpsilon(context, candidate->below, mean, scale);

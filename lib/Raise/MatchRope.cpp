@@ -52,6 +52,33 @@ SmallVector<int64_t> findBounds(Expr e, Expr last, int64_t size) {
   return bounds.takeVector();
 }
 
+/// Values of the root's shape but for a last dimension that is two in them, as
+/// of that shape.
+SmallVector<Value> mergedPairs(Raiser &raiser, const Root &root) {
+  SmallVector<Value> result;
+  bool hasWhole = llvm::any_of(
+      raiser.slice(), [&](Value x) { return x.getType() == root.type; });
+  for (Value x : raiser.slice()) {
+    auto type = cast<RankedTensorType>(x.getType());
+    if (hasWhole || type.getRank() != root.type.getRank() + 1 ||
+        type.getElementType() != root.type.getElementType() ||
+        type.getShape().drop_back(2) != root.type.getShape().drop_back() ||
+        ShapedType::isDynamic(type.getShape().back()) ||
+        type.getShape().back() * *(type.getShape().end() - 2) !=
+            root.type.getShape().back() ||
+        raiser.elements.isLeaf(x) ||
+        !isa<tensor::ExpandShapeOp, tensor::ReshapeOp>(x.getDefiningOp()))
+      continue;
+    SmallVector<ReassociationIndices> groups;
+    for (int64_t i = 0; i < root.type.getRank(); ++i)
+      groups.push_back({i});
+    groups.back().push_back(root.type.getRank());
+    result.push_back(tensor::CollapseShapeOp::create(raiser.builder, x.getLoc(),
+                                                     root.type, x, groups));
+  }
+  return result;
+}
+
 /// y[a] and y[b] as rotations of some x. What was turned by a right angle first
 /// is an x, too, with other tables: those without a sign come first.
 SmallVector<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
@@ -64,7 +91,9 @@ SmallVector<Rotation> solve(Raiser &raiser, const Root &root, Expr first,
     return {};
   SmallVector<Rotation> result, turned;
   SmallVector<Expr> at(root.coordinates);
-  for (Value x : raiser.slice()) {
+  SmallVector<Value> candidates(raiser.slice());
+  llvm::append_range(candidates, mergedPairs(raiser, root));
+  for (Value x : candidates) {
     if (x.getType() != root.type &&
         (cast<RankedTensorType>(x.getType()).getElementType() !=
              root.type.getElementType() ||

@@ -76,7 +76,7 @@ public:
     sweep({{matchLinear, false, true}});
     // Of the tables that rotations turned out to take.
     sweep({{matchRopeTable, true, true}});
-    raiseBroadcast();
+    raiseAssuming();
     // In the order of the program, not of the searches.
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
       auto found = misses.find(op);
@@ -130,12 +130,13 @@ private:
   DenseSet<Operation *> erased;
   DenseMap<Operation *, NearMiss> misses;
   Counts found, nearly;
-  SmallVector<ElementBuilder::Broadcast> broadcasts;
+  SmallVector<ElementBuilder::Assumption> assumptions;
 
-  /// Torch broadcasts where a size is 1 at run time. What looks like attention
-  /// is looked at once more as if that did not happen to what it is made of; if
-  /// it is attention then, the program checks that it does not.
-  void raiseBroadcast() {
+  /// Torch broadcasts where a size is 1 at run time, and reshapes products of
+  /// two einsums to the sizes of one. What looks like attention is looked at
+  /// once more as if all these were equal; if it is attention then, the program
+  /// checks that they are.
+  void raiseAssuming() {
     SmallVector<Operation *> candidates;
     for (auto &[op, miss] : misses)
       if (miss.op == "attention")
@@ -145,8 +146,12 @@ private:
         continue;
       // Sizes that are equal stay so: this needs expressions of its own.
       FunctionRaiser other(function, raiser.allowPrecisionChange);
-      if (!other.raiseWithoutBroadcast(op))
+      if (!other.raiseWithAssumptions(op)) {
+        Search search{matchAttentionOfScaled, /*nearest=*/false,
+                      /*throughMovement=*/true};
+        raiseAt(op, search);
         continue;
+      }
       for (auto &[name, count] : other.found)
         found[name] += count;
       for (Operation *gone : other.erased) {
@@ -159,7 +164,7 @@ private:
     }
   }
 
-  bool raiseWithoutBroadcast(Operation *op) {
+  bool raiseWithAssumptions(Operation *op) {
     raiser.elements.equateSizes(function);
     raiser.exact.equateSizes(function);
     llvm::SmallPtrSet<Operation *, 16> ops;
@@ -171,12 +176,12 @@ private:
         if (Operation *producer = part.getDefiningOp())
           ops.insert(producer);
     }
-    for (auto &broadcast : raiser.elements.findBroadcasts(function))
-      if (ops.contains(broadcast.op)) {
-        raiser.context.equateSizes(broadcast.from, broadcast.to);
-        broadcasts.push_back(broadcast);
+    for (auto &assumption : raiser.elements.findAssumptions(function))
+      if (ops.contains(assumption.op)) {
+        raiser.context.equateSizes(assumption.from, assumption.to);
+        assumptions.push_back(assumption);
       }
-    if (broadcasts.empty())
+    if (assumptions.empty())
       return false;
     raiser.elements.forget();
     raiser.exact.forget();
@@ -184,16 +189,28 @@ private:
     return raiseAt(op, search);
   }
 
-  void assertNoBroadcast() {
-    for (auto &broadcast : broadcasts) {
-      OpBuilder builder(broadcast.op);
-      Location loc = broadcast.op.getLoc();
-      Value to = tensor::DimOp::create(
-          builder, loc, broadcast.op.getDpsInits()[0], broadcast.dim);
-      Value equal = arith::CmpIOp::create(
-          builder, loc, arith::CmpIPredicate::eq, broadcast.size, to);
+  void assertAssumptions() {
+    for (auto &assumption : assumptions) {
+      OpBuilder builder(assumption.op);
+      Location loc = assumption.op->getLoc();
+      Value from = tensor::DimOp::create(builder, loc, assumption.source,
+                                         assumption.sourceDim);
+      Value to;
+      if (isa<tensor::ReshapeOp>(assumption.op)) {
+        Value dim =
+            arith::ConstantIndexOp::create(builder, loc, assumption.targetDim);
+        to = tensor::ExtractOp::create(builder, loc, assumption.target, dim);
+        if (!to.getType().isIndex())
+          to = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                          to);
+      } else {
+        to = tensor::DimOp::create(builder, loc, assumption.target,
+                                   assumption.targetDim);
+      }
+      Value equal = arith::CmpIOp::create(builder, loc,
+                                          arith::CmpIPredicate::eq, from, to);
       cf::AssertOp::create(builder, loc, equal,
-                           "a dimension of attention is broadcast");
+                           "a dimension of attention is another than meant");
     }
   }
 
@@ -346,7 +363,7 @@ private:
     raiser.absorbed.clear();
     raiser.elements.makeLeaf(raised, root.sizes);
     raiser.exact.makeLeaf(raised, root.sizes);
-    assertNoBroadcast();
+    assertAssumptions();
     Value old = root.value;
     old.replaceAllUsesWith(raised);
     eraseDead(old.getDefiningOp());

@@ -150,6 +150,8 @@ Value matchRope(Raiser &, const Root &, NearMiss &);
 Value matchRopeOfFormula(Raiser &, const Root &, NearMiss &);
 Value matchRopeTable(Raiser &, const Root &, NearMiss &);
 Value matchAttention(Raiser &, const Root &, NearMiss &);
+/// Where the scale is in what is there of the queries.
+Value matchAttentionOfScaled(Raiser &, const Root &, NearMiss &);
 Value matchEmbedding(Raiser &, const Root &, NearMiss &);
 Value matchCacheUpdate(Raiser &, const Root &, NearMiss &);
 Value matchDequantize(Raiser &, const Root &, NearMiss &);

@@ -34,6 +34,7 @@ static constexpr StringLiteral kRules[] = {
     "hold(z) * z = relu(z)",
     "hold(-z) * z = -relu(-z)",
     "z + abs(z) = 2 * relu(z)",
+    "exp(-relu(-z)) * sigmoid(abs(z)) = sigmoid(z)",
 };
 
 //===----------------------------------------------------------------------===//
@@ -150,7 +151,8 @@ public:
       : context(context), variable(variable) {}
   Expr binding = nullptr;
 
-  bool match(Expr pattern, Expr node) {
+  /// A whole sum may be a multiple of the pattern; one in it may not.
+  bool match(Expr pattern, Expr node, bool isWhole = false) {
     if (pattern == variable)
       return bind(node);
     if (pattern->kind == Kind::sum && pattern->operands.size() == 1 &&
@@ -163,8 +165,9 @@ public:
         pattern->operands.size() != node->operands.size())
       return false;
     if (pattern->kind == Kind::sum) {
-      double factor = pattern->number != 0 ? node->number / pattern->number
-                                           : node->weights[0];
+      double factor = !isWhole               ? 1
+                      : pattern->number != 0 ? node->number / pattern->number
+                                             : node->weights[0];
       return factor != 0 && std::isfinite(factor) &&
              close(pattern->number * factor, node->number) &&
              matchSome(pattern, node, factor);
@@ -245,35 +248,6 @@ private:
     return false;
   }
 };
-
-/// `pattern` with `variable` replaced.
-Expr substitute(ExprContext &context, Expr pattern, Expr variable, Expr by) {
-  if (pattern == variable)
-    return by;
-  if (pattern->operands.empty())
-    return pattern;
-  SmallVector<Expr> operands;
-  for (Expr operand : pattern->operands)
-    operands.push_back(substitute(context, operand, variable, by));
-  switch (pattern->kind) {
-  case Kind::sum: {
-    SmallVector<Expr> terms = {context.number(pattern->number)};
-    for (auto [term, weight] : llvm::zip_equal(operands, pattern->weights))
-      terms.push_back(context.scale(term, weight));
-    return context.add(terms);
-  }
-  case Kind::product: {
-    SmallVector<Factor> factors;
-    for (auto [base, exponent] : llvm::zip_equal(operands, pattern->weights))
-      factors.push_back({base, exponent});
-    return context.mul(factors);
-  }
-  case Kind::function:
-    return context.function(pattern->name, operands, pattern->sort);
-  default:
-    llvm_unreachable("right sides have sums, products and functions only");
-  }
-}
 } // namespace
 
 Expr RuleSet::apply(ExprContext &context, Expr e) const {
@@ -286,16 +260,15 @@ Expr RuleSet::apply(ExprContext &context, Expr e) const {
           !matcher.matchSome(rule.left, e, 1) || !matcher.binding)
         continue;
       SmallVector<Factor> factors = {
-          {substitute(context, rule.right, rule.variable, matcher.binding), 1}};
+          {context.replaced(rule.right, rule.variable, matcher.binding), 1}};
       for (auto [i, base] : llvm::enumerate(e->operands))
         if (!matcher.used[i])
           factors.push_back({base, e->weights[i]});
       return context.mul(factors);
     }
-    if (!matcher.match(rule.left, e) || !matcher.binding)
+    if (!matcher.match(rule.left, e, /*isWhole=*/true) || !matcher.binding)
       continue;
-    Expr right =
-        substitute(context, rule.right, rule.variable, matcher.binding);
+    Expr right = context.replaced(rule.right, rule.variable, matcher.binding);
     if (e->kind == Kind::sum) {
       double factor = rule.left->number != 0 ? e->number / rule.left->number
                                              : e->weights[0];

@@ -18,7 +18,7 @@ namespace {
 class Model {
 public:
   Model(std::string_view path, std::string_view dtype, std::string_view target,
-        int threads, std::string_view quantCompute);
+        int threads, std::string_view quantCompute, std::string_view kvCache);
 
   void close() { shared.reset(); }
   bool isClosed() const { return !shared; }
@@ -58,13 +58,14 @@ struct Listener {
 
 Model::Model(std::string_view path, std::string_view dtype,
              std::string_view target, int threads,
-             std::string_view quantCompute) {
+             std::string_view quantCompute, std::string_view kvCache) {
   LlamaModelOptions options{};
   options.structSize = sizeof(options);
   options.dtype = toRef(dtype);
   options.target = toRef(target);
   options.threads = threads;
   options.quantCompute = toRef(quantCompute);
+  options.kvCache = toRef(kvCache);
   LlamaModel model{nullptr};
   LlamaStatus status;
   {
@@ -232,9 +233,9 @@ void llama_mlir::python::registerModels(nb::module_ &m) {
       nb::arg("path"));
   nb::class_<Model>(m, "Model")
       .def(nb::init<std::string_view, std::string_view, std::string_view, int,
-                    std::string_view>(),
+                    std::string_view, std::string_view>(),
            nb::arg("path"), nb::arg("dtype"), nb::arg("target"),
-           nb::arg("threads"), nb::arg("quant_compute"))
+           nb::arg("threads"), nb::arg("quant_compute"), nb::arg("kv_cache"))
       .def("close", &Model::close)
       .def_prop_ro("closed", &Model::isClosed)
       .def("info", &Model::getInfo)

@@ -174,28 +174,35 @@ class Model:
         target: str = "host",
         threads: int | None = None,
         quant_compute: str = "int8",
+        kv_cache: str = "auto",
     ) -> Model:
         """Loads and compiles the model of a Hugging Face directory (`config.json`, `*.safetensors` and, for text,
         `tokenizer.json`) of the Llama 1, 2, 3, 3.1, 3.2 or Mistral architecture, or of a GGUF file. The code is kept
         in the folder that `LLAMA_CODE_CACHE` names, or `llama-mlir/code` in the user's cache folder, and found there
         the next time; an empty `LLAMA_CODE_CACHE` keeps none.
 
-        `dtype` is the type of weights, caches and activations: `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy
+        `dtype` is the type of weights and activations: `"f32"`, `"bf16"`, `"f16"` or such a type of NumPy
         or torch, or None for that of the files, whose weights are then used where they lie. `target` is a name
         that `compile` takes; `threads` limits the threads that calls use (None is all). `quant_compute` says how
         quantised weights are multiplied: `"int8"` with activations in 8 bits, where the processor has AVX512-VNNI;
-        `"float"` exactly.
+        `"float"` exactly. `kv_cache` is the type of keys and values in caches: `"f32"`, `"bf16"`, `"f16"`, or `"int8"`,
+        rows in 8 bits with a scale each; `"auto"` is that of activations, or f16 where these are f32 and weights are
+        quantised.
 
         Raises `FileError` for a directory without a model that is supported, and `InvalidArgumentError` for an
-        unknown dtype, target or `quant_compute`.
+        unknown dtype, target, `quant_compute` or `kv_cache`.
         """
         if not isinstance(target, str):
             raise ArgumentTypeError(f"target is the name of a target, not {target!r}")
         if not isinstance(quant_compute, str):
             raise ArgumentTypeError(f"quant_compute is a name, not {quant_compute!r}")
+        if not isinstance(kv_cache, str):
+            raise ArgumentTypeError(f"kv_cache is a name, not {kv_cache!r}")
         folder = path_text(path)
         with about_file(folder):
-            return cls(_llama_mlir.Model(folder, model_dtype(dtype), target, threads_number(threads), quant_compute))
+            return cls(
+                _llama_mlir.Model(folder, model_dtype(dtype), target, threads_number(threads), quant_compute, kv_cache)
+            )
 
     @overload
     def generate(

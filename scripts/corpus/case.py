@@ -113,6 +113,7 @@ class Case:
     family: str | None = None
     decompose: bool = True  # torch: the core ATen decompositions run before the import
     static: bool = False  # named sizes become static ones
+    most: int = 4096  # that a dynamic size may be
 
 
 CASES = []

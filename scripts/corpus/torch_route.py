@@ -69,7 +69,7 @@ def tensors(case, seed):
 
 def export(case, seed):
     """The exported program; named sizes are dynamic dimensions."""
-    dims = {name: torch.export.Dim(name, min=2, max=4096) for name in SIZES}
+    dims = {name: torch.export.Dim(name, min=2, max=case.most) for name in SIZES}
     shapes = []
     for arg in case.args.values():
         named = {} if case.static else {i: dims[d] for i, d in enumerate(arg.shape) if isinstance(d, str)}

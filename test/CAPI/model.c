@@ -53,7 +53,7 @@ static void describe(LlamaModel model, const char *path) {
   CHECK(strcmp(loaded.text, folder.text) == 0);
   printf("%s\n", loaded.text);
   // CHECK-LABEL: {{^}}information{{$}}
-  // CHECK-NEXT: {"cache_bytes_per_token":{{.*}}"architecture":"llama"{{.*}}"supported":true{{.*}}
+  // CHECK-NEXT: {"cache":{{.*}}"type":"bf16"}{{.*}}"architecture":"llama"{{.*}}"supported":true{{.*}}
 }
 
 static void tokens(LlamaModel model) {
@@ -217,6 +217,32 @@ static void generationErrors(LlamaModel model) {
   // CHECK-NEXT: His
 }
 
+/// Caches of 8 bits: the same text, other logits.
+static void caches(const char *path, LlamaModel model) {
+  printf("caches\n");
+  LlamaModelOptions options = {.structSize = sizeof(options),
+                               .kvCache = text("int8")};
+  LlamaModel rounded;
+  MUST(llamaModelLoad(text(path), &options, &rounded));
+  static Output information;
+  MUST(llamaModelInfoJson(rounded, append, &information));
+  CHECK(strstr(information.text, "\"type\":\"int8\"") != NULL);
+  enum { count = 4, size = count * 640 };
+  int32_t ids[count] = {17, 638, 51, 290};
+  static float exact[size], other[size];
+  MUST(llamaModelLogits(model, count, ids, 0, size, exact));
+  MUST(llamaModelLogits(rounded, count, ids, 0, size, other));
+  CHECK(memcmp(exact, other, sizeof(exact)) != 0);
+  double error = 0, square = 0;
+  for (int i = 0; i < size; ++i) {
+    error += (exact[i] - other[i]) * (exact[i] - other[i]);
+    square += exact[i] * exact[i];
+  }
+  CHECK(error < 1e-3 * square);
+  llamaModelDestroy(rounded);
+  // CHECK-LABEL: {{^}}caches{{$}}
+}
+
 static void loadErrors(const char *path) {
   printf("load errors\n");
   LlamaModel model;
@@ -231,6 +257,9 @@ static void loadErrors(const char *path) {
   options.target = text("");
   options.quantCompute = text("int4");
   FAILS(llamaModelLoad(text(path), &options, &model));
+  options.quantCompute = text("");
+  options.kvCache = text("int4");
+  FAILS(llamaModelLoad(text(path), &options, &model));
   FAILS(llamaModelDirectoryInfoJson(text("/none"), print, NULL));
   FAILS(llamaModelInfoJson(noModel, print, NULL));
   llamaModelDestroy(noModel);
@@ -243,6 +272,7 @@ static void loadErrors(const char *path) {
   // CHECK-NEXT: 1: element type 'int8' is not supported; choose f32, bf16 or f16
   // CHECK-NEXT: 1: unknown target 'z80': {{.*}}
   // CHECK-NEXT: 1: unknown arithmetic of quantised weights 'int4': expected float or int8
+  // CHECK-NEXT: 1: 'int4' is no type of caches; expected auto, f32, bf16, f16 or int8
   // CHECK-NEXT: 5: cannot open model directory '/none': there is no such directory
   // CHECK-NEXT: 1: 'model' is null
 }
@@ -314,6 +344,7 @@ int main(int argc, char **argv) {
   tokens(model);
   generation(model);
   generationErrors(model);
+  caches(argv[1], model);
   loadErrors(argv[1]);
   threads(model, argv[1]);
   llamaModelDestroy(model);

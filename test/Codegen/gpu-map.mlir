@@ -144,6 +144,26 @@ func.func private @body(%x: memref<64xf32>) attributes {llama.threads = 64} {
 
 // -----
 
+// The last task is the first block.
+
+// CHECK-LABEL: func.func @last_first
+func.func @last_first(%x: memref<?xf32>, %n: index) {
+  // CHECK:      gpu.launch blocks(%[[N:[a-z0-9]+]],
+  // CHECK:        %[[TASK:.*]] = arith.subi %c2, %[[N]]
+  // CHECK:        memref.store %{{.*}}, %{{.*}}[%[[TASK]]]
+  scf.forall (%i) in (3) {
+    func.call @one(%x, %i) : (memref<?xf32>, index) -> ()
+  }
+  return
+}
+func.func private @one(%x: memref<?xf32>, %i: index) attributes {llama.last_first, llama.threads = 64} {
+  %v = arith.constant 1.0 : f32
+  memref.store %v, %x[%i] : memref<?xf32>
+  return
+}
+
+// -----
+
 // Operations alone that do not depend on each other are one launch; the third
 // reads what the first wrote.
 

@@ -127,3 +127,25 @@ module attributes {gpu.container_module} {
     }
   }
 }
+
+// -----
+
+// A tensor map is made of an address, and what it is of is read through it: nothing comes back.
+
+module attributes {gpu.container_module} {
+  // CHECK-LABEL: func.func @map(
+  // CHECK-DAG: %[[READ:.*]] = llvm.mlir.constant(1 : i32)
+  // CHECK: llvm.call @llama_gpu_enter(%{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %[[READ]])
+  func.func @map(%x: memref<64x64xbf16>) attributes {llvm.emit_c_interface} {
+    %c1 = arith.constant 1 : index
+    %index = memref.extract_aligned_pointer_as_index %x : memref<64x64xbf16> -> index
+    %number = arith.index_cast %index : index to i32
+    gpu.launch_func @kernels::@read blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1) args(%number : i32)
+    return
+  }
+  gpu.module @kernels {
+    gpu.func @read(%n: i32) kernel {
+      gpu.return
+    }
+  }
+}

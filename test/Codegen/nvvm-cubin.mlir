@@ -6,7 +6,7 @@
 
 // CHECK: gpu.binary @types [#gpu.object<#nvvm.target<O = 3, chip = "sm_80", features = "+ptx80">, bin = "\7FELF
 // CHECK: gpu.binary @sum
-// HOPPER: gpu.binary @types [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx80">, bin = "\7FELF
+// HOPPER: gpu.binary @types [#gpu.object<#nvvm.target<O = 3, chip = "sm_90a", features = "+ptx83">, bin = "\7FELF
 
 // TABLE: | kernel | threads | registers | shared bytes | spilled bytes | mma | wgmma | ldmatrix | cp.async | TMA | v4 | bar |
 // TABLE: | rows | 64 | {{[1-9][0-9]*}} | 384 | 0 | 0 | 0 | 0 | 0 | 0 | {{[0-9]+}} | 2 |

@@ -239,3 +239,168 @@ func.func @others(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf
   }
   return
 }
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Sums that begin at zero are cleared for few rows only: many rows' are stored without having been read. A view between the two,
+// and a clearing of others, change nothing.
+
+// CHECK-LABEL: func.func @fresh(
+// CHECK-SAME: %[[X:.*]]: memref<?x64xf32>, %{{.*}}: memref<64x64xf32>, %[[Y:.*]]: memref<?x64xf32>, %[[Z:.*]]: memref<?x64xf32>
+// CHECK: scf.forall
+// CHECK: scf.forall
+// CHECK-NOT: linalg.fill {{.*}} outs(%[[Y]]
+// CHECK: linalg.fill {{.*}} outs(%[[Z]]
+// CHECK-NOT: linalg.fill
+// CHECK: scf.if
+// CHECK-NOT: vector.load %[[Y]]
+// CHECK-COUNT-16: vector.store {{.*}}, %[[Y]]{{.*}}, vector<16xf32>
+// CHECK: vector.store {{.*}}, %[[Y]]{{.*}}, vector<1xf32>
+// CHECK-NOT: vector.load %[[Y]]
+// CHECK: } else {
+// CHECK-NEXT: linalg.fill {{.*}} outs(%[[Y]]
+func.func @fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %z: memref<?x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%zero : f32) outs(%y : memref<?x64xf32>)
+    linalg.fill ins(%zero : f32) outs(%z : memref<?x64xf32>)
+    %part = memref.subview %w[0, 0] [64, 64] [1, 1] : memref<64x64xf32> to memref<64x64xf32, strided<[64, 1]>>
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %part : memref<?x64xf32>, memref<64x64xf32, strided<[64, 1]>>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Sums that begin at one or at minus zero, and those that something reads or writes before they are used, are added to.
+
+// CHECK-LABEL: func.func @not_fresh(
+// CHECK: scf.forall
+// CHECK: scf.forall
+// CHECK-NOT: scf.if
+// CHECK: linalg.fill
+// CHECK: scf.if
+// CHECK-COUNT-16: arith.addf %{{[0-9]+}}, %{{[0-9]+}} : vector<16xf32>
+// CHECK: scf.forall
+// CHECK-NOT: scf.if
+// CHECK: linalg.fill
+// CHECK: scf.if
+// CHECK: scf.forall
+// CHECK-NOT: scf.if
+// CHECK: linalg.fill
+// CHECK: memref.load
+// CHECK: scf.if
+// CHECK: scf.forall
+// CHECK-NOT: scf.if
+// CHECK: linalg.fill
+// CHECK: memref.store
+// CHECK: scf.if
+// CHECK-NOT: linalg.fill
+func.func @not_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %z: memref<f32>) {
+  %zero = arith.constant 0.0 : f32
+  %negative = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%one : f32) outs(%y : memref<?x64xf32>)
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%negative : f32) outs(%y : memref<?x64xf32>)
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%zero : f32) outs(%y : memref<?x64xf32>)
+    %read = memref.load %y[%c0, %c0] : memref<?x64xf32>
+    memref.store %read, %z[] : memref<f32>
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%zero : f32) outs(%y : memref<?x64xf32>)
+    memref.store %one, %y[%c0, %c0] : memref<?x64xf32>
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#x = affine_map<(m, n, k) -> (m, k)>
+#w = affine_map<(m, n, k) -> (n, k)>
+#y = affine_map<(m, n, k) -> (m, n)>
+
+// Two in a task, cleared ahead of both: what the first becomes says not what it does, and does not stand in the way.
+
+// CHECK-LABEL: func.func @both_fresh(
+// CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<?x64xf32>, %[[Z:[a-z0-9]*]]: memref<?x64xf32>) {
+// CHECK: scf.forall
+// CHECK: scf.forall
+// CHECK-NOT: linalg.fill
+// CHECK: vector.store {{.*}}, %[[Y]]{{.*}}, vector<1xf32>
+// CHECK: } else {
+// CHECK-NEXT: linalg.fill {{.*}} outs(%[[Y]]
+// CHECK-NOT: linalg.fill
+// CHECK: vector.store {{.*}}, %[[Z]]{{.*}}, vector<1xf32>
+// CHECK: } else {
+// CHECK-NEXT: linalg.fill {{.*}} outs(%[[Z]]
+// CHECK-NOT: linalg.fill
+func.func @both_fresh(%x: memref<?x64xf32>, %w: memref<64x64xf32>, %y: memref<?x64xf32>, %z: memref<?x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%i) in (1) {
+    linalg.fill ins(%zero : f32) outs(%y : memref<?x64xf32>)
+    linalg.fill ins(%zero : f32) outs(%z : memref<?x64xf32>)
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%y : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+    linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %w : memref<?x64xf32>, memref<64x64xf32>) outs(%z : memref<?x64xf32>) {
+    ^bb0(%a: f32, %b: f32, %c: f32):
+      %0 = arith.mulf %a, %b : f32
+      %1 = arith.addf %c, %0 : f32
+      linalg.yield %1 : f32
+    }
+  }
+  return
+}

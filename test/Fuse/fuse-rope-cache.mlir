@@ -90,6 +90,12 @@ func.func @other_block(%x: !x, %t: !t, %cache: !x, %p: tensor<i64>, %n: index) -
   }
   return %r : !x
 }
+func.func @rounded(%x: !x, %t: !t, %cache: tensor<9x2x16xf16>, %p: tensor<i64>) -> tensor<9x2x16xf16> {
+  %y = llama.rope %x, %t, %t {heads_axis = 1} : !x, !t
+  // REMARK: :[[#@LINE+1]]:8: remark: [Missed] not fused {{.*}}"the cache has another element type"
+  %c = llama.kv_cache_update %y into %cache at %p {layout = #token} : !x into tensor<9x2x16xf16> at tensor<i64>
+  return %c : tensor<9x2x16xf16>
+}
 func.func @eight_bits(%x: !x, %t: !t, %cache: tensor<9x2x16xi8>, %scales: tensor<9x2xf32>, %p: tensor<i64>) -> (tensor<9x2x16xi8>, tensor<9x2xf32>) {
   %y = llama.rope %x, %t, %t {heads_axis = 1} : !x, !t
   // REMARK: :[[#@LINE+1]]:12: remark: [Missed] not fused {{.*}}"the cache is in 8 bits"

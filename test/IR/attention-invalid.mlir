@@ -27,6 +27,15 @@ func.func @c1_scalar(%q: tensor<f32>, %k: tensor<f32>, %v: tensor<f32>) {
 
 // -----
 
+func.func @c2_wider(%q: tensor<8x5x16xf32>, %k: tensor<2x7x16xf64>) {
+  // expected-error @+1 {{attention_c2: 'k' and 'v' have element type f64, but 'q' has f32}}
+  %y = llama.attention %q, %k, %k
+    : tensor<8x5x16xf32>, tensor<2x7x16xf64>, tensor<2x7x16xf64> -> tensor<8x5x16xf32>
+  return
+}
+
+// -----
+
 func.func @c2(%q: tensor<8x5x16xf32>, %k: tensor<2x7x16xf32>, %v: tensor<2x7x16xf16>) {
   // expected-error @+1 {{attention_c2: 'v' has element type f16, but must have f32}}
   %y = llama.attention %q, %k, %v
@@ -221,9 +230,17 @@ func.func @scales_shape(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %s: t
 
 // -----
 
-func.func @one_in_eight_bits(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %v: tensor<1x2x7x16xf32>, %s: tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32> {
+func.func @one_in_eight_bits(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %v: tensor<1x2x7x16xf32>) -> tensor<1x8x5x16xf32> {
+  // expected-error @+1 {{attention_c2: 'v' has element type f32, but must have i8}}
+  %0 = llama.attention %q, %k, %v : tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xf32> -> tensor<1x8x5x16xf32>
+  return %0 : tensor<1x8x5x16xf32>
+}
+
+// -----
+
+func.func @one_scale(%q: tensor<1x8x5x16xf32>, %k: tensor<1x2x7x16xi8>, %s: tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32> {
   // expected-error @+1 {{attention_c13: 'k_scale' and 'v_scale' must be given together}}
-  %0 = "llama.attention"(%q, %k, %v, %s) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 0>}>
-    : (tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xf32>, tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32>
+  %0 = "llama.attention"(%q, %k, %k, %s) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 1, 0>}>
+    : (tensor<1x8x5x16xf32>, tensor<1x2x7x16xi8>, tensor<1x2x7x16xi8>, tensor<1x2x7xf32>) -> tensor<1x8x5x16xf32>
   return %0 : tensor<1x8x5x16xf32>
 }

@@ -27,6 +27,15 @@ func.func @c1_scalar(%q: tensor<f32>, %k: tensor<f32>, %v: tensor<f32>, %a: tens
 
 // -----
 
+func.func @c2_wider(%q: tensor<8x5x16xf32>, %k: tensor<2x7x16xf64>, %a: tensor<8x5x16xf32>, %s: tensor<8x5xf32>) {
+  // expected-error @+1 {{attention_partial_c2: 'k' and 'v' have element type f64, but 'q' has f32}}
+  %0:3 = llama.attention_partial %q, %k, %k into %a, %s, %s
+    : tensor<8x5x16xf32>, tensor<2x7x16xf64>, tensor<2x7x16xf64> into tensor<8x5x16xf32>, tensor<8x5xf32>, tensor<8x5xf32>
+  return
+}
+
+// -----
+
 func.func @c2(%q: tensor<8x5x16xf32>, %k: tensor<2x7x16xf32>, %v: tensor<2x7x16xf16>, %a: tensor<8x5x16xf32>, %s: tensor<8x5xf32>) {
   // expected-error @+1 {{attention_partial_c2: 'v' has element type f16, but must have f32}}
   %0:3 = llama.attention_partial %q, %k, %v into %a, %s, %s

@@ -16,9 +16,9 @@ func.func @c1_scalar(%n: tensor<f32>, %p: tensor<i64>) {
 
 // -----
 
-func.func @c2(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xbf16>, %p: tensor<i64>) {
-  // expected-error @+1 {{kv_cache_update_c2: 'cache' has element type bf16, but must have that of 'new_tokens', f32}}
-  %0 = llama.kv_cache_update %n into %c at %p : tensor<2x5x64xf32> into tensor<2x8x64xbf16> at tensor<i64>
+func.func @c2(%n: tensor<2x5x64xf32>, %c: tensor<2x8x64xi8>, %p: tensor<i64>) {
+  // expected-error @+1 {{kv_cache_update_c2: 'cache' has element type i8, but without 'scales' it must have a float type}}
+  %0 = llama.kv_cache_update %n into %c at %p : tensor<2x5x64xf32> into tensor<2x8x64xi8> at tensor<i64>
   return
 }
 

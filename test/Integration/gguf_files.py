@@ -97,14 +97,32 @@ def write_metadata(writer, config):
         writer.add_tensor("rope_freqs.weight", rope_factors(config))
 
 
-def convert(folder, path, type_of=lambda name: TYPES.F32):
-    """Writes the model in `folder` as a GGUF file. `type_of` gives the type of each matrix by its Hugging Face name.
+def byte_level_keys(tokenizer, pre="llama-bpe"):
+    """The keys of a tokenizer.json with byte-level BPE, by the name of the writer's method that adds each."""
+    vocab = dict(tokenizer["model"]["vocab"])
+    special = {token["content"] for token in tokenizer["added_tokens"] if token["special"]}
+    vocab |= {token["content"]: token["id"] for token in tokenizer["added_tokens"]}
+    tokens = sorted(vocab, key=vocab.get)
+    kinds = gguf.TokenType
+    added = {token["content"] for token in tokenizer["added_tokens"]}
+    return {
+        "tokenizer_model": "gpt2", "tokenizer_pre": pre, "token_list": tokens,
+        "token_types": [kinds.CONTROL if t in special else kinds.USER_DEFINED if t in added else kinds.NORMAL for t in tokens],
+        "token_merges": [m if isinstance(m, str) else " ".join(m) for m in tokenizer["model"]["merges"]],
+    }  # fmt: skip
+
+
+def convert(folder, path, type_of=lambda name: TYPES.F32, tokenizer=None):
+    """Writes the model in `folder` as a GGUF file. `type_of` gives the type of each matrix by its Hugging Face name,
+    `tokenizer` the keys of the tokenizer, if there is one, as byte_level_keys does.
     Returns the weights that the file holds, dequantised, by Hugging Face's names and in their order of rows."""
     folder = pathlib.Path(folder)
     config = json.loads((folder / "config.json").read_text())
     config.setdefault("head_dim", config["hidden_size"] // config["num_attention_heads"])
     writer = gguf.GGUFWriter(path, "llama")
     write_metadata(writer, config)
+    for name, value in (tokenizer or {}).items():
+        getattr(writer, f"add_{name}")(value)
     held = {}
     for seed, (name, weight) in enumerate(load_safetensors(folder / "model.safetensors").items()):
         weight = np.asarray(weight, np.float32)

@@ -46,15 +46,42 @@ def test_prefill_in_pieces_is_prefill():
         assert np.abs(pieces - whole).max() <= GOLDEN["tolerance"]
 
 
+#: The error of logits, as a share of their squares, that rounding keys and values may make.
+CACHE_ERRORS = {"f16": 1e-6, "bf16": 5e-5, "int8": 1e-3}
+
+
+@pytest.mark.parametrize("kind", CACHE_ERRORS)
 @pytest.mark.parametrize("name", CASES)
-def test_cache_of_8_bits(name, tmp_path):
-    """Rounding keys and values to 8 bits hardly moves logits: their error, and the token that is chosen."""
+def test_rounded_caches(name, kind):
+    """Rounding keys and values hardly moves logits: their error, and the token that is chosen."""
     case = CASES[name]
     ids = case["prompt_ids"] + case["generated_ids"][:-1]
     tokens = ["--dtype", "f32", "--tokens", ",".join(map(str, ids)), "--max-tokens", 1]
     exact, rounded = (
-        generate(DEMO / "model", *tokens, "--kv-cache", kind)["logits"].astype(np.float64) for kind in ("auto", "int8")
+        generate(DEMO / "model", *tokens, "--kv-cache", cache)["logits"].astype(np.float64) for cache in ("auto", kind)
     )
     assert not np.array_equal(exact, rounded)
-    assert np.square(rounded - exact).sum() / np.square(exact).sum() < 1e-3
+    assert np.square(rounded - exact).sum() / np.square(exact).sum() < CACHE_ERRORS[kind]
     assert (rounded.argmax(-1) == exact.argmax(-1)).mean() > 0.9
+
+
+@pytest.mark.parametrize("dtype", ["f32", "bf16", "f16"])
+def test_caches_by_default(dtype):
+    """Of the type that is computed with; f16 where that is f32 and weights are quantised."""
+    tokens = ["--tokens", "17,638,51,290,294", "--max-tokens", 4, "--dtype", dtype]
+    for quant, cache in (("none", dtype), ("q8_0", "f16" if dtype == "f32" else dtype)):
+        same, default, other = (
+            generate(DEMO / "model", *tokens, "--quant", quant, "--kv-cache", kind)["logits"]
+            for kind in (cache, "auto", "int8")
+        )
+        assert np.array_equal(same, default)
+        assert not np.array_equal(same, other)
+
+
+@pytest.mark.parametrize("kind", ["f32", "f16", "bf16", "int8"])
+@pytest.mark.parametrize("dtype", ["f32", "bf16"])
+def test_caches_on_any_number_of_threads(dtype, kind):
+    ids = CASES["long"]["prompt_ids"]
+    arguments = ["--tokens", ",".join(map(str, ids)), "--max-tokens", 3, "--dtype", dtype, "--kv-cache", kind]
+    one, two = (generate(DEMO / "model", *arguments, "--threads", n) for n in (1, 2))
+    assert one["tokens"] == two["tokens"] and np.array_equal(one["logits"], two["logits"])

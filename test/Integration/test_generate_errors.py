@@ -71,7 +71,7 @@ OPTIONS = {
     "top-k-negative": (["{model}", "--top-k", "-3"], ["--top-k"]),
     "seed-negative": (["{model}", "--seed", "-3"], ["--seed"]),
     "dtype-unknown": (["{model}", "--dtype", "int8"], ["--dtype", "int8", "f32, bf16 or f16"]),
-    "kv-cache-unknown": (["{model}", "--kv-cache", "int3"], ["--kv-cache", "int3", "auto or int8"]),
+    "kv-cache-unknown": (["{model}", "--kv-cache", "int3"], ["--kv-cache", "int3", "auto, f32, bf16, f16 or int8"]),
     "threads-zero": (["{model}", "--threads", "0"], ["--threads"]),
     "target-unknown": (["{model}", "--target", "z80"], ["--target", "z80", "x86-64-v3"]),
     "prefill-chunk-zero": (["{model}", "--prefill-chunk", "0"], ["--prefill-chunk"]),
@@ -235,7 +235,8 @@ def test_info_of_a_supported_model():
     info = json.loads(done.stdout)
     assert info["supported"] and info["problems"] == []
     assert info["parameters"] == 1194400 and info["weight_bytes"] == 2388800
-    assert info["cache_bytes_per_token"] == {"f32": 1536, "bf16": 768, "f16": 768}
+    assert info["cache_bytes_per_token"] == {"f32": 1536, "bf16": 768, "f16": 768, "int8": 448}
+    assert info["cache"] == {"type": "bf16", "tokens": 512, "bytes": 512 * 768}
     assert info["config"]["rope_type"] == "llama3" and info["config"]["num_key_value_heads"] == 2
 
 

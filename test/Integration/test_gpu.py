@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from harness import ROOT, gpu_target, runner
-from models import DEMO, generate
+from models import DEMO, generate, run_generate
 
 if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
@@ -136,3 +136,12 @@ def test_programs_that_failed_once(file):
     """Loops of one block, numbers that their own launch overwrites, reductions whose tiles or lanes are not independent."""
     done = run("verify", file, "--random", 1, "--target", TARGET)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@needs_gpu
+def test_caches_of_8_bits_are_refused():
+    done = run_generate(DEMO / "model", "--tokens", "1", "--max-tokens", 1, "--target", TARGET, "--kv-cache", "int8")
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[-1] == (
+        "error: caches of int8 are for processors: on a GPU, keys and values are f32, bf16 or f16"
+    )

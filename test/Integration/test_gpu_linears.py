@@ -127,6 +127,47 @@ def test_rows(target, program, n, k, t):
     verify(program(n, k, t), target, [f"arg0={m}x{k}{more % m if more else ''}" for m in rows])
 
 
+@pytest.fixture
+def hopper(monkeypatch):
+    """The driver that plays an sm_90, where many rows go through wgmma."""
+    if not FAKE_CUDA.exists():
+        pytest.skip("the driver that plays an NVIDIA GPU is not built")
+    monkeypatch.setenv("LLAMA_GPU_DRIVER", str(FAKE_CUDA))
+    monkeypatch.setenv("LLAMA_FAKE_CUDA_CHIP", "sm_90")
+    return "cuda"
+
+
+@pytest.mark.parametrize("t", ["f16", "bf16"])
+@pytest.mark.parametrize("n, k", [(1, 8), (129, 72), (257, 520)])
+@pytest.mark.parametrize("program", [plain, residual, swiglu], ids=lambda program: program.__name__)
+def test_warpgroups(hopper, program, n, k, t):
+    """Tiles of 128 x 128 whose last rows, columns and elements along k are not all there; ring used once and often."""
+    more = f",arg3=%dx{n}" if program is residual else ""
+    verify(program(n, k, t), hopper, [f"arg0={m}x{k}{more % m if more else ''}" for m in (65, 300)])
+
+
+@pytest.mark.parametrize("program, n", [(plain, 16900), (swiglu, 8500)], ids=["plain", "swiglu"])
+def test_wide_warpgroups(hopper, program, n):
+    """So many columns that tiles are of 128 x 256."""
+    verify(program(n, 72, "bf16"), hopper, ["arg0=129x72"])
+
+
+def test_warpgroups_of_batches(hopper):
+    """Rows in two dimensions, and one weight that is a part of another buffer."""
+    verify(batches(40, 72, "f16"), hopper, ["arg0=3x27x72", "arg0=1x65x72", "arg0=90x1x72"])
+    text = """func.func @main(%x: tensor<?x64xbf16>, %all: tensor<3x200x64xbf16>) -> tensor<?x200xbf16> {
+      %w = tensor.extract_slice %all[1, 0, 0] [1, 200, 64] [1, 1, 1] : tensor<3x200x64xbf16> to tensor<200x64xbf16>
+      %y = llama.linear %x, %w : tensor<?x64xbf16>, tensor<200x64xbf16> -> tensor<?x200xbf16>
+      return %y : tensor<?x200xbf16>
+    }"""
+    verify(text, hopper, ["arg0=130x64"])
+
+
+def test_rows_at_odd_places(hopper):
+    """The tensor memory accelerator cannot bring them."""
+    verify(plain(40, 76, "bf16"), hopper, ["arg0=130x76"])
+
+
 @pytest.mark.parametrize("t", ["f32", "bf16"])
 def test_batches(target, t):
     verify(batches(40, 72, t), target, [f"arg0={b}x{m}x72" for b, m in [(1, 1), (2, 3), (3, 5), (5, 27)]])

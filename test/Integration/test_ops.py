@@ -658,6 +658,41 @@ def quantized_attention_cases(c):
     add("a hidden row that is no number, queries", s=5, t=70, offset=60, causal=True, nan=True)
 
 
+@cases("attention")
+def mixed_attention_cases(c):
+    """Keys and values in another float type than queries, which count with what they hold."""
+
+    def add(cache, label, hq=8, hkv=2, s=1, t=83, d=64, dv=None, layout="token_major", everywhere=False, special=None, offset=None, **attrs):
+        f = c.case(f"{cache} cache, {label}", everywhere)
+        q, k, v = attention_inputs(c, 1, hq, hkv, s, t, d, dv or d, layout)
+        k, v = k.astype(ELEMENT_TYPES[cache]), v.astype(ELEMENT_TYPES[cache])
+        if special is not None:
+            k[..., -1, 0, :3], v[..., -1, 0, :3] = special, special
+        counts = None if offset is None else np.array(offset, np.int64)
+        exact = [x.astype(np.float64) for x in (q, k, v)]
+        expected = ref.attention(*exact, None, counts, None, layout=layout, **attrs).astype(q.dtype)
+        operands = [f.arg(x) for x in (q, k, v)] + [None, None if counts is None else f.arg(counts), None]
+        y = f.llama("attention", operands, [tensor(expected.shape, c.dt)], **attention_attributes(dict(attrs, layout=layout)))
+        f.result(y, expected, **ATTENTION[c.dt])
+
+    for cache in ("f32", "f16", "bf16"):
+        if c.dt in (cache, "f64"):
+            continue
+        for group in (1, 3, 4):
+            add(cache, f"group of {group}", hq=2 * group, everywhere=group == 3)
+        for d in (1, 24, 40, 128):
+            add(cache, f"head_dim {d}", hq=6, hkv=3, t=37, d=d, everywhere=d == 40)
+        add(cache, "head_major", layout="head_major", t=131)
+        for s in (2, 17, 70):
+            add(cache, f"{s} queries", s=s, t=s + 40, offset=40, causal=True, everywhere=s == 17)
+            add(cache, f"{s} queries, head_major", s=s, t=s + 40, offset=40, causal=True, layout="head_major", d=24, dv=40)
+        add(cache, "window", t=700, offset=699, causal=True, window=100)
+        add(cache, "softcap", t=70, softcap=2.0)
+        add(cache, "a key that is no number", s=5, t=45, offset=40, causal=True, special=np.nan)
+        add(cache, "a hidden key that is no number", s=5, t=70, offset=60, causal=True, special=np.nan)
+        add(cache, "an infinite key that is hidden", t=70, offset=60, causal=True, special=np.inf)
+
+
 @cases("attention_partial")
 def attention_partial_cases(c):
     """acc / sum and max + log(sum) are what partials mean; the split between acc, max and sum may be anyone's."""
@@ -731,6 +766,30 @@ def quantized_cache_cases(c):
         f.result(y, ref.kv_cache_update(q, cache, position, layout), exact=True)
         widened = [x[..., None] for x in (s, scales)]
         f.result(z, ref.kv_cache_update(*widened, position, layout)[..., 0], exact=True)
+
+
+@cases("kv_cache_update")
+def rounded_cache_cases(c):
+    """Into a cache of another float type: rounded once, to even, beyond its range to infinity."""
+    for cache_type in ("f32", "f16", "bf16"):
+        if c.dt in (cache_type, "f64"):
+            continue
+        for layout, position in (("head_major", 3), ("token_major", [1, 4])):
+            f = c.case(f"into {cache_type}, {layout}", everywhere=layout == "head_major")
+            new = c.normal(2, 2, 2, 24)
+            # The instruction that rounds to bf16 takes subnormal numbers of f32 for zeros.
+            tiny = 0 if cache_type == "bf16" else c.denormal
+            new[0, 0, 0, :6] = [np.nan, np.inf, -np.inf, -0.0, tiny, 60000]
+            with np.errstate(over="ignore"):
+                new[1, 0, 1, :4] = np.array([1e30, -1e30, 65519.9, 1e-30]).astype(c.dtype)
+            shape = (2, 2, 9, 24) if layout == "head_major" else (2, 9, 2, 24)
+            cache = c.rng.standard_normal(shape).astype(ELEMENT_TYPES[cache_type])
+            position = np.array(position, np.int64)
+            vn, vc, vp = f.arg(new), f.arg(cache), f.arg(position)
+            y = f.llama("kv_cache_update", [vn, vc, vp], [vc.type], layout=enum("attention_layout", layout))
+            with np.errstate(over="ignore"):
+                rounded = new.astype(cache.dtype)
+            f.result(y, ref.kv_cache_update(rounded, cache, position, layout), exact=True)
 
 
 @cases("kv_cache_update")

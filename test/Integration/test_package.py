@@ -408,7 +408,7 @@ class Model(Package):
         if target:
             assert self.function("use_target")(target.encode()) == OK
         self.model = ctypes.c_void_p()
-        for name in ("vocab_size", "context_length", "length"):
+        for name in ("vocab_size", "context_length", "length", "cache_bytes"):
             self.function(name).restype = ctypes.c_int64
         self.function("token_text").restype = ctypes.c_void_p
         self.status = self.function("open")(str(weights).encode(), ctypes.byref(self.model))
@@ -446,6 +446,36 @@ def test_a_model_gives_the_bits_of_the_jit(demo):
         assert model.function("length")(session) == len(ids)
         model.function("end")(session)
         model.function("close")(model.model)
+
+
+#: What the C header calls element types, and bytes of a token's caches: 4 layers of 2 heads of 24.
+CACHES = {"auto": ("bf16", 3, 768), "f32": ("f32", 1, 1536), "f16": ("f16", 2, 768), "int8": ("i8", 7, 448)}
+
+
+@pytest.mark.parametrize("kind", CACHES)
+def test_caches_of_each_type(kind, tmp_path):
+    name, number, bytes_per_token = CACHES[kind]
+    target = next(target for target in ("x86-64-v4", "x86-64-v3", "x86-64") if target in executable_targets())
+    path = tmp_path / "demo.so"
+    compile_package(MODEL, "-o", path, "--header", tmp_path / "demo.h", "--target", target, "--kv-cache", kind)
+    manifest = json.loads(run(runner(), "info", path, "--json").stdout)
+    assert manifest["model"]["cache"] == {"dtype": name, "bytes_per_token": bytes_per_token}
+    assert f"cache          {name}, {bytes_per_token} B a token" in run(runner(), "info", path).stdout.decode()
+    header = (tmp_path / "demo.h").read_text()
+    assert "int32_t demo_cache_dtype(void);" in header and "int64_t demo_cache_bytes(int64_t tokens);" in header
+    assert re.search(rf"LLAMA_{name.upper()} = {number}\b", header)
+
+    model = Model(path, MODEL)
+    assert model.function("cache_dtype")() == number
+    assert model.function("cache_bytes")(ctypes.c_int64(512)) == 512 * bytes_per_token
+    ids = GOLDEN["long"]["prompt_ids"]
+    session = model.start(len(ids))
+    logits = model.feed(session, ids)
+    assert logits.tobytes() == logits_of(MODEL, ids, "--target", target, "--kv-cache", kind).tobytes()
+    model.function("end")(session)
+    model.function("close")(model.model)
+    error = run(runner(), "info", path, "--kv-cache", "f16", expect=1).stderr.decode()
+    assert error == "error: --quant, --kv-cache and --length apply to models, not to packages\n"
 
 
 def test_token_texts_are_the_tokenizers(demo):

@@ -84,6 +84,16 @@ func.func @kv_cache_update(%n: tensor<2x3x4x8xf32>, %c: tensor<2x3x16x8xf32>, %p
   return %y : tensor<2x3x16x8xf32>
 }
 
+// Tokens are rounded before they go into a cache of another type.
+// CHECK-LABEL: func.func @kv_cache_update_rounded
+// CHECK:         %[[R:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<3x4x8xf16>)
+// CHECK:           arith.truncf %{{.*}} : f32 to f16
+// CHECK:         tensor.insert_slice %[[R]] into
+func.func @kv_cache_update_rounded(%n: tensor<3x4x8xf32>, %c: tensor<3x16x8xf16>, %p: tensor<i64>) -> tensor<3x16x8xf16> {
+  %y = llama.kv_cache_update %n into %c at %p : tensor<3x4x8xf32> into tensor<3x16x8xf16> at tensor<i64>
+  return %y : tensor<3x16x8xf16>
+}
+
 // CHECK-LABEL: func.func @embedding
 // CHECK:         scf.for
 // CHECK:           %[[ROW:.*]] = tensor.extract_slice {{.*}} to tensor<8xf32>

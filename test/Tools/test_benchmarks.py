@@ -240,9 +240,29 @@ def test_what_fusions_do_to_a_block():
     assert set(defaults) < set(names)
     for entry in ("main", "last_row"):
         text = fusion.make_program(entry, "bf16")
-        (ops, moved), loops = fusion.describe(opt, text, 128, "none"), fusion.count_loops(opt, text, "none")
-        (fused_ops, fused_moved), fused_loops = fusion.describe(opt, text, 128, "default"), fusion.count_loops(opt, text, "default")
-        assert fused_ops < ops and fused_moved < moved and fused_loops < loops, entry
+        found = {}
+        for fuse in ("none", "default"):
+            ops, moved = fusion.describe(fusion.fuse_program(opt, text, fuse), 128)
+            found[fuse] = ops, moved, fusion.count_loops(fusion.lower_to_calls(opt, text, fuse))
+        assert all(fused < apart for fused, apart in zip(found["default"], found["none"])), entry
+
+
+def test_fusions_are_compared_with_the_default_beside_them(monkeypatch):
+    """A machine that slows down by half in the middle of a round changes times, not ratios by more than that one step."""
+    calls = []
+
+    def measure_once(path, fuse, rows, args):
+        calls.append(fuse)
+        return {"default": 1.0, "none": 1.5, "a": 0.8, "b": 1.2}[fuse] * (1 if len(calls) < 4 else 2)
+
+    monkeypatch.setattr(fusion, "measure_once", measure_once)
+    args = argparse.Namespace(rounds=1)
+    times, ratios = fusion.measure("program", {"none": "none", "default": "default", "with a": "a", "with b": "b"}, 1, args)
+    assert calls == ["default", "none", "default", "a", "default", "b", "default"]
+    assert ratios["none"] == [1.5] and ratios["with b"] == [1.2]
+    assert times["default"] == [1.0, 1.0, 2.0, 2.0]
+    text = fusion.describe_time({"same_program": True})
+    assert text == "the same program"
 
 
 def test_the_work_of_a_model():

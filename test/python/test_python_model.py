@@ -100,6 +100,16 @@ def slowly(token, text):
     time.sleep(0.005)
 
 
+@pytest.mark.parametrize("kind,error", [("f16", 1e-6), ("bf16", 5e-5), ("int8", 1e-3)])
+def test_rounded_caches(exact, kind, error):
+    """Keys and values in another type: logits hardly move, but do."""
+    ids = GOLDEN["cases"][0]["prompt_ids"] + GOLDEN["cases"][0]["generated_ids"]
+    with lm.Model.load(DEMO / "model", dtype="f32", kv_cache=kind) as rounded:
+        assert rounded.info()["cache"]["type"] == kind
+        logits, expected = rounded.logits(ids).astype(np.float64), exact.logits(ids).astype(np.float64)
+    assert 0 < np.square(logits - expected).sum() / np.square(expected).sum() < error
+
+
 def test_a_stream_gives_the_same_text(model):
     whole = model.generate(PROMPT, max_tokens=40)
     stream = model.generate(PROMPT, max_tokens=40, stream=True)
@@ -251,9 +261,9 @@ def test_text_for_a_model_without_a_tokenizer(tmp_path, options):
 
 
 @pytest.mark.parametrize("options", [{}, {"max_tokens": 0}, {"stream": True}])
-def test_text_for_a_gguf_model(tmp_path, options):
+def test_text_for_a_gguf_model_without_a_tokenizer(tmp_path, options):
     convert(DEMO / "model", tmp_path / "m.gguf")
-    expected = pytest.raises(lm.InvalidArgumentError, match=r"tokenizer of a GGUF file .* \(--tokens\)")
+    expected = pytest.raises(lm.InvalidArgumentError, match=r"GGUF file has no tokenizer; .* \(--tokens\)")
     with lm.Model.load(tmp_path / "m.gguf", threads=2) as model, expected:
         model.generate(PROMPT, **options)
 
@@ -293,6 +303,10 @@ def test_directories_without_a_model(tmp_path):
         lm.Model.load(DEMO / "model", quant_compute="int4")
     with pytest.raises(TypeError, match="quant_compute"):
         lm.Model.load(DEMO / "model", quant_compute=8)
+    with pytest.raises(ValueError, match="auto, f32, bf16, f16 or int8"):
+        lm.Model.load(DEMO / "model", kv_cache="int4")
+    with pytest.raises(TypeError, match="kv_cache"):
+        lm.Model.load(DEMO / "model", kv_cache=8)
     for wrong in (3, np.complex64, "", [np.float32]):
         with pytest.raises(TypeError, match="no element type"):
             lm.Model.load(DEMO / "model", dtype=wrong)

@@ -4,6 +4,7 @@
 #include "runtime/GPU/Device.h"
 #include "runtime/ParallelFor.h"
 #include "tools/llama-runner/Commands.h"
+#include "tools/llama-runner/ProfileReport.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
 #include "tools/llama-runner/Session.h"
@@ -123,7 +124,8 @@ static llvm::Error placeOnGpu(const HostTensor &tensor) {
 static llvm::Expected<Times>
 measure(const Session &session, const CompiledModule &compiled,
         std::vector<Inputs> &copies, std::optional<int64_t> repetitions,
-        double seconds, std::vector<HostTensor> &results) {
+        double seconds, std::vector<HostTensor> &results, LoopTimer *timer,
+        std::vector<llama_loop_time> &loopTimes) {
   auto written = warmUp(session, compiled, copies.front());
   if (!written)
     return written.takeError();
@@ -135,6 +137,9 @@ measure(const Session &session, const CompiledModule &compiled,
           return std::move(error);
   Times times;
   double total = 0;
+  // That of the first call is not wanted.
+  if (timer)
+    timer->take();
   auto isDone = [&] {
     size_t done = times.sorted.size();
     if (done && interrupted)
@@ -164,6 +169,8 @@ measure(const Session &session, const CompiledModule &compiled,
     times.sorted.push_back(elapsed);
     total += elapsed;
   }
+  if (timer)
+    loopTimes = timer->take();
   llvm::sort(times.sorted);
   return times;
 }
@@ -172,7 +179,7 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   SessionOptions options;
   std::optional<int64_t> repetitions;
   std::optional<double> seconds;
-  bool isCold = false, skipsLimits = false;
+  bool isCold = false, skipsLimits = false, isProfiled = false;
   OptionParser parser(
       "bench",
       "Times a function, and relates its work to what this machine can do at\n"
@@ -193,6 +200,10 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
                  isCold);
   parser.addFlag("no-limits", "do not measure what this machine can do at best",
                  skipsLimits);
+  parser.addFlag("profile",
+                 "time each parallel loop as well, and relate it to what this\n"
+                 "machine can do at best; compiles anew",
+                 isProfiled);
   auto session = Session::open(parser, options, arguments);
   if (!session)
     return session.takeError();
@@ -205,7 +216,7 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   for (const HostTensor &input : *inputs)
     shapes.emplace_back(input.getShape());
   FlopCount work = countFlops((*session)->getEntry(), shapes);
-  auto compiled = (*session)->compile();
+  auto compiled = (*session)->compile(isProfiled);
   if (!compiled)
     return compiled.takeError();
 
@@ -218,10 +229,15 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   if (!copies)
     return copies.takeError();
   std::vector<HostTensor> results;
+  std::vector<llama_loop_time> loopTimes;
+  std::optional<LoopTimer> timer;
+  if (isProfiled)
+    timer.emplace(**compiled);
   auto times = [&] {
     Progress progress("timing");
     return measure(**session, **compiled, *copies, repetitions,
-                   seconds.value_or(kSeconds), results);
+                   seconds.value_or(kSeconds), results,
+                   timer ? &*timer : nullptr, loopTimes);
   }();
   if (!times)
     return times.takeError();
@@ -245,6 +261,26 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
     Progress progress("measuring this machine's limits");
     limits = MachineLimits::measure(threads);
   }
+  std::vector<MachineLimit> allLimits;
+  std::optional<ProfileReport> profile;
+  if (isProfiled) {
+    auto counted =
+        countWork(**compiled, (*session)->getSignature().name, shapes);
+    if (!counted)
+      return counted.takeError();
+    WorkByOperation ofAll;
+    addWork(ofAll, *counted, static_cast<double>(times->sorted.size()));
+    profile.emplace();
+    profile->what = "a call";
+    profile->steps = times->sorted.size();
+    for (double seconds : times->sorted)
+      profile->seconds += seconds;
+    profile->loops = makeProfile(**compiled, loopTimes, ofAll);
+    if (!skipsLimits) {
+      Progress progress("measuring this machine's limits");
+      allLimits = measureAllLimits(threads);
+    }
+  }
   double flopsRate = work.flops / times->getMin();
   double bytesRate = static_cast<double>(bytes) / times->getMin();
   if (sessionOptions.json) {
@@ -267,6 +303,10 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
       report["limit_read_gbyte_per_s"] = limits->readBytesPerSecond / 1e9;
       report["share_of_f32"] = toJson(flopsRate / limits->f32FlopsPerSecond);
       report["share_of_read"] = toJson(bytesRate / limits->readBytesPerSecond);
+    }
+    if (profile) {
+      report["limits"] = toJson(allLimits);
+      report["profile"] = toJson(*profile, allLimits);
     }
     printJson(std::move(report));
     return 0;
@@ -295,5 +335,7 @@ llvm::Expected<int> mlir::llama::runBench(llvm::ArrayRef<StringRef> arguments) {
   llvm::outs() << '\n';
   if (!work.unknown.empty())
     llvm::outs() << "  the work of " << work.unknown << " is not counted\n";
+  if (profile)
+    printProfile(*profile, allLimits, llvm::outs());
   return 0;
 }

@@ -10,6 +10,7 @@
 #include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
 #include "lib/Pipelines/Pipelines.h"
+#include "tools/llama-runner/CacheOption.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Progress.h"
@@ -263,11 +264,7 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "driver compiles for its chip or a later one; auto is cubin\n"
                  "where there is a ptxas (default: auto)",
                  image);
-  parser.addText("kv-cache", "auto|int8",
-                 "of a model's keys and values: auto, the type of the\n"
-                 "activations, or int8, rows in 8 bits with a scale each\n"
-                 "(default: auto)",
-                 kvCache);
+  addCacheOption(parser, kvCache);
   parser.addText(
       "quant-compute", "float|int8",
       "how quantised weights are multiplied in .ll and .s (default:\n"
@@ -343,19 +340,18 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
         "--quant applies to the .mlir, .ll or .s of a model directory: " +
         (format ? "a package takes its weights as they are in its files"
                 : file + " is none"));
-  auto hasInt8Cache = parseKvCache(kvCache);
-  if (!hasInt8Cache)
-    return llvm::createStringError("--kv-cache: " +
-                                   llvm::toString(hasInt8Cache.takeError()));
+  auto cacheType = readCacheOption(kvCache);
+  if (!cacheType)
+    return cacheType.takeError();
   if (!isModel && !kvCache.empty())
     return llvm::createStringError("--kv-cache applies to models, and " + file +
                                    " is none");
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module =
-      isModel ? loadModelGraph(&context, file, dtype, quant, *hasInt8Cache)
-              : readModule(file, context);
+  auto module = isModel
+                    ? loadModelGraph(&context, file, dtype, quant, *cacheType)
+                    : readModule(file, context);
   if (!module)
     return module.takeError();
 

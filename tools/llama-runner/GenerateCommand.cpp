@@ -5,11 +5,14 @@
 #include "lib/Model/GgufModel.h"
 #include "lib/Model/Json.h"
 #include "lib/Model/LanguageModel.h"
+#include "lib/Model/NextToken.h"
 #include "lib/Model/Quantize.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
+#include "tools/llama-runner/CacheOption.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
+#include "tools/llama-runner/ProfileReport.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/Report.h"
 #include "tools/llama-runner/TokenList.h"
@@ -25,6 +28,7 @@
 #include <atomic>
 #include <csignal>
 #include <limits>
+#include <map>
 
 using namespace mlir::llama;
 using llvm::StringRef;
@@ -60,7 +64,7 @@ struct GenerateOptions {
   std::optional<double> temperature, topP;
   std::string dtype, quant, kvCache, target = "host", logits;
   std::string quantCompute = "int8";
-  bool json = false, hugePages = false, noCache = false;
+  bool json = false, hugePages = false, noCache = false, profile = false;
 
   void addTo(OptionParser &parser);
 };
@@ -78,7 +82,11 @@ public:
 private:
   explicit Generation(const GenerateOptions &options) : options(options) {}
 
+  void chooseResult();
   llvm::Error makePrompt();
+  void addStep(bool isPrompt, int64_t tokens, int64_t offset, double seconds);
+  llvm::Expected<ProfileReport> makeReport(bool isPrompt) const;
+  llvm::Error profile(llvm::json::Object *json) const;
 
   const GenerateOptions &options;
   std::unique_ptr<LanguageModel> model;
@@ -88,6 +96,19 @@ private:
   GenerationResult result;
   /// With --logits, those of all tokens fed.
   std::vector<float> rows;
+
+  /// With --profile: steps that feed equally many tokens.
+  struct Steps {
+    int64_t count = 0, offsets = 0;
+  };
+  /// Those that read the prompt, or follow it.
+  struct Phase {
+    std::map<int64_t, Steps> byTokens;
+    double seconds = 0;
+    std::vector<llama_loop_time> times;
+  };
+  Phase phases[2];
+  std::optional<LoopTimer> timer;
 };
 } // namespace
 
@@ -121,10 +142,7 @@ void GenerateOptions::addTo(OptionParser &parser) {
                  "quantise the weights of a folder when they are loaded\n"
                  "(default: none)",
                  quant);
-  parser.addText("kv-cache", "auto|int8",
-                 "of keys and values: auto, the type of the activations, or\n"
-                 "int8, rows in 8 bits with a scale each (default: auto)",
-                 kvCache);
+  addCacheOption(parser, kvCache);
   parser.addText("quant-compute", "int8|float",
                  "how quantised weights are multiplied: int8, the default,\n"
                  "with activations in 8 bits where the processor has\n"
@@ -153,6 +171,11 @@ void GenerateOptions::addTo(OptionParser &parser) {
   parser.addText(
       "logits", "OUT.npy",
       "write the logits of every token fed, f32 [tokens, vocabulary]", logits);
+  parser.addFlag("profile",
+                 "time each parallel loop of the compiled program, and relate\n"
+                 "it to what this machine can do at best, measured\n"
+                 "afterwards; compiles anew",
+                 profile);
   parser.addFlag("json", "print one JSON object instead of the text", json);
 }
 
@@ -201,6 +224,11 @@ Generation::prepare(const GenerateOptions &options) {
     return makeError("--quant-compute: " + llvm::toString(compute.takeError()));
   g.generatorOptions.quantCompute = options.quantCompute;
   g.generatorOptions.copiesWeights = options.hugePages;
+  if (options.profile &&
+      g.generatorOptions.compile.pipeline == PipelineKind::GPU)
+    return makeError("--profile times the loops of processors, and target " +
+                     options.target + " is a GPU");
+  g.generatorOptions.compile.profile = options.profile;
   if (!options.noCache)
     g.generatorOptions.cacheFolder = CodeCache::getDefaultFolder();
   auto quantization = parseQuantization(options.quant);
@@ -209,10 +237,10 @@ Generation::prepare(const GenerateOptions &options) {
   if (*quantization && isGgufPath(options.modelDir))
     return makeError("--quant applies to model directories: the weights of a "
                      "GGUF file are taken as they are");
-  auto hasInt8Cache = parseKvCache(options.kvCache);
-  if (!hasInt8Cache)
-    return makeError("--kv-cache: " + llvm::toString(hasInt8Cache.takeError()));
-  g.generatorOptions.hasInt8Cache = *hasInt8Cache;
+  auto cacheType = readCacheOption(options.kvCache);
+  if (!cacheType)
+    return cacheType.takeError();
+  g.generatorOptions.cacheType = *cacheType;
   auto model = LanguageModel::open(options.modelDir);
   if (!model)
     return model.takeError();
@@ -224,9 +252,20 @@ Generation::prepare(const GenerateOptions &options) {
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));
   g.generatorOptions.dtype = *dtype;
+  g.chooseResult();
   if (llvm::Error error = g.makePrompt())
     return std::move(error);
   return std::move(generation);
+}
+
+/// Logits that nobody asked for stay on the GPU, where few of them decide.
+void Generation::chooseResult() {
+  int64_t count = sampler->getNumCandidates(model->getConfig().vocabSize);
+  if (generatorOptions.compile.pipeline != PipelineKind::GPU ||
+      !options.logits.empty() || count == 0 || count > kMostCandidates)
+    return;
+  generatorOptions.hasLast = false;
+  generatorOptions.numCandidates = count;
 }
 
 llvm::Error Generation::makePrompt() {
@@ -291,6 +330,13 @@ llvm::Error Generation::run() {
     generation.onLogits = [&](llvm::ArrayRef<float> fed) {
       rows.insert(rows.end(), fed.begin(), fed.end());
     };
+  if (options.profile) {
+    timer.emplace(model->getGenerator().getModule());
+    generation.onStep = [&](bool isPrompt, int64_t tokens, int64_t offset,
+                            double seconds) {
+      addStep(isPrompt, tokens, offset, seconds);
+    };
+  }
   auto generated = model->generate(prompt, std::move(*sampler), generation);
   progress.reset();
   if (!generated)
@@ -300,6 +346,69 @@ llvm::Error Generation::run() {
     llvm::outs() << result.rest << '\n';
     llvm::outs().flush();
   }
+  return llvm::Error::success();
+}
+
+void Generation::addStep(bool isPrompt, int64_t tokens, int64_t offset,
+                         double seconds) {
+  Phase &phase = phases[isPrompt ? 0 : 1];
+  Steps &steps = phase.byTokens[tokens];
+  ++steps.count;
+  steps.offsets += offset;
+  phase.seconds += seconds;
+  std::vector<llama_loop_time> times = timer->take();
+  phase.times.resize(times.size());
+  for (auto [sum, time] : llvm::zip_equal(phase.times, times)) {
+    sum.calls += time.calls;
+    sum.nanoseconds += time.nanoseconds;
+  }
+}
+
+llvm::Expected<ProfileReport> Generation::makeReport(bool isPrompt) const {
+  const Phase &phase = phases[isPrompt ? 0 : 1];
+  const Generator &generator = model->getGenerator();
+  ProfileReport report;
+  WorkByOperation work;
+  int64_t tokens = 0;
+  for (auto [count, steps] : phase.byTokens) {
+    // Work grows evenly with what was fed before.
+    auto one = generator.countWork(count, steps.offsets / steps.count,
+                                   options.logits.empty() ? LogitsRows::Last
+                                                          : LogitsRows::All);
+    if (!one)
+      return one.takeError();
+    addWork(work, *one, static_cast<double>(steps.count));
+    report.steps += steps.count;
+    tokens += count * steps.count;
+  }
+  report.what = isPrompt ? "prefill step" : "decode step";
+  if (report.steps == 1)
+    report.what += ", " + std::to_string(tokens) + " tokens";
+  report.seconds = phase.seconds;
+  report.loops = makeProfile(generator.getModule(), phase.times, work);
+  return std::move(report);
+}
+
+/// Into `json`, or as tables.
+llvm::Error Generation::profile(llvm::json::Object *json) const {
+  std::vector<MachineLimit> limits = [&] {
+    Progress progress("measuring this machine's limits");
+    return measureAllLimits(llama_get_num_threads());
+  }();
+  llvm::json::Object object{{"limits", toJson(limits)}};
+  for (bool isPrompt : {true, false}) {
+    if (phases[isPrompt ? 0 : 1].byTokens.empty())
+      continue;
+    auto report = makeReport(isPrompt);
+    if (!report)
+      return report.takeError();
+    if (json)
+      object[isPrompt ? "prefill" : "decode"] = toJson(*report, limits);
+    else
+      printProfile(*report, limits, llvm::errs());
+  }
+  if (json)
+    (*json)["profile"] = std::move(object);
   return llvm::Error::success();
 }
 
@@ -325,20 +434,24 @@ llvm::Error Generation::finish() {
       return error;
   }
   if (!options.json)
-    return llvm::Error::success();
+    return options.profile ? profile(nullptr) : llvm::Error::success();
   llvm::json::Value text = nullptr;
   if (model->getTokenizer())
     text = model->getTokenizer()->decode(result.tokens);
-  printJson(llvm::json::Object{{"tokens", llvm::json::Array(result.tokens)},
-                               {"text", std::move(text)},
-                               {"compile_s", model->getCompileSeconds()},
-                               {"cached", model->isFromCache()},
-                               {"load_s", model->getLoadSeconds()},
-                               {"prefill_tokens", result.prefillTokens},
-                               {"prefill_s", result.prefillSeconds},
-                               {"decode_tokens", result.decodeTokens},
-                               {"decode_s", result.decodeSeconds},
-                               {"peak_rss_bytes", getPeakResidentBytes()}});
+  llvm::json::Object report{{"tokens", llvm::json::Array(result.tokens)},
+                            {"text", std::move(text)},
+                            {"compile_s", model->getCompileSeconds()},
+                            {"cached", model->isFromCache()},
+                            {"load_s", model->getLoadSeconds()},
+                            {"prefill_tokens", result.prefillTokens},
+                            {"prefill_s", result.prefillSeconds},
+                            {"decode_tokens", result.decodeTokens},
+                            {"decode_s", result.decodeSeconds},
+                            {"peak_rss_bytes", getPeakResidentBytes()}};
+  if (options.profile)
+    if (llvm::Error error = profile(&report))
+      return error;
+  printJson(std::move(report));
   return llvm::Error::success();
 }
 

@@ -4,6 +4,7 @@
 #include "lib/Model/ModelParameters.h"
 #include "lib/Model/Quantize.h"
 #include "lib/Package/FileFormat.h"
+#include "tools/llama-runner/CacheOption.h"
 #include "tools/llama-runner/Commands.h"
 #include "tools/llama-runner/OptionParser.h"
 #include "tools/llama-runner/Report.h"
@@ -11,6 +12,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
+
+#include <limits>
 
 using namespace mlir::llama;
 using llvm::StringRef;
@@ -30,7 +33,8 @@ static std::string bytesText(uint64_t bytes) {
   return text;
 }
 
-static void printConfig(const ModelInfo &info, llvm::raw_ostream &os) {
+static void printConfig(const ModelInfo &info, const ReportOptions &options,
+                        llvm::raw_ostream &os) {
   const ModelConfig &config = *info.config;
   auto line = [&](StringRef name) -> llvm::raw_ostream & {
     return os << llvm::format("%-14s ", name.data());
@@ -64,28 +68,32 @@ static void printConfig(const ModelInfo &info, llvm::raw_ostream &os) {
                      << bytesText(uint64_t(parameters) * 4) << " in f32, "
                      << bytesText(uint64_t(parameters) * 2)
                      << " in bf16 or f16)\n";
-  line("cache") << bytesText(getCacheBytesPerToken(config, 4))
-                << " a token in f32, "
-                << bytesText(getCacheBytesPerToken(config, 2))
-                << " in bf16 or f16; "
-                << bytesText(getCacheBytesPerToken(config, 4) *
-                             config.maxPositionEmbeddings)
-                << " for the whole context in f32\n";
+  CacheReport cache = getCacheReport(info, options);
+  line("cache") << bytesText(cache.bytes) << " in "
+                << getCacheTypeName(cache.type) << " for " << cache.tokens
+                << " tokens; a token takes "
+                << bytesText(getCacheBytesPerToken(config, DType::F32))
+                << " in f32, "
+                << bytesText(getCacheBytesPerToken(config, DType::BF16))
+                << " in bf16 or f16, "
+                << bytesText(getCacheBytesPerToken(config, DType::Int8))
+                << " in int8\n";
 }
 
-static void print(const ModelInfo &info, std::optional<DType> quantized,
+static void print(const ModelInfo &info, const ReportOptions &options,
                   llvm::raw_ostream &os) {
   if (info.config)
-    printConfig(info, os);
+    printConfig(info, options, os);
   if (info.weights) {
     os << "weights        " << bytesText(info.weights->getTotalBytes())
        << " in " << info.weights->getNumFiles() << " file(s):";
     for (auto &[type, bytes] : getBytesByType(*info.weights))
       os << ' ' << type << ' ' << bytesText(bytes);
     os << '\n';
-    if (quantized) {
+    if (options.quantized) {
       os << "quantised     ";
-      for (auto &[type, bytes] : getBytesByType(*info.weights, quantized))
+      for (auto &[type, bytes] :
+           getBytesByType(*info.weights, options.quantized))
         os << ' ' << type << ' ' << bytesText(bytes);
       os << '\n';
     }
@@ -157,6 +165,11 @@ static void printPackage(const llvm::json::Object &manifest,
                ? "with the text of tokens"
                : "without a tokenizer")
        << '\n';
+  const llvm::json::Object *model = manifest.getObject("model");
+  if (const llvm::json::Object *cache =
+          model ? model->getObject("cache") : nullptr)
+    os << "cache          " << cache->getString("dtype").value_or("?") << ", "
+       << cache->getInteger("bytes_per_token").value_or(0) << " B a token\n";
 }
 
 /// Describes a file that `llama-runner compile` wrote.
@@ -177,7 +190,8 @@ static llvm::Expected<int> runPackageInfo(StringRef file, bool json) {
 }
 
 llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
-  std::string modelDir, quant;
+  std::string modelDir, quant, kvCache;
+  std::optional<int64_t> tokens;
   bool json = false;
   OptionParser parser("info",
                       "Describes a model: configuration, parameters, memory, "
@@ -194,6 +208,11 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
                  "say also what the weights of a folder take once they are\n"
                  "quantised",
                  quant);
+  addCacheOption(parser, kvCache);
+  parser.addInteger("length", "N",
+                    "tokens whose caches are counted (default: the model's\n"
+                    "context)",
+                    1, std::numeric_limits<int32_t>::max(), tokens);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
     return proceed.takeError();
@@ -202,10 +221,14 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
   auto quantized = parseQuantization(quant);
   if (!quantized)
     return makeError("--quant: " + llvm::toString(quantized.takeError()));
+  auto cacheType = readCacheOption(kvCache);
+  if (!cacheType)
+    return cacheType.takeError();
   if (getFileFormat(modelDir) && llvm::sys::fs::exists(modelDir) &&
       !llvm::sys::fs::is_directory(modelDir)) {
-    if (*quantized)
-      return makeError("--quant applies to model directories, not to packages");
+    if (*quantized || *cacheType || tokens)
+      return makeError("--quant, --kv-cache and --length apply to models, not "
+                       "to packages");
     return runPackageInfo(modelDir, json);
   }
   auto info = inspectModel(modelDir);
@@ -214,10 +237,11 @@ llvm::Expected<int> mlir::llama::runInfo(llvm::ArrayRef<StringRef> arguments) {
   if (*quantized && info->weights && info->weights->isGguf())
     return makeError("--quant applies to model directories: the weights of a "
                      "GGUF file are taken as they are");
+  ReportOptions options{*quantized, *cacheType, tokens};
   if (json)
-    printJson(toJson(*info, *quantized));
+    printJson(toJson(*info, options));
   else
-    print(*info, *quantized, llvm::outs());
+    print(*info, options, llvm::outs());
   if (info->isSupported())
     return 0;
   llvm::outs().flush();

@@ -167,9 +167,16 @@ llvm::Expected<std::unique_ptr<Session>> Session::open(SessionOptions options) {
   return std::move(session);
 }
 
-llvm::Expected<std::unique_ptr<CompiledModule>> Session::compile() {
+llvm::Expected<std::unique_ptr<CompiledModule>>
+Session::compile(bool isProfiled) {
+  if (isProfiled && compileOptions.pipeline != PipelineKind::X86)
+    return llvm::createStringError(
+        "--profile times the parallel loops of processors, which --pipeline "
+        "loops and GPUs have none of");
   Progress progress("compiling " + options.file);
-  return CompiledModule::create(*module, compileOptions);
+  CompileOptions how = compileOptions;
+  how.profile = isProfiled;
+  return CompiledModule::create(*module, how);
 }
 
 llvm::Expected<std::vector<HostTensor>> Session::makeInputs() const {

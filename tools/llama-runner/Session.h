@@ -57,7 +57,8 @@ public:
   CompileOptions getCompileOptions() const { return compileOptions; }
 
   /// Compiles the module by the options.
-  llvm::Expected<std::unique_ptr<CompiledModule>> compile();
+  llvm::Expected<std::unique_ptr<CompiledModule>>
+  compile(bool isProfiled = false);
 
   /// The inputs that the options name: from files, or random.
   llvm::Expected<std::vector<HostTensor>> makeInputs() const;

@@ -8,6 +8,7 @@
 #include "lib/Model/Quantize.h"
 #include "lib/Pipelines/Pipelines.h"
 #include "runtime/ParallelFor.h"
+#include "tools/llama-runner/CacheOption.h"
 #include "tools/llama-runner/Progress.h"
 #include "tools/llama-runner/TokenList.h"
 
@@ -32,11 +33,7 @@ void ModelOptions::addTo(OptionParser &parser) {
   parser.addText("quant", "none|q8_0|q4_0|int8|int4",
                  "quantise the weights of a model directory (default: none)",
                  quant);
-  parser.addText("kv-cache", "auto|int8",
-                 "of a model's keys and values: auto, the type of the\n"
-                 "activations, or int8, rows in 8 bits with a scale each\n"
-                 "(default: auto)",
-                 kvCache);
+  addCacheOption(parser, kvCache);
 }
 
 llvm::Expected<std::unique_ptr<Subject>>
@@ -131,10 +128,10 @@ llvm::Error Subject::openModel(const SessionOptions &options,
   if (!dtype)
     return makeError("--dtype: " + llvm::toString(dtype.takeError()));
   graph.dtype = *dtype;
-  auto hasInt8Cache = parseKvCache(model.kvCache);
-  if (!hasInt8Cache)
-    return makeError("--kv-cache: " + llvm::toString(hasInt8Cache.takeError()));
-  graph.hasInt8Cache = *hasInt8Cache;
+  auto cacheType = readCacheOption(model.kvCache);
+  if (!cacheType)
+    return cacheType.takeError();
+  graph.cacheType = *cacheType;
   if (*quantization)
     if (llvm::Error error = info.weights->quantize(**quantization))
       return error;

@@ -59,11 +59,13 @@ static FailureOr<AttentionSizes> checkOperands(Adaptor adaptor,
                     "'q', 'k' and 'v' have ranks " + Twine(rank) + ", " +
                         Twine(k.size()) + " and " + Twine(v.size()) +
                         ", but all must have 4, or 3 without a batch");
-  for (auto [name, value] : {std::pair("k", kValue), std::pair("v", vValue)})
-    if (!elementTypeOf(value).isInteger(8) &&
-        failed(
-            checkElementType(reportOn, 2, name, value, elementTypeOf(qValue))))
-      return failure();
+  if (failed(checkElementType(reportOn, 2, "v", vValue, elementTypeOf(kValue))))
+    return failure();
+  if (elementTypeOf(kValue).isF64() && !elementTypeOf(qValue).isF64())
+    return violated(reportOn, 2,
+                    "'k' and 'v' have element type f64, but 'q' has " +
+                        toString(elementTypeOf(qValue)) +
+                        ", which scores would not be computed in");
   constexpr unsigned kScales =
       std::is_same_v<Adaptor, AttentionOp::Adaptor> ? 13 : 17;
   if (bool(adaptor.getKScale()) != bool(adaptor.getVScale()))

@@ -37,12 +37,11 @@ FailureOr<Shapes> KvCacheUpdateOp::inferResultShapes(Adaptor adaptor,
                     "'cache' has element type " +
                         toString(elementTypeOf(cache)) +
                         ", but with 'scales' it must be i8");
-  if (!scales && elementTypeOf(cache) != elementTypeOf(newTokens))
+  if (!scales && !isa<FloatType>(elementTypeOf(cache)))
     return violated(reportOn, 2,
                     "'cache' has element type " +
                         toString(elementTypeOf(cache)) +
-                        ", but must have that of 'new_tokens', " +
-                        toString(elementTypeOf(newTokens)));
+                        ", but without 'scales' it must have a float type");
   size_t tokens =
       adaptor.getLayout() == AttentionLayout::head_major ? rank - 2 : rank - 3;
   for (size_t i = 0; i < rank; ++i)

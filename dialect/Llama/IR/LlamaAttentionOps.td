@@ -34,7 +34,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
     y[i]    = round(sum_j p[i, j] * v[j] / sum_j p[i, j])      0 when no key is visible
     ```
 
-    Keys and values in 8 bits, as `kv_cache_update` writes them, come with a scale
+    Keys and values may have another float type than queries. In 8 bits, as `kv_cache_update` writes them, they come with a scale
     for each row: k[j, d] above is `k_scale`[j] * k[j, d], and v[j] is
     `v_scale`[j] * v[j], in f32 (f64 for f64).
 
@@ -65,7 +65,7 @@ def Llama_AttentionOp : Llama_Op<"attention", [SpeculatableIfStatic, AttrSizedOp
 
     Constraints:
     - `attention_c1`: `q`, `k`, `v` have rank 4, or all rank 3.
-    - `attention_c2`: `k` and `v` have the element type of `q`, or both i8.
+    - `attention_c2`: `k` and `v` have the same element type: i8, or a float type, which is f64 only where that of `q` is.
     - `attention_c3`: `k` and `v` have the batch size of `q`.
     - `attention_c4`: `k` and `v` have the same number of heads, at least 1, which
       divides the number of heads of `q`.

@@ -42,8 +42,8 @@ def Llama_KvCacheUpdateOp : Llama_Op<"kv_cache_update", [
 
     Constraints:
     - `kv_cache_update_c1`: `new_tokens` and `cache` have rank 4, or both rank 3.
-    - `kv_cache_update_c2`: `cache` has the element type of `new_tokens`, or with
-      `scales` i8.
+    - `kv_cache_update_c2`: `cache` has a float type, to which tokens are rounded
+      once (to infinity beyond its range), or with `scales` i8.
     - `kv_cache_update_c3`: `cache` has the batch size, heads and head dimension
       of `new_tokens`.
     - `kv_cache_update_c4`: `new_tokens` has at most as many tokens as `cache`.

@@ -1,6 +1,7 @@
 //===- Accesses.cpp - The buffers that operations read and write ----------===//
 #include "lib/Codegen/Common/Accesses.h"
 
+#include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -108,4 +109,40 @@ void Accesses::add(const MemoryEffects::EffectInstance &effect,
   if (isRead && isConstantGlobal(source))
     return;
   (isRead ? readsAny : writesAny) = true;
+}
+
+std::optional<SmallVector<Operation *>>
+mlir::llama::collectNeeded(Operation *first, Operation *op) {
+  llvm::SetVector<Operation *> needed;
+  BackwardSliceOptions options;
+  options.omitBlockArguments = true;
+  options.filter = [&](Operation *other) {
+    Operation *inBlock = first->getBlock()->findAncestorOpInBlock(*other);
+    return inBlock && first->isBeforeInBlock(inBlock);
+  };
+  auto collect = [&](Value value) {
+    Operation *defining = value.getDefiningOp();
+    if (defining && defining->getBlock() == first->getBlock() &&
+        first->isBeforeInBlock(defining)) {
+      (void)getBackwardSlice(defining, &needed, options);
+      needed.insert(defining);
+    }
+  };
+  llvm::for_each(op->getOperands(), collect);
+  for (Region &region : op->getRegions())
+    region.walk([&](Operation *inner) {
+      llvm::for_each(inner->getOperands(), [&](Value value) {
+        if (!op->isAncestor(value.getParentRegion()->getParentOp()))
+          collect(value);
+      });
+    });
+  SmallVector<Operation *> ordered = needed.takeVector();
+  if (llvm::any_of(ordered, [&](Operation *other) {
+        return other->getBlock() != first->getBlock();
+      }))
+    return std::nullopt;
+  llvm::sort(ordered, [](Operation *left, Operation *right) {
+    return left->isBeforeInBlock(right);
+  });
+  return ordered;
 }

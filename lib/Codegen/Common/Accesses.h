@@ -54,6 +54,11 @@ private:
   bool readsAny = false, writesAny = false;
 };
 
+/// What stands behind `first` in its block, and `op`, behind it, needs, in
+/// order; nothing where a part of that is in another region.
+std::optional<SmallVector<Operation *>> collectNeeded(Operation *first,
+                                                      Operation *op);
+
 } // namespace mlir::llama
 
 #endif // LLAMA_MLIR_LIB_CODEGEN_COMMON_ACCESSES_H

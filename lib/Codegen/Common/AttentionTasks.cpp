@@ -31,8 +31,8 @@ std::optional<AttentionShape> match(AttentionOp op,
   auto k = cast<RankedTensorType>(op.getK().getType());
   auto v = cast<RankedTensorType>(op.getV().getType());
   if (q.getRank() != 4 || !kernels.takes(q.getElementType()) || op.getMask() ||
-      k.getElementType() != v.getElementType() ||
-      (op.getKScale() && !kernels.takesQuantized) ||
+      !(op.getKScale() ? kernels.takesQuantized
+                       : kernels.takes(k.getElementType())) ||
       op.getCacheLayout().value_or(CacheLayout::plain) != CacheLayout::plain)
     return std::nullopt;
   for (Value scale : {op.getKScale(), op.getVScale()})
@@ -51,7 +51,7 @@ std::optional<AttentionShape> match(AttentionOp op,
   shape.headDim = q.getDimSize(3);
   shape.valueDim = v.getDimSize(3);
   if (shape.group < 1 || shape.group > kernels.taskRows || shape.headDim < 1 ||
-      shape.valueDim < 1)
+      shape.valueDim < 1 || (kernels.takesShape && !kernels.takesShape(shape)))
     return std::nullopt;
   shape.scale = op.getScale() ? op.getScale()->convertToDouble()
                               : 1.0 / std::sqrt(double(shape.headDim));

@@ -21,7 +21,7 @@ namespace mlir::llama {
 /// What makes two attentions the same function on buffers.
 struct AttentionShape {
   Type element;
-  /// Of keys and values: as above, or i8, with a scale of each row.
+  /// Of keys and values: one that is taken, or i8, with a scale of each row.
   Type cacheElement;
   bool headMajor, causal;
   std::optional<int64_t> window;
@@ -77,6 +77,8 @@ struct AttentionKernels {
   /// totals; and one that merges them for a K/V head: (sums, stats, results,
   /// batch, first row, begin, end).
   Emit emitPart = nullptr, emitMerge = nullptr;
+  /// If not null, whether an attention that is otherwise taken is.
+  function_ref<bool(const AttentionShape &)> takesShape = nullptr;
 };
 
 /// Makes every attention whose heads and head dimensions (at most 256) are

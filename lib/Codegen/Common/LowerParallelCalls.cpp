@@ -1,4 +1,5 @@
 //===- LowerParallelCalls.cpp - Calls of llama_parallel_for ---------------===//
+#include "lib/Codegen/Common/OperationNames.h"
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
 
@@ -27,8 +28,8 @@ struct LowerParallelCalls
     if (dispatches.empty())
       return;
 
+    profiled.clear();
     OpBuilder b(&getContext());
-    LLVM::LLVMFuncOp runtime = declareRuntime(b);
     for (LLVM::LLVMFuncOp dispatch : dispatches) {
       ArrayRef<Type> captures =
           dispatch.getFunctionType().getParams().drop_front();
@@ -39,24 +40,41 @@ struct LowerParallelCalls
         if (call.getCallee() == dispatch.getName())
           calls.push_back(call);
       });
+      auto operations = dispatch->getAttrOfType<ArrayAttr>(kOperationsAttr);
       for (LLVM::CallOp call : calls)
-        lowerCall(b, call, trampoline, runtime, context);
+        lowerCall(b, call, trampoline, operations != nullptr, context);
+      if (operations)
+        profiled.push_back(b.getDictionaryAttr(
+            {b.getNamedAttr(
+                 "function",
+                 b.getStringAttr(
+                     dispatch
+                         ->getAttrOfType<FlatSymbolRefAttr>(kParallelBodyAttr)
+                         .getValue())),
+             b.getNamedAttr("operations", operations)}));
       dispatch.erase();
     }
+    if (!profiled.empty())
+      module->setAttr(kProfiledLoopsAttr, b.getArrayAttr(profiled));
   }
 
 private:
-  LLVM::LLVMFuncOp declareRuntime(OpBuilder &b) {
+  LLVM::LLVMFuncOp declareRuntime(OpBuilder &b, bool isProfiled) {
+    OpBuilder::InsertionGuard guard(b);
     ModuleOp module = getOperation();
-    constexpr StringLiteral name = "llama_parallel_for";
+    StringRef name =
+        isProfiled ? "llama_profiled_parallel_for" : "llama_parallel_for";
     if (auto existing = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
       return existing;
     b.setInsertionPointToStart(module.getBody());
     Type pointer = LLVM::LLVMPointerType::get(&getContext());
+    SmallVector<Type> types{pointer, pointer, b.getI64Type()};
+    if (isProfiled)
+      types.push_back(b.getI64Type());
     return LLVM::LLVMFuncOp::create(
         b, module.getLoc(), name,
         LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
-                                    {pointer, pointer, b.getI64Type()}));
+                                    types));
   }
 
   /// void g.task(ptr context, i64 begin, i64 end): unpacks the captures.
@@ -87,7 +105,7 @@ private:
   }
 
   void lowerCall(OpBuilder &b, LLVM::CallOp call, LLVM::LLVMFuncOp trampoline,
-                 LLVM::LLVMFuncOp runtime, LLVM::LLVMStructType context) {
+                 bool isProfiled, LLVM::LLVMStructType context) {
     Location loc = call.getLoc();
     Type pointer = LLVM::LLVMPointerType::get(&getContext());
     auto function = call->getParentOfType<LLVM::LLVMFuncOp>();
@@ -103,11 +121,16 @@ private:
       LLVM::StoreOp::create(b, loc, value, field);
     }
     Value body = LLVM::AddressOfOp::create(b, loc, trampoline);
-    LLVM::CallOp::create(
-        b, loc, runtime,
-        ValueRange{body, packed, call.getArgOperands().front()});
+    SmallVector<Value> operands{body, packed, call.getArgOperands().front()};
+    if (isProfiled)
+      operands.push_back(LLVM::ConstantOp::create(
+          b, loc, b.getI64IntegerAttr(profiled.size())));
+    LLVM::CallOp::create(b, loc, declareRuntime(b, isProfiled), operands);
     call.erase();
   }
+
+  /// What the loops that are timed are, by their number.
+  SmallVector<Attribute> profiled;
 };
 
 } // namespace

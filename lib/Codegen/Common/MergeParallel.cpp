@@ -10,7 +10,6 @@
 #include "lib/Codegen/Common/LoopRange.h"
 #include "lib/Codegen/Common/Passes.h"
 
-#include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
@@ -79,43 +78,17 @@ StringRef tryToAdd(scf::ForallOp loop, Group &group, const Accesses &accesses,
            "the other way round";
   // What it needs from between, and what that needs.
   scf::ForallOp first = group.loops.front();
-  llvm::SetVector<Operation *> needed;
-  BackwardSliceOptions options;
-  options.omitBlockArguments = true;
-  options.filter = [&](Operation *op) {
-    Operation *inBlock = first->getBlock()->findAncestorOpInBlock(*op);
-    return inBlock && first->isBeforeInBlock(inBlock);
-  };
-  auto collect = [&](Value value) {
-    Operation *op = value.getDefiningOp();
-    if (op && op->getBlock() == first->getBlock() &&
-        first->isBeforeInBlock(op)) {
-      (void)getBackwardSlice(op, &needed, options);
-      needed.insert(op);
-    }
-  };
-  llvm::for_each(loop->getOperands(), collect);
-  loop.getRegion().walk([&](Operation *op) {
-    llvm::for_each(op->getOperands(), [&](Value value) {
-      if (!loop->isAncestor(value.getParentRegion()->getParentOp()))
-        collect(value);
-    });
-  });
-  SmallVector<Operation *> ordered;
-  for (Operation *op : needed) {
-    if (op->getBlock() != first->getBlock())
-      return "it needs what is computed in another region";
+  std::optional<SmallVector<Operation *>> needed = collectNeeded(first, loop);
+  if (!needed)
+    return "it needs what is computed in another region";
+  for (Operation *op : *needed) {
     Accesses itsAccesses(op);
     if (itsAccesses.conflictsWith(group.accesses) ||
         (!itsAccesses.isFree() && itsAccesses.conflictsWith(between)) ||
         op->getNumRegions() != 0)
       return "it needs what cannot be computed before the loop before it";
-    ordered.push_back(op);
   }
-  llvm::sort(ordered, [](Operation *left, Operation *right) {
-    return left->isBeforeInBlock(right);
-  });
-  for (Operation *op : ordered)
+  for (Operation *op : *needed)
     op->moveBefore(first);
   group.loops.push_back(loop);
   group.accesses.add(accesses);

@@ -1,6 +1,7 @@
 //===- OutlineParallel.cpp - Parallel loops become runtime calls ----------===//
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/LoopRange.h"
+#include "lib/Codegen/Common/OperationNames.h"
 #include "lib/Codegen/Common/Passes.h"
 
 #include "mlir/IR/SymbolTable.h"
@@ -110,6 +111,8 @@ private:
     dispatch.setPrivate();
     dispatch->setAttr(kParallelBodyAttr,
                       FlatSymbolRefAttr::get(body.getNameAttr()));
+    if (ArrayAttr operations = collectOperationNames(loop); !operations.empty())
+      dispatch->setAttr(kOperationsAttr, operations);
     symbols.insert(dispatch);
     return dispatch;
   }

@@ -218,6 +218,16 @@ def LlamaMergeParallel : Pass<"llama-merge-parallel", "::mlir::func::FuncOp"> {
     "::mlir::scf::SCFDialect"];
 }
 
+def LlamaNameOperations : Pass<"llama-name-operations", "::mlir::ModuleOp"> {
+  let summary = "Gives operations names by which they can be told in what becomes of them";
+  let description = [{
+    The location of each operation of llama and linalg becomes a NameLoc
+    "llama.operation:<function>:<number>" around what it was. Passes hand
+    locations on to what they make of an operation; llama-outline-parallel
+    collects them. For `llama-runner bench --profile` and `generate --profile`.
+  }];
+}
+
 def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {
   let summary = "Moves the body of each parallel loop into a function of its own";
   let description = [{
@@ -225,6 +235,9 @@ def LlamaOutlineParallel : Pass<"llama-outline-parallel", "::mlir::ModuleOp"> {
     the attribute `llama.parallel_body = @f_task`; f_task(begin, end,
     captures...) executes a range of the iterations. llama-lower-parallel-calls
     makes the calls those of the runtime once their operands are LLVM's.
+
+    Where llama-name-operations has named operations, the declaration also has
+    the names of those that the loop computes, as `llama.operations`.
   }];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::arith::ArithDialect"];
 }
@@ -234,6 +247,10 @@ def LlamaLowerParallelCalls : Pass<"llama-lower-parallel-calls", "::mlir::Module
   let description = [{
     Pattern: llvm.call @f_dispatch(total, captures...) ->
     llama_parallel_for(@f_task_entry, &{captures...}, total).
+
+    A dispatch with `llama.operations` becomes a call of
+    llama_profiled_parallel_for with the loop's number as a fourth argument, and
+    the module gets `llama.profiled_loops`, a list of what the loops are.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }

@@ -12,15 +12,10 @@
 //   a feature and some rows  results, which stay in registers, along the keys.
 //
 //===----------------------------------------------------------------------===//
-#include "lib/Codegen/Common/AttentionTasks.h"
+#include "lib/Codegen/GPU/AttentionCode.h"
 #include "lib/Codegen/GPU/Passes.h"
-#include "lib/Codegen/GPU/TaskAttributes.h"
 
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <functional>
@@ -48,17 +43,16 @@ constexpr int64_t kQueryBytes = 20 * 1024;
 /// Keys that are looked at together.
 constexpr int64_t kKeys = 32;
 
-class Emitter {
+class Emitter : AttentionCode {
 public:
   Emitter(RewriterBase &rewriter, const AttentionShape &shape,
           func::FuncOp function, int64_t rows)
-      : b(function.getLoc(), rewriter), shape(shape), function(function),
+      : AttentionCode(rewriter, shape, function),
         rows(std::max<int64_t>(kLeastRows, llvm::PowerOf2Ceil(rows))),
         actualRows(rows) {
     rowKeys = kThreads / this->rows;
     featureThreads =
         std::min<int64_t>(kThreads, llvm::PowerOf2Ceil(shape.valueDim));
-    f32 = b.getF32Type();
   }
 
   void emitTask();
@@ -66,87 +60,7 @@ public:
   void emitMerge();
 
 private:
-  //===--- Small things ---------------------------------------------------===//
-  Value index(int64_t value) {
-    return arith::ConstantIndexOp::create(b, value);
-  }
-  Value number(double value) {
-    return arith::ConstantOp::create(b, b.getF32FloatAttr(value));
-  }
-  Value infinity() { return number(-std::numeric_limits<float>::infinity()); }
-  Value add(Value x, Value y) { return b.createOrFold<arith::AddIOp>(x, y); }
-  Value sub(Value x, Value y) { return b.createOrFold<arith::SubIOp>(x, y); }
-  Value mul(Value x, int64_t y) {
-    return b.createOrFold<arith::MulIOp>(x, index(y));
-  }
-  Value div(Value x, int64_t y) {
-    return b.createOrFold<arith::DivUIOp>(x, index(y));
-  }
-  Value rem(Value x, int64_t y) {
-    return b.createOrFold<arith::RemUIOp>(x, index(y));
-  }
-  Value less(Value x, Value y) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::slt, x, y);
-  }
-  Value both(Value x, Value y) { return arith::AndIOp::create(b, x, y); }
-  Value select(Value condition, Value x, Value y) {
-    return arith::SelectOp::create(b, condition, x, y);
-  }
-  Value smaller(Value x, Value y) { return arith::MinSIOp::create(b, x, y); }
-  Value addf(Value x, Value y) { return arith::AddFOp::create(b, x, y); }
-  Value subf(Value x, Value y) { return arith::SubFOp::create(b, x, y); }
-  Value mulf(Value x, Value y) { return arith::MulFOp::create(b, x, y); }
-  Value isLeast(Value x) {
-    return arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, x, infinity());
-  }
-  void barrier() { gpu::BarrierOp::create(b); }
-  Value scratch(ArrayRef<int64_t> sizes) {
-    return memref::AllocaOp::create(b, MemRefType::get(sizes, f32));
-  }
-  Value load(Value buffer, ValueRange at) {
-    Value value = memref::LoadOp::create(b, buffer, at);
-    if (value.getType() == f32)
-      return value;
-    return arith::ExtFOp::create(b, f32, value);
-  }
-  void store(Value value, Value buffer, ValueRange at) {
-    Type element = cast<MemRefType>(buffer.getType()).getElementType();
-    if (element != value.getType())
-      value = arith::TruncFOp::create(b, element, value);
-    memref::StoreOp::create(b, value, buffer, at);
-  }
-  void loop(Value first, Value end, Value step,
-            function_ref<void(Value)> body) {
-    auto loop = scf::ForOp::create(b, first, end, step);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    body(loop.getInductionVar());
-  }
-  SmallVector<Value>
-  loop(Value first, Value end, Value step, ValueRange carried,
-       function_ref<SmallVector<Value>(Value, ValueRange)> body) {
-    auto loop = scf::ForOp::create(b, first, end, step, carried);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    scf::YieldOp::create(
-        b, body(loop.getInductionVar(), loop.getRegionIterArgs()));
-    return llvm::to_vector(ValueRange(loop.getResults()));
-  }
-  void when(Value condition, function_ref<void()> body) {
-    auto choice = scf::IfOp::create(b, condition, /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(choice.thenBlock());
-    body();
-  }
-  /// Of [tokens, heads, size] in the order of the layout.
-  SmallVector<Value> at(Value token, Value head, Value dim) {
-    if (shape.headMajor)
-      return {head, token, dim};
-    return {token, head, dim};
-  }
-
   //===--- Steps ----------------------------------------------------------===//
-  void enter();
   void allocate() {
     scores = scratch({rows, kKeys});
     partial = scratch({kThreads});
@@ -171,16 +85,11 @@ private:
            llvm::divideCeil(rows, kThreads / featureThreads);
   }
 
-  ImplicitLocOpBuilder b;
-  const AttentionShape &shape;
-  func::FuncOp function;
   /// A power of two, and how many of them there are.
   int64_t rows, actualRows;
   /// Threads that share a row where keys are gone through, and threads that
   /// have a feature each.
   int64_t rowKeys, featureThreads;
-  Type f32;
-  Value thread;
   /// Of a row's query; from workgroup memory, if it is there.
   std::function<Value(Value row, Value dim)> loadQuery;
   /// Queries; scores and then probabilities (-1 of a key that is not seen);
@@ -188,13 +97,6 @@ private:
   /// of what was there before.
   Value queries, scores, partial, maxima, sums, factors;
 };
-
-void Emitter::enter() {
-  b.setInsertionPointToStart(function.addEntryBlock());
-  func::ReturnOp::create(b);
-  b.setInsertionPointToStart(&function.getBody().front());
-  thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
-}
 
 void Emitter::forEachResult(function_ref<void(unsigned, Value, Value)> body) {
   int64_t teams = kThreads / featureThreads;
@@ -415,11 +317,7 @@ void Emitter::emitPart() {
     return rows > actualRows ? smaller(row, index(actualRows - 1)) : row;
   };
   copyQueries([&](Value row, Value dim) { return load(q, {rowOf(row), dim}); });
-  Value keys = arith::MaxSIOp::create(b, sub(end, begin), index(0));
-  Value length = arith::CeilDivUIOp::create(b, keys, index(kAttentionParts));
-  Value first =
-      smaller(add(begin, arith::MulIOp::create(b, part, length)), end);
-  Value last = smaller(add(first, length), end);
+  auto [first, last] = getPartKeys(part, begin, end);
   auto headOf = [&](Value row) { return div(rowOf(row), shape.group); };
   SmallVector<Value> results = emitKeys(
       first, last,
@@ -490,56 +388,19 @@ void Emitter::emitMerge() {
 // Declared first, emitted later
 //===----------------------------------------------------------------------===//
 
-/// What function of an attention a declaration is.
-constexpr StringLiteral kKindAttr = "llama.attention";
 constexpr StringLiteral kTask = "task", kPart = "part", kMerge = "merge";
 
-/// A declaration says all that its body is made of: buffers are freed, by a
-/// pass that has to know of every operation what it does, before there are
-/// barriers.
-void declare(Builder b, const AttentionShape &shape, StringRef kind,
-             func::FuncOp function) {
-  auto number = [&](int64_t value) { return b.getI64IntegerAttr(value); };
-  NamedAttrList attributes;
-  attributes.set("kind", b.getStringAttr(kind));
-  attributes.set("element", TypeAttr::get(shape.element));
-  attributes.set("cache_element", TypeAttr::get(shape.cacheElement));
-  attributes.set("head_major", b.getBoolAttr(shape.headMajor));
-  attributes.set("causal", b.getBoolAttr(shape.causal));
-  if (shape.window)
-    attributes.set("window", number(*shape.window));
-  attributes.set("scale", b.getF64FloatAttr(shape.scale));
-  if (shape.cap)
-    attributes.set("cap", b.getF64FloatAttr(*shape.cap));
-  attributes.set("group", number(shape.group));
-  attributes.set("head_dim", number(shape.headDim));
-  attributes.set("value_dim", number(shape.valueDim));
-  attributes.set("task_queries", number(shape.taskQueries));
-  attributes.set("part_heads", number(shape.partHeads));
-  function->setAttr(kKindAttr, attributes.getDictionary(b.getContext()));
-  function->setAttr(kThreadsAttr, number(kThreads));
+void declareTask(RewriterBase &, const AttentionShape &shape,
+                 func::FuncOp function) {
+  declareAttention(shape, kTask, kThreads, function);
 }
-
-AttentionShape readShape(DictionaryAttr attributes) {
-  auto number = [&](StringRef name) {
-    return attributes.getAs<IntegerAttr>(name).getInt();
-  };
-  AttentionShape shape;
-  shape.element = attributes.getAs<TypeAttr>("element").getValue();
-  shape.cacheElement = attributes.getAs<TypeAttr>("cache_element").getValue();
-  shape.headMajor = attributes.getAs<BoolAttr>("head_major").getValue();
-  shape.causal = attributes.getAs<BoolAttr>("causal").getValue();
-  if (attributes.contains("window"))
-    shape.window = number("window");
-  shape.scale = attributes.getAs<FloatAttr>("scale").getValueAsDouble();
-  if (attributes.contains("cap"))
-    shape.cap = attributes.getAs<FloatAttr>("cap").getValueAsDouble();
-  shape.group = number("group");
-  shape.headDim = number("head_dim");
-  shape.valueDim = number("value_dim");
-  shape.taskQueries = number("task_queries");
-  shape.partHeads = number("part_heads");
-  return shape;
+void declarePart(RewriterBase &, const AttentionShape &shape,
+                 func::FuncOp function) {
+  declareAttention(shape, kPart, kThreads, function);
+}
+void declareMerge(RewriterBase &, const AttentionShape &shape,
+                  func::FuncOp function) {
+  declareAttention(shape, kMerge, kThreads, function);
 }
 
 struct GpuAttention : public llama::impl::LlamaGpuAttentionBase<GpuAttention> {
@@ -553,23 +414,8 @@ struct GpuAttention : public llama::impl::LlamaGpuAttentionBase<GpuAttention> {
       return element.isF32() || element.isF16() || element.isBF16();
     };
     kernels.takes = takes;
-    // One head a block: there are threads enough for all of them.
-    kernels.partScratchBytes = 0;
-    auto declareTask = [](RewriterBase &b, const AttentionShape &shape,
-                          func::FuncOp function) {
-      declare(b, shape, kTask, function);
-    };
-    auto declarePart = [](RewriterBase &b, const AttentionShape &shape,
-                          func::FuncOp function) {
-      declare(b, shape, kPart, function);
-    };
-    auto declareMerge = [](RewriterBase &b, const AttentionShape &shape,
-                           func::FuncOp function) {
-      declare(b, shape, kMerge, function);
-    };
     kernels.emitTask = declareTask;
-    kernels.emitPart = declarePart;
-    kernels.emitMerge = declareMerge;
+    declareOneQuery(kernels);
     lowerAttentions(getOperation(), kernels);
   }
 };
@@ -581,20 +427,27 @@ struct GpuAttentionThreads
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     for (auto function : getOperation().getOps<func::FuncOp>()) {
-      auto attributes = function->getAttrOfType<DictionaryAttr>(kKindAttr);
-      if (!attributes || !function.isExternal())
+      std::optional<AttentionDeclaration> declared = readAttention(function);
+      if (!declared)
         continue;
-      AttentionShape shape = readShape(attributes);
-      StringRef kind = attributes.getAs<StringAttr>("kind").getValue();
+      const AttentionShape &shape = declared->shape;
+      StringRef kind = declared->kind;
       if (kind == kTask)
         Emitter(rewriter, shape, function, shape.rows()).emitTask();
       else if (kind == kPart)
         Emitter(rewriter, shape, function, shape.partHeads * shape.group)
             .emitPart();
-      else
+      else if (kind == kMerge)
         Emitter(rewriter, shape, function, shape.group).emitMerge();
     }
   }
 };
 
 } // namespace
+
+void mlir::llama::declareOneQuery(AttentionKernels &kernels) {
+  // One head a block: there are threads enough for all of them.
+  kernels.partScratchBytes = 0;
+  kernels.emitPart = declarePart;
+  kernels.emitMerge = declareMerge;
+}

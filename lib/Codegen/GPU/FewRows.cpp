@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/GPU/RowTask.h"
 #include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -28,6 +29,9 @@ constexpr int64_t kBlockThreads = 256;
 constexpr int64_t kReadsInFlight = 4;
 /// Elements of workgroup memory for parts of sums.
 constexpr int64_t kPartElements = 4096;
+/// Where blocks fill the device more often than this, all of them together
+/// lose more by computing rows of x again than a launch takes.
+constexpr int64_t kMostWaves = 4;
 
 /// How threads divide the work.
 struct Schedule {
@@ -38,14 +42,76 @@ struct Schedule {
   bool isVector;   ///< Whether these are one or more aligned vectors.
 };
 
+/// Parts of sums of a block: of each team's threads, or of their subgroups.
+int64_t countParts(const Schedule &s, const LinearTask &task, int64_t rows,
+                   const LinearTarget &target) {
+  return kBlockThreads / std::min(s.lanes, target.subgroupSize) * s.columns *
+         rows * int64_t(task.products.size());
+}
+
+/// `xVector`: so many elements of x along k are surely one aligned vector.
+Schedule chooseSchedule(const LinearTask &task, int64_t rows,
+                        const LinearTarget &target, int64_t xVector) {
+  Schedule s{32, 1, 1, 1, false};
+  int64_t products = task.products.size();
+  std::optional<int64_t> depth = getConstantIntValue(task.extents.back()),
+                         columns =
+                             getConstantIntValue(task.extents[task.column()]);
+  int64_t k = depth.value_or(4096), n = columns.value_or(4096);
+
+  // Every operand along k allows for it.
+  int64_t w = 16;
+  for (const Product &product : task.products)
+    w = std::min(w, LinearEmitter::getVectorSize(task, product.weights));
+  // Narrow weights in whole vectors: whole ones of x follow, several of them
+  // for one.
+  int64_t whole = 128 / task.x.getElementType().getIntOrFloatBitWidth();
+  s.vector = xVector == whole ? w : std::min(xVector, w);
+  s.isVector = s.vector > 1;
+
+  while (s.lanes > 1 && s.lanes * s.vector > k)
+    s.lanes /= 2;
+  // Few columns: more threads for each, while they have something to do.
+  int64_t perLane = s.vector * kReadsInFlight / std::min<int64_t>(products, 2);
+  while (s.lanes < kBlockThreads && n * s.lanes * 2 <= target.threads &&
+         k >= s.lanes * 2 * perLane)
+    s.lanes *= 2;
+  // Many columns: several for each team, which then reads x once for them.
+  int64_t most = rows > 1 ? 4 : 2;
+  while (s.columns < most &&
+         n / (s.columns * 2) * s.lanes >= target.threads / 2 &&
+         s.columns * 2 * rows * products <= 32)
+    s.columns *= 2;
+  while (s.columns > 1 && countParts(s, task, rows, target) > kPartElements)
+    s.columns /= 2;
+  s.unroll = std::max<int64_t>(1, kReadsInFlight / (s.columns * products));
+  while (s.unroll > 1 && (s.unroll * s.vector * s.lanes > k ||
+                          s.unroll * s.vector * rows > target.factors))
+    s.unroll /= 2;
+  return s;
+}
+
+/// Elements of staged rows along k that are surely one aligned vector.
+int64_t getStagedVector(const LinearTask &task, const StagedRows &staged) {
+  return std::gcd(staged.task->features,
+                  128 /
+                      int64_t(task.x.getElementType().getIntOrFloatBitWidth()));
+}
+
 class FewRowsEmitter : LinearEmitter {
 public:
   FewRowsEmitter(OpBuilder &b, const LinearTask &task, int64_t rows,
-                 const LinearTarget &target)
-      : LinearEmitter(b, task), rows(rows), target(target) {}
+                 const LinearTarget &target, const StagedRows &staged)
+      : LinearEmitter(b, task), rows(rows), target(target), x(task.x) {
+    if (staged.task)
+      stager.emplace(static_cast<LinearEmitter &>(*this), staged, rows,
+                     kBlockThreads, target.subgroupSize);
+    schedule = chooseSchedule(task, rows, target,
+                              stager ? getStagedVector(task, staged)
+                                     : getVectorSize(task, task.x));
+  }
 
   void emit() {
-    schedule = chooseSchedule();
     int64_t teams = kBlockThreads / schedule.lanes;
     Value columns = getExtent(task.column());
     Value blocks = b.createOrFold<arith::CeilDivUIOp>(
@@ -68,6 +134,8 @@ public:
                countSums()},
               b.getF32Type()),
           b.getI64IntegerAttr(64));
+    if (stager)
+      stager->emitBuffers();
     auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
                                                 /*no_inline=*/true);
     threads->setAttr(kThreadsAttr, b.getUnitAttr());
@@ -82,52 +150,12 @@ private:
     return schedule.columns * rows * int64_t(task.products.size());
   }
 
-  Schedule chooseSchedule() {
-    Schedule s{32, 1, 1, 1, false};
-    int64_t products = task.products.size();
-    std::optional<int64_t> depth = getConstantIntValue(task.extents.back()),
-                           columns =
-                               getConstantIntValue(task.extents[task.column()]);
-    int64_t k = depth.value_or(4096), n = columns.value_or(4096);
-
-    // Every operand along k allows for it.
-    int64_t x = getVectorSize(task, task.x), w = 16;
-    for (const Product &product : task.products)
-      w = std::min(w, getVectorSize(task, product.weights));
-    // Narrow weights in whole vectors: whole ones of x follow, several of them
-    // for one.
-    int64_t whole = 128 / task.x.getElementType().getIntOrFloatBitWidth();
-    s.vector = x == whole ? w : std::min(x, w);
-    s.isVector = s.vector > 1;
-
-    while (s.lanes > 1 && s.lanes * s.vector > k)
-      s.lanes /= 2;
-    // Few columns: more threads for each, while they have something to do.
-    int64_t perLane =
-        s.vector * kReadsInFlight / std::min<int64_t>(products, 2);
-    while (s.lanes < kBlockThreads && n * s.lanes * 2 <= target.threads &&
-           k >= s.lanes * 2 * perLane)
-      s.lanes *= 2;
-    // Many columns: several for each team, which then reads x once for them.
-    int64_t most = rows > 1 ? 4 : 2;
-    while (s.columns < most &&
-           n / (s.columns * 2) * s.lanes >= target.threads / 2 &&
-           s.columns * 2 * rows * products <= 32)
-      s.columns *= 2;
-    auto partsOf = [&](const Schedule &s) {
-      return kBlockThreads / std::min(s.lanes, target.subgroupSize) *
-             s.columns * rows * products;
-    };
-    while (s.columns > 1 && partsOf(s) > kPartElements)
-      s.columns /= 2;
-    s.unroll = std::max<int64_t>(1, kReadsInFlight / (s.columns * products));
-    while (s.unroll > 1 && s.unroll * s.vector * s.lanes > k)
-      s.unroll /= 2;
-    return s;
-  }
-
   void emitThread(Value block, int64_t teams) {
     Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
+    if (stager) {
+      stager->emitRows(thread, block);
+      x = stager->getAccess();
+    }
     Value lane = modulo(thread, schedule.lanes),
           team = divide(thread, schedule.lanes);
     Value columns = getExtent(task.column());
@@ -158,7 +186,7 @@ private:
                      bool isVector, ArrayRef<Value> columnOf,
                      MutableArrayRef<Values> rowOf, Values sums) {
     // All reads first.
-    SmallVector<SmallVector<Values>> weights(steps), x(steps);
+    SmallVector<SmallVector<Values>> weights(steps), factors(steps);
     for (int64_t u = 0; u < steps; ++u) {
       Value k = add(at, u * stride);
       for (const Product &product : task.products)
@@ -173,14 +201,14 @@ private:
     for (int64_t u = 0; u < steps; ++u)
       for (Values &coordinates : rowOf) {
         coordinates[task.depth()] = add(at, u * stride);
-        x[u].push_back(loadFloats(task.x, coordinates, count, isVector));
+        factors[u].push_back(loadFloats(x, coordinates, count, isVector));
       }
     for (int64_t u = 0; u < steps; ++u)
-      for (auto [w, factors] : llvm::enumerate(weights[u]))
+      for (auto [w, elements] : llvm::enumerate(weights[u]))
         for (int64_t r = 0; r < rows; ++r)
           for (int64_t i = 0; i < count; ++i)
             sums[w * rows + r] =
-                multiplyAdd(factors[i], x[u][r][i], sums[w * rows + r]);
+                multiplyAdd(elements[i], factors[u][r][i], sums[w * rows + r]);
     return sums;
   }
 
@@ -306,12 +334,33 @@ private:
   int64_t rows;
   const LinearTarget &target;
   Schedule schedule;
+  /// Computes x, where it is not read.
+  std::optional<RowStager> stager;
+  ElementAccess x;
   /// Parts of sums: [team][subgroup][sum].
   Value shared;
 };
 } // namespace
 
 void mlir::llama::emitFewRows(OpBuilder &b, const LinearTask &task,
-                              int64_t rows, const LinearTarget &target) {
-  FewRowsEmitter(b, task, rows, target).emit();
+                              int64_t rows, const LinearTarget &target,
+                              const StagedRows &staged) {
+  FewRowsEmitter(b, task, rows, target, staged).emit();
+}
+
+bool mlir::llama::canStageRows(const LinearTask &task, int64_t rows,
+                               const LinearTarget &target,
+                               const StagedRows &staged) {
+  Schedule schedule =
+      chooseSchedule(task, rows, target, getStagedVector(task, staged));
+  int64_t bytes = getStagedBytes(staged, rows) +
+                  4 * countParts(schedule, task, rows, target);
+  if (bytes > target.rowBytes)
+    return false;
+  // Each block computes them again.
+  int64_t columns =
+      getConstantIntValue(task.extents[task.column()]).value_or(4096);
+  int64_t blocks = llvm::divideCeil(columns * schedule.lanes,
+                                    kBlockThreads * schedule.columns);
+  return blocks * kBlockThreads <= kMostWaves * target.threads;
 }

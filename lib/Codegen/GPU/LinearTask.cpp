@@ -1,5 +1,6 @@
 //===- LinearTask.cpp - Parallel loops that compute linears ---------------===//
 #include "lib/Codegen/GPU/LinearTask.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -56,16 +57,16 @@ static bool isMultiplyAdd(linalg::GenericOp op) {
 }
 
 namespace {
-class Matcher {
+class Matcher : TaskAccesses {
 public:
-  explicit Matcher(scf::ForallOp forall) { task.forall = forall; }
+  explicit Matcher(scf::ForallOp forall) : TaskAccesses(forall) {
+    task.forall = forall;
+  }
 
   std::optional<LinearTask> match() {
-    scf::ForallOp forall = task.forall;
     if (forall.getNumResults() != 0 ||
         !llvm::all_of(forall.getMixedLowerBound(), isZeroInteger))
       return std::nullopt;
-    coordinates.assign(forall.getRank(), -1);
     for (Operation &op : *forall.getBody())
       if (auto generic = dyn_cast<linalg::GenericOp>(op);
           generic && isProduct(generic) && !addProduct(generic))
@@ -76,7 +77,7 @@ public:
       if (!addStep(&op))
         return std::nullopt;
     // All of a tile is seen by its number in the loop, and that of each loop.
-    if (llvm::is_contained(coordinates, -1) || !checkAccess(task.x))
+    if (!isComplete() || !checkAccess(task.x))
       return std::nullopt;
     for (Product &product : task.products) {
       if (product.weights.isPlain()
@@ -94,20 +95,6 @@ public:
   }
 
 private:
-  bool isInside(Value value) {
-    return task.forall.getRegion().isAncestor(value.getParentRegion());
-  }
-
-  std::optional<int> findLoop(OpFoldResult offset) {
-    auto value = dyn_cast_if_present<Value>(offset);
-    if (!value)
-      return std::nullopt;
-    for (auto [i, iv] : llvm::enumerate(task.forall.getInductionVars()))
-      if (iv == value)
-        return i;
-    return std::nullopt;
-  }
-
   bool isProduct(linalg::GenericOp op) {
     if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
         op.getNumReductionLoops() != 1 || op.getNumLoops() < 2)
@@ -133,225 +120,6 @@ private:
            isMultiplyAdd(op);
   }
 
-  /// `loops`: the coordinate of each loop of `op`.
-  SmallVector<ElementAccess::Dim> getDims(linalg::GenericOp op,
-                                          OpOperand *operand,
-                                          ArrayRef<ElementAccess::Dim> loops) {
-    SmallVector<ElementAccess::Dim> dims;
-    for (AffineExpr result : op.getMatchingIndexingMap(operand).getResults()) {
-      if (auto dim = dyn_cast<AffineDimExpr>(result))
-        dims.push_back(loops[dim.getPosition()]);
-      else if (result == getAffineConstantExpr(0, op.getContext()))
-        dims.push_back({});
-      else
-        return {};
-    }
-    return dims;
-  }
-
-  SmallVector<ElementAccess::Dim> getLoops(unsigned count) {
-    SmallVector<ElementAccess::Dim> loops(count);
-    for (unsigned i = 0; i < count; ++i)
-      loops[i].coordinate = i;
-    return loops;
-  }
-
-  /// Whether `offset` is loop index + outside values.
-  bool splitOffset(OpFoldResult offset, std::optional<int> &loop,
-                   SmallVectorImpl<OpFoldResult> &bases) {
-    if (std::optional<int> found = findLoop(offset)) {
-      if (loop)
-        return false;
-      loop = found;
-      return true;
-    }
-    auto value = dyn_cast_if_present<Value>(offset);
-    if (!value || !isInside(value)) {
-      if (!isZeroInteger(offset))
-        bases.push_back(offset);
-      return true;
-    }
-    if (auto add = value.getDefiningOp<arith::AddIOp>())
-      return splitOffset(add.getLhs(), loop, bases) &&
-             splitOffset(add.getRhs(), loop, bases);
-    auto apply = value.getDefiningOp<affine::AffineApplyOp>();
-    if (!apply)
-      return false;
-    AffineMap map = apply.getAffineMap();
-    SmallVector<AffineExpr> worklist{map.getResult(0)};
-    Builder b(value.getContext());
-    while (!worklist.empty()) {
-      AffineExpr expr = worklist.pop_back_val();
-      if (auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
-          binary && binary.getKind() == AffineExprKind::Add) {
-        worklist.push_back(binary.getLHS());
-        worklist.push_back(binary.getRHS());
-        continue;
-      }
-      if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
-        if (constant.getValue() != 0)
-          bases.push_back(b.getIndexAttr(constant.getValue()));
-        continue;
-      }
-      Value operand;
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        operand = apply.getMapOperands()[dim.getPosition()];
-      else if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-        operand =
-            apply.getMapOperands()[map.getNumDims() + symbol.getPosition()];
-      if (!operand || !splitOffset(operand, loop, bases))
-        return false;
-    }
-    return true;
-  }
-
-  /// Whether `size` is what is left from the loop's index on, at most a step.
-  bool isTileSize(OpFoldResult size, int loop) {
-    scf::ForallOp forall = task.forall;
-    std::optional<int64_t> step =
-        getConstantIntValue(forall.getMixedStep()[loop]);
-    OpFoldResult end = forall.getMixedUpperBound()[loop];
-    std::optional<int64_t> knownEnd = getConstantIntValue(end);
-    if (!step)
-      return false;
-    if (std::optional<int64_t> known = getConstantIntValue(size))
-      return *known == *step &&
-             (*step == 1 || (knownEnd && *knownEnd % *step == 0));
-    auto minimum = cast<Value>(size).getDefiningOp<affine::AffineMinOp>();
-    if (!minimum || minimum.getMap().getNumResults() != 2)
-      return false;
-    AffineMap map = minimum.getMap();
-    bool hasStep = false, hasRest = false;
-    for (AffineExpr expr : map.getResults()) {
-      if (auto constant = dyn_cast<AffineConstantExpr>(expr);
-          constant && constant.getValue() == *step)
-        hasStep = true;
-      else
-        hasRest |= isRest(map, expr, minimum.getMapOperands(), loop, end);
-    }
-    return hasStep && hasRest;
-  }
-
-  /// Whether an expression of `operands` is end - index of the loop.
-  bool isRest(AffineMap map, AffineExpr expr, ValueRange operands, int loop,
-              OpFoldResult end) {
-    MLIRContext *context = map.getContext();
-    unsigned dims = map.getNumDims(), symbols = map.getNumSymbols();
-    SmallVector<Value> all(operands.take_front(dims));
-    all.push_back(task.forall.getInductionVars()[loop]);
-    llvm::append_range(all, operands.drop_front(dims));
-    AffineExpr difference = expr + getAffineDimExpr(dims, context);
-    if (std::optional<int64_t> known = getConstantIntValue(end)) {
-      difference = difference - *known;
-    } else {
-      difference = difference - getAffineSymbolExpr(symbols++, context);
-      all.push_back(cast<Value>(end));
-    }
-    AffineMap zero = AffineMap::get(dims + 1, symbols, difference);
-    affine::fullyComposeAffineMapAndOperands(&zero, &all);
-    affine::canonicalizeMapAndOperands(&zero, &all);
-    zero = simplifyAffineMap(zero);
-    return zero.isSingleConstant() && zero.getSingleConstantResult() == 0;
-  }
-
-  /// Where in what it is a view of the elements of `buffer` lie.
-  std::optional<ElementAccess> resolve(Value buffer,
-                                       SmallVector<ElementAccess::Dim> dims) {
-    ElementAccess access;
-    if (cast<MemRefType>(buffer.getType()).getRank() != int64_t(dims.size()))
-      return std::nullopt;
-    while (isInside(buffer)) {
-      Operation *op = buffer.getDefiningOp();
-      if (!op)
-        return std::nullopt;
-      if (isa<memref::AllocOp, memref::AllocaOp>(op)) {
-        // The task's own: all of a tile, whatever its shape.
-        for (auto [i, dim] : llvm::enumerate(dims))
-          if (dim.coordinate != int(i) || dim.divisor != 1 ||
-              !dim.bases.empty())
-            return std::nullopt;
-        access.isScratch = true;
-        break;
-      }
-      if (auto cast = dyn_cast<memref::ReinterpretCastOp>(op)) {
-        // A shape of the task's own buffer.
-        buffer = cast.getSource();
-        if (!isa_and_present<memref::AllocOp, memref::AllocaOp>(
-                buffer.getDefiningOp()))
-          return std::nullopt;
-        continue;
-      }
-      if (auto cast = dyn_cast<memref::CastOp>(op)) {
-        buffer = cast.getSource();
-        continue;
-      }
-      if (auto expand = dyn_cast<memref::ExpandShapeOp>(op)) {
-        if (!collapseDims(expand, dims))
-          return std::nullopt;
-        buffer = expand.getSrc();
-        continue;
-      }
-      auto view = dyn_cast<memref::SubViewOp>(op);
-      if (!view || !view.hasUnitStride())
-        return std::nullopt;
-      llvm::SmallBitVector dropped = view.getDroppedDims();
-      SmallVector<ElementAccess::Dim> outer;
-      size_t next = 0;
-      for (unsigned i = 0; i < dropped.size(); ++i) {
-        ElementAccess::Dim dim;
-        if (!dropped.test(i))
-          dim = dims[next++];
-        std::optional<int> loop;
-        if (!splitOffset(view.getMixedOffsets()[i], loop, dim.bases))
-          return std::nullopt;
-        if (loop) {
-          int &coordinate = coordinates[*loop];
-          if (dim.coordinate < 0)
-            dim.coordinate = coordinate;
-          if (coordinate < 0)
-            coordinate = dim.coordinate;
-          if (dim.coordinate < 0 || dim.coordinate != coordinate ||
-              dim.divisor != 1 || dim.isRelative ||
-              !isTileSize(view.getMixedSizes()[i], *loop))
-            return std::nullopt;
-          dim.isRelative = true;
-        }
-        outer.push_back(std::move(dim));
-      }
-      dims = std::move(outer);
-      buffer = view.getSource();
-    }
-    if (!access.isScratch && !isa<BaseMemRefType>(buffer.getType()))
-      return std::nullopt;
-    access.root = buffer;
-    llvm::append_range(access.dims, dims);
-    return access;
-  }
-
-  /// Dimensions of what is expanded: a quotient and the rest are the number.
-  static bool collapseDims(memref::ExpandShapeOp expand,
-                           SmallVector<ElementAccess::Dim> &dims) {
-    SmallVector<ElementAccess::Dim> outer;
-    for (ArrayRef<int64_t> group : expand.getReassociationIndices()) {
-      if (group.size() == 1) {
-        outer.push_back(dims[group.front()]);
-        continue;
-      }
-      if (group.size() != 2)
-        return false;
-      const ElementAccess::Dim &quotient = dims[group[0]],
-                               &rest = dims[group[1]];
-      int64_t size = expand.getResultType().getDimSize(group[1]);
-      if (quotient.coordinate < 0 || quotient.coordinate != rest.coordinate ||
-          quotient.divisor != size || rest.divisor != -size ||
-          !quotient.bases.empty() || !rest.bases.empty())
-        return false;
-      outer.push_back({{}, quotient.coordinate});
-    }
-    dims = std::move(outer);
-    return true;
-  }
-
   bool addProduct(linalg::GenericOp op) {
     int rank = op.getNumLoops() - 1;
     if (task.products.empty())
@@ -369,7 +137,7 @@ private:
       return false;
     if (task.products.empty())
       task.x = *xAccess;
-    else if (!isSame(task.x, *xAccess))
+    else if (!task.x.isSame(*xAccess))
       return false;
     Product product{op, {}};
     if (!addWeights(op, w, product.weights))
@@ -377,16 +145,6 @@ private:
     task.accesses[y] = *yAccess;
     task.products.push_back(std::move(product));
     return true;
-  }
-
-  static bool isSame(const ElementAccess &lhs, const ElementAccess &rhs) {
-    return lhs.root == rhs.root &&
-           llvm::equal(
-               lhs.dims, rhs.dims,
-               [](const ElementAccess::Dim &a, const ElementAccess::Dim &b) {
-                 return a.bases == b.bases && a.coordinate == b.coordinate &&
-                        a.divisor == b.divisor;
-               });
   }
 
   bool addWeights(linalg::GenericOp op, OpOperand *w, Weights &weights) {
@@ -496,28 +254,6 @@ private:
     return true;
   }
 
-  /// Whether a body computes from its arguments only.
-  bool isPure(linalg::GenericOp op) {
-    WalkResult result = op.getBody()->walk([&](Operation *inner) {
-      return isa<linalg::IndexOp>(inner) || !isMemoryEffectFree(inner)
-                 ? WalkResult::interrupt()
-                 : WalkResult::advance();
-    });
-    return !result.wasInterrupted() && usesOnly(op, {});
-  }
-
-  /// Whether a body uses no value of the task, but for `allowed`.
-  bool usesOnly(linalg::GenericOp op, Value allowed) {
-    WalkResult result = op.getBody()->walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands())
-        if (operand != allowed && isInside(operand) &&
-            !op.getRegion().isAncestor(operand.getParentRegion()))
-          return WalkResult::interrupt();
-      return WalkResult::advance();
-    });
-    return !result.wasInterrupted();
-  }
-
   bool addExtents() {
     linalg::GenericOp op = task.products.front().op;
     SmallVector<int64_t> known = op.getStaticLoopRanges();
@@ -617,18 +353,7 @@ private:
     return !access.isScratch || written.contains(access.root);
   }
 
-  /// Whether every coordinate that the loop divides counts from its tile.
-  bool checkAccess(const ElementAccess &access) {
-    return access.isScratch ||
-           llvm::all_of(access.dims, [&](const ElementAccess::Dim &dim) {
-             return dim.coordinate < 0 || dim.isRelative ||
-                    !llvm::is_contained(coordinates, dim.coordinate);
-           });
-  }
-
   LinearTask task;
-  /// The coordinate that each of the loop's dimensions divides.
-  SmallVector<int> coordinates;
   llvm::SmallPtrSet<Operation *, 4> producers;
   /// Buffers of which steps so far have written all of a tile.
   llvm::SmallDenseSet<Value> written;
@@ -713,6 +438,52 @@ void LinearEmitter::ifThen(Value condition, function_ref<void()> body) {
   body();
 }
 
+void LinearEmitter::forTiles(int64_t columns, int64_t rows, int64_t threads,
+                             function_ref<void()> allocate,
+                             function_ref<void(Value, Value)> body) {
+  auto count = [&](Value size, int64_t tile) {
+    return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
+  };
+  // Blocks that run together read the weights of those columns together.
+  auto forall = scf::ForallOp::create(
+      b, loc,
+      getAsOpFoldResult(ValueRange{count(getExtent(task.column()), columns),
+                                   count(countRows(), rows)}),
+      ValueRange(), std::nullopt);
+  forall->setAttr(kBlockAttr, b.getI64IntegerAttr(threads));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(forall.getBody()->getTerminator());
+  allocate();
+  auto code = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
+                                           /*no_inline=*/true);
+  code->setAttr(kThreadsAttr, b.getUnitAttr());
+  b.setInsertionPointToStart(&code.getRegion().emplaceBlock());
+  body(mul(forall.getInductionVars()[0], columns),
+       mul(forall.getInductionVars()[1], rows));
+  scf::YieldOp::create(b, loc);
+}
+
+void LinearEmitter::ifRows(arith::CmpIPredicate predicate, int64_t bound,
+                           function_ref<void()> then,
+                           function_ref<void()> otherwise) {
+  Value rows = countRows();
+  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
+    if (arith::applyCmpPredicate(predicate, APInt(64, *known),
+                                 APInt(64, bound)))
+      then();
+    else
+      otherwise();
+    return;
+  }
+  Value isSo = arith::CmpIOp::create(b, loc, predicate, rows, constant(bound));
+  auto choice = scf::IfOp::create(b, loc, isSo, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.thenBlock());
+  then();
+  b.setInsertionPointToStart(choice.elseBlock());
+  otherwise();
+}
+
 Value LinearEmitter::getExtent(int coordinate) {
   return getValueOrCreateConstantIndexOp(b, loc, task.extents[coordinate]);
 }
@@ -753,8 +524,7 @@ static int64_t getDivisor(OpFoldResult value) {
   return 1;
 }
 
-/// What divides the stride of each dimension of a buffer, in elements.
-static SmallVector<int64_t> getStrideDivisors(MemRefType type) {
+SmallVector<int64_t> mlir::llama::getStrideDivisors(MemRefType type) {
   SmallVector<int64_t> divisors(type.getRank(), 1), strides;
   int64_t offset;
   if (failed(type.getStridesAndOffset(strides, offset)))
@@ -772,9 +542,7 @@ static SmallVector<int64_t> getStrideDivisors(MemRefType type) {
   return divisors;
 }
 
-/// What divides the place of a view's first element, in elements, in memory
-/// that is aligned.
-static int64_t getOffsetDivisor(Value buffer) {
+int64_t mlir::llama::getOffsetDivisor(Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   int64_t divisor = 0, offset;
   SmallVector<int64_t> strides;
@@ -798,8 +566,8 @@ static int64_t getOffsetDivisor(Value buffer) {
   return 1;
 }
 
-int64_t LinearEmitter::getVectorSize(const LinearTask &task,
-                                     const ElementAccess &access) {
+int64_t LinearEmitter::getVectorSize(const ElementAccess &access,
+                                     int coordinate) {
   auto type = cast<MemRefType>(access.root.getType());
   Type element = type.getElementType();
   unsigned bits = element.getIntOrFloatBitWidth();
@@ -809,7 +577,7 @@ int64_t LinearEmitter::getVectorSize(const LinearTask &task,
       failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return 1;
   const ElementAccess::Dim &last = access.dims.back();
-  if (last.coordinate != task.depth() || last.divisor != 1)
+  if (last.coordinate != coordinate || last.divisor != 1)
     return 1;
   int64_t divisor =
       std::gcd(getOffsetDivisor(access.root), int64_t(128 / bits));
@@ -1196,4 +964,17 @@ void LinearEmitter::finishElement(ArrayRef<Value> coordinates,
     if (!place.access->isScratch)
       memref::StoreOp::create(b, loc, place.value, place.access->root,
                               getIndices(*place.access, coordinates));
+}
+
+void LinearEmitter::finishElementWithin(Value row, Value column, Value rows,
+                                        Value columns,
+                                        function_ref<Values()> getSums) {
+  Value exists =
+      arith::AndIOp::create(b, loc, isLess(row, rows), isLess(column, columns));
+  ifThen(exists, [&] {
+    Values sums = getSums();
+    Values coordinates = getRow(row);
+    coordinates[task.column()] = column;
+    finishElement(coordinates, sums);
+  });
 }

@@ -10,32 +10,9 @@
 #define LLAMA_MLIR_LIB_CODEGEN_GPU_LINEARTASK_H
 
 #include "dialect/Llama/IR/LlamaOps.h"
-
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "lib/Codegen/GPU/ElementAccess.h"
 
 namespace mlir::llama {
-
-/// Where the elements of a buffer lie that a task touches, by the coordinates
-/// of its results, and by that of the sum.
-struct ElementAccess {
-  /// Index of a dimension: the sum of `bases`, and of a coordinate, the
-  /// quotient of it, or none (-1).
-  struct Dim {
-    SmallVector<OpFoldResult> bases;
-    int coordinate = -1;
-    int64_t divisor = 1;
-    /// Whether it is counted from the beginning of a tile.
-    bool isRelative = false;
-  };
-
-  /// What is defined outside of the task, or the task's own buffer.
-  Value root;
-  bool isScratch = false;
-  SmallVector<Dim, 2> dims;
-
-  Type getElementType() const { return getElementTypeOrSelf(root.getType()); }
-};
 
 /// The rows of a weight.
 struct Weights {
@@ -78,6 +55,13 @@ struct LinearTask {
 /// The task that a loop on buffers is. Changes nothing.
 std::optional<LinearTask> matchLinearTask(scf::ForallOp forall);
 
+/// What divides the stride of each dimension of a buffer, in elements.
+SmallVector<int64_t> getStrideDivisors(MemRefType type);
+
+/// What divides the place of a view's first element, in elements, in memory
+/// that is aligned; 0 for its beginning.
+int64_t getOffsetDivisor(Value buffer);
+
 /// Emits what threads do with the elements of a task.
 class LinearEmitter {
 public:
@@ -101,16 +85,32 @@ public:
                  function_ref<Values(Value, Values)> body);
   void ifThen(Value condition, function_ref<void()> body);
 
+  /// A loop over tiles of so many columns and rows, those of the same columns
+  /// behind each other, for blocks of `threads`: `allocate` makes its memory,
+  /// and `body` the code of threads.
+  void forTiles(int64_t columns, int64_t rows, int64_t threads,
+                function_ref<void()> allocate,
+                function_ref<void(Value firstColumn, Value firstRow)> body);
+
+  /// `then` where the number of rows compares so with `bound`, `otherwise`
+  /// elsewhere; only one of them where the number is known.
+  void ifRows(arith::CmpIPredicate predicate, int64_t bound,
+              function_ref<void()> then, function_ref<void()> otherwise);
+
   Value getExtent(int coordinate);
   /// The number of rows, all coordinates of rows together.
   Value countRows();
   /// The coordinates of a row; the others are null.
   Values getRow(Value number);
 
-  /// So many elements along k are surely one aligned vector, at each multiple
-  /// of that in k; a power of two, and at most 16 bytes of them.
+  /// So many elements along a coordinate are surely one aligned vector, at each
+  /// multiple of that in it; a power of two, and at most 16 bytes of them.
+  static int64_t getVectorSize(const ElementAccess &access, int coordinate);
+  /// Likewise along k.
   static int64_t getVectorSize(const LinearTask &task,
-                               const ElementAccess &access);
+                               const ElementAccess &access) {
+    return getVectorSize(access, task.depth());
+  }
   /// Likewise of weights, which are one group then; elements of blocks, which
   /// are no vector, are so many at once.
   static int64_t getVectorSize(const LinearTask &task, const Weights &weights);
@@ -132,6 +132,10 @@ public:
   /// What the task does once it has the sums of the element at `coordinates`,
   /// those of products in order.
   void finishElement(ArrayRef<Value> coordinates, ArrayRef<Value> sums);
+  /// The same for an element of a tile, where it is one of so many rows and
+  /// columns.
+  void finishElementWithin(Value row, Value column, Value rows, Value columns,
+                           function_ref<Values()> getSums);
 
   OpBuilder &b;
   Location loc;

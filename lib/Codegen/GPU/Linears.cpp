@@ -1,7 +1,7 @@
 //===- Linears.cpp - Linears for few rows and for many --------------------===//
 #include "lib/Codegen/GPU/Linears.h"
 
-#include "lib/Codegen/Common/Accesses.h"
+#include "lib/Codegen/GPU/FoldRows.h"
 #include "lib/Codegen/GPU/NoDeallocation.h"
 #include "lib/Codegen/GPU/Passes.h"
 
@@ -17,7 +17,7 @@ using namespace mlir;
 using namespace mlir::llama;
 
 /// Rows up to which there is a form of its own.
-static constexpr int64_t kFewRows[] = {1, 4, 8};
+static constexpr int64_t kFewRows[] = {1, 4, kMostFewRows};
 
 namespace {
 
@@ -28,26 +28,25 @@ public:
   Replacer(const LinearTarget &target, EmitManyRows emitManyRows)
       : target(target), emitManyRows(emitManyRows) {}
 
-  void replace(LinearTask &task) {
-    Operation *loop = task.forall;
-    std::optional<int64_t> known = 1;
-    for (int i = 0; i < task.column(); ++i) {
-      std::optional<int64_t> extent = getConstantIntValue(task.extents[i]);
-      known = known && extent ? std::optional(*known * *extent) : std::nullopt;
-    }
-    if (known) {
+  /// `fold`: the rows of x that the task may compute for itself; null for none.
+  void replace(const LinearTask &task, const RowFold *fold) {
+    scf::ForallOp loop = task.forall;
+    std::optional<int64_t> known = getKnownRows(task);
+    bool follows = canFollow(task, known ? fold : nullptr);
+    if (known && !follows) {
       OpBuilder b(loop);
-      emitForm(b, task, *known);
+      emitForm(b, task, *known, fold);
       loop->erase();
       lastChoice = nullptr;
       return;
     }
-    if (!canFollow(task)) {
+    if (!follows) {
       OpBuilder b(loop);
       LinearEmitter emitter(b, task);
       Value rows = emitter.countRows();
       forms.clear();
       lastChoice = nullptr;
+      lastFold = fold;
       for (int64_t most : kFewRows) {
         Value isFew =
             arith::CmpIOp::create(b, loop->getLoc(), arith::CmpIPredicate::ule,
@@ -72,39 +71,43 @@ public:
     }
     for (auto [most, block] : forms) {
       OpBuilder b(block->getTerminator());
-      emitForm(b, task, most);
+      emitForm(b, task, known.value_or(most), fold);
     }
     loop->erase();
   }
 
 private:
   /// The loop for so many rows at most.
-  void emitForm(OpBuilder &b, LinearTask &task, int64_t rows) {
-    if (!ShapedType::isDynamic(rows) && rows <= kFewRows[2]) {
-      emitFewRows(b, task, std::max<int64_t>(rows, 1), target);
-      return;
-    }
-    if (failed(emitManyRows(b, task)) && failed(emitTiles(b, task)))
-      b.clone(*task.forall);
+  void emitForm(OpBuilder &b, const LinearTask &task, int64_t rows,
+                const RowFold *fold) {
+    bool isFew = !ShapedType::isDynamic(rows) && rows <= kMostFewRows;
+    rows = isFew ? std::max<int64_t>(rows, 1) : rows;
+    StagedRows staged;
+    if (fold && isFew && fold->isStaged(rows, target))
+      staged = fold->getStagedRows(task);
+    else if (fold && fold->getFirstOpen() == &task)
+      b.clone(*scf::ForallOp(fold->rows.forall).getOperation());
+    if (isFew)
+      emitFewRows(b, task, rows, target, staged);
+    else if (failed(emitManyRows(b, task)) && failed(emitTiles(b, task)))
+      b.clone(*scf::ForallOp(task.forall).getOperation());
   }
 
   /// Whether only what is free to move stands between the last choice and the
-  /// task, which has as many rows.
-  bool canFollow(LinearTask &task) {
-    if (!lastChoice || lastChoice->getBlock() != task.forall->getBlock() ||
-        !llvm::equal(extents, ArrayRef(task.extents).take_front(task.column())))
-      return false;
-    for (Operation *op = lastChoice->getNextNode(); op != task.forall;
-         op = op->getNextNode())
-      if (!op || op->getNumRegions() != 0 ||
-          !(isMemoryEffectFree(op) || isa<memref::AllocOp>(op)))
-        return false;
-    return true;
+  /// task, which has as many rows, or is of the same fold.
+  bool canFollow(const LinearTask &task, const RowFold *fold) {
+    return lastChoice &&
+           lastChoice->getBlock() == scf::ForallOp(task.forall)->getBlock() &&
+           ((fold && fold == lastFold) ||
+            llvm::equal(extents,
+                        ArrayRef(task.extents).take_front(task.column()))) &&
+           areBeside(lastChoice, task.forall);
   }
 
   const LinearTarget &target;
   EmitManyRows emitManyRows;
   Operation *lastChoice = nullptr;
+  const RowFold *lastFold = nullptr;
   SmallVector<std::pair<int64_t, Block *>> forms;
   SmallVector<OpFoldResult> extents;
 };
@@ -118,10 +121,25 @@ void mlir::llama::replaceLinears(Operation *function,
     if (!loop->getParentOfType<scf::ForallOp>())
       loops.push_back(loop);
   });
-  Replacer replacer(target, emitManyRows);
+  std::vector<LinearTask> tasks;
   for (scf::ForallOp loop : loops)
-    if (std::optional<LinearTask> task = matchLinearTask(loop); task)
-      replacer.replace(*task);
+    if (std::optional<LinearTask> task = matchLinearTask(loop))
+      tasks.push_back(std::move(*task));
+  std::vector<RowFold> folds;
+  for (scf::ForallOp loop : loops)
+    if (std::optional<RowFold> fold = matchRowFold(loop, tasks, target))
+      folds.push_back(std::move(*fold));
+  for (const RowFold &fold : folds)
+    fold.gatherUsers();
+  Replacer replacer(target, emitManyRows);
+  for (const LinearTask &task : tasks) {
+    auto fold = llvm::find_if(folds, [&](const RowFold &fold) {
+      return llvm::is_contained(fold.users, &task);
+    });
+    replacer.replace(task, fold == folds.end() ? nullptr : &*fold);
+  }
+  for (RowFold &fold : folds)
+    fold.rows.forall.erase();
 }
 
 namespace {
@@ -143,7 +161,10 @@ struct GpuLinears : public llama::impl::LlamaGpuLinearsBase<GpuLinears> {
           << int64_t(subgroupSize);
       return signalPassFailure();
     }
-    LinearTarget target{subgroupSize, threads};
+    LinearTarget target;
+    target.subgroupSize = subgroupSize;
+    target.threads = threads;
+    target.rowBytes = rowBytes;
     replaceLinears(getOperation(), target,
                    [](OpBuilder &, const LinearTask &) { return failure(); });
   }

@@ -248,8 +248,7 @@ private:
 
   /// Where a contiguous buffer's elements begin; null where it is not known to
   /// be contiguous.
-  static Value getBegin(OpBuilder &b, RuntimeCalls &runtime, Location loc,
-                        Value buffer) {
+  static Value getBegin(RuntimeCalls &runtime, Location loc, Value buffer) {
     auto type = cast<MemRefType>(buffer.getType());
     SmallVector<int64_t> strides;
     int64_t offset;
@@ -268,28 +267,15 @@ private:
                      ? ShapedType::kDynamic
                      : expected * type.getDimSize(i);
     }
-    Value begin = runtime.getPointer(loc, buffer);
-    if (offset == 0)
-      return begin;
-    auto metadata = memref::ExtractStridedMetadataOp::create(b, loc, buffer);
-    Value elements = arith::IndexCastOp::create(
-        b, loc, b.getI64Type(),
-        getValueOrCreateConstantIndexOp(b, loc,
-                                        metadata.getConstifiedMixedOffset()));
-    Value bytes = arith::MulIOp::create(
-        b, loc, elements,
-        arith::ConstantIntOp::create(
-            b, loc, getElementBytes(type.getElementType()), 64));
-    return LLVM::GEPOp::create(b, loc, runtime.getPointerType(), b.getI8Type(),
-                               begin, ArrayRef<LLVM::GEPArg>{bytes});
+    return runtime.getFirstElement(loc, buffer);
   }
 
   LogicalResult lower(memref::CopyOp copy) {
     OpBuilder b(copy);
     RuntimeCalls runtime(getOperation(), b);
     Location loc = copy.getLoc();
-    Value source = getBegin(b, runtime, loc, copy.getSource());
-    Value target = getBegin(b, runtime, loc, copy.getTarget());
+    Value source = getBegin(runtime, loc, copy.getSource());
+    Value target = getBegin(runtime, loc, copy.getTarget());
     if (!source || !target)
       return copy.emitError("copies from ")
              << copy.getSource().getType() << " to "

@@ -148,7 +148,7 @@ private:
   /// what was read, since the last one.
   void synchronize(OpBuilder &b, Operation *op) {
     Accesses accesses(op, Accesses::Views::Disjoint);
-    if (accesses.conflictsWith(pending))
+    if (!pending.isFree() && accesses.conflictsWith(pending))
       insertBarrier(b, op->getLoc());
     pending.add(accesses);
   }
@@ -366,13 +366,21 @@ private:
       return forall.emitError("'llama.block' is a number of threads from 1 to "
                               "1024, not ")
              << threads;
+    bool isLastFirst = false;
     forall.walk([&](func::CallOp call) {
-      if (func::FuncOp callee = findThreadFunction(call))
-        if (auto attr = callee->getAttrOfType<IntegerAttr>(kThreadsAttr))
-          threads = attr.getInt();
+      func::FuncOp callee = findThreadFunction(call);
+      if (!callee)
+        return;
+      if (auto attr = callee->getAttrOfType<IntegerAttr>(kThreadsAttr))
+        threads = attr.getInt();
+      isLastFirst |= callee->hasAttr(kLastFirstAttr);
     });
     Value number;
     gpu::LaunchOp launch = createLaunch(loc, tasks, threads, number);
+    if (isLastFirst) {
+      Value last = arith::SubIOp::create(b, loc, tasks, constant(loc, 1));
+      number = arith::SubIOp::create(b, loc, last, number);
+    }
     SmallVector<Value> indices = computeInductionVars(b, loc, ranges, number);
     for (auto [from, to] : llvm::zip_equal(forall.getInductionVars(), indices))
       from.replaceAllUsesWith(to);

@@ -26,7 +26,8 @@ def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
     - code of threads (`scf.execute_region` with the attribute `llama.threads`)
       is taken as it is;
     - so is a private function with the attribute `llama.threads` that is called,
-      whose value is the number of threads that it is written for;
+      whose value is the number of threads that it is written for; with the
+      attribute `llama.last_first` the last task is the first block;
     - loops, conditions and loads of numbers are the same for all threads;
     - a store of a number is done by one of them.
 
@@ -177,10 +178,28 @@ def LlamaGpuLinears : Pass<"llama-gpu-linears", "::mlir::func::FuncOp"> {
     bytes, vectors are shorter. The tiles of the tasks that are replaced do not
     matter. Loops beside each other with as many rows get their forms together,
     where `llama-merge-parallel` can make one loop of them.
+
+    With `row-bytes`, a loop over rows that only such linears read (a norm:
+    sums over the features of a row, elements from elements and these sums) is
+    folded into their forms for few rows:
+
+    ```
+    y = rows(x), sum; z = linear(y, w), .. -> z = linear(rows(x), w), ..
+    ```
+
+    Each block computes the rows that it reads into workgroup memory, with all
+    roundings of the loop; sums are formed in another order, which depends on
+    sizes only. Other results of the loop (the sum of a norm with residual) are
+    written by the first block of the first linear. The loop stays as it is for
+    more rows, where rows take more than `row-bytes`, where blocks would fill
+    the device more than four times and each compute them again, and where
+    others than linears read its result, or write what it reads before all of
+    them have read it. Remarks (`llama-gpu-linears`) say which it was.
   }];
   let options = [
     Option<"subgroupSize", "subgroup-size", "int64_t", "1", "Threads that can exchange numbers; 1 if that is not known">,
     Option<"threads", "threads", "int64_t", "262144", "Threads that keep all of the device busy">,
+    Option<"rowBytes", "row-bytes", "int64_t", "0", "Workgroup memory of a block that computes rows of x for itself; 0 lets none do it">,
   ];
   let dependentDialects = ["::mlir::gpu::GPUDialect", "::mlir::scf::SCFDialect",
     "::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect",

@@ -4,7 +4,9 @@
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -43,6 +45,24 @@ Value RuntimeCalls::getPointer(Location loc, Value buffer) {
   Value index = memref::ExtractAlignedPointerAsIndexOp::create(b, loc, buffer);
   Value bits = arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
   return LLVM::IntToPtrOp::create(b, loc, getPointerType(), bits);
+}
+
+Value RuntimeCalls::getFirstElement(Location loc, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  Value begin = getPointer(loc, buffer);
+  auto metadata = memref::ExtractStridedMetadataOp::create(b, loc, buffer);
+  OpFoldResult offset = metadata.getConstifiedMixedOffset();
+  if (isZeroInteger(offset))
+    return begin;
+  Type i64 = b.getI64Type();
+  Value elements = arith::IndexCastOp::create(
+      b, loc, i64, getValueOrCreateConstantIndexOp(b, loc, offset));
+  Value bytes = arith::MulIOp::create(
+      b, loc, elements,
+      arith::ConstantIntOp::create(b, loc, i64,
+                                   getElementBytes(type.getElementType())));
+  return LLVM::GEPOp::create(b, loc, getPointerType(), b.getI8Type(), begin,
+                             ArrayRef<LLVM::GEPArg>{bytes});
 }
 
 Value RuntimeCalls::getBytes(Location loc, Value buffer) {

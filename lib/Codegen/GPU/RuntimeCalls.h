@@ -22,6 +22,8 @@ public:
 
   /// Where a buffer begins, as !llvm.ptr.
   Value getPointer(Location loc, Value buffer);
+  /// Where the first element of a strided buffer lies, as !llvm.ptr.
+  Value getFirstElement(Location loc, Value buffer);
   /// The bytes of a buffer in the identity layout, as i64.
   Value getBytes(Location loc, Value buffer);
   /// A buffer of this type, in the identity layout, at `pointer`.

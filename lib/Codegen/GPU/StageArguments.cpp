@@ -84,6 +84,12 @@ private:
     if (isa<ViewLikeOpInterface, UnrealizedConversionCastOp, memref::DimOp,
             memref::ExtractStridedMetadataOp, memref::DeallocOp>(op))
       return;
+    // An address that the host takes is for a tensor map, which is read
+    // through.
+    if (isa<memref::ExtractAlignedPointerAsIndexOp>(op)) {
+      mark(op->getOperand(0), LLAMA_GPU_READ, function, usage);
+      return;
+    }
     if (auto call = dyn_cast<func::CallOp>(op)) {
       auto callee = symbols.lookup<func::FuncOp>(call.getCallee());
       markAll(callee ? get(callee) : Usage(call.getNumOperands(), kBoth),

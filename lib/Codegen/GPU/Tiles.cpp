@@ -8,7 +8,6 @@
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Codegen/GPU/Linears.h"
-#include "lib/Codegen/GPU/TaskAttributes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -41,35 +40,25 @@ public:
       : LinearEmitter(b, task), products(task.products.size()) {}
 
   void emit() {
-    Value rows = countRows(), columns = getExtent(task.column());
-    auto count = [&](Value size) {
-      return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(kTile));
-    };
-    // Tiles of the same columns follow each other, and read them together.
-    auto forall = scf::ForallOp::create(
-        b, loc, getAsOpFoldResult(ValueRange{count(columns), count(rows)}),
-        ValueRange(), std::nullopt);
-    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(kThreads));
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(forall.getBody()->getTerminator());
-    shared = memref::AllocaOp::create(
-        b, loc, MemRefType::get({kStages * stageSize()}, b.getF32Type()),
-        b.getI64IntegerAttr(64));
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
-                                                /*no_inline=*/true);
-    threads->setAttr(kThreadsAttr, b.getUnitAttr());
-    b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
-    emitThread(forall.getInductionVars()[0], forall.getInductionVars()[1], rows,
-               columns);
-    scf::YieldOp::create(b, loc);
+    forTiles(
+        kTile, kTile, kThreads,
+        [&] {
+          shared = memref::AllocaOp::create(
+              b, loc, MemRefType::get({kStages * stageSize()}, b.getF32Type()),
+              b.getI64IntegerAttr(64));
+        },
+        [&](Value firstColumn, Value firstRow) {
+          emitThread(firstColumn, firstRow, countRows(),
+                     getExtent(task.column()));
+        });
   }
 
 private:
   int64_t stageSize() { return kDepth * kPitch * (1 + products); }
 
-  void emitThread(Value columnTile, Value rowTile, Value rows, Value columns) {
+  void emitThread(Value firstColumn, Value firstRow, Value rows,
+                  Value columns) {
     Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
-    Value firstRow = mul(rowTile, kTile), firstColumn = mul(columnTile, kTile);
 
     // What this thread brings: four elements of a row, of x and of each weight.
     Value line = divide(thread, kDepth / kBrings);
@@ -215,17 +204,13 @@ private:
                                 strip * kStripRows);
                 row = add(firstRow, row);
                 Value at = add(firstColumn, column);
-                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                                     isLess(at, columns));
-                ifThen(exists, [&] {
+                finishElementWithin(row, at, rows, columns, [&] {
                   Values chosen;
                   Value from = add(mul(line, pitch), column);
                   for (int64_t p = 0; p < products; ++p)
                     chosen.push_back(memref::LoadOp::create(
                         b, loc, shared, ValueRange{add(from, p * kTile)}));
-                  Values coordinates = getRow(row);
-                  coordinates[task.column()] = at;
-                  finishElement(coordinates, chosen);
+                  return chosen;
                 });
                 return Values();
               });

@@ -8,9 +8,9 @@
 // share the weights.
 //
 //===----------------------------------------------------------------------===//
-#include "lib/Codegen/GPU/Linears.h"
+#include "lib/Codegen/NVVM/Linears.h"
 #include "lib/Codegen/GPU/NoDeallocation.h"
-#include "lib/Codegen/GPU/TaskAttributes.h"
+#include "lib/Codegen/NVVM/MatrixUnits.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -29,12 +29,7 @@ using namespace mlir::llama;
 
 namespace {
 
-/// Elements of a chunk of 16 bytes.
-constexpr int64_t kChunk = 8;
 constexpr int64_t kStages = 4;
-constexpr int64_t kWarp = 32;
-/// Sizes of mma.sync.
-constexpr int64_t kMmaRows = 16, kMmaColumns = 8, kMmaDepth = 16;
 
 /// How a block is divided.
 struct Shape {
@@ -63,41 +58,21 @@ public:
   void emit() {
     rows = countRows();
     columns = getExtent(task.column());
-    auto count = [&](Value size, int64_t tile) {
-      return b.createOrFold<arith::CeilDivUIOp>(loc, size, constant(tile));
-    };
-    // Tiles of the same columns follow each other, and read them together.
-    auto forall = scf::ForallOp::create(
-        b, loc,
-        getAsOpFoldResult(
-            ValueRange{count(columns, width), count(rows, shape.rows)}),
-        ValueRange(), std::nullopt);
-    forall->setAttr(kBlockAttr, b.getI64IntegerAttr(shape.threads()));
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(forall.getBody()->getTerminator());
-    ring = allocate(kStages * shape.stageSize(), type);
-    finished = allocate(stripRows() * pitch(), b.getF32Type());
-    auto threads = scf::ExecuteRegionOp::create(b, loc, TypeRange(),
-                                                /*no_inline=*/true);
-    threads->setAttr(kThreadsAttr, b.getUnitAttr());
-    b.setInsertionPointToStart(&threads.getRegion().emplaceBlock());
-    firstColumn = mul(forall.getInductionVars()[0], width);
-    firstRow = mul(forall.getInductionVars()[1], shape.rows);
-    emitThread();
-    scf::YieldOp::create(b, loc);
+    forTiles(
+        width, shape.rows, shape.threads(),
+        [&] {
+          ring = allocateWorkgroup(b, loc, kStages * shape.stageSize(), type);
+          finished =
+              allocateWorkgroup(b, loc, stripRows() * pitch(), b.getF32Type());
+        },
+        [&](Value column, Value row) {
+          firstColumn = column;
+          firstRow = row;
+          emitThread();
+        });
   }
 
 private:
-  Value allocate(int64_t elements, Type element) {
-    auto space = gpu::AddressSpaceAttr::get(b.getContext(),
-                                            gpu::AddressSpace::Workgroup);
-    return memref::AllocaOp::create(b, loc,
-                                    MemRefType::get({elements}, element,
-                                                    MemRefLayoutAttrInterface(),
-                                                    space),
-                                    b.getI64IntegerAttr(128));
-  }
-
   /// Rows that pass through workgroup memory at once when they are finished.
   int64_t stripRows() { return shape.rows / shape.warpRows * kMmaRows; }
   /// From one of them to the next: rows lie in other banks.
@@ -220,9 +195,7 @@ private:
       flat = memref::CollapseShapeOp::create(
           b, loc, flat, ArrayRef<ReassociationIndices>{all});
     }
-    Value copy = nvgpu::DeviceAsyncCopyOp::create(
-        b, loc, nvgpu::DeviceAsyncTokenType::get(b.getContext()), ring, place,
-        flat, index, b.getIndexAttr(kChunk), elements, b.getUnitAttr());
+    Value copy = copyChunk(b, loc, flat, index, ring, place, elements);
     if (!copied)
       copied = copy;
   }
@@ -245,25 +218,6 @@ private:
                             /*nontemporal=*/false, llvm::MaybeAlign(16));
   }
 
-  /// Four matrices of 8 x 8 elements, as the registers of mma.sync have them.
-  Values loadMatrices(Value place) {
-    auto loadedType = VectorType::get({4, 2}, type);
-    Value loaded =
-        nvgpu::LdMatrixOp::create(b, loc, loadedType, ring, ValueRange{place},
-                                  b.getBoolAttr(false), b.getI32IntegerAttr(4));
-    Values registers;
-    for (int64_t i = 0; i < 4; ++i) {
-      Value pair = vector::ExtractOp::create(b, loc, loaded, i);
-      if (type.isBF16()) {
-        pair = vector::BitCastOp::create(
-            b, loc, VectorType::get({1}, b.getI32Type()), pair);
-        pair = vector::ExtractOp::create(b, loc, pair, 0);
-      }
-      registers.push_back(pair);
-    }
-    return registers;
-  }
-
   Values multiply(Value stage, Values sums) {
     int64_t rowBlocks = shape.warpRows / kMmaRows,
             columnBlocks = shape.warpColumns / kMmaColumns;
@@ -273,19 +227,16 @@ private:
     Value columnOfLane =
         add(modulo(lane, 8), mul(divide(lane, 16), kMmaColumns));
     Value chunkOfColumn = modulo(divide(lane, 8), 2);
-    Type f32 = b.getF32Type();
-    Type result =
-        LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
-    NVVM::MMATypes multiplicand =
-        type.isBF16() ? NVVM::MMATypes::bf16 : NVVM::MMATypes::f16;
     for (int64_t k = 0; k < shape.depth; k += kMmaDepth) {
       SmallVector<Values> x, w;
       for (int64_t i = 0; i < rowBlocks; ++i)
         x.push_back(loadMatrices(
+            b, loc, ring,
             add(stage, swizzle(add(add(warpRow, rowOfLane), i * kMmaRows),
                                add(chunkOfRow, k / kChunk)))));
       for (int64_t j = 0; j < columnBlocks; j += 2) {
         Values both = loadMatrices(
+            b, loc, ring,
             add(weightStage,
                 swizzle(add(add(warpColumn, columnOfLane), j * kMmaColumns),
                         add(chunkOfColumn, k / kChunk))));
@@ -293,19 +244,10 @@ private:
         w.push_back({both[2], both[3]});
       }
       for (int64_t i = 0; i < rowBlocks; ++i)
-        for (int64_t j = 0; j < columnBlocks; ++j) {
-          MutableArrayRef<Value> fragment(
-              sums.begin() + (i * columnBlocks + j) * 4, 4);
-          Value product = NVVM::MmaOp::create(
-              b, loc, result, x[i], w[j], ValueRange(ArrayRef<Value>(fragment)),
-              ArrayRef<int64_t>{kMmaRows, kMmaColumns, kMmaDepth}, std::nullopt,
-              std::nullopt,
-              std::array<NVVM::MMATypes, 2>{multiplicand, multiplicand},
-              std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
-                                             NVVM::MMALayout::col});
-          for (int64_t e = 0; e < 4; ++e)
-            fragment[e] = LLVM::ExtractValueOp::create(b, loc, product, e);
-        }
+        for (int64_t j = 0; j < columnBlocks; ++j)
+          multiplyMatrices(b, loc, type, x[i], w[j],
+                           MutableArrayRef<Value>(sums).slice(
+                               (i * columnBlocks + j) * 4, 4));
     }
     return sums;
   }
@@ -339,17 +281,13 @@ private:
                                 modulo(lineOf, kMmaRows));
                 row = add(add(firstRow, row), i * kMmaRows);
                 Value column = add(firstColumn, columnOf);
-                Value exists = arith::AndIOp::create(b, loc, isLess(row, rows),
-                                                     isLess(column, columns));
-                ifThen(exists, [&] {
+                finishElementWithin(row, column, rows, columns, [&] {
                   Values chosen;
                   Value from = add(mul(lineOf, pitch()), columnOf);
                   for (int64_t p = 0; p < products; ++p)
                     chosen.push_back(memref::LoadOp::create(
                         b, loc, finished, ValueRange{add(from, p * width)}));
-                  Values coordinates = getRow(row);
-                  coordinates[task.column()] = column;
-                  finishElement(coordinates, chosen);
+                  return chosen;
                 });
                 return Values();
               });
@@ -374,39 +312,26 @@ private:
   Value copied, token;
 };
 
-/// Whether rows of a buffer can be copied 16 bytes at a time, by number.
-bool isCopied(const LinearTask &task, const ElementAccess &access) {
-  return cast<MemRefType>(access.root.getType()).getLayout().isIdentity() &&
-         LinearEmitter::getVectorSize(task, access) % kChunk == 0;
-}
-
-LogicalResult emitMma(OpBuilder &b, const LinearTask &task) {
+LogicalResult emitMma(OpBuilder &b, const LinearTask &task,
+                      const WarpgroupSchedule *schedule) {
   std::optional<int64_t> depth = getConstantIntValue(task.extents.back());
   Type type = task.x.getElementType();
   if (!depth || *depth < kChunk || *depth % kChunk != 0 ||
       task.products.size() > 2 || !(type.isBF16() || type.isF16()) ||
-      !isCopied(task, task.x))
+      !hasAlignedRows(task, task.x))
     return failure();
   for (const Product &product : task.products)
     if (product.weights.getElementType() != type ||
-        (product.weights.isPlain() && !isCopied(task, product.weights.plain)))
+        (product.weights.isPlain() &&
+         !hasAlignedRows(task, product.weights.plain)))
       return failure();
-  LinearEmitter emitter(b, task);
-  Value rows = emitter.countRows();
-  if (std::optional<int64_t> known = getConstantIntValue(rows)) {
-    MmaEmitter(b, task, *known <= kSmallRows ? kSmall : kLarge).emit();
-    return success();
-  }
-  Value isSmall =
-      arith::CmpIOp::create(b, emitter.loc, arith::CmpIPredicate::ule, rows,
-                            emitter.constant(kSmallRows));
-  auto choice =
-      scf::IfOp::create(b, emitter.loc, isSmall, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.thenBlock());
-  MmaEmitter(b, task, kSmall).emit();
-  b.setInsertionPointToStart(choice.elseBlock());
-  MmaEmitter(b, task, kLarge).emit();
+  LinearEmitter(b, task).ifRows(
+      arith::CmpIPredicate::ule, kSmallRows,
+      [&] { MmaEmitter(b, task, kSmall).emit(); },
+      [&] {
+        if (!schedule || failed(emitWarpgroupLinear(b, task, *schedule)))
+          MmaEmitter(b, task, kLarge).emit();
+      });
   return success();
 }
 
@@ -423,11 +348,19 @@ struct NvvmLinears : public llama::impl::LlamaNvvmLinearsBase<NvvmLinears> {
       attachNoDeallocation<nvgpu::DeviceAsyncWaitOp>(context);
       attachNoDeallocation<NVVM::MmaOp>(context);
     });
+    registerWarpgroupLinears(registry);
   }
 
   void runOnOperation() override {
-    LinearTarget target{kWarp, threads};
-    replaceLinears(getOperation(), target, emitMma);
+    LinearTarget target;
+    target.subgroupSize = kWarp;
+    target.threads = threads;
+    target.rowBytes = rowBytes;
+    const WarpgroupSchedule *schedule = getWarpgroupSchedule(chip);
+    replaceLinears(getOperation(), target,
+                   [&](OpBuilder &b, const LinearTask &task) {
+                     return emitMma(b, task, schedule);
+                   });
   }
 };
 } // namespace

@@ -2,6 +2,9 @@
 #include "lib/Codegen/Common/DeviceCode.h"
 #include "lib/Codegen/NVVM/Passes.h"
 
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -121,21 +124,35 @@ struct SerializeNvvm
     return llama::createDeviceMachine(kTriple, chip, getFeatures());
   }
 
-  /// Chips to sm_90a get the PTX of CUDA 12.0, later ones the first that knows
-  /// them, which LLVM chooses.
+  /// Chips below sm_90 get the PTX of CUDA 12.0; those the one of 12.3, which
+  /// is the first with fences for tensor maps, and later ones the first that
+  /// knows them, which LLVM chooses.
   StringRef getFeatures() const {
     unsigned number = 0;
     StringRef digits = StringRef(chip);
     if (digits.consume_front("sm_"))
       digits.consumeInteger(10, number);
-    return number <= 90 ? "+ptx80" : "";
+    return number < 90 ? "+ptx80" : number == 90 ? "+ptx83" : "";
+  }
+
+  /// Instructions of a whole warp are not moved to where some lanes are: calls
+  /// of intrinsics say so, assembly does not.
+  static void markConvergent(llvm::Module &module) {
+    for (llvm::Function &function : module)
+      for (llvm::Instruction &instruction : llvm::instructions(function))
+        if (auto *call = llvm::dyn_cast<llvm::CallInst>(&instruction);
+            call && call->isInlineAsm()) {
+          call->setConvergent();
+          function.setConvergent();
+        }
   }
 
   /// PTX, or with the name of a `ptxas` what that makes of it.
   FailureOr<std::string> serialize(gpu::GPUModuleOp module,
                                    StringRef program) const {
     FailureOr<std::string> code = llama::emitDeviceCode(
-        module, **createMachine(), llvm::CodeGenFileType::AssemblyFile);
+        module, **createMachine(), llvm::CodeGenFileType::AssemblyFile,
+        markConvergent);
     if (failed(code) || program.empty())
       return code;
     std::string architecture = "-arch=" + chip.getValue();

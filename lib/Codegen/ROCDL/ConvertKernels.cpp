@@ -1,5 +1,7 @@
 //===- ConvertKernels.cpp - gpu.module to the ROCDL dialect ---------------===//
 #include "lib/Codegen/Common/DeviceCode.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
+#include "lib/Codegen/ROCDL/MatrixUnits.h"
 #include "lib/Codegen/ROCDL/Passes.h"
 
 #include "mlir/Conversion/AMDGPUToROCDL/AMDGPUToROCDL.h"
@@ -59,6 +61,28 @@ struct ConvertGridDim : public ConvertOpToLLVMPattern<gpu::GridDimOp> {
   }
 };
 
+/// Pattern: gpu.barrier of workgroup memory -> amdgpu.lds_barrier.
+void narrowBarriers(gpu::GPUModuleOp module) {
+  module.walk([](gpu::BarrierOp barrier) {
+    if (!barrier->hasAttr(llama::kWorkgroupOnlyAttr))
+      return;
+    OpBuilder b(barrier);
+    amdgpu::LDSBarrierOp::create(b, barrier.getLoc());
+    barrier.erase();
+  });
+}
+
+/// What a loop says of itself stands at its branch back, under a name that
+/// LLVM's dialect does not read.
+void nameLoopAnnotations(gpu::GPUModuleOp module) {
+  module.walk([](LLVM::BrOp branch) {
+    auto annotation = dyn_cast_or_null<LLVM::LoopAnnotationAttr>(
+        branch->removeDiscardableAttr("llvm.loop_annotation"));
+    if (annotation)
+      branch.setLoopAnnotationAttr(annotation);
+  });
+}
+
 struct ConvertKernelsToRocdl
     : public llama::impl::LlamaConvertKernelsToRocdlBase<
           ConvertKernelsToRocdl> {
@@ -70,11 +94,11 @@ struct ConvertKernelsToRocdl
     // What is no chip is reported once, where the code generator is chosen.
     amdgpu::Chipset chipset =
         amdgpu::Chipset::parse(chip).value_or(amdgpu::Chipset(9, 4, 2));
-    unsigned subgroupSize = chipset.majorVersion == 9 ? 64 : 32;
     if (failed(llama::prepareKernels(module)) ||
         failed(llama::checkFunctions(module)) ||
-        failed(llama::simplifyKernels(module, subgroupSize)))
+        failed(llama::simplifyKernels(module, llama::getWavefrontSize(chip))))
       return signalPassFailure();
+    narrowBarriers(module);
     // LLVM allows for 256 threads unless told otherwise.
     for (auto function : module.getOps<gpu::GPUFuncOp>()) {
       std::string threads = std::to_string(ShapedType::getNumElements(
@@ -96,7 +120,8 @@ struct ConvertKernelsToRocdl
     patterns.add<ConvertGridDim>(converter, /*benefit=*/2);
     target.addLegalDialect<ROCDL::ROCDLDialect>();
     if (failed(applyFullConversion(module, target, std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    nameLoopAnnotations(module);
   }
 };
 

@@ -566,7 +566,7 @@ void AttentionEmitter::addVisibleValues(const View &view, Value key) {
         element = arith::MulFOp::create(
             b, loc, arith::SIToFPOp::create(b, loc, f32, element),
             memref::LoadOp::create(b, loc, valueScales, row));
-      else if (!shape.element.isF32())
+      else if (!shape.cacheElement.isF32())
         element = arith::ExtFOp::create(b, loc, f32, element);
       Values at{view.unit, feature, zero};
       Value before = load(floats, sums, at);

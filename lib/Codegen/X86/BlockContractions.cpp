@@ -45,10 +45,11 @@ struct Shape {
 
 class BlockEmitter : X86Emitter {
 public:
+  /// With `isFresh`, sums are stored, not added to.
   BlockEmitter(RewriterBase &b, Contraction &contraction, const Shape &shape,
-               Value packed)
+               Value packed, bool isFresh)
       : X86Emitter(b, contraction.op.getLoc()), contraction(contraction),
-        shape(shape), unit(shape.usesPairs ? 2 : 1),
+        shape(shape), unit(shape.usesPairs ? 2 : 1), isFresh(isFresh),
         weights(contraction.getWeights()), sums(contraction.getSums()),
         packed(packed),
         vectorType(VectorType::get({shape.lanes}, b.getF32Type())) {}
@@ -285,22 +286,21 @@ private:
     }
   }
 
-  /// Adds partial sums, [column][row], to sums, in squares that are turned.
+  /// Brings partial sums, [column][row], to sums, in squares that are turned.
   void addToSums(Value vector, Value count, Value first, Value width) {
     forLoop(constant(0), count, 1, {}, [&](Value v, Values) {
       Value row =
           multiply(arith::AddIOp::create(b, loc, vector, v), shape.lanes);
       Value lane = multiply(v, shape.lanes);
+      Value left = arith::SubIOp::create(b, loc, rows, row);
       forLoop(constant(0), width, shape.lanes, {}, [&](Value column, Values) {
         Values square;
         for (int64_t i = 0; i < shape.lanes; ++i)
           square.push_back(vector::LoadOp::create(
               b, loc, vectorType, partial, ValueRange{add(column, i), lane}));
         transpose(square);
-        for (int64_t i = 0; i < shape.lanes; ++i)
-          vector::StoreOp::create(b, loc, square[i], turned,
-                                  ValueRange{constant(i), constant(0)});
-        addSquare(row, arith::AddIOp::create(b, loc, first, column),
+        addSquare(square, row, left,
+                  arith::AddIOp::create(b, loc, first, column),
                   arith::SubIOp::create(b, loc, width, column));
         return Values();
       });
@@ -308,40 +308,61 @@ private:
     });
   }
 
-  /// Adds what `turned` holds of at most `lanes` rows and `width` columns.
-  void addSquare(Value row, Value column, Value width) {
-    Value left = arith::SubIOp::create(b, loc, rows, row);
-    Value height = arith::MinUIOp::create(b, loc, left, constant(shape.lanes));
+  /// Brings at most `height` rows and `width` columns of a square to sums.
+  void addSquare(ArrayRef<Value> square, Value row, Value height, Value column,
+                 Value width) {
+    Value least = arith::MinUIOp::create(b, loc, height, width);
     Value isFull = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
+                                         least, constant(shape.lanes));
+    auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    for (auto [i, sum] : llvm::enumerate(square))
+      addLanes(sum, {add(row, static_cast<int64_t>(i)), column});
+
+    b.setInsertionPointToStart(choice.elseBlock());
+    for (auto [i, sum] : llvm::enumerate(square))
+      vector::StoreOp::create(
+          b, loc, sum, turned,
+          ValueRange{constant(static_cast<int64_t>(i)), constant(0)});
+    Value some = arith::MinUIOp::create(b, loc, height, constant(shape.lanes));
+    Value isWide = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge,
                                          width, constant(shape.lanes));
-    forLoop(constant(0), height, 1, {}, [&](Value i, Values) {
-      Value at = arith::AddIOp::create(b, loc, row, i);
-      auto addLanes = [&](Value lane, int64_t lanes) {
+    forLoop(constant(0), some, 1, {}, [&](Value i, Values) {
+      Value to = arith::AddIOp::create(b, loc, row, i);
+      auto addPart = [&](Value lane, int64_t lanes) {
         auto type = VectorType::get({lanes}, b.getF32Type());
-        Value to = arith::AddIOp::create(b, loc, column, lane);
-        Value part =
+        Value sum =
             vector::LoadOp::create(b, loc, type, turned, ValueRange{i, lane});
-        Value before =
-            vector::LoadOp::create(b, loc, type, sums, ValueRange{at, to});
-        Value after = arith::AddFOp::create(b, loc, before, part);
-        vector::StoreOp::create(b, loc, after, sums, ValueRange{at, to});
+        addLanes(sum, {to, arith::AddIOp::create(b, loc, column, lane)});
       };
-      auto choice = scf::IfOp::create(b, loc, isFull, /*withElseRegion=*/true);
+      auto whole = scf::IfOp::create(b, loc, isWide, /*withElseRegion=*/true);
       OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPointToStart(choice.thenBlock());
-      addLanes(constant(0), shape.lanes);
-      b.setInsertionPointToStart(choice.elseBlock());
+      b.setInsertionPointToStart(whole.thenBlock());
+      addPart(constant(0), shape.lanes);
+      b.setInsertionPointToStart(whole.elseBlock());
       forLoop(constant(0), width, 1, {}, [&](Value lane, Values) {
-        addLanes(lane, 1);
+        addPart(lane, 1);
         return Values();
       });
       return Values();
     });
   }
 
+  void addLanes(Value sum, ValueRange at) {
+    if (!isFresh)
+      sum = arith::AddFOp::create(
+          b, loc,
+          vector::LoadOp::create(b, loc, cast<VectorType>(sum.getType()), sums,
+                                 at),
+          sum);
+    vector::StoreOp::create(b, loc, sum, sums, at);
+  }
+
   Contraction &contraction;
   const Shape &shape;
   int64_t unit;
+  bool isFresh;
   Value weights, sums, packed, rows, columns, firstBlock;
   /// [column][row] sums; a square of them; weights in f32.
   Value partial, turned, staged;
@@ -357,15 +378,19 @@ struct BlockContractions
       return signalPassFailure();
     IRRewriter rewriter(&getContext());
     RowPacker packer(rewriter);
-    SmallVector<linalg::GenericOp> ops;
-    getOperation().walk([&](linalg::GenericOp op) { ops.push_back(op); });
-    for (linalg::GenericOp op : ops) {
+    // What is emitted does not say what it does: fills are looked for ahead.
+    SmallVector<std::pair<linalg::GenericOp, linalg::FillOp>> ops;
+    getOperation().walk([&](linalg::GenericOp op) {
+      ops.emplace_back(op,
+                       isContraction(op) ? findZeroFill(op) : linalg::FillOp());
+    });
+    for (auto [op, fill] : ops) {
       // The form for few rows, beside tiles.
       if (op->removeAttr(kFewRowsAttr))
         continue;
       std::optional<Contraction> found = matchContraction(op, rewriter);
       if (found && found->depth >= vectorBytes / 4)
-        rewrite(rewriter, packer, *found);
+        rewrite(rewriter, packer, *found, fill);
     }
   }
 
@@ -383,7 +408,8 @@ private:
     return {isWide ? 8 : 4, 17};
   }
 
-  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction) {
+  void rewrite(RewriterBase &b, RowPacker &packer, Contraction &contraction,
+               linalg::FillOp fill) {
     bool usesDots = dotBf16 && contraction.getInputType().isBF16() &&
                     contraction.getWeightType().isBF16();
     auto [fewRows, manyRows] =
@@ -400,7 +426,8 @@ private:
         shape.usesPairs ? packer.packPairs(contraction, manyRows)
                         : packer.packFloats(contraction, shape.lanes, manyRows);
     linalg::GenericOp op = contraction.op;
-    BlockEmitter emitter(b, contraction, shape, packed.buffer);
+    BlockEmitter emitter(b, contraction, shape, packed.buffer,
+                         /*isFresh=*/fill != nullptr);
     emitter.allocate();
     b.setInsertionPoint(op);
     auto choice = scf::IfOp::create(b, op.getLoc(), packed.isUsed,
@@ -408,6 +435,8 @@ private:
     b.setInsertionPointToStart(choice.thenBlock());
     emitter.emit();
     b.setInsertionPointToStart(choice.elseBlock());
+    if (fill)
+      fill->moveBefore(b.getInsertionBlock(), b.getInsertionPoint());
     RowShape few;
     few.lanes = shape.lanes;
     few.rows = fewRows;

@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
@@ -164,6 +165,23 @@ bool mlir::llama::staysUnchanged(Value buffer, Operation *from,
   while (op && op != until && !mayWrite(op, root))
     op = op->getNextNode();
   return op == until;
+}
+
+linalg::FillOp mlir::llama::findZeroFill(linalg::GenericOp contraction) {
+  Value sums = contraction.getDpsInitOperand(0)->get();
+  Operation *op = contraction->getPrevNode();
+  Accesses between;
+  for (; op; op = op->getPrevNode()) {
+    Accesses own(op);
+    auto fill = dyn_cast<linalg::FillOp>(op);
+    if (fill && fill.getDpsInitOperand(0)->get() == sums)
+      return matchPattern(fill.value(), m_PosZeroFloat()) &&
+                     !between.conflictsWith(own)
+                 ? fill
+                 : linalg::FillOp();
+    between.add(own);
+  }
+  return {};
 }
 
 bool mlir::llama::isContraction(linalg::GenericOp op) {

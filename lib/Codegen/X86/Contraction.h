@@ -48,6 +48,10 @@ bool mayWrite(Operation *within, Value root);
 /// may write into the buffer.
 bool staysUnchanged(Value buffer, Operation *from, Operation *until);
 
+/// The operation that sets a contraction's sums to zero, if it could as well
+/// stand directly before it: where all sums are stored, it is not needed.
+linalg::FillOp findZeroFill(linalg::GenericOp contraction);
+
 /// Rows of x packed ahead of the tasks that use them.
 struct PackedRows {
   /// Whether there are enough rows; where not, nothing is packed.

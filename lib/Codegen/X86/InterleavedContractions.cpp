@@ -98,7 +98,8 @@ public:
         bytesType(VectorType::get({kVectorBytes}, b.getI8Type())) {}
 
   /// q, scales, starts and sums of x (if asked for), the bytes of whole panels,
-  /// the sums that are added to, and their first row of x.
+  /// the sums that are added to, their first row of x, and whether they begin
+  /// at zero, whatever is stored there.
   SmallVector<Type> argumentTypes() {
     constexpr int64_t any = ShapedType::kDynamic;
     auto whole = [&](ArrayRef<int64_t> sizes, Type type) -> Type {
@@ -115,7 +116,8 @@ public:
         whole({any, any}, b.getF32Type()), whole({any, any}, b.getI32Type())};
     if (shape.needsSums)
       types.push_back(whole({any, any}, b.getF32Type()));
-    types.append({part(b.getI8Type()), part(b.getF32Type()), b.getIndexType()});
+    types.append({part(b.getI8Type()), part(b.getF32Type()), b.getIndexType(),
+                  b.getI1Type()});
     return types;
   }
 
@@ -128,9 +130,10 @@ public:
     starts = arguments[2];
     if (shape.needsSums)
       groupSums = arguments[3];
-    bytes = arguments.drop_back(2).back();
-    sums = arguments.drop_back(1).back();
-    firstRow = arguments.back();
+    bytes = arguments.drop_back(3).back();
+    sums = arguments.drop_back(2).back();
+    firstRow = arguments.drop_back(1).back();
+    isFresh = arguments.back();
 
     if (!hasOneScale)
       createBuffers();
@@ -522,16 +525,39 @@ private:
       });
   }
 
+  /// Vectors of sums, each at two of the indices, as they are before the block
+  /// of `k`. Of fresh ones nothing is read: what is stored without having been
+  /// read need not be waited for.
+  Values loadSums(Value k, ArrayRef<Value> indices) {
+    int64_t count = indices.size() / 2;
+    Value isFirst =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k, constant(0));
+    auto choice =
+        scf::IfOp::create(b, loc, SmallVector<Type>(count, floats),
+                          arith::AndIOp::create(b, loc, isFresh, isFirst),
+                          /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    scf::YieldOp::create(b, loc, Values(count, zeroOf(floats)));
+    b.setInsertionPointToStart(choice.elseBlock());
+    Values loaded;
+    for (int64_t i = 0; i < count; ++i)
+      loaded.push_back(load(floats, sums, indices.slice(2 * i, 2)));
+    scf::YieldOp::create(b, loc, loaded);
+    return Values(choice.getResults());
+  }
+
   /// The sums of `height` rows and `count` panels over a block of k.
   void emitBlock(Value panel, int64_t count, Value row, int64_t height, Value k,
                  Value size) {
     auto at = [&](int64_t m, int64_t v) {
       return Values{add(row, m), multiply(add(panel, v), kLanes)};
     };
-    Values carried;
+    Values places;
     for (int64_t m = 0; m < height; ++m)
       for (int64_t v = 0; v < count; ++v)
-        carried.push_back(load(floats, sums, at(m, v)));
+        llvm::append_range(places, at(m, v));
+    Values carried = loadSums(k, places);
     Value rowOfX = plus(firstRow, row);
     Value firstGroup = arith::DivUIOp::create(b, loc, k, constant(kRowGroup));
     Value groups = arith::DivUIOp::create(b, loc, size, constant(kRowGroup));
@@ -586,10 +612,13 @@ private:
         b.setInsertionPointToStart(only.thenBlock());
       }
       Value scale = broadcast(floats, scales, {constant(0), places[m]});
-      for (int64_t v = 0; v < count; ++v) {
-        Values place{add(row, m), multiply(add(panel, v), kLanes)};
+      Values stored;
+      for (int64_t v = 0; v < count; ++v)
+        stored.append({add(row, m), multiply(add(panel, v), kLanes)});
+      for (auto [v, before] : llvm::enumerate(loadSums(k, stored))) {
         Value scaled = mulf(toFloat(totals[m * count + v]), scaleOf[v]);
-        store(fma(scaled, scale, load(floats, sums, place)), sums, place);
+        store(fma(scaled, scale, before), sums,
+              ArrayRef<Value>(stored).slice(2 * v, 2));
       }
     }
   }
@@ -742,7 +771,7 @@ private:
   /// Panels that are read at the same time.
   int64_t panelsTogether = 1;
   VectorType floats, ints, bytesType;
-  Value q, scales, starts, groupSums, bytes, sums, firstRow;
+  Value q, scales, starts, groupSums, bytes, sums, firstRow, isFresh;
   /// The size of k; where in a panel what its rows have at their end begins,
   /// and the bytes of a panel; rows of the sums.
   Value depth, tails, panelBytes, rows;
@@ -789,6 +818,8 @@ private:
   struct Match {
     Dequantization dequantization;
     Contraction contraction;
+    /// What clears the sums, or null; looked for while there are no calls.
+    linalg::FillOp fill;
   };
 
   /// Whether a contraction takes all rows and columns of whole panels.
@@ -825,7 +856,7 @@ private:
     std::optional<Contraction> contraction = matchContraction(reader, rewriter);
     if (!contraction || !coversPanels(*dequantization, *contraction))
       return std::nullopt;
-    return Match{*dequantization, *contraction};
+    return Match{*dequantization, *contraction, findZeroFill(reader)};
   }
 
   func::FuncOp createKernel(RewriterBase &b, SymbolTable &symbols,
@@ -850,8 +881,13 @@ private:
     SmallVector<Value> operands{rows.q, rows.scales, rows.starts};
     if (rows.sums)
       operands.push_back(rows.sums);
-    operands.append({found.dequantization.bytes, contraction.getSums(),
-                     contraction.firstRow});
+    operands.append(
+        {found.dequantization.bytes, contraction.getSums(),
+         contraction.firstRow,
+         arith::ConstantOp::create(b, op.getLoc(),
+                                   b.getBoolAttr(found.fill != nullptr))});
+    if (found.fill)
+      b.eraseOp(found.fill);
     for (auto [operand, type] :
          llvm::zip_equal(operands, kernel.getArgumentTypes()))
       if (operand.getType() != type)

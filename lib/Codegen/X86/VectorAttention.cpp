@@ -35,8 +35,8 @@ struct VectorShape {
   bool hasDot;
 
   bool usesPairs(const AttentionShape &shape) const {
-    // Rows with a scale would be rounded a second time.
-    return hasDot && shape.element.isBF16() && !shape.isQuantized();
+    // Rows of another type would be rounded a second time.
+    return hasDot && shape.element.isBF16() && shape.cacheElement.isBF16();
   }
 };
 

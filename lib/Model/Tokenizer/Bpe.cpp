@@ -25,9 +25,10 @@ static uint64_t makePair(int32_t left, int32_t right) {
          static_cast<uint32_t>(right);
 }
 
+/// DenseMap keeps the two largest integers for itself.
+static constexpr int64_t kMaxId = std::numeric_limits<int32_t>::max() - 2;
+
 Error Bpe::readVocab(const json::Object &object, StringRef where) {
-  // DenseMap keeps the two largest integers for itself.
-  constexpr int64_t kMaxId = std::numeric_limits<int32_t>::max() - 2;
   for (const auto &[key, value] : object) {
     StringRef token = key;
     std::optional<int64_t> id = value.getAsInteger();
@@ -152,10 +153,78 @@ Expected<std::unique_ptr<Bpe>> Bpe::create(const json::Value &value,
       return makeError(place + ": 'unk_token' " + quoted(unknown) +
                        " is not in the vocabulary; add it or set it to null");
   }
-  bpe->byteIds.assign(256, -1);
-  for (unsigned byte = 0; byte < 256; ++byte) {
-    std::string name = formatv("<0x{0:X-2}>", byte).str();
-    bpe->byteIds[byte] = bpe->getId(name).value_or(-1);
+  bpe->findByteIds();
+  return std::move(bpe);
+}
+
+void Bpe::findByteIds() {
+  byteIds.assign(256, -1);
+  for (unsigned byte = 0; byte < 256; ++byte)
+    byteIds[byte] = getId(formatv("<0x{0:X-2}>", byte).str()).value_or(-1);
+}
+
+Error Bpe::readTokens(ArrayRef<StringRef> list, StringRef where) {
+  if (list.size() > kMaxId)
+    return makeError(formatv("{0}: {1} tokens are more than ids; the file is "
+                             "damaged",
+                             where, list.size()));
+  for (auto [id, token] : enumerate(list)) {
+    auto it = vocab.insert_or_assign(token, static_cast<int32_t>(id)).first;
+    tokens[static_cast<int32_t>(id)] = it->getKey();
+  }
+  maxId = static_cast<int32_t>(list.size()) - 1;
+  findByteIds();
+  return Error::success();
+}
+
+Expected<std::unique_ptr<Bpe>> Bpe::createFromMerges(ArrayRef<StringRef> tokens,
+                                                     ArrayRef<StringRef> merges,
+                                                     bool ignoreMerges,
+                                                     StringRef where) {
+  std::unique_ptr<Bpe> bpe(new Bpe());
+  bpe->ignoreMerges = ignoreMerges;
+  if (Error error = bpe->readTokens(tokens, where))
+    return std::move(error);
+  for (auto [rank, text] : enumerate(merges)) {
+    StringRef left, right;
+    if (!splitMerge(text, left, right))
+      return makeError(formatv("{0}: merge {1} must be two tokens with a space "
+                               "between them, found {2}; the file is damaged",
+                               where, rank, quoted(text)));
+    if (Error error = bpe->addMerge(left, right, rank, where))
+      return std::move(error);
+  }
+  return std::move(bpe);
+}
+
+Expected<std::unique_ptr<Bpe>>
+Bpe::createFromScores(ArrayRef<StringRef> tokens, ArrayRef<double> scores,
+                      std::optional<int32_t> unknownId, StringRef where) {
+  assert(tokens.size() == scores.size() && "a score for each token");
+  std::unique_ptr<Bpe> bpe(new Bpe());
+  bpe->byteFallback = true;
+  bpe->unknownId = unknownId;
+  if (Error error = bpe->readTokens(tokens, where))
+    return std::move(error);
+
+  // Equal scores are equal ranks, so that the place in the text decides.
+  std::vector<double> order(scores);
+  llvm::sort(order, std::greater<>());
+  order.erase(llvm::unique(order), order.end());
+  for (const auto &entry : bpe->vocab) {
+    StringRef token = entry.getKey();
+    uint32_t rank =
+        llvm::lower_bound(order, scores[entry.getValue()], std::greater<>()) -
+        order.begin();
+    for (size_t at = 0; at < token.size();) {
+      at += std::min(getUtf8Length(token[at]), token.size() - at);
+      auto left = bpe->vocab.find(token.take_front(at));
+      auto right = bpe->vocab.find(token.drop_front(at));
+      if (at < token.size() && left != bpe->vocab.end() &&
+          right != bpe->vocab.end())
+        bpe->merges[makePair(left->getValue(), right->getValue())] = {
+            rank, entry.getValue()};
+    }
   }
   return std::move(bpe);
 }

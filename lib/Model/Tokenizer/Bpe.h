@@ -19,13 +19,29 @@ namespace mlir::llama {
 
 class JsonReader;
 
-/// The "model" of a tokenizer.json: a vocabulary and ranked merges.
+/// A vocabulary and ranked merges: the "model" of a tokenizer.json, or the
+/// lists of a GGUF file, in which a token's place is its id and of equal tokens
+/// the last is found.
 class Bpe {
 public:
   /// Fails on another model type than BPE, on merges that name tokens outside
   /// the vocabulary, on duplicate ids, and on dropout.
   static llvm::Expected<std::unique_ptr<Bpe>>
   create(const llvm::json::Value &value, llvm::StringRef where);
+
+  /// Of lists: merges are "a b", in the order of their ranks.
+  static llvm::Expected<std::unique_ptr<Bpe>>
+  createFromMerges(llvm::ArrayRef<llvm::StringRef> tokens,
+                   llvm::ArrayRef<llvm::StringRef> merges, bool ignoreMerges,
+                   llvm::StringRef where);
+
+  /// Sentencepiece's BPE with byte fallback, of lists as long as each other:
+  /// two neighbours merge when their text is a token's, that of the highest
+  /// score first, and of equal ones the leftmost.
+  static llvm::Expected<std::unique_ptr<Bpe>>
+  createFromScores(llvm::ArrayRef<llvm::StringRef> tokens,
+                   llvm::ArrayRef<double> scores,
+                   std::optional<int32_t> unknownId, llvm::StringRef where);
 
   /// Appends the ids of one pre-tokenised piece, in O(n log n). Characters that
   /// neither the vocabulary nor byte fallback covers become the unknown token,
@@ -42,6 +58,9 @@ private:
   Bpe() = default;
   llvm::Error readVocab(const llvm::json::Object &object,
                         llvm::StringRef where);
+  llvm::Error readTokens(llvm::ArrayRef<llvm::StringRef> list,
+                         llvm::StringRef where);
+  void findByteIds();
   llvm::Error readMerges(const llvm::json::Array &array, llvm::StringRef where);
   llvm::Error addMerge(llvm::StringRef left, llvm::StringRef right,
                        uint32_t rank, llvm::StringRef where);

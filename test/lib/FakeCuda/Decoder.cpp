@@ -864,7 +864,7 @@ private:
       if (!isProxy)
         takeOne({"alias", "tensormap::generic"});
       takeOne({"global", "shared::cta", "shared::cluster"});
-      takeOne({"sc", "acq_rel", "acquire", "release", "mbarrier_init"});
+      takeOne({"mbarrier_init", "sc", "acq_rel", "acquire", "release"});
       takeOne({"release", "acquire"});
       takeOne({"cta", "cluster", "gpu", "sys", "gl"});
       if (isProxy) {

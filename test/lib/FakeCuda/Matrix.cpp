@@ -266,7 +266,7 @@ bool readFactor(Warp &w, const Instr &i, const Descriptor &d, bool isTransposed,
 void wgmma(Warp &w, const Instr &i, uint32_t mask) {
   if (!w.requireAll(i, mask))
     return;
-  if (w.grid().numWarps % 4)
+  if (w.index / 4 * 4 + 4 > w.grid().numWarps)
     return w.fault(i, 0, "wgmma takes whole groups of four warps");
   if (!w.wgmmaFenced)
     return w.fault(i, 0,

@@ -295,8 +295,19 @@ std::string wgmmaKernel(unsigned n, unsigned k, unsigned swizzle,
          text.substr(at);
 }
 
-void checkWgmma(unsigned n, unsigned k, unsigned swizzle, bool transposed) {
-  Harness h(wgmmaKernel(n, k, swizzle, transposed));
+/// `more` threads behind the four warps end at once.
+void checkWgmma(unsigned n, unsigned k, unsigned swizzle, bool transposed,
+                unsigned more = 0) {
+  std::string text = wgmmaKernel(n, k, swizzle, transposed);
+  if (more) {
+    std::string start = "ld.param.b64 ma, [mapA];";
+    text.replace(text.find(start), start.size(),
+                 "setp.gt.u32 p, t, 127; @p ret; " + start);
+    std::string all = "bar.sync 0;";
+    text.replace(text.find(all), all.size(),
+                 "fence.mbarrier_init.release.cluster; bar.sync 0, 128;");
+  }
+  Harness h(text);
   h.launch.dynamicShared = (64 + n) * k * 2 + 16;
   std::vector<uint16_t> a(64 * k), b(n * k);
   for (unsigned r = 0; r < 64; ++r)
@@ -311,7 +322,7 @@ void checkWgmma(unsigned n, unsigned k, unsigned swizzle, bool transposed) {
       putMap(h, transposed ? mapOf(h.put(b), k, n, k, inner, swizzle)
                            : mapOf(h.put(b), n, k, n, inner, swizzle));
   uint64_t out = h.put(std::vector<float>(64 * n));
-  ASSERT_TRUE(h.run("k", 1, 128, out, mapA, mapB)) << h.error;
+  ASSERT_TRUE(h.run("k", 1, 128 + more, out, mapA, mapB)) << h.error;
   auto got = h.get<float>(out, 64 * n);
   for (unsigned t = 0; t < 128; ++t)
     for (unsigned i = 0; i < n / 2; ++i) {
@@ -333,6 +344,20 @@ TEST(FakeCudaMatrix, MultipliesTilesOfWarpGroups) {
   checkWgmma(32, 32, 2, true);
   checkWgmma(128, 16, 1, false);
   checkWgmma(16, 16, 1, true);
+}
+
+TEST(FakeCudaMatrix, MultipliesBesideOtherWarps) {
+  checkWgmma(64, 64, 3, false, 32);
+  std::string alone = wgmmaKernel(8, 64, 3, false);
+  Harness h(alone);
+  h.launch.dynamicShared = 72 * 128 + 16;
+  std::vector<uint16_t> a(64 * 64);
+  uint64_t map = putMap(h, mapOf(h.put(a), 64, 64, 64, 64, 3));
+  uint64_t small = putMap(h, mapOf(h.put(a), 64, 64, 8, 64, 3));
+  uint64_t out = h.put(std::vector<float>(64 * 64));
+  EXPECT_FALSE(h.run("k", 1, 96, out, map, small));
+  EXPECT_NE(h.error.find("whole groups of four warps"), std::string::npos)
+      << h.error;
 }
 
 /// What is found in a kernel whose text was changed.

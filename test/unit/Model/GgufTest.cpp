@@ -55,7 +55,7 @@ static Expected<std::unique_ptr<GgufFile>> parse(StringRef bytes) {
 /// Two tensors, and metadata of each kind.
 static std::string validFile() {
   Writer w;
-  w.header(2, 6).integer("a.number", 7);
+  w.header(2, 7).integer("a.number", 7);
   w.text("a.text").raw<uint32_t>(8).text("llama");
   w.text("a.real").raw<uint32_t>(6).raw(1.5f);
   w.text("a.flag").raw<uint32_t>(7).raw<uint8_t>(1);
@@ -63,6 +63,8 @@ static std::string validFile() {
   w.raw<int32_t>(-1).raw<int32_t>(3);
   w.text("a.texts").raw<uint32_t>(9).raw<uint32_t>(8).raw<uint64_t>(2);
   w.text("x").text("");
+  w.text("a.reals").raw<uint32_t>(9).raw<uint32_t>(6).raw<uint64_t>(2);
+  w.raw(0.5f).raw(-2.0f);
   w.tensor("plain", {3, 2}, 0, 0).tensor("blocks", {64, 2}, 8, 32).align();
   std::string data(32 + 2 * 68, '\0');
   for (size_t i = 0; i < data.size(); ++i)
@@ -86,6 +88,18 @@ TEST(Gguf, ReadsWhatIsThere) {
   EXPECT_EQ(file->lookupKey("a.numbers")->getInteger(1), 3);
   EXPECT_FALSE(file->lookupKey("a.texts")->hasIntegers());
   EXPECT_EQ(file->lookupKey("a.texts")->count, 2u);
+  auto texts = valueOf(file->readArray("a.texts", GgufValue::Kind::String));
+  EXPECT_EQ(texts->getStrings(), (std::vector<StringRef>{"x", ""}));
+  auto reals = valueOf(file->readArray("a.reals", GgufValue::Kind::Real));
+  EXPECT_EQ(reals->getReal(0), 0.5);
+  EXPECT_EQ(reals->getReal(1), -2.0);
+  bool flag = false;
+  EXPECT_FALSE(file->readBool("a.flag", flag));
+  EXPECT_TRUE(flag);
+  EXPECT_EQ(valueOf(file->readArray("none", GgufValue::Kind::Real)), nullptr);
+  expectContains(messageOf(file->readArray("a.reals", GgufValue::Kind::String)),
+                 "array of texts");
+  expectContains(messageOf(file->readBool("a.number", flag)), "true or false");
   EXPECT_FALSE(file->readInt("none", number, 0, 9));
   expectContains(
       messageOf(file->readInt("none", number, 0, 9, GgufFile::Required)),

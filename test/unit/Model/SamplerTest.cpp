@@ -151,3 +151,28 @@ TEST(Sampler, SeedsDecideEverything) {
             (Ids{262, 614, 76, 365, 373, 772, 510, 13}));
   EXPECT_NE(draw(makeOptions(1, 0, 1, 42)), draw(makeOptions(1, 0, 1, 43)));
 }
+
+TEST(Sampler, SaysHowManyCandidatesDecide) {
+  auto count = [](const SamplerOptions &options) {
+    return cantFail(Sampler::create(options)).getNumCandidates(100);
+  };
+  EXPECT_EQ(count({}), 1);
+  EXPECT_EQ(count(makeOptions(0.0, /*topK=*/7)), 1);
+  EXPECT_EQ(count(makeOptions(1.0)), 0);
+  EXPECT_EQ(count(makeOptions(1.0, /*topK=*/7, /*topP=*/0.5)), 7);
+  EXPECT_EQ(count(makeOptions(1.0, /*topK=*/100)), 0);
+}
+
+TEST(Sampler, RejectsImpossibleCandidates) {
+  Sampler greedy = cantFail(Sampler::create({}));
+  Sampler random = cantFail(Sampler::create(makeOptions(1.0, 2)));
+  for (Sampler *sampler : {&greedy, &random}) {
+    expectContains(messageOf(sampler->sampleBest({})), "no logits");
+    expectContains(messageOf(sampler->sampleBest({{NAN, 8}, {1.f, 2}})),
+                   "logit 8 is NaN");
+    expectContains(messageOf(sampler->sampleBest({{-INFINITY, 0}})), "-Inf");
+  }
+  EXPECT_EQ(cantFail(greedy.sampleBest({{INFINITY, 3}, {0.f, 1}})), 3);
+  expectContains(messageOf(random.sampleBest({{INFINITY, 3}, {0.f, 1}})),
+                 "logit 3 is +Inf");
+}
