@@ -378,6 +378,13 @@ llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
   return feed(session, ids, count, Rows::All, logits);
 }
 
+llama_status llama_entry_feed_best(llama_session *session, const int32_t *ids,
+                                   int64_t count, int32_t *token) {
+  if (!session || !ids || !token)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  return session->feedForToken(ids, count, token);
+}
+
 int64_t llama_entry_length(const llama_session *session) {
   return session ? session->getLength() : 0;
 }

@@ -39,6 +39,8 @@ llama_status llama_entry_feed(llama_session *session, const int32_t *ids,
                               int64_t count, const float **logits);
 llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
                                   int64_t count, const float **logits);
+llama_status llama_entry_feed_best(llama_session *session, const int32_t *ids,
+                                   int64_t count, int32_t *token);
 int64_t llama_entry_length(const llama_session *session);
 int64_t llama_entry_vocab_size(const llama_program *program);
 int64_t llama_entry_context_length(const llama_program *program);

@@ -492,6 +492,39 @@ llama_status llama_session::feedForBest(const int32_t *newIds, int64_t count,
   return status;
 }
 
+/// The token with the largest logit, or why there is none; see kNoLogit.
+static int32_t chooseToken(const float *logits, int64_t count) {
+  int64_t best = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    if (logits[i] != logits[i])
+      return static_cast<int32_t>(~i);
+    if (logits[i] > logits[best])
+      best = i;
+  }
+  return logits[best] == -__builtin_inff() ? kNoLogit
+                                           : static_cast<int32_t>(best);
+}
+
+llama_status llama_session::feedForToken(const int32_t *newIds, int64_t count,
+                                         int32_t *token) {
+  bool isOnDevice =
+      model.device && best.function >= 0 && tables.num_candidates == 1;
+  if (llama_status status = run(isOnDevice ? best : last, newIds, count, 1))
+    return status;
+  int32_t code = isOnDevice
+                     ? *static_cast<const int32_t *>(logits.data)
+                     : chooseToken(static_cast<const float *>(logits.data),
+                                   tables.vocab_size);
+  if (code == kNoLogit)
+    return fail(LLAMA_NO_TOKEN,
+                "every logit is -Inf, so that no token can be chosen");
+  if (code < 0)
+    return fail(LLAMA_NO_TOKEN,
+                "logit %d is NaN, so that no token can be chosen", ~code);
+  *token = code;
+  return LLAMA_OK;
+}
+
 llama_status llama_session::run(Step &step, const int32_t *newIds,
                                 int64_t count, int64_t rows) {
   if (count <= 0)

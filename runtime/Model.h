@@ -113,6 +113,10 @@ public:
   llama_status feedForBest(const int32_t *ids, int64_t count,
                            const void **candidates);
 
+  /// Likewise; gives the token with the largest logit, of equal ones the first.
+  /// A device chooses it itself where it has a step for that.
+  llama_status feedForToken(const int32_t *ids, int64_t count, int32_t *token);
+
   int64_t getLength() const { return length; }
   int64_t getCapacity() const { return capacity; }
   uint64_t getCacheBytes() const { return cacheBytes; }

@@ -105,6 +105,10 @@ struct llama_model_tables {
   const char *token_text;
 };
 
+/// What a step with one candidate leaves where every logit is -Inf. Where one
+/// is NaN it leaves the complement of its token, else the token.
+inline constexpr int32_t kNoLogit = INT32_MIN;
+
 struct llama_program {
   int32_t abi_version;
   int32_t num_functions;

@@ -85,6 +85,10 @@ public:
 
   /// Whether feedForBest() can be asked.
   bool hasBest() const { return tables.get().step_best >= 0; }
+  /// How many candidates it gives; 0 where it cannot be asked.
+  int64_t getNumCandidates() const {
+    return hasBest() ? tables.get().num_candidates : 0;
+  }
   /// What feeding `tokens` after `offset` others takes, of a model that is
   /// compiled to be profiled.
   llvm::Expected<WorkByOperation> countWork(int64_t tokens, int64_t offset,

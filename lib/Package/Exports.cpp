@@ -70,6 +70,13 @@ static constexpr Forward kModelForwards[] = {
      "float "
      "**logits",
      "The same, with a row for each token fed."},
+    {"feed_best", "llama_entry_feed_best", false, "llama_status",
+     "llama_session *session, const int32_t *tokens, int64_t count, "
+     "int32_t *token",
+     "Feeds `count` tokens, at least 1. `*token` is then the likeliest to "
+     "follow, of equal ones the first; a GPU chooses it itself. "
+     "LLAMA_NO_TOKEN where a logit is NaN or all are -Inf: the tokens are "
+     "fed, and `*token` stays as it was."},
     {"length", "llama_entry_length", false, "int64_t",
      "const llama_session *session", "Tokens fed so far."},
     {"vocab_size", "llama_entry_vocab_size", true, "int64_t", "void",

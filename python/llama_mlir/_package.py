@@ -295,31 +295,40 @@ class PackagedModel:
     def feed(self, tokens: Sequence[int], all_rows: bool = False) -> npt.NDArray[np.float32]:
         """Feeds tokens after those fed before. Returns the logits of the one to follow, or with `all_rows` a row
         after each token fed."""
+        logits = ctypes.POINTER(ctypes.c_float)()
+        self._feed("feed_all" if all_rows else "feed", tokens, logits)
+        rows = np.ctypeslib.as_array(logits, (len(tokens) if all_rows else 1, self.vocab_size)).copy()
+        return rows if all_rows else rows[0]
+
+    def feed_best(self, tokens: Sequence[int]) -> int:
+        """Feeds tokens likewise. Returns the likeliest one to follow, of equal ones the first; a GPU chooses it itself,
+        and no logits come back. Raises `Error` where a logit is NaN or all are -Inf."""
+        token = ctypes.c_int32()
+        self._feed("feed_best", tokens, token)
+        return token.value
+
+    def _feed(self, function: str, tokens: Sequence[int], result: Any) -> None:
         self._require()
         if not all(map(is_integer, tokens)):
             raise ArgumentTypeError("tokens are integers")
         ids = np.array(tokens, np.int32)
-        logits = ctypes.POINTER(ctypes.c_float)()
         self._package._call(
-            "feed_all" if all_rows else "feed",
+            function,
             self._session,
             ctypes.c_void_p(ids.ctypes.data),
             ctypes.c_int64(len(ids)),
-            ctypes.byref(logits),
+            ctypes.byref(result),
         )
-        rows = np.ctypeslib.as_array(logits, (len(ids) if all_rows else 1, self.vocab_size)).copy()
-        return rows if all_rows else rows[0]
 
     def generate(self, tokens: Sequence[int], max_tokens: int) -> Iterator[int]:
         """Feeds tokens, and then each time the likeliest one, until a text ends; yields these."""
-        logits = self.feed(tokens)
-        for i in range(max_tokens):
-            token = int(logits.argmax())
+        fed = tokens
+        for _ in range(max_tokens):
+            token = self.feed_best(fed)
             if self._package._symbol("is_stop_token")(token):
                 return
             yield token
-            if i + 1 < max_tokens:
-                logits = self.feed([token])
+            fed = [token]
 
     def reset(self) -> None:
         """Forgets the tokens fed."""

@@ -3,6 +3,7 @@
 import ctypes
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -50,8 +51,9 @@ def packages(tmp_path_factory):
 
 
 def build_main(folder):
-    run(CC, "-std=c99", f"-I{folder}", EXAMPLE / "generate.c", folder / "demo.so", "-Wl,-rpath,$ORIGIN", "-o", folder / "generate")
-    return folder / "generate"
+    main = folder / "generate"
+    run(CC, "-std=c99", f"-I{folder}", EXAMPLE / "generate.c", folder / "demo.so", "-Wl,-rpath,$ORIGIN", "-o", main)
+    return main
 
 
 def python(target, folder, program, **more):
@@ -76,6 +78,78 @@ def test_the_example_prints_the_processors_text(packages, target, tmp_path):
     host.mkdir()
     compile_package(MODEL, "-o", host / "demo.so", "--header", host / "demo.h")
     assert there == run(build_main(host), *command).stdout and len(there) > 10
+
+
+def bytes_brought_back(log):
+    """Of each copy from the GPU that plays NVIDIA's, in its order."""
+    copies = re.findall(r"^cuMemcpyDtoH\w*\((.*)\) ->", log.read_text(), re.M)
+    return [int(re.search(r"\bbytes=(\d+)", text)[1]) for text in copies]
+
+
+def test_only_tokens_come_back(packages, tmp_path):
+    """Of the C example, and of greedy decoding by Python's packages and models; logits where they are asked for."""
+    if not FAKE.is_file():
+        pytest.skip(f"no {FAKE}")
+    folder, log = packages("cuda"), tmp_path / "log"
+    more = {"LLAMA_FAKE_CUDA_LOG": str(log)}
+    run(build_main(folder), MODEL, 4, *GOLDEN["demo"]["prompt_ids"], env=environment("cuda", **more))
+    assert bytes_brought_back(log) == [4] * 4
+    if not (PYTHON / "llama_mlir").is_dir():
+        pytest.skip("the Python package is not built")
+    load = f"llama_mlir.Model.load({str(MODEL)!r}, target='cuda')"
+    for what, expected in [
+        (f"list(llama_mlir.Package('demo.so').open({str(MODEL)!r}).generate([638, 51], 3))", [4] * 3),
+        (f"{load}.generate('Tom', max_tokens=3)", [4] * 3),
+        (f"{load}.generate('Tom', max_tokens=2, temperature=1)", [2560] * 2),
+    ]:
+        log.write_text("")
+        python("cuda", folder, f"import llama_mlir\nprint({what})", PYTHONPATH=str(PYTHON), **more)
+        assert bytes_brought_back(log) == expected, what
+
+
+@pytest.mark.parametrize("target", ["host", *TARGETS])
+def test_logits_without_a_largest(packages, target, tmp_path):
+    """A NaN, or -Inf everywhere, is an error of its own; where the best is -0 or 0 the first of both."""
+    folder = tmp_path if target == "host" else packages(target)
+    if target == "host":
+        compile_package(MODEL, "-o", folder / "demo.so")
+    weights = load_safetensors(MODEL / "model.safetensors")
+    for name, value in [("nan", np.nan), ("zero", 0)]:
+        (tmp_path / name).mkdir()
+        norm = np.full_like(weights["model.norm.weight"], value)
+        save_safetensors(tmp_path / name / "model.safetensors", weights | {"model.norm.weight": norm})
+    program = f"""
+import ctypes
+import test_package as p
+for name, expected in [("nan", 8), ("zero", p.OK)]:
+    model = p.Model("./demo.so", {str(tmp_path)!r} + "/" + name)
+    session = model.start(8)
+    token = ctypes.c_int32(-7)
+    ids = (ctypes.c_int32 * 2)(1, 2)
+    assert model.function("feed_best")(session, ids, ctypes.c_int64(2), ctypes.byref(token)) == expected
+    assert model.function("length")(session) == 2
+    print(token.value, model.text("last_error") if expected else "")
+"""
+    lines = python(target, folder, program).splitlines()
+    assert [line.strip() for line in lines] == ["-7 logit 0 is NaN, so that no token can be chosen", "0"]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_caches_of_8_bits_are_refused(target, tmp_path):
+    line = "error: caches of int8 are for processors: on a GPU, keys and values are f32, bf16 or f16"
+    chip = ARGUMENTS[target][1]
+    for command in [
+        ["compile", MODEL, "-o", tmp_path / "demo.so", "--target", chip],
+        ["compile", MODEL, "-o", tmp_path / "demo.so", "--target", f"x86-64,{chip}"],
+        ["compile", MODEL, "-o", tmp_path / "demo.ll", "--target", chip],
+        ["verify", MODEL, "--tokens", "1,2", "--target", target],
+        ["generate", MODEL, "--tokens", "1,2", "--max-tokens", "1", "--target", target],
+    ]:
+        done = run(runner(), *command, "--kv-cache", "int8", expect=1, env=environment(target))
+        assert done.stderr.decode().splitlines()[-1] == line and b"demo.mlir" not in done.stderr
+    assert not os.listdir(tmp_path)
+    # A module holds what it is asked for.
+    run(runner(), "compile", MODEL, "-o", tmp_path / "demo.mlir", "--target", chip, "--kv-cache", "int8")
 
 
 CALLS = """
@@ -134,6 +208,8 @@ with package.open({str(MODEL)!r}, progress=lambda done, total: seen.append((done
     assert len(model) == 4
     model.reset()
     np.testing.assert_allclose(model.feed([1, 2, 3, 4]), rows[-1], rtol=1e-3, atol=1e-3)
+    model.reset()
+    assert model.feed_best([1, 2, 3, 4]) == rows[-1].argmax()
     model.reset()
     print(list(model.generate([638, 51, 290, 294], 5)))
 assert seen and seen == sorted(seen) and seen[-1][0] == seen[-1][1]

@@ -346,12 +346,21 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (!isModel && !kvCache.empty())
     return llvm::createStringError("--kv-cache applies to models, and " + file +
                                    " is none");
+  bool isForGpu = textKind != TextKind::Llama &&
+                  llvm::any_of(*parsedTargets, [](const PackageTarget &target) {
+                    return target.gpu.has_value();
+                  });
+  if (isForGpu)
+    if (llvm::Error error = checkCacheTypeOnGpu(*cacheType))
+      return std::move(error);
+  // A package's greedy decoding brings tokens back from a GPU, and no logits.
+  int64_t numCandidates = format && isForGpu ? 1 : 0;
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel
-                    ? loadModelGraph(&context, file, dtype, quant, *cacheType)
-                    : readModule(file, context);
+  auto module = isModel ? loadModelGraph(&context, file, dtype, quant,
+                                         *cacheType, numCandidates)
+                        : readModule(file, context);
   if (!module)
     return module.takeError();
 
