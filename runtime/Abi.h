@@ -27,7 +27,8 @@ typedef enum llama_status {
   LLAMA_MODEL_MISMATCH = 4,  /* weights of another model */
   LLAMA_CACHE_FULL = 5,      /* more tokens than the session holds */
   LLAMA_UNSUPPORTED_CPU = 6, /* code for no processor like this one */
-  LLAMA_DEVICE_ERROR = 7     /* what a GPU's driver refused */
+  LLAMA_DEVICE_ERROR = 7,    /* what a GPU's driver refused */
+  LLAMA_NO_TOKEN = 8         /* logits without a largest: NaN, or all -Inf */
 } llama_status;
 
 /* Element types. i1 and i4 take one byte an element; `index` is i64. */

@@ -20,35 +20,63 @@ using namespace mlir::llama::runtime;
 // Targets
 //===----------------------------------------------------------------------===//
 
-/// Whether this process can execute the code, from now on.
-static bool canExecute(const llama_code &code) {
-  return hasFeatures(code.features) &&
-         (!strstr(code.features, "amx-tile") || enableTiles());
+/// Takes the GPU, which the process then keeps, and gives it the images. A line
+/// of text says why that cannot be; null where it is done.
+static const char *openDevice(const llama_gpu_code &gpu) {
+  bool isDone = gpu.device->open_for(gpu.backend, /*device=*/0, gpu.chip,
+                                     gpu.is_portable) == 0;
+  for (int32_t i = 0; isDone && i < gpu.num_images; ++i)
+    isDone = gpu.device->load_image(gpu.images[i]) == 0;
+  if (isDone)
+    return nullptr;
+  const char *error = gpu.device->take_error();
+  return error ? error : "the driver gives no reason";
 }
 
-/// The code in use, chosen at the first call; null with an error where this
-/// processor can execute none.
-static const llama_code *getCode(const llama_program &program) {
+/// Makes this process able to execute the code from now on, or says why it
+/// cannot.
+static llama_status enable(const llama_code &code) {
+  if (!hasFeatures(code.features) ||
+      (strstr(code.features, "amx-tile") && !enableTiles()))
+    return fail(LLAMA_UNSUPPORTED_CPU,
+                "this processor cannot execute code for %s, which needs %s",
+                code.target, code.features);
+  const char *reason = code.gpu ? openDevice(*code.gpu) : nullptr;
+  return reason ? fail(LLAMA_DEVICE_ERROR, "no GPU for %s: %s", code.target,
+                       reason)
+                : LLAMA_OK;
+}
+
+/// The code in use, chosen at the first call; fails where neither a GPU nor the
+/// processor here can execute any.
+static llama_status getCode(const llama_program &program,
+                            const llama_code *&code) {
   int32_t chosen = __atomic_load_n(program.chosen, __ATOMIC_ACQUIRE);
   for (int32_t i = 0; !chosen && i < program.num_codes; ++i)
-    if (canExecute(program.codes[i]))
+    if (!enable(program.codes[i]))
       chosen = i + 1;
+  // The reason is that of the best code, once more.
+  if (!chosen && program.codes[0].gpu) {
+    if (llama_status status = enable(program.codes[0]))
+      return status;
+    chosen = 1;
+  }
   if (!chosen) {
-    fail(LLAMA_UNSUPPORTED_CPU,
-         "this processor executes the code of no target in the file; the least "
-         "demanding one, %s, needs %s",
-         program.codes[program.num_codes - 1].target,
-         program.codes[program.num_codes - 1].features);
-    return nullptr;
+    const llama_code &last = program.codes[program.num_codes - 1];
+    return fail(LLAMA_UNSUPPORTED_CPU,
+                "this processor executes the code of no target in the file; "
+                "the least demanding one, %s, needs %s",
+                last.target, last.features);
   }
   // Two threads that come here at once choose the same.
   __atomic_store_n(program.chosen, chosen, __ATOMIC_RELEASE);
-  return &program.codes[chosen - 1];
+  code = &program.codes[chosen - 1];
+  return LLAMA_OK;
 }
 
 const char *llama_entry_target(const llama_program *program) {
-  const llama_code *code = getCode(*program);
-  return code ? code->target : nullptr;
+  const llama_code *code = nullptr;
+  return getCode(*program, code) ? nullptr : code->target;
 }
 
 llama_status llama_entry_use_target(const llama_program *program,
@@ -56,10 +84,8 @@ llama_status llama_entry_use_target(const llama_program *program,
   for (int32_t i = 0; name && i < program->num_codes; ++i) {
     if (strcmp(program->codes[i].target, name) != 0)
       continue;
-    if (!canExecute(program->codes[i]))
-      return fail(LLAMA_UNSUPPORTED_CPU,
-                  "this processor cannot execute code for %s, which needs %s",
-                  name, program->codes[i].features);
+    if (llama_status status = enable(program->codes[i]))
+      return status;
     __atomic_store_n(program->chosen, i + 1, __ATOMIC_RELEASE);
     return LLAMA_OK;
   }
@@ -217,9 +243,9 @@ static llama_status checkWorkspace(const llama_program &program, int32_t index,
 llama_status llama_entry_call(const llama_program *program, int32_t index,
                               void **arguments, void **results) {
   const llama_function &function = program->functions[index];
-  const llama_code *code = getCode(*program);
-  if (!code)
-    return LLAMA_UNSUPPORTED_CPU;
+  const llama_code *code = nullptr;
+  if (llama_status status = getCode(*program, code))
+    return status;
   for (int32_t i = 0; i < function.num_arguments; ++i)
     if (function.arguments[i].kind != llama_value::Scalar)
       if (llama_status status =
@@ -246,6 +272,10 @@ llama_status llama_entry_call(const llama_program *program, int32_t index,
             checkWorkspace(*program, index, *code, frame, arguments))
       return status;
   frame.call(code->functions[index]);
+  if (code->gpu)
+    if (const char *error = code->gpu->device->take_error())
+      return fail(LLAMA_DEVICE_ERROR, "%s on the GPU: %s", function.name,
+                  error);
   return giveResults(function, frame, results);
 }
 
@@ -279,19 +309,29 @@ static void releaseFiles(void *attachment) {
 
 llama_status llama_entry_open(const llama_program *program,
                               const char *directory, llama_model **model) {
+  return llama_entry_open_with_progress(program, directory, nullptr, nullptr,
+                                        model);
+}
+
+llama_status llama_entry_open_with_progress(
+    const llama_program *program, const char *directory,
+    void (*progress)(int64_t done, int64_t total, void *data), void *data,
+    llama_model **model) {
   if (!directory || !model)
     return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
   *model = nullptr;
-  const llama_code *code = getCode(*program);
-  if (!code)
-    return LLAMA_UNSUPPORTED_CPU;
+  const llama_code *code = nullptr;
+  if (llama_status status = getCode(*program, code))
+    return status;
   void *memory = malloc(sizeof(WeightFiles));
   if (!memory)
     return fail(LLAMA_OUT_OF_MEMORY, "no memory to open a model");
   WeightFiles *files = new (memory) WeightFiles();
   llama_status status = files->open(directory);
   if (!status)
-    status = createModel(*program, code->functions, *files, model);
+    status = createModel(
+        *program, code->functions, *files,
+        {code->gpu ? code->gpu->device : nullptr, progress, data}, model);
   if (status) {
     releaseFiles(files);
     return status;
@@ -336,6 +376,13 @@ llama_status llama_entry_feed(llama_session *session, const int32_t *ids,
 llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
                                   int64_t count, const float **logits) {
   return feed(session, ids, count, Rows::All, logits);
+}
+
+llama_status llama_entry_feed_best(llama_session *session, const int32_t *ids,
+                                   int64_t count, int32_t *token) {
+  if (!session || !ids || !token)
+    return fail(LLAMA_INVALID_ARGUMENT, "a null pointer was passed");
+  return session->feedForToken(ids, count, token);
 }
 
 int64_t llama_entry_length(const llama_session *session) {

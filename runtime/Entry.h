@@ -26,6 +26,10 @@ void llama_entry_release(llama_tensor *tensor);
 
 llama_status llama_entry_open(const llama_program *program,
                               const char *directory, llama_model **model);
+llama_status llama_entry_open_with_progress(
+    const llama_program *program, const char *directory,
+    void (*progress)(int64_t done, int64_t total, void *data), void *data,
+    llama_model **model);
 void llama_entry_close(llama_model *model);
 llama_status llama_entry_start(const llama_model *model, int64_t capacity,
                                llama_session **session);
@@ -35,6 +39,8 @@ llama_status llama_entry_feed(llama_session *session, const int32_t *ids,
                               int64_t count, const float **logits);
 llama_status llama_entry_feed_all(llama_session *session, const int32_t *ids,
                                   int64_t count, const float **logits);
+llama_status llama_entry_feed_best(llama_session *session, const int32_t *ids,
+                                   int64_t count, int32_t *token);
 int64_t llama_entry_length(const llama_session *session);
 int64_t llama_entry_vocab_size(const llama_program *program);
 int64_t llama_entry_context_length(const llama_program *program);

@@ -20,6 +20,8 @@ using namespace mlir::llama::runtime;
 // Conversion of weights
 //===----------------------------------------------------------------------===//
 
+/// LLAMA_GPU_READ of runtime/GPU/Abi.h.
+static constexpr int32_t kDeviceReads = 1;
 /// Elements of one task of converting weights.
 static constexpr int64_t kConversionElements = 1 << 18;
 
@@ -117,6 +119,10 @@ static llama_status checkWeight(const char *name, const llama_value &value,
   return LLAMA_OK;
 }
 
+static size_t countBytes(const llama_value &value) {
+  return countElements(value.rank, value.sizes) * getByteWidth(value.dtype);
+}
+
 static bool isCache(const llama_step_argument &argument) {
   return argument.role == llama_step_argument::KeyCache ||
          argument.role == llama_step_argument::ValueCache;
@@ -172,7 +178,7 @@ static llama_status loadWeights(llama_model &model,
       continue;
     }
     int64_t count = countElements(value.rank, value.sizes);
-    size_t bytes = count * getByteWidth(value.dtype);
+    size_t bytes = countBytes(value);
     void *target = allocate(bytes);
     if (!target)
       return fail(LLAMA_OUT_OF_MEMORY, "no memory for weight '%s' of %zu bytes",
@@ -187,10 +193,52 @@ static llama_status loadWeights(llama_model &model,
   return LLAMA_OK;
 }
 
+/// Gives the weights their places on the device.
+static llama_status uploadWeights(llama_model &model,
+                                  const WeightSource &source,
+                                  const Upload &upload) {
+  const llama_model_tables &tables = *model.program->model;
+  const llama_function &step = getStep(*model.program);
+  struct State {
+    const Upload &upload;
+    int64_t before, total;
+  } state = {upload, 0, 0};
+  for (int32_t i = 0; i < tables.num_arguments; ++i)
+    if (model.weights[i])
+      state.total += countBytes(step.arguments[i]);
+  model.device = upload.device;
+  for (int32_t i = 0; i < tables.num_arguments; ++i) {
+    const void *weight = model.weights[i];
+    size_t bytes = weight ? countBytes(step.arguments[i]) : 0;
+    if (!bytes)
+      continue;
+    auto onProgress = [](int64_t done, void *data) {
+      const State &state = *static_cast<State *>(data);
+      if (state.upload.progress)
+        state.upload.progress(state.before + done, state.total,
+                              state.upload.data);
+    };
+    if (upload.device->make_resident(weight, bytes, kDeviceReads, onProgress,
+                                     &state)) {
+      const char *error = upload.device->take_error();
+      return fail(LLAMA_DEVICE_ERROR, "the weight '%s': %s",
+                  tables.arguments[i].parameter, error ? error : "no reason");
+    }
+    model.resident[i] = true;
+    state.before += bytes;
+    // The address stays taken: it is what the weight is known by.
+    if (model.converted[i])
+      discardPages(model.converted[i], bytes);
+    else
+      source.release(weight, bytes);
+  }
+  return LLAMA_OK;
+}
+
 llama_status runtime::createModel(const llama_program &program,
                                   const llama_packed_function *functions,
                                   const WeightSource &source,
-                                  llama_model **result) {
+                                  const Upload &upload, llama_model **result) {
   void *memory = calloc(1, sizeof(llama_model));
   if (!memory)
     return fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
@@ -201,10 +249,13 @@ llama_status runtime::createModel(const llama_program &program,
   model->weights =
       static_cast<const void **>(calloc(count, sizeof(const void *)));
   model->converted = static_cast<void **>(calloc(count, sizeof(void *)));
+  model->resident = static_cast<bool *>(calloc(count, sizeof(bool)));
   llama_status status =
-      model->weights && model->converted
+      model->weights && model->converted && model->resident
           ? loadWeights(*model, source)
           : fail(LLAMA_OUT_OF_MEMORY, "no memory for a model");
+  if (!status && upload.device)
+    status = uploadWeights(*model, source, upload);
   if (status) {
     destroyModel(model);
     return status;
@@ -216,9 +267,13 @@ llama_status runtime::createModel(const llama_program &program,
 void runtime::destroyModel(llama_model *model) {
   if (!model)
     return;
-  for (int32_t i = 0;
-       model->converted && i < model->program->model->num_arguments; ++i)
+  int32_t count = model->program->model->num_arguments;
+  for (int32_t i = 0; model->resident && i < count; ++i)
+    if (model->resident[i])
+      model->device->drop_resident(model->weights[i]);
+  for (int32_t i = 0; model->converted && i < count; ++i)
     free(model->converted[i]);
+  free(model->resident);
   free(model->converted);
   free(model->weights);
   if (model->release_attachment)
@@ -330,7 +385,7 @@ llama_status llama_session::reset(int64_t newCapacity) {
 
 void llama_session::freeCache(int32_t argument) {
   if (model.device && caches[argument])
-    model.device->drop(caches[argument]);
+    model.device->drop_resident(caches[argument]);
   free(caches[argument]);
   caches[argument] = nullptr;
 }
@@ -341,9 +396,10 @@ llama_status llama_session::clearCache(int32_t argument) {
     memset(caches[argument], 0, cacheSizes[argument]);
     return LLAMA_OK;
   }
-  if (model.device->place(caches[argument], cacheSizes[argument]))
+  if (!model.device->make_resident(caches[argument], cacheSizes[argument],
+                                   /*access=*/0, nullptr, nullptr))
     return LLAMA_OK;
-  const char *error = model.device->takeError();
+  const char *error = model.device->take_error();
   return fail(LLAMA_OUT_OF_MEMORY, "%s", error ? error : "no memory");
 }
 
@@ -436,6 +492,39 @@ llama_status llama_session::feedForBest(const int32_t *newIds, int64_t count,
   return status;
 }
 
+/// The token with the largest logit, or why there is none; see kNoLogit.
+static int32_t chooseToken(const float *logits, int64_t count) {
+  int64_t best = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    if (logits[i] != logits[i])
+      return static_cast<int32_t>(~i);
+    if (logits[i] > logits[best])
+      best = i;
+  }
+  return logits[best] == -__builtin_inff() ? kNoLogit
+                                           : static_cast<int32_t>(best);
+}
+
+llama_status llama_session::feedForToken(const int32_t *newIds, int64_t count,
+                                         int32_t *token) {
+  bool isOnDevice =
+      model.device && best.function >= 0 && tables.num_candidates == 1;
+  if (llama_status status = run(isOnDevice ? best : last, newIds, count, 1))
+    return status;
+  int32_t code = isOnDevice
+                     ? *static_cast<const int32_t *>(logits.data)
+                     : chooseToken(static_cast<const float *>(logits.data),
+                                   tables.vocab_size);
+  if (code == kNoLogit)
+    return fail(LLAMA_NO_TOKEN,
+                "every logit is -Inf, so that no token can be chosen");
+  if (code < 0)
+    return fail(LLAMA_NO_TOKEN,
+                "logit %d is NaN, so that no token can be chosen", ~code);
+  *token = code;
+  return LLAMA_OK;
+}
+
 llama_status llama_session::run(Step &step, const int32_t *newIds,
                                 int64_t count, int64_t rows) {
   if (count <= 0)
@@ -459,7 +548,7 @@ llama_status llama_session::run(Step &step, const int32_t *newIds,
     static_cast<int64_t *>(ids.data)[i] = newIds[i];
   step.call.call(model.functions[step.function]);
   if (model.device)
-    if (const char *error = model.device->takeError())
+    if (const char *error = model.device->take_error())
       return fail(LLAMA_DEVICE_ERROR, "%s", error);
   length += count;
   return LLAMA_OK;

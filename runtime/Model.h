@@ -18,17 +18,6 @@ struct Weight {
   const int64_t *sizes;
 };
 
-/// Memory of a device that computes instead of this processor: memory of the
-/// host has a place there, and what it holds itself means nothing.
-struct DeviceMemory {
-  /// Gives host memory a place, filled with zeros; fills it again where it has
-  /// one. False where that fails.
-  bool (*place)(const void *host, int64_t bytes);
-  void (*drop)(const void *host);
-  /// What went wrong since the last call; null for nothing.
-  const char *(*takeError)();
-};
-
 /// Finds weights by name.
 class WeightSource {
 public:
@@ -36,6 +25,8 @@ public:
   virtual bool find(const char *name, Weight &weight) const = 0;
   /// Where weights come from, for messages.
   virtual const char *getPath() const = 0;
+  /// What a weight holds is not read again; its address stays taken.
+  virtual void release(const void *data, size_t bytes) const = 0;
 
 protected:
   ~WeightSource() = default;
@@ -52,8 +43,11 @@ struct llama_model {
   /// By step argument; what was converted, else null.
   void **converted = nullptr;
   uint64_t converted_bytes = 0;
-  /// Where it is not this processor that computes.
-  const mlir::llama::runtime::DeviceMemory *device = nullptr;
+  /// Where it is not this processor that computes: weights and caches of the
+  /// host have places there, and what they hold themselves means nothing.
+  const llama_device *device = nullptr;
+  /// By step argument: whether a weight has a place on the device.
+  bool *resident = nullptr;
   /// Something that must live as long, released with the model.
   void *attachment = nullptr;
   void (*release_attachment)(void *) = nullptr;
@@ -61,12 +55,22 @@ struct llama_model {
 
 namespace mlir::llama::runtime {
 
+/// Where weights go that a device computes with.
+struct Upload {
+  const llama_device *device = nullptr; ///< None: they stay.
+  /// Told how many of the bytes are there; may be null.
+  void (*progress)(int64_t done, int64_t total, void *data) = nullptr;
+  void *data = nullptr;
+};
+
 /// Makes a model of `program`, with the code `functions`. Weights of the
 /// program's types are used where they lie; others are converted, each rounded
-/// once. Fails where one is missing or has another shape.
+/// once. Fails where one is missing or has another shape. What goes to a device
+/// is copied there once, and the host's memory for it let go of.
 llama_status createModel(const llama_program &program,
                          const llama_packed_function *functions,
-                         const WeightSource &source, llama_model **result);
+                         const WeightSource &source, const Upload &upload,
+                         llama_model **result);
 void destroyModel(llama_model *model);
 
 /// What the caches of a program hold.
@@ -108,6 +112,10 @@ public:
   /// bits each, or the token, of 32.
   llama_status feedForBest(const int32_t *ids, int64_t count,
                            const void **candidates);
+
+  /// Likewise; gives the token with the largest logit, of equal ones the first.
+  /// A device chooses it itself where it has a step for that.
+  llama_status feedForToken(const int32_t *ids, int64_t count, int32_t *token);
 
   int64_t getLength() const { return length; }
   int64_t getCapacity() const { return capacity; }

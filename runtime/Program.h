@@ -45,11 +45,36 @@ inline constexpr int kWorkspaceAlignment = 64;
 /// not a single scalar, after them one to a single scalar result.
 typedef void (*llama_packed_function)(void **arguments);
 
-/// The functions compiled for one processor.
+/// What is asked of a GPU and its driver: functions of runtime/GPU/Device.h,
+/// which are in a library of their own.
+struct llama_device {
+  int32_t (*open_for)(int32_t backend, int32_t device, const char *chip,
+                      int32_t is_portable);
+  int32_t (*load_image)(struct llama_gpu_image *image);
+  const char *(*take_error)(void);
+  int32_t (*make_resident)(const void *host, int64_t bytes, int32_t access,
+                           void (*progress)(int64_t bytes, void *data),
+                           void *data);
+  void (*drop_resident)(const void *host);
+};
+
+/// What functions need that launch kernels.
+struct llama_gpu_code {
+  const llama_device *device;
+  const char *chip;
+  int32_t backend; ///< A llama_gpu_backend.
+  int32_t is_portable;
+  struct llama_gpu_image *const *images;
+  int32_t num_images;
+  int32_t padding;
+};
+
+/// The functions compiled for one target.
 struct llama_code {
   const char *target;
-  const char *features; ///< What it needs, separated by commas.
+  const char *features; ///< What the processor needs, separated by commas.
   const llama_packed_function *functions;
+  const llama_gpu_code *gpu; ///< Null where the processor computes.
 };
 
 /// What an argument of a model's steps is.
@@ -79,6 +104,10 @@ struct llama_model_tables {
   const int64_t *token_offsets;
   const char *token_text;
 };
+
+/// What a step with one candidate leaves where every logit is -Inf. Where one
+/// is NaN it leaves the complement of its token, else the token.
+inline constexpr int32_t kNoLogit = INT32_MIN;
 
 struct llama_program {
   int32_t abi_version;

@@ -257,6 +257,10 @@ llama_status WeightFiles::parseHeader(const char *file, const char *header,
   return ended ? LLAMA_OK : damaged();
 }
 
+void WeightFiles::release(const void *data, size_t bytes) const {
+  discardPages(const_cast<void *>(data), bytes);
+}
+
 bool WeightFiles::find(const char *name, Weight &weight) const {
   for (int64_t i = 0; i < numTensors; ++i) {
     const Tensor &tensor = tensors[i];

@@ -24,6 +24,7 @@ public:
 
   bool find(const char *name, Weight &weight) const override;
   const char *getPath() const override { return path; }
+  void release(const void *data, size_t bytes) const override;
 
 private:
   struct Mapping {

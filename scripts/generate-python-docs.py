@@ -24,6 +24,7 @@ SECTIONS = {
         "kv_cache_update", "linear", "dequantize", "unpack_blocks", "embedding",
     ],
     "Models": ["Model", "Generation", "TokenStream", "Statistics", "model_info"],
+    "Packages": ["Package", "PackagedModel"],
     "Building modules": ["Builder", "FunctionBuilder", "Value", "Writable", "tensor_type"],
     "Errors": [
         "Error", "InvalidArgumentError", "ArgumentTypeError", "CompileError", "ParseError", "VerificationError",

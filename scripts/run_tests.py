@@ -17,7 +17,7 @@ import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # The tests of test/Integration that say nothing of processors.
-ON_GPU = ("attention", "block", "demo_model", "fuse", "gguf", "gpu", "math", "ops")
+ON_GPU = ("attention", "block", "demo_model", "fuse", "gguf", "gpu", "gpu_bundle", "gpu_package", "math", "ops")
 
 
 class Tally:

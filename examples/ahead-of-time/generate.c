@@ -11,14 +11,6 @@ static int fail(void) {
   return 1;
 }
 
-static int32_t find_likeliest(const float *logits) {
-  int32_t best = 0;
-  for (int32_t i = 1; i < demo_vocab_size(); ++i)
-    if (logits[i] > logits[best])
-      best = i;
-  return best;
-}
-
 static void print_token(int32_t token) {
   int64_t size;
   const char *text = demo_token_text(token, &size);
@@ -42,15 +34,12 @@ int main(int argc, char **argv) {
   llama_session *session;
   if (demo_start(model, demo_context_length(), &session) != LLAMA_OK)
     return fail();
-  const float *logits;
-  if (demo_feed(session, tokens, length, &logits) != LLAMA_OK)
+  int32_t next;
+  if (demo_feed_best(session, tokens, length, &next) != LLAMA_OK)
     return fail();
-  while (count-- > 0) {
-    int32_t next = find_likeliest(logits);
-    if (demo_is_stop_token(next))
-      break;
+  while (count-- > 0 && !demo_is_stop_token(next)) {
     print_token(next);
-    if (count > 0 && demo_feed(session, &next, 1, &logits) != LLAMA_OK)
+    if (count > 0 && demo_feed_best(session, &next, 1, &next) != LLAMA_OK)
       return fail();
   }
   printf("\n");

@@ -103,8 +103,11 @@ typedef enum LlamaPipeline LLAMA_ENUM_BASE {
 
 typedef struct LlamaCompileOptions {
   size_t structSize; /* sizeof(LlamaCompileOptions) */
-  /* A name that llamaLookupTarget takes; empty is "host". */
+  /* A name that llamaLookupTarget takes; empty is "host". Or a GPU of this
+   * machine: "vulkan", "cuda", "rocm", with a number ("cuda:1"), or "auto"; a
+   * process uses one. Calls then use the host's memory as on a processor. */
   MlirStringRef target;
+  /* Of a processor; a GPU has one of its own. */
   LlamaPipeline pipeline;
 } LlamaCompileOptions;
 

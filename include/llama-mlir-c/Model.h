@@ -26,7 +26,8 @@ typedef struct LlamaModelOptions {
    * weights (f32 where those are quantised), which are then used where they lie
    * in the files. */
   MlirStringRef dtype;
-  /* A name that llamaLookupTarget takes; empty is "host". */
+  /* A name that llamaLookupTarget takes, or a GPU of this machine as in
+   * LlamaCompileOptions; empty is "host". */
   MlirStringRef target;
   /* Threads that calls use at most unless they say otherwise; 0 is all. */
   int32_t threads;

@@ -230,22 +230,23 @@ LlamaStatus llamaCompile(MlirModule module, const LlamaCompileOptions *given,
   if (!llamaStatusIsOk(status))
     return status;
   CompileOptions compileOptions;
-  auto target = X86Target::get(toStringRef(options.target));
-  if (!target)
-    return toStatus(LlamaStatusInvalidArgument, target.takeError());
-  bool isExecutable = target->isExecutableOnHost();
-  compileOptions.target = std::move(*target);
+  StringRef target = toStringRef(options.target);
   switch (options.pipeline) {
   case LlamaPipelineX86:
-    compileOptions.pipeline = PipelineKind::X86;
     break;
   case LlamaPipelineLoops:
+    if (GpuTarget::isName(target))
+      return invalidArgument("llama-to-loops executes on processors, and " +
+                             target + " is a GPU");
     compileOptions.pipeline = PipelineKind::Loops;
     break;
   default:
     return invalidArgument("there is no pipeline " +
                            Twine(static_cast<int>(options.pipeline)));
   }
+  if (llvm::Error error = compileOptions.setTarget(target))
+    return toStatus(LlamaStatusInvalidArgument, std::move(error));
+  bool isExecutable = compileOptions.target.isExecutableOnHost();
   ModuleOp op = unwrap(module);
   prepareForExecution(*op.getContext());
   auto compiled = CompiledModule::create(op, compileOptions);

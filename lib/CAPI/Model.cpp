@@ -106,6 +106,12 @@ LlamaStatus llamaModelLoad(MlirStringRef path, const LlamaModelOptions *given,
   if (options.quantCompute.length)
     generatorOptions.quantCompute = toStringRef(options.quantCompute).str();
   generatorOptions.hasAll = true;
+  // Greedy decoding brings tokens back from a GPU, and no logits.
+  if (generatorOptions.compile.pipeline == PipelineKind::GPU) {
+    generatorOptions.numCandidates = 1;
+    if (llvm::Error error = checkCacheTypeOnGpu(*cacheType))
+      return toStatus(LlamaStatusInvalidArgument, std::move(error));
+  }
   generatorOptions.cacheFolder = CodeCache::getDefaultFolder();
   Turn turn(*model, 0);
   if (llvm::Error error = model->model->compile(generatorOptions))

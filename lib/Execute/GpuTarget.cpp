@@ -16,14 +16,15 @@ struct Kind {
   llvm::StringLiteral name;
   GpuBackend backend;
   int32_t driver;
+  llvm::StringLiteral library;
 };
 } // namespace
 
 /// The fastest kind first.
 static constexpr Kind kKinds[] = {
-    {"cuda", GpuBackend::Cuda, LLAMA_GPU_CUDA},
-    {"rocm", GpuBackend::Rocm, LLAMA_GPU_HIP},
-    {"vulkan", GpuBackend::Vulkan, LLAMA_GPU_VULKAN},
+    {"cuda", GpuBackend::Cuda, LLAMA_GPU_CUDA, "libcuda.so.1"},
+    {"rocm", GpuBackend::Rocm, LLAMA_GPU_HIP, "libamdhip64.so"},
+    {"vulkan", GpuBackend::Vulkan, LLAMA_GPU_VULKAN, "libvulkan.so.1"},
 };
 
 static const Kind *findKind(StringRef name) {
@@ -68,15 +69,30 @@ llvm::Expected<GpuTarget> GpuTarget::parse(StringRef name) {
   return target;
 }
 
-static int32_t getDriver(GpuBackend backend) {
-  return llvm::find_if(
-             kKinds, [&](const Kind &kind) { return kind.backend == backend; })
-      ->driver;
+static const Kind &getKind(GpuBackend backend) {
+  return *llvm::find_if(
+      kKinds, [&](const Kind &kind) { return kind.backend == backend; });
+}
+
+StringRef mlir::llama::getName(GpuBackend backend) {
+  return getKind(backend).name;
+}
+
+StringRef mlir::llama::getDriverLibrary(GpuBackend backend) {
+  return getKind(backend).library;
+}
+
+int32_t GpuTarget::getDriver() const { return getKind(backend).driver; }
+
+std::string GpuTarget::getCodeName() const {
+  std::string kind = getKind(backend).name.str();
+  return chip.empty() ? kind : kind + ":" + chip;
 }
 
 /// Takes the device of a target and checks, or learns, its chip.
 static llvm::Error openDevice(GpuTarget &target, bool &isSoftware) {
-  if (llama_gpu_open(getDriver(target.backend), target.device)) {
+  if (llama_gpu_open_for(target.getDriver(), target.device, target.chip.c_str(),
+                         /*is_portable=*/1)) {
     llvm::Error error = takeGpuError();
     return error ? std::move(error)
                  : llvm::createStringError("the driver gives no reason");
@@ -85,15 +101,10 @@ static llvm::Error openDevice(GpuTarget &target, bool &isSoftware) {
   if (llama_gpu_get_properties(&properties))
     return takeGpuError();
   isSoftware = properties.is_software;
-  StringRef chip = properties.chip;
   // Code for what is here may use what later chips do not keep.
+  StringRef chip = properties.chip;
   if (target.chip.empty())
     target.chip = chip == "sm_90" ? "sm_90a" : chip.str();
-  // "sm_90a" is what an sm_90 has, "gfx942:sramecc+" a gfx942.
-  if (!StringRef(target.chip).starts_with(chip.split(':').first))
-    return llvm::createStringError(StringRef(properties.name) + " is " + chip +
-                                   " and cannot execute code for " +
-                                   target.chip);
   return llvm::Error::success();
 }
 

@@ -22,6 +22,13 @@ struct GpuTarget {
   /// "sm_90", "gfx942"; empty for Vulkan, and where no device was asked.
   std::string chip;
   std::string name;
+  /// Whether images hold machine code where the driver could compile text.
+  bool usesMachineCode = false;
+
+  /// The driver that executes its code: a llama_gpu_backend.
+  int32_t getDriver() const;
+  /// The kind and the chip: "cuda:sm_90a", "vulkan".
+  std::string getCodeName() const;
 
   /// Whether `name` is to be read as a GPU's.
   static bool isName(llvm::StringRef name);
@@ -31,6 +38,11 @@ struct GpuTarget {
   /// there, until the process ends, and learns its chip.
   static llvm::Expected<GpuTarget> open(llvm::StringRef name);
 };
+
+/// "cuda", "rocm", "vulkan".
+llvm::StringRef getName(GpuBackend backend);
+/// The library of a driver that the runtime loads.
+llvm::StringRef getDriverLibrary(GpuBackend backend);
 
 /// What was found where a kind of GPU was looked for.
 struct FoundGpu {

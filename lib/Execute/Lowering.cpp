@@ -83,6 +83,7 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
     GpuPipelineOptions gpuOptions;
     gpuOptions.chip = options.gpu.chip;
     gpuOptions.fuse = options.fuse;
+    gpuOptions.machineCode = options.gpu.usesMachineCode;
     if (llvm::Error error =
             buildLlamaToGpuPipeline(pm, options.gpu.backend, gpuOptions))
       return error;

@@ -42,6 +42,13 @@ DType mlir::llama::chooseCacheType(DType compute, bool hasQuantizedWeights) {
   return compute == DType::F32 && hasQuantizedWeights ? DType::F16 : compute;
 }
 
+llvm::Error mlir::llama::checkCacheTypeOnGpu(std::optional<DType> type) {
+  if (type != DType::Int8)
+    return llvm::Error::success();
+  return makeError("caches of int8 are for processors: on a GPU, keys and "
+                   "values are f32, bf16 or f16");
+}
+
 int64_t mlir::llama::getCacheBytesPerToken(const ModelConfig &config,
                                            DType type) {
   constexpr int64_t kScaleBytes = 4;

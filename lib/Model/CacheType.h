@@ -30,6 +30,9 @@ llvm::StringRef getCacheTypeName(DType type);
 /// that of F16 then, and caches in F32 may be a third of the weights.
 DType chooseCacheType(DType compute, bool hasQuantizedWeights);
 
+/// Fails for caches that GPUs do not have.
+llvm::Error checkCacheTypeOnGpu(std::optional<DType> type);
+
 /// Bytes of keys and values that a token takes in the caches, their scales
 /// included.
 int64_t getCacheBytesPerToken(const ModelConfig &config, DType type);

@@ -69,6 +69,9 @@ public:
     return true;
   }
   const char *getPath() const override { return path.c_str(); }
+  void release(const void *data, size_t) const override {
+    weights.releasePages(data);
+  }
 
 private:
   static std::array<int64_t, 2> getByteSizes(const TensorView &tensor) {
@@ -85,10 +88,13 @@ private:
 };
 } // namespace
 
+/// The GPU that this process has open.
+static constexpr llama_device kGpu = {
+    llama_gpu_open_for, llama_gpu_load_image, llama_gpu_take_error,
+    llama_gpu_make_resident, llama_gpu_drop_resident};
+
 Generator::~Generator() {
   llama_session::destroy(session);
-  for (const void *weight : resident)
-    llama_gpu_drop_resident(weight);
   runtime::destroyModel(model);
 }
 
@@ -112,73 +118,24 @@ Generator::create(const ModelConfig &config, const WeightStore &weights,
   program.functions = module.getTable().data();
   program.num_functions = static_cast<int32_t>(module.getTable().size());
   program.model = &generator->tables.get();
-  if (llvm::Error error = getError(
-          runtime::createModel(program, module.getCode().data(),
-                               StoreSource(weights), &generator->model)))
-    return std::move(error);
+  runtime::Upload upload;
   if (module.isForGpu())
-    if (llvm::Error error = generator->uploadWeights(weights, options))
-      return std::move(error);
+    upload.device = &kGpu;
+  upload.progress = [](int64_t done, int64_t total, void *data) {
+    const auto &options = *static_cast<const GeneratorOptions *>(data);
+    if (options.onUpload)
+      options.onUpload(done, total);
+  };
+  upload.data = const_cast<GeneratorOptions *>(&options);
+  if (llvm::Error error = getError(runtime::createModel(
+          program, module.getCode().data(), StoreSource(weights), upload,
+          &generator->model)))
+    return std::move(error);
   if (llvm::Error error = getError(llama_session::create(
           *generator->model, options.capacity, &generator->session)))
     return std::move(error);
   generator->loadSeconds = loading.getSeconds();
   return std::move(generator);
-}
-
-/// What a session does with caches that lie on the GPU.
-static constexpr runtime::DeviceMemory kGpuMemory = {
-    [](const void *host, int64_t bytes) {
-      return llama_gpu_make_resident(host, bytes, /*access=*/0, nullptr,
-                                     nullptr) == 0;
-    },
-    [](const void *host) { llama_gpu_drop_resident(host); },
-    [] { return llama_gpu_take_error(); }};
-
-llvm::Error Generator::uploadWeights(const WeightStore &weights,
-                                     const GeneratorOptions &options) {
-  model->device = &kGpuMemory;
-  struct State {
-    const GeneratorOptions &options;
-    int64_t before = 0, total = 0;
-  } state{options};
-  const llama_model_tables &table = tables.get();
-  const FunctionSignature &step =
-      module->getFunctions()[table.step_last >= 0  ? table.step_last
-                             : table.step_all >= 0 ? table.step_all
-                                                   : table.step_best];
-  auto getBytes = [&](int32_t i) -> int64_t {
-    const ValueSignature &value = step.arguments[i];
-    int64_t bytes = runtime::getByteWidth(static_cast<int32_t>(value.element));
-    for (int64_t size : value.shape)
-      bytes *= size;
-    return bytes;
-  };
-  for (int32_t i = 0; i < table.num_arguments; ++i)
-    if (model->weights[i])
-      state.total += getBytes(i);
-  for (int32_t i = 0; i < table.num_arguments; ++i) {
-    const void *weight = model->weights[i];
-    if (!weight || getBytes(i) == 0)
-      continue;
-    auto onProgress = [](int64_t bytes, void *data) {
-      const State &state = *static_cast<State *>(data);
-      if (state.options.onUpload)
-        state.options.onUpload(state.before + bytes, state.total);
-    };
-    if (llama_gpu_make_resident(weight, getBytes(i), LLAMA_GPU_READ, onProgress,
-                                &state))
-      return makeError("the weight " + quoted(table.arguments[i].parameter) +
-                       ": " + llvm::toString(takeGpuError()));
-    resident.push_back(weight);
-    state.before += getBytes(i);
-    // The address stays taken: it is what the weight is known by.
-    if (model->converted[i])
-      runtime::discardPages(model->converted[i], getBytes(i));
-    else
-      weights.releasePages(weight);
-  }
-  return llvm::Error::success();
 }
 
 llvm::Error Generator::compile(const ModelConfig &config,

@@ -85,6 +85,10 @@ public:
 
   /// Whether feedForBest() can be asked.
   bool hasBest() const { return tables.get().step_best >= 0; }
+  /// How many candidates it gives; 0 where it cannot be asked.
+  int64_t getNumCandidates() const {
+    return hasBest() ? tables.get().num_candidates : 0;
+  }
   /// What feeding `tokens` after `offset` others takes, of a model that is
   /// compiled to be profiled.
   llvm::Expected<WorkByOperation> countWork(int64_t tokens, int64_t offset,
@@ -104,10 +108,6 @@ public:
 
 private:
   Generator() = default;
-  /// Gives the weights their places on the GPU. What the host has of them is
-  /// not read again, and let go of.
-  llvm::Error uploadWeights(const WeightStore &weights,
-                            const GeneratorOptions &options);
   llvm::Error compile(const ModelConfig &config, const WeightStore &weights,
                       const GeneratorOptions &options);
 
@@ -120,8 +120,6 @@ private:
   llama_model *model = nullptr;
   llama_session *session = nullptr;
   std::vector<TokenCandidate> candidates;
-  /// The weights that have places on a GPU.
-  std::vector<const void *> resident;
 };
 
 } // namespace mlir::llama

@@ -3,6 +3,7 @@
 #include "lib/Model/LanguageModel.h"
 
 #include "lib/Execute/Stopwatch.h"
+#include "lib/Model/CacheType.h"
 #include "lib/Model/Diagnostics.h"
 #include "lib/Model/Interleave.h"
 #include "lib/Model/Quantize.h"
@@ -76,10 +77,9 @@ llvm::Error LanguageModel::compile(const GeneratorOptions &options) {
   auto compute = parseQuantCompute(options.quantCompute);
   if (!compute)
     return compute.takeError();
-  if (options.compile.pipeline == PipelineKind::GPU &&
-      options.cacheType == DType::Int8)
-    return makeError("caches of int8 are for processors: on a GPU, keys and "
-                     "values are f32, bf16 or f16");
+  if (options.compile.pipeline == PipelineKind::GPU)
+    if (llvm::Error error = checkCacheTypeOnGpu(options.cacheType))
+      return error;
   Stopwatch rearrangement;
   if (options.compile.usesInterleavedBlocks(*compute))
     if (llvm::Error error = interleaveBlocks(*info.weights))
@@ -118,6 +118,9 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
   GenerationResult result;
   llvm::ArrayRef<float> lastRow;
   llvm::ArrayRef<TokenCandidate> best;
+  int64_t needed = sampler.getNumCandidates(getConfig().vocabSize);
+  bool usesBest = !options.onLogits && needed > 0 &&
+                  needed == generator->getNumCandidates();
   auto isStopped = [&] { return options.shouldStop && options.shouldStop(); };
   auto feed = [&](llvm::ArrayRef<int32_t> ids, bool isPrompt) -> llvm::Error {
     int64_t offset = generator->getLength();
@@ -126,7 +129,7 @@ LanguageModel::generate(llvm::ArrayRef<int32_t> prompt, Sampler sampler,
       if (options.onStep)
         options.onStep(isPrompt, ids.size(), offset, step.getSeconds());
     };
-    if (generator->hasBest() && !options.onLogits) {
+    if (usesBest) {
       auto candidates = generator->feedForBest(ids);
       if (!candidates)
         return candidates.takeError();

@@ -707,10 +707,9 @@ static llvm::Expected<ModelConfig> readConfig(StringRef path) {
   return parseModelConfig((*text)->getBuffer(), path);
 }
 
-llvm::Expected<OwningOpRef<ModuleOp>>
-mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
-                            StringRef dtype, StringRef quant,
-                            std::optional<DType> cacheType) {
+llvm::Expected<OwningOpRef<ModuleOp>> mlir::llama::loadModelGraph(
+    MLIRContext *context, StringRef path, StringRef dtype, StringRef quant,
+    std::optional<DType> cacheType, int64_t numCandidates) {
   auto quantized = parseQuantization(quant);
   if (!quantized)
     return quantized.takeError();
@@ -724,6 +723,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
     ModelGraphOptions options;
     options.dtype = *chosen;
     options.cacheType = cacheType;
+    options.numCandidates = numCandidates;
     options.getFileDType = [&](StringRef name) {
       return info.weights->lookup(name)->dtype;
     };
@@ -734,6 +734,7 @@ mlir::llama::loadModelGraph(MLIRContext *context, StringRef path,
     return config.takeError();
   ModelGraphOptions options;
   options.cacheType = cacheType;
+  options.numCandidates = numCandidates;
   options.dtype = config->dtype.value_or(DType::F32);
   if (!dtype.empty()) {
     auto chosen = parseComputeType(dtype);

@@ -89,11 +89,13 @@ OwningOpRef<ModuleOp> buildModelGraph(MLIRContext *context,
 /// a configuration in the file `path`. `dtype` is "f32", "bf16" or "f16", or
 /// empty for the type that the configuration names; where there are no weights,
 /// all are taken to have it. `quant` says what the weights of a folder are to
-/// be quantised to (see parseQuantization).
+/// be quantised to (see parseQuantization), `numCandidates` what @step_best
+/// leaves (see ModelGraphOptions).
 llvm::Expected<OwningOpRef<ModuleOp>>
 loadModelGraph(MLIRContext *context, llvm::StringRef path,
                llvm::StringRef dtype, llvm::StringRef quant = {},
-               std::optional<DType> cacheType = std::nullopt);
+               std::optional<DType> cacheType = std::nullopt,
+               int64_t numCandidates = 0);
 
 /// The module's manifest, by argument. Fails where there is none, or one that
 /// does not fit the steps.

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 #include "lib/Model/NextToken.h"
 
+#include "runtime/Program.h"
+
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -14,8 +16,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
-
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::llama;
@@ -30,9 +30,6 @@ TokenCandidate mlir::llama::decodeCandidate(uint64_t key) {
     bits = rank & 0x80000000 ? rank & 0x7fffffff : ~rank;
   return {llvm::bit_cast<float>(bits), static_cast<int32_t>(~key)};
 }
-
-/// The code of a greedy step where every logit is -Inf.
-static constexpr int32_t kNoLogit = std::numeric_limits<int32_t>::min();
 
 llvm::Expected<int32_t> mlir::llama::decodeToken(int32_t code) {
   if (code == kNoLogit)

@@ -13,6 +13,7 @@
 
 EMBED(llama_embedded_runtime, LLAMA_RUNTIME_BITCODE)
 EMBED(llama_embedded_abi, LLAMA_ABI_HEADER)
+EMBED(llama_embedded_gpu_library, LLAMA_GPU_LIBRARY)
 
 llvm::StringRef mlir::llama::getRuntimeBitcode() {
   return {llama_embedded_runtime_begin,
@@ -24,4 +25,10 @@ llvm::StringRef mlir::llama::getAbiHeader() {
   return {
       llama_embedded_abi_begin,
       static_cast<size_t>(llama_embedded_abi_end - llama_embedded_abi_begin)};
+}
+
+llvm::StringRef mlir::llama::getGpuLibrary() {
+  return {llama_embedded_gpu_library_begin,
+          static_cast<size_t>(llama_embedded_gpu_library_end -
+                              llama_embedded_gpu_library_begin)};
 }

@@ -9,6 +9,10 @@ namespace mlir::llama {
 /// LLVM bitcode of everything in runtime/.
 llvm::StringRef getRuntimeBitcode();
 
+/// The library that files with code for GPUs need beside them, and its name.
+llvm::StringRef getGpuLibrary();
+inline constexpr llvm::StringLiteral kGpuLibrary = "libllama-gpu.so";
+
 /// The text of runtime/Abi.h.
 llvm::StringRef getAbiHeader();
 

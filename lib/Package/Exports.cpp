@@ -41,6 +41,12 @@ static constexpr Forward kModelForwards[] = {
      "files, and converts what has another element type. Weights must have the "
      "names and shapes of the model that was compiled; they may be another "
      "training of it."},
+    {"open_with_progress", "llama_entry_open_with_progress", true,
+     "llama_status",
+     "const char *directory, void (*progress)(int64_t done, int64_t total, "
+     "void *data), void *data, llama_model **model",
+     "The same. Where a GPU computes, weights are copied to it once; "
+     "`progress`, if not null, is told how many of their bytes are there."},
     {"close", "llama_entry_close", false, "void", "llama_model *model",
      "Unloads a model, of which no session may be left; null is allowed."},
     {"start", "llama_entry_start", false, "llama_status",
@@ -64,6 +70,13 @@ static constexpr Forward kModelForwards[] = {
      "float "
      "**logits",
      "The same, with a row for each token fed."},
+    {"feed_best", "llama_entry_feed_best", false, "llama_status",
+     "llama_session *session, const int32_t *tokens, int64_t count, "
+     "int32_t *token",
+     "Feeds `count` tokens, at least 1. `*token` is then the likeliest to "
+     "follow, of equal ones the first; a GPU chooses it itself. "
+     "LLAMA_NO_TOKEN where a logit is NaN or all are -Inf: the tokens are "
+     "fed, and `*token` stays as it was."},
     {"length", "llama_entry_length", false, "int64_t",
      "const llama_session *session", "Tokens fed so far."},
     {"vocab_size", "llama_entry_vocab_size", true, "int64_t", "void",

@@ -1,6 +1,8 @@
 //===- FileFormat.cpp - Packages as files ---------------------------------===//
 #include "lib/Package/FileFormat.h"
 
+#include "lib/Package/EmbeddedFiles.h"
+
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -99,6 +101,13 @@ static llvm::Expected<std::string> findCompiler(StringRef name) {
       "install one, name one with --cc, or write a .a or .o instead");
 }
 
+/// Writes the library that calls of GPUs go to into the folder of `path`.
+static llvm::Error writeGpuLibrary(StringRef path) {
+  llvm::SmallString<128> library(llvm::sys::path::parent_path(path));
+  llvm::sys::path::append(library, kGpuLibrary);
+  return writeFile(library, getGpuLibrary());
+}
+
 static llvm::Error link(const Package &package, StringRef path,
                         StringRef compiler) {
   auto program = findCompiler(compiler);
@@ -108,14 +117,15 @@ static llvm::Error link(const Package &package, StringRef path,
       !folder.empty() && !llvm::sys::fs::is_directory(folder))
     return llvm::createStringError("cannot write " + path +
                                    ": there is no folder " + folder);
-  llvm::SmallString<128> object, log;
+  llvm::SmallString<128> object, log, gpuLibrary;
   std::string library = getTemporaryName(path);
   std::error_code code =
       llvm::sys::fs::createTemporaryFile("llama", "o", object);
   if (!code)
     code = llvm::sys::fs::createTemporaryFile("llama", "log", log);
   auto cleanUp = llvm::scope_exit([&] {
-    for (StringRef file : {object.str(), StringRef(library), log.str()})
+    for (StringRef file :
+         {object.str(), StringRef(library), log.str(), gpuLibrary.str()})
       if (!file.empty())
         llvm::sys::fs::remove(file);
   });
@@ -124,21 +134,32 @@ static llvm::Error link(const Package &package, StringRef path,
                                    code.message());
   if (llvm::Error error = writeFile(object, getObject(package)))
     return error;
-  StringRef arguments[] = {*program,
-                           "-shared",
-                           object,
-                           "-o",
-                           library,
-                           "-Xlinker",
-                           "-soname",
-                           "-Xlinker",
-                           llvm::sys::path::filename(path),
-                           "-Wl,-Bsymbolic",
-                           "-Wl,--no-undefined",
-                           "-Wl,-z,noexecstack",
-                           "-Wl,--gc-sections",
-                           "-lm",
-                           "-lpthread"};
+  llvm::SmallVector<StringRef> arguments{*program,
+                                         "-shared",
+                                         object,
+                                         "-o",
+                                         library,
+                                         "-Xlinker",
+                                         "-soname",
+                                         "-Xlinker",
+                                         llvm::sys::path::filename(path),
+                                         "-Wl,-Bsymbolic",
+                                         "-Wl,--no-undefined",
+                                         "-Wl,-z,noexecstack",
+                                         "-Wl,--gc-sections",
+                                         "-lm",
+                                         "-lpthread"};
+  if (package.needsGpuLibrary) {
+    code = llvm::sys::fs::createTemporaryFile("llama-gpu", "so", gpuLibrary);
+    if (code)
+      return llvm::createStringError("cannot write " + path + ": " +
+                                     code.message());
+    if (llvm::Error error = writeFile(gpuLibrary, getGpuLibrary()))
+      return error;
+    // Found in the file's own folder. It stays when it is closed, since the GPU
+    // runtime knows programs by their addresses.
+    arguments.append({gpuLibrary, "-Wl,-rpath,$ORIGIN", "-Wl,-z,nodelete"});
+  }
   std::optional<StringRef> redirects[] = {StringRef(""), log.str(), log.str()};
   std::string problem;
   int result = llvm::sys::ExecuteAndWait(*program, arguments, std::nullopt,
@@ -156,8 +177,8 @@ static llvm::Error link(const Package &package, StringRef path,
   return llvm::Error::success();
 }
 
-llvm::Error mlir::llama::writePackage(const Package &package, FileFormat format,
-                                      StringRef path, StringRef compiler) {
+static llvm::Error write(const Package &package, FileFormat format,
+                         StringRef path, StringRef compiler) {
   switch (format) {
   case FileFormat::Object:
     return writeFile(path, getObject(package));
@@ -167,6 +188,15 @@ llvm::Error mlir::llama::writePackage(const Package &package, FileFormat format,
     return link(package, path, compiler);
   }
   llvm_unreachable("unknown format");
+}
+
+llvm::Error mlir::llama::writePackage(const Package &package, FileFormat format,
+                                      StringRef path, StringRef compiler) {
+  if (llvm::Error error = write(package, format, path, compiler))
+    return error;
+  if (package.needsGpuLibrary && !isStream(path))
+    return writeGpuLibrary(path);
+  return llvm::Error::success();
 }
 
 /// The manifest in an object, or none.

@@ -1,6 +1,7 @@
 //===- Manifest.cpp - What is in a package, as JSON -----------------------===//
 #include "lib/Package/Manifest.h"
 
+#include "lib/Package/EmbeddedFiles.h"
 #include "runtime/Model.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -58,14 +59,32 @@ static llvm::json::Object getModel(const llama_model_tables &model,
       {"parameters", std::move(parameters)}};
 }
 
+/// What must be there beside the file for a GPU to be used.
+static llvm::json::Object getGpu(const GpuTarget &target) {
+  llvm::json::Object object{{"kind", getName(target.backend)},
+                            {"library", kGpuLibrary},
+                            {"driver", getDriverLibrary(target.backend)}};
+  if (!target.chip.empty())
+    object["chip"] = target.chip;
+  object["images"] = target.backend == GpuBackend::Vulkan ? "spirv"
+                     : target.backend == GpuBackend::Rocm ? "hsaco"
+                     : target.usesMachineCode             ? "cubin"
+                                                          : "ptx";
+  return object;
+}
+
 std::string mlir::llama::makeManifest(
     const PackageOptions &options, llvm::ArrayRef<FunctionSignature> functions,
     llvm::ArrayRef<llama_function> table, const llama_model_tables *model) {
   llvm::json::Array targets, list;
-  for (const X86Target &target : options.targets)
-    targets.push_back(
-        llvm::json::Object{{"name", target.name},
-                           {"features", llvm::json::Array(target.features)}});
+  for (const PackageTarget &target : options.targets) {
+    llvm::json::Object object{
+        {"name", target.getName()},
+        {"features", llvm::json::Array(target.processor.features)}};
+    if (target.gpu)
+      object["gpu"] = getGpu(*target.gpu);
+    targets.push_back(std::move(object));
+  }
   for (const FunctionSignature &function : functions)
     list.push_back(llvm::json::Object{
         {"name", function.name},

@@ -1,6 +1,7 @@
 //===- Package.cpp - Modules compiled ahead of time -----------------------===//
 #include "lib/Package/Package.h"
 
+#include "lib/Codegen/GPU/Launches.h"
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/FunctionTable.h"
 #include "lib/Execute/Interface.h"
@@ -40,43 +41,81 @@ std::string mlir::llama::getIdentifier(StringRef text) {
 
 /// The name under which a target's packed function waits to be linked.
 static std::string getPackedName(const FunctionSignature &signature,
-                                 const X86Target &target) {
-  return "llama.packed." + target.name + "." + signature.name;
+                                 const PackageTarget &target) {
+  return "llama.packed." + target.getName() + "." + signature.name;
+}
+
+/// What the names of a target's images begin with; a number follows.
+static std::string getImageName(const PackageTarget &target) {
+  return "llama.image." + target.getName() + ".";
+}
+
+/// Whether a global is a llama_gpu_image, by its name and fields.
+static bool isImage(const llvm::GlobalVariable &global) {
+  auto *type = llvm::dyn_cast<llvm::StructType>(global.getValueType());
+  return !global.isDeclaration() && global.getName().ends_with(kImageSuffix) &&
+         type && type->getNumElements() == 5;
+}
+
+/// Gives the images of kernels names that are known when all is linked.
+static void nameImages(llvm::Module &module, const PackageTarget &target) {
+  int count = 0;
+  for (llvm::GlobalVariable &global : module.globals())
+    if (isImage(global)) {
+      global.setName(getImageName(target) + std::to_string(count++));
+      global.setLinkage(llvm::GlobalValue::ExternalLinkage);
+      global.setVisibility(llvm::GlobalValue::HiddenVisibility);
+    }
+}
+
+static std::vector<llvm::GlobalVariable *>
+findImages(llvm::Module &module, const PackageTarget &target) {
+  std::vector<llvm::GlobalVariable *> images;
+  while (auto *image = module.getNamedGlobal(getImageName(target) +
+                                             std::to_string(images.size())))
+    images.push_back(image);
+  return images;
 }
 
 /// Makes a translated module one of several in a file: its functions carry
 /// their target, and only the packed ones can be seen from outside.
 static void isolate(llvm::Module &module,
                     llvm::ArrayRef<FunctionSignature> functions,
-                    const X86Target &target) {
+                    const PackageTarget &target) {
   keepInterface(module, functions);
   for (const FunctionSignature &signature : functions)
     addPackedFunction(module, signature, getPackedName(signature, target));
   for (llvm::GlobalVariable &global : module.globals())
     if (!global.isDeclaration())
       global.setLinkage(llvm::GlobalValue::InternalLinkage);
+  if (target.gpu)
+    nameImages(module, target);
   for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
     if (!function.getName().starts_with("llama.packed."))
       function.setLinkage(llvm::GlobalValue::InternalLinkage);
-    function.addFnAttr("target-cpu", target.cpu);
-    function.addFnAttr("target-features", target.featureString());
+    function.addFnAttr("target-cpu", target.processor.cpu);
+    function.addFnAttr("target-features", target.processor.featureString());
   }
 }
 
 static llvm::Expected<std::unique_ptr<llvm::Module>>
-compileFor(const X86Target &target, ModuleOp module,
+compileFor(const PackageTarget &target, ModuleOp module,
            llvm::ArrayRef<FunctionSignature> functions,
            llvm::LLVMContext &context) {
   CompileOptions options;
-  options.target = target;
+  options.target = target.processor;
+  if (target.gpu) {
+    options.pipeline = PipelineKind::GPU;
+    options.gpu = *target.gpu;
+  }
   OwningOpRef<ModuleOp> lowered = module.clone();
   if (llvm::Error error = lowerToLLVMDialect(*lowered, options))
     return std::move(error);
   if (llvm::Error error = checkInterface(*lowered, functions))
     return std::move(error);
-  auto machine = target.createTargetMachine();
+  auto machine = target.processor.createTargetMachine();
   if (!machine)
     return machine.takeError();
   return translate(*lowered, **machine, context, [&](llvm::Module &translated) {
@@ -155,11 +194,23 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
       getInterface(module, PipelineKind::X86);
   if (llvm::Error error = checkExports(module, functions))
     return std::move(error);
+  // GPUs first, as they are listed.
   PackageOptions ordered = options;
-  llvm::sort(ordered.targets, [](const X86Target &a, const X86Target &b) {
-    return std::make_pair(b.features.size(), StringRef(a.name)) <
-           std::make_pair(a.features.size(), StringRef(b.name));
-  });
+  ordered.targets.clear();
+  llvm::copy_if(
+      options.targets, std::back_inserter(ordered.targets),
+      [](const PackageTarget &target) { return target.gpu.has_value(); });
+  size_t numGpus = ordered.targets.size();
+  llvm::copy_if(
+      options.targets, std::back_inserter(ordered.targets),
+      [](const PackageTarget &target) { return !target.gpu.has_value(); });
+  llvm::sort(llvm::MutableArrayRef(ordered.targets).drop_front(numGpus),
+             [](const PackageTarget &a, const PackageTarget &b) {
+               return std::make_pair(b.processor.features.size(),
+                                     StringRef(a.processor.name)) <
+                      std::make_pair(a.processor.features.size(),
+                                     StringRef(b.processor.name));
+             });
 
   llvm::LLVMContext context;
   llvm::MemoryBufferRef bitcode(getRuntimeBitcode(), "runtime");
@@ -175,7 +226,7 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   if (!machine)
     return machine.takeError();
   whole.setTargetTriple((*machine)->getTargetTriple());
-  for (const X86Target &target : ordered.targets) {
+  for (const PackageTarget &target : ordered.targets) {
     auto code = compileFor(target, module, functions, context);
     if (!code)
       return code.takeError();
@@ -183,8 +234,8 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
       return std::move(error);
   }
   std::vector<TargetCode> codes;
-  for (const X86Target &target : ordered.targets) {
-    codes.push_back({&target, {}});
+  for (const PackageTarget &target : ordered.targets) {
+    codes.push_back({&target, {}, findImages(whole, target)});
     for (const FunctionSignature &function : functions)
       codes.back().functions.push_back(
           whole.getFunction(getPackedName(function, target)));
@@ -203,6 +254,7 @@ mlir::llama::buildPackage(ModuleOp module, const PackageOptions &options,
   hideInternals(whole, exports);
 
   Package package;
+  package.needsGpuLibrary = ordered.hasGpu();
   llvm::raw_svector_ostream os(package.object);
   if (llvm::Error error =
           generateCode(whole, **machine, llvm::CodeGenFileType::ObjectFile, os))

@@ -3,13 +3,14 @@
 // A package is an object file that needs nothing but the C library: the
 // functions of a module for one or more processors, the runtime that calls
 // them, tables that describe them, and functions with a C interface that check
-// what they are given. docs/reference/c-abi.md is its specification.
+// what they are given. With functions for GPUs, whose images are inside, it
+// needs libllama-gpu.so, too. docs/reference/c-abi.md is its specification.
 //
 //===----------------------------------------------------------------------===//
 #ifndef LLAMA_MLIR_LIB_PACKAGE_PACKAGE_H
 #define LLAMA_MLIR_LIB_PACKAGE_PACKAGE_H
 
-#include "lib/Codegen/X86/Target.h"
+#include "lib/Execute/GpuTarget.h"
 #include "lib/Execute/Signature.h"
 #include "runtime/Program.h"
 
@@ -22,17 +23,38 @@
 
 namespace mlir::llama {
 
+/// What functions are compiled for: a processor, or a GPU and a processor for
+/// the host's part.
+struct PackageTarget {
+  X86Target processor;
+  std::optional<GpuTarget> gpu;
+
+  std::string getName() const {
+    return gpu ? gpu->getCodeName() : processor.name;
+  }
+};
+
 struct PackageOptions {
   /// What the exported names begin with, before an underscore: a C identifier.
   std::string prefix;
-  /// At least one, each of another name. At run time the one with the most
-  /// features that the processor has is used.
-  std::vector<X86Target> targets;
+  /// At least one, each of another name. At run time the first GPU that is
+  /// there is used, else the processor with the most features that this one
+  /// has.
+  std::vector<PackageTarget> targets;
+
+  bool hasGpu() const {
+    for (const PackageTarget &target : targets)
+      if (target.gpu)
+        return true;
+    return false;
+  }
 };
 
 struct Package {
   /// A relocatable ELF object.
   llvm::SmallVector<char, 0> object;
+  /// Whether it calls libllama-gpu.so.
+  bool needsGpuLibrary = false;
   /// The C header of its functions.
   std::string header;
 };

@@ -83,14 +83,38 @@ public:
     return array(records);
   }
 
+  /// A function of libllama-gpu.so.
+  Constant *library(llvm::StringRef name) {
+    auto *type = llvm::FunctionType::get(llvm::Type::getVoidTy(context), false);
+    return llvm::cast<Constant>(
+        module.getOrInsertFunction(name, type).getCallee());
+  }
+
+  Constant *device() {
+    return global(record(
+        {library("llama_gpu_open_for"), library("llama_gpu_load_image"),
+         library("llama_gpu_take_error"), library("llama_gpu_make_resident"),
+         library("llama_gpu_drop_resident")}));
+  }
+
+  Constant *gpu(const GpuTarget &target,
+                llvm::ArrayRef<llvm::GlobalVariable *> images) {
+    llvm::SmallVector<Constant *> pointers(images.begin(), images.end());
+    return global(record({device(), text(target.chip), i32(target.getDriver()),
+                          i32(!target.usesMachineCode), array(pointers),
+                          i32(images.size()), i32(/*padding=*/0)}));
+  }
+
   Constant *codes(llvm::ArrayRef<TargetCode> codes) {
     llvm::SmallVector<Constant *> records;
     for (const TargetCode &code : codes) {
       llvm::SmallVector<Constant *> pointers(code.functions.begin(),
                                              code.functions.end());
-      records.push_back(record({text(code.target->name),
-                                text(llvm::join(code.target->features, ",")),
-                                array(pointers)}));
+      records.push_back(record(
+          {text(code.target->getName()),
+           text(llvm::join(code.target->processor.features, ",")),
+           array(pointers),
+           code.target->gpu ? gpu(*code.target->gpu, code.images) : null()}));
     }
     return array(records);
   }

@@ -2,7 +2,7 @@
 #ifndef LLAMA_MLIR_LIB_PACKAGE_PROGRAMTABLES_H
 #define LLAMA_MLIR_LIB_PACKAGE_PROGRAMTABLES_H
 
-#include "lib/Codegen/X86/Target.h"
+#include "lib/Package/Package.h"
 #include "runtime/Program.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -20,8 +20,9 @@ namespace mlir::llama {
 
 /// The code for one target: a packed function for each entry of the table.
 struct TargetCode {
-  const X86Target *target;
+  const PackageTarget *target;
   std::vector<llvm::Function *> functions;
+  std::vector<llvm::GlobalVariable *> images; ///< Of kernels, for a GPU.
 };
 
 /// Adds a constant llama_program to a module; what it points to is private.

@@ -226,6 +226,8 @@ mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
     GpuModuleToNVVMOptions nvvm;
     if (!options.chip.empty())
       nvvm.chip = options.chip;
+    if (options.machineCode)
+      nvvm.format = "cubin";
     buildGpuModuleToNVVMPipeline(pm, nvvm);
     break;
   }

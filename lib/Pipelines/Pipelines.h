@@ -132,6 +132,11 @@ struct GpuPipelineOptions : public StagedPipelineOptions<GpuPipelineOptions> {
       llvm::cl::desc("GPU to generate for, such as sm_90 or gfx942; none for "
                      "Vulkan"),
       llvm::cl::init("")};
+  Option<bool> machineCode{
+      *this, "machine-code",
+      llvm::cl::desc("For NVIDIA: images of machine code, by ptxas, instead of "
+                     "PTX that the driver compiles"),
+      llvm::cl::init(false)};
 };
 
 /// linalg on tensors, or tosa, to llama: recognition, with what it needs before

@@ -1,12 +1,13 @@
 """llama_mlir compiles and executes the operations of Llama-family decoders.
 
-Four ways in:
+Five ways in:
 
 - `compile` turns MLIR text, or a `Module`, into an `Executable` whose functions take and return NumPy arrays and
   torch tensors without copies.
 - `Model.load` loads a Hugging Face model directory and generates text.
 - `rmsnorm`, `attention`, … execute one operation of the dialect on arrays.
 - `Builder` writes modules operation by operation.
+- `Package` calls what `llama-runner compile` wrote, for processors and GPUs.
 """
 
 from ._builder import Builder, FunctionBuilder, Value, Writable, tensor_type
@@ -39,6 +40,7 @@ from ._ops import (
     swiglu,
     unpack_blocks,
 )
+from ._package import Package, PackagedModel
 from .errors import (
     ArgumentTypeError,
     CompileError,
@@ -74,6 +76,8 @@ __all__ = [
     "Module",
     "Operation",
     "OutOfMemoryError",
+    "Package",
+    "PackagedModel",
     "ParseError",
     "Statistics",
     "Target",

@@ -171,13 +171,14 @@ def compile(
 ) -> Executable:
     """Compiles a module, or its text, to machine code in this process.
 
-    `target` is `"host"` (this processor with all of its features) or a name of `targets()`; `threads` limits the
-    threads that a call may use (None is all). `pipeline` is `"llama-to-x86"`, or `"llama-to-loops"`: the plain
-    decomposition, slow, to compare with. The module stays as it is.
+    `target` is `"host"` (this processor with all of its features), a name of `targets()`, or a GPU of this machine:
+    `"vulkan"`, `"cuda"`, `"rocm"`, one of several (`"cuda:1"`), or `"auto"`. A process uses one GPU. `threads` limits
+    the threads that a call may use (None is all). `pipeline` is `"llama-to-x86"`, or `"llama-to-loops"`: the plain
+    decomposition on processors, slow, to compare with. The module stays as it is.
 
     Raises `ParseError`, `VerificationError` and `CompileError` for what cannot be compiled, `InvalidArgumentError`
-    for an unknown target or pipeline and a module without a public function, and `UnsupportedError` for a target that
-    this processor cannot execute.
+    for an unknown target or pipeline, a GPU that is not there, and a module without a public function, and
+    `UnsupportedError` for a target that this processor cannot execute.
     """
     if isinstance(module, (str, bytes)):
         module = Module.parse(module)

@@ -37,6 +37,14 @@ struct llama_gpu_properties {
 /// nothing. The environment variable LLAMA_GPU_DRIVER names another library
 /// to load for the backend (tests).
 int32_t llama_gpu_open(int32_t backend, int32_t device);
+/// The same for code that is there already: an error as well where the device
+/// is of a chip that cannot execute code for `chip` (empty or null for any).
+/// PTX (`is_portable`) is for its chip and later ones.
+int32_t llama_gpu_open_for(int32_t backend, int32_t device, const char *chip,
+                           int32_t is_portable);
+/// Loads an image, so that what the driver has against it is known before its
+/// kernels are launched. 0, or -1 with an error.
+int32_t llama_gpu_load_image(llama_gpu_image *image);
 /// Waits, frees everything and gives the device back.
 void llama_gpu_close(void);
 /// Of the open device.

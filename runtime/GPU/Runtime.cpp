@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "runtime/GPU/Runtime.h"
 
+#include "runtime/GPU/Chips.h"
 #include "runtime/GPU/Driver.h"
 #include "runtime/GPU/Errors.h"
 #include "runtime/GPU/MemoryPool.h"
@@ -110,6 +111,7 @@ struct Runtime {
   void forgetRecordings(ThreadStream &stream);
   void evictPlaces(ThreadStream &stream);
   bool resolve(const void *address, size_t bytes, Region &region);
+  Module *getModule(llama_gpu_image &image);
   Function *getFunction(llama_gpu_kernel &kernel);
   bool beginRecording(ThreadStream &stream, Program &program);
   bool endRecording(ThreadStream &stream);
@@ -402,25 +404,32 @@ void llama_gpu_end(const void *function) {
 // Launches
 //===----------------------------------------------------------------------===//
 
+static uint64_t getNumber(void *field) {
+  return reinterpret_cast<uint64_t>(field);
+}
+
+/// The module of an image. The lock is held.
+Module *Runtime::getModule(llama_gpu_image &image) {
+  auto found = modules.find(getNumber(image.module));
+  if (found != modules.end())
+    return found->second.get();
+  std::unique_ptr<Module> loaded = driver->load(image);
+  if (!loaded)
+    return nullptr;
+  uint64_t number = ++lastNumber;
+  image.module = reinterpret_cast<void *>(number);
+  return modules.emplace(number, std::move(loaded)).first->second.get();
+}
+
 Function *Runtime::getFunction(llama_gpu_kernel &kernel) {
   std::lock_guard<std::mutex> guard(lock);
-  auto getNumber = [](void *field) {
-    return reinterpret_cast<uint64_t>(field);
-  };
   auto found = functions.find(getNumber(kernel.handle));
   if (found != functions.end())
     return found->second.get();
-  llama_gpu_image &image = *kernel.image;
-  auto module = modules.find(getNumber(image.module));
-  if (module == modules.end()) {
-    std::unique_ptr<Module> loaded = driver->load(image);
-    if (!loaded)
-      return nullptr;
-    uint64_t number = ++lastNumber;
-    module = modules.emplace(number, std::move(loaded)).first;
-    image.module = reinterpret_cast<void *>(number);
-  }
-  std::unique_ptr<Function> function = driver->find(*module->second, kernel);
+  Module *module = getModule(*kernel.image);
+  if (!module)
+    return nullptr;
+  std::unique_ptr<Function> function = driver->find(*module, kernel);
   if (!function)
     return nullptr;
   uint64_t number = ++lastNumber;
@@ -775,14 +784,26 @@ static std::unique_ptr<Driver> openDriver(int32_t backend, int32_t device) {
 }
 
 int32_t llama_gpu_open(int32_t backend, int32_t device) {
+  return llama_gpu_open_for(backend, device, nullptr, /*is_portable=*/0);
+}
+
+int32_t llama_gpu_open_for(int32_t backend, int32_t device, const char *chip,
+                           int32_t is_portable) {
   Global &global = getGlobal();
   std::unique_lock<std::shared_mutex> guard(global.lock);
   if (hasFailed())
     return -1;
+  auto takesCode = [&](const llama_gpu_properties &properties) {
+    return !chip || canExecute(properties.chip, chip, is_portable) ||
+           fail("%s is %s and cannot execute code for %s", properties.name,
+                properties.chip, chip);
+  };
   if (global.runtime) {
-    if (global.runtime->backend == backend && global.runtime->device == device)
+    const llama_gpu_properties &properties = global.runtime->properties;
+    if (global.runtime->backend != backend || global.runtime->device != device)
+      fail("another GPU is open: %s", properties.name);
+    else if (takesCode(properties))
       return 0;
-    fail("another GPU is open: %s", global.runtime->properties.name);
     return -1;
   }
   std::unique_ptr<Driver> driver = openDriver(backend, device);
@@ -793,9 +814,19 @@ int32_t llama_gpu_open(int32_t backend, int32_t device) {
   runtime->device = device;
   runtime->waits = isSet("LLAMA_GPU_WAIT");
   runtime->driver->getProperties(runtime->properties);
+  if (!takesCode(runtime->properties))
+    return -1;
   global.runtime = std::move(runtime);
   ++global.epoch;
   return 0;
+}
+
+int32_t llama_gpu_load_image(llama_gpu_image *image) {
+  Use use;
+  if (!use)
+    return -1;
+  std::lock_guard<std::mutex> guard(use->lock);
+  return use->getModule(*image) ? 0 : -1;
 }
 
 /// Waits for all streams and takes back what programs left. The global lock is

@@ -1,4 +1,5 @@
 //===- CompileCommand.cpp - llama-runner compile --------------------------===//
+#include "lib/Codegen/NVVM/Passes.h"
 #include "lib/Execute/Emission.h"
 #include "lib/Execute/Interface.h"
 #include "lib/Fuse/Fusions.h"
@@ -32,7 +33,7 @@ enum class TextKind { Llama, LLVMIR, Assembly };
 struct PackageRequest {
   std::string output, header, prefix, compiler;
   FileFormat format;
-  std::vector<X86Target> targets;
+  std::vector<PackageTarget> targets;
 };
 } // namespace
 
@@ -100,35 +101,95 @@ static llvm::Error emitPackage(ModuleOp module, StringRef modelDir,
   return writeFile(request.header, package->header);
 }
 
-static llvm::Expected<std::vector<X86Target>> parseTargets(StringRef names) {
-  std::vector<X86Target> targets;
+static llvm::Error addOption(StringRef option, llvm::Error error) {
+  return llvm::createStringError(option + ": " +
+                                 llvm::toString(std::move(error)));
+}
+
+/// A GPU, which needs not be here where its kind and chip are named.
+static llvm::Expected<GpuTarget> parseGpu(StringRef name, StringRef chip) {
+  auto target = GpuTarget::parse(name);
+  if (target && target->chip.empty() && !chip.empty())
+    return GpuTarget::parse((name + ":" + chip).str());
+  if (target && !chip.empty() && target->chip != chip)
+    return llvm::createStringError(name + " is not of the --chip " + chip);
+  if (target &&
+      (target->backend == GpuBackend::Vulkan || !target->chip.empty()))
+    return target;
+  llvm::consumeError(target.takeError());
+  auto opened = GpuTarget::open(name);
+  if (opened)
+    return opened;
+  return llvm::createStringError(
+      llvm::toString(opened.takeError()) +
+      "; name the chip to compile for with --chip (sm_90a, gfx942, ...)");
+}
+
+/// Targets in a list. `chip` is that of GPUs whose names have none.
+static llvm::Expected<std::vector<PackageTarget>> parseTargets(StringRef names,
+                                                               StringRef chip) {
+  std::vector<PackageTarget> targets;
+  bool usesChip = false;
   for (StringRef name : llvm::split(names, ',')) {
-    auto target = X86Target::get(name.trim());
-    if (!target)
-      return llvm::createStringError("--target: " +
-                                     llvm::toString(target.takeError()));
-    if (llvm::any_of(targets, [&](const X86Target &other) {
-          return other.name == target->name;
+    name = name.trim();
+    PackageTarget target{X86Target::host(), std::nullopt};
+    if (GpuTarget::isName(name)) {
+      auto gpu = parseGpu(name, name == "vulkan" ? "" : chip);
+      if (!gpu)
+        return addOption("--target", gpu.takeError());
+      usesChip |= gpu->backend != GpuBackend::Vulkan;
+      target.gpu = std::move(*gpu);
+    } else {
+      auto processor = X86Target::get(name);
+      if (!processor)
+        return addOption("--target", processor.takeError());
+      target.processor = std::move(*processor);
+    }
+    if (llvm::any_of(targets, [&](const PackageTarget &other) {
+          return other.getName() == target.getName();
         }))
-      return llvm::createStringError("--target: " + target->name +
+      return llvm::createStringError("--target: " + target.getName() +
                                      " is named twice");
-    targets.push_back(std::move(*target));
+    targets.push_back(std::move(target));
   }
+  if (!chip.empty() && !usesChip)
+    return llvm::createStringError("--chip " + chip +
+                                   ": it applies to --target cuda or rocm");
   return targets;
 }
 
-/// Compiles for a GPU, which needs not be here where its kind and chip are
-/// named.
-static llvm::Error setGpu(CompileOptions &options, StringRef name) {
-  auto target = GpuTarget::parse(name);
-  bool isComplete = target && (target->backend == GpuBackend::Vulkan ||
-                               !target->chip.empty());
-  if (!isComplete) {
-    llvm::consumeError(target.takeError());
-    return options.setTarget(name);
+/// Of a package, whose file is read on other machines: the host's part is for
+/// any processor, and kernels are machine code, where there is what makes it.
+static llvm::Error makePortable(std::vector<PackageTarget> &targets,
+                                StringRef image) {
+  if (!llvm::is_contained({"auto", "cubin", "ptx"}, image))
+    return llvm::createStringError("--image: unknown kind '" + image +
+                                   "': expected auto, cubin or ptx");
+  auto baseline = X86Target::get("x86-64");
+  if (!baseline)
+    return baseline.takeError();
+  for (PackageTarget &target : targets) {
+    if (!target.gpu)
+      continue;
+    target.processor = *baseline;
+    if (target.gpu->backend == GpuBackend::Rocm)
+      target.gpu->usesMachineCode = true;
+    if (target.gpu->backend != GpuBackend::Cuda)
+      continue;
+    if (image == "ptx")
+      continue;
+    auto ptxas = findPtxas();
+    target.gpu->usesMachineCode = static_cast<bool>(ptxas);
+    if (ptxas)
+      continue;
+    llvm::Error problem = ptxas.takeError();
+    if (image == "cubin")
+      return addOption("--image cubin", std::move(problem));
+    llvm::consumeError(std::move(problem));
+    llvm::errs() << "note: no ptxas was found (LLAMA_PTXAS, CUDA_ROOT, or the "
+                    "Python package nvidia-cuda-nvcc): the file holds PTX, "
+                    "which the driver compiles when it is loaded\n";
   }
-  options.gpu = std::move(*target);
-  options.pipeline = PipelineKind::GPU;
   return llvm::Error::success();
 }
 
@@ -153,22 +214,29 @@ llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   CompileOptions compileOptions;
   std::string file, output, header, prefix, compiler, dtype, quant, kvCache;
-  std::string targets = "host";
+  std::string targets = "host", chip, image = "auto";
   OptionParser parser(
       "compile",
       "Compiles a module, or a model; the output's extension says to what:\n"
       ".mlir (the module itself), .ll (optimised LLVM IR), .s (assembly), or "
       "a\n"
       "package for C programs: .so, .a or .o, with the runtime inside and no\n"
-      "other dependence (docs/reference/c-abi.md).",
+      "other dependence (docs/reference/c-abi.md). Packages for GPUs need the\n"
+      "libllama-gpu.so that is written beside them, and the GPU's driver.",
       "llama-runner compile block.mlir -o block.s --target x86-64-v3\n"
       "llama-runner compile MODEL_DIR -o model.mlir\n"
       "llama-runner compile MODEL_DIR -o model.so --header model.h "
-      "--target x86-64-v3,x86-64-v4");
+      "--target x86-64-v3,x86-64-v4\n"
+      "llama-runner compile MODEL_DIR -o model.so --header model.h "
+      "--target cuda --chip sm_90a");
   parser.addPositional("FILE.mlir|MODEL_DIR|MODEL.gguf",
                        "module of llama or linalg on tensors, a folder with "
                        "config.json, or a GGUF file",
                        file);
+  parser.addText("chip", "sm_...|gfx...",
+                 "of the GPU in --target cuda or rocm (default: that of the\n"
+                 "one here)",
+                 chip);
   parser.addText("cc", "PROGRAM",
                  "C compiler that links a .so (default: cc, clang or gcc)",
                  compiler);
@@ -190,6 +258,12 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
                  "take the weights of a folder as quantised; not for packages\n"
                  "(default: none)",
                  quant);
+  parser.addText("image", "auto|cubin|ptx",
+                 "what a package for NVIDIA's GPUs holds: cubin, machine code\n"
+                 "for the chip, which needs ptxas here, or ptx, which the\n"
+                 "driver compiles for its chip or a later one; auto is cubin\n"
+                 "where there is a ptxas (default: auto)",
+                 image);
   addCacheOption(parser, kvCache);
   parser.addText(
       "quant-compute", "float|int8",
@@ -199,9 +273,9 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   parser.addText(
       "target", "T,...",
       "processor: host or a name that `llama-runner targets` lists;\n"
-      "a package takes several, one of which is chosen when it is\n"
-      "used. For .ll and .s also a GPU: vulkan, cuda:sm_90,\n"
-      "rocm:gfx942, or one that is here (cuda, rocm, auto)",
+      "or a GPU: vulkan, cuda:sm_90a, rocm:gfx942, or one that is\n"
+      "here (cuda, rocm, auto). A package takes several, the first\n"
+      "GPU or best processor of which is chosen when it is used",
       targets);
   llvm::Expected<bool> proceed = parser.parse(arguments);
   if (!proceed)
@@ -224,20 +298,16 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
     return llvm::createStringError(
         "--header, --prefix and --cc apply to packages (.so, .a, .o), and " +
         output + " is none");
-  bool isForGpu = GpuTarget::isName(targets);
-  if (isForGpu && format)
-    return llvm::createStringError(
-        "--target " + targets + ": packages (.so, .a, .o) are for processors");
-  if (isForGpu)
-    if (llvm::Error error = setGpu(compileOptions, targets))
-      return llvm::createStringError("--target: " +
-                                     llvm::toString(std::move(error)));
-  auto parsedTargets = parseTargets(isForGpu ? "host" : targets);
+  auto parsedTargets = parseTargets(targets, chip);
   if (!parsedTargets)
     return parsedTargets.takeError();
   if (textKind && parsedTargets->size() > 1)
     return llvm::createStringError(
         "--target: only a package (.so, .a, .o) takes several targets");
+  if (textKind && image != "auto")
+    return llvm::createStringError("--image applies to packages (.so, .a, "
+                                   ".o), and " +
+                                   output + " is none");
   if (prefix.empty())
     prefix = getIdentifier(llvm::sys::path::stem(output));
   if (format && !canBeginNames(prefix))
@@ -276,16 +346,27 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   if (!isModel && !kvCache.empty())
     return llvm::createStringError("--kv-cache applies to models, and " + file +
                                    " is none");
+  bool isForGpu = textKind != TextKind::Llama &&
+                  llvm::any_of(*parsedTargets, [](const PackageTarget &target) {
+                    return target.gpu.has_value();
+                  });
+  if (isForGpu)
+    if (llvm::Error error = checkCacheTypeOnGpu(*cacheType))
+      return std::move(error);
+  // A package's greedy decoding brings tokens back from a GPU, and no logits.
+  int64_t numCandidates = format && isForGpu ? 1 : 0;
   DialectRegistry registry;
   registerForExecution(registry);
   MLIRContext context(registry);
-  auto module = isModel
-                    ? loadModelGraph(&context, file, dtype, quant, *cacheType)
-                    : readModule(file, context);
+  auto module = isModel ? loadModelGraph(&context, file, dtype, quant,
+                                         *cacheType, numCandidates)
+                        : readModule(file, context);
   if (!module)
     return module.takeError();
 
   if (!textKind) {
+    if (llvm::Error error = makePortable(*parsedTargets, image))
+      return std::move(error);
     PackageRequest request{output,   header,  prefix,
                            compiler, *format, std::move(*parsedTargets)};
     if (llvm::Error error = emitPackage(**module, isModel ? file : "", request))
@@ -294,7 +375,11 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   }
   llvm::SmallVector<char, 0> bytes;
   llvm::raw_svector_ostream os(bytes);
-  compileOptions.target = parsedTargets->front();
+  compileOptions.target = parsedTargets->front().processor;
+  if (parsedTargets->front().gpu) {
+    compileOptions.gpu = *parsedTargets->front().gpu;
+    compileOptions.pipeline = PipelineKind::GPU;
+  }
   if (llvm::Error error = emitText(**module, *textKind, compileOptions, os))
     return std::move(error);
   if (llvm::Error error = writeFile(output, os.str()))

@@ -118,6 +118,20 @@ static std::vector<std::string> getStrings(const llvm::json::Array *values,
   return strings;
 }
 
+/// What a target of a package needs where it is used.
+static void printNeeds(const llvm::json::Object &target,
+                       llvm::raw_ostream &os) {
+  const llvm::json::Object *gpu = target.getObject("gpu");
+  if (!gpu)
+    return;
+  os << "needs          for " << target.getString("name").value_or("?") << ": "
+     << gpu->getString("library").value_or("?") << " beside the file, "
+     << gpu->getString("driver").value_or("?");
+  if (auto chip = gpu->getString("chip"))
+    os << ", a GPU that executes code for " << *chip;
+  os << " (" << gpu->getString("images").value_or("?") << ")\n";
+}
+
 static void printPackage(const llvm::json::Object &manifest,
                          llvm::raw_ostream &os) {
   os << "package        " << manifest.getString("prefix").value_or("?")
@@ -126,6 +140,10 @@ static void printPackage(const llvm::json::Object &manifest,
      << "\ntargets        "
      << llvm::join(getStrings(manifest.getArray("targets"), "name"), ", ")
      << '\n';
+  if (const llvm::json::Array *targets = manifest.getArray("targets"))
+    for (const llvm::json::Value &value : *targets)
+      if (const llvm::json::Object *target = value.getAsObject())
+        printNeeds(*target, os);
   if (const llvm::json::Array *functions = manifest.getArray("functions"))
     for (const llvm::json::Value &value : *functions)
       if (const llvm::json::Object *function = value.getAsObject())

@@ -132,6 +132,9 @@ llvm::Error Subject::openModel(const SessionOptions &options,
   if (!cacheType)
     return cacheType.takeError();
   graph.cacheType = *cacheType;
+  if (compileOptions.pipeline == PipelineKind::GPU)
+    if (llvm::Error error = checkCacheTypeOnGpu(graph.cacheType))
+      return error;
   if (*quantization)
     if (llvm::Error error = info.weights->quantize(**quantization))
       return error;

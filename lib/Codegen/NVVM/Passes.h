@@ -23,6 +23,11 @@ inline constexpr int64_t kMaxStaticSharedBytes = 48 * 1024;
 int64_t getSharedBytes(gpu::GPUFuncOp function,
                        SmallVectorImpl<int64_t> &offsets);
 
+/// The ptxas to make machine code with: `option`, if that is not empty, that of
+/// the environment, or one that is installed. An error says where it was looked
+/// for.
+llvm::Expected<std::string> findPtxas(StringRef option = {});
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "lib/Codegen/NVVM/Passes.h.inc"

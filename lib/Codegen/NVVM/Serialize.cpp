@@ -46,7 +46,9 @@ std::string findInPython(StringRef environment, StringRef program) {
   return found;
 }
 
-llvm::Expected<std::string> findPtxas(StringRef option) {
+} // namespace
+
+llvm::Expected<std::string> llama::findPtxas(StringRef option) {
   if (!option.empty())
     return option.str();
   if (std::optional<std::string> named =
@@ -73,6 +75,8 @@ llvm::Expected<std::string> findPtxas(StringRef option) {
       "the Python package nvidia-cuda-nvcc; format=ptx needs none");
 }
 
+namespace {
+
 struct SerializeNvvm
     : public llama::impl::LlamaSerializeNvvmBase<SerializeNvvm> {
   using Base::Base;
@@ -95,7 +99,7 @@ struct SerializeNvvm
     if (llvm::Error error = createMachine().takeError())
       return fail(std::move(error));
     if (format == "cubin") {
-      llvm::Expected<std::string> found = findPtxas(ptxas);
+      llvm::Expected<std::string> found = llama::findPtxas(ptxas);
       if (!found)
         return fail(found.takeError());
       program = *found;

@@ -16,7 +16,8 @@ TEST(SharedTest, HasEveryFunctionAndNoOther) {
         "llama_gpu_close",         "llama_gpu_get_properties",
         "llama_gpu_take_error",    "llama_gpu_make_resident",
         "llama_gpu_drop_resident", "llama_gpu_forget_programs",
-        "llama_gpu_start_timer",   "llama_gpu_stop_timer"})
+        "llama_gpu_start_timer",   "llama_gpu_stop_timer",
+        "llama_gpu_open_for",      "llama_gpu_load_image"})
     EXPECT_TRUE(dlsym(library, name)) << name;
   // Its C++ library is its own.
   EXPECT_FALSE(dlsym(library, "_ZNKSt7__cxx1112basic_stringIcSt11char_"
