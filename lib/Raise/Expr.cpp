@@ -1,6 +1,7 @@
 //===- Expr.cpp - Canonical expressions of one element of a tensor --------===//
 #include "lib/Raise/ExprStorage.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
@@ -177,9 +178,18 @@ unsigned ExprContext::freeLevel(ArrayRef<Expr> exprs) {
 }
 
 bool mlir::llama::raise::mentions(Expr e, Kind kind) {
-  return e->kind == kind || llvm::any_of(e->operands, [&](Expr operand) {
-           return mentions(operand, kind);
-         });
+  // Parts may be shared: each is visited once.
+  llvm::SmallDenseSet<Expr> seen;
+  SmallVector<Expr> work = {e};
+  while (!work.empty()) {
+    Expr part = work.pop_back_val();
+    if (part->kind == kind)
+      return true;
+    for (Expr operand : part->operands)
+      if (seen.insert(operand).second)
+        work.push_back(operand);
+  }
+  return false;
 }
 
 bool mlir::llama::raise::dependsOn(Expr e, Expr variable) {

@@ -7,6 +7,10 @@
 using namespace mlir;
 using namespace mlir::llama::raise;
 
+/// Ranges of larger expressions are not known: large ones share their parts,
+/// and each would be visited many times.
+static constexpr unsigned kMostNodes = 2000;
+
 /// term * coefficient / by where that is whole for every value of its factors.
 std::optional<Expr> ExprContext::divideExactly(Expr term, double coefficient,
                                                Expr by) {
@@ -160,14 +164,16 @@ Expr ExprContext::upperBound(Expr e) {
 }
 
 std::optional<double> ExprContext::highest(Expr e) {
-  Expr bound = e->sort == Sort::integer ? upperBound(e) : nullptr;
+  Expr bound = e->sort == Sort::integer && e->nodes <= kMostNodes
+                   ? upperBound(e)
+                   : nullptr;
   if (!bound || !bound->isNumber())
     return std::nullopt;
   return bound->number;
 }
 
 bool ExprContext::provablyNotNegative(Expr e) {
-  if (e->sort != Sort::integer)
+  if (e->sort != Sort::integer || e->nodes > kMostNodes)
     return false;
   Terms terms = split(e);
   SmallVector<Expr> parts = {integer(int64_t(terms.constant))};

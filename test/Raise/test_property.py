@@ -169,3 +169,35 @@ def test_mistakes_are_not(operation, tmp_path):
         mistake, program, found, text = min(wrong, key=lambda case: len(case[1].lines))
         pytest.fail(f"seed {SEED}: {len(wrong)} of {len(cases)}: {[(m, p.name, f) for m, p, f, _ in wrong[:10]]}\n"
                     f"{mistake}\n{program.text()}\nbecame\n{text}", pytrace=False)  # fmt: skip
+
+
+def test_shared_indices_take_no_exponential_time():
+    """Numbers that are made of each other several times: as trees, more than there is time to visit."""
+    steps, last = "", "%start"
+    for i in range(32):
+        steps += f"""
+          %r{i} = arith.remsi {last}, %c7 : i64
+          %is{i} = arith.cmpi sgt, %r{i}, %c3 : i64
+          %more{i} = arith.addi {last}, %r{i} : i64
+          %n{i} = arith.select %is{i}, %more{i}, {last} : i64"""
+        last = f"%n{i}"
+    text = f"""
+      #id = affine_map<(d) -> (d)>
+      func.func @f() -> tensor<64xf32> {{
+        %c7 = arith.constant 7 : i64
+        %c3 = arith.constant 3 : i64
+        %empty = tensor.empty() : tensor<64xf32>
+        %y = linalg.generic {{indexing_maps = [#id], iterator_types = ["parallel"]}} outs(%empty : tensor<64xf32>) {{
+        ^bb0(%o: f32):
+          %index = linalg.index 0 : index
+          %start = arith.index_cast %index : index to i64
+          {steps}
+          %narrow = arith.trunci {last} : i64 to i32
+          %real = arith.sitofp %narrow : i32 to f32
+          linalg.yield %real : f32
+        }} -> tensor<64xf32>
+        return %y : tensor<64xf32>
+      }}"""
+    done = subprocess.run([OPT, "--llama-raise"], input=text, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "llama." not in done.stdout

@@ -214,7 +214,8 @@ llvm::Expected<int>
 mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
   CompileOptions compileOptions;
   std::string file, output, header, prefix, compiler, dtype, quant, kvCache;
-  std::string targets = "host", chip, image = "auto";
+  static constexpr llvm::StringLiteral kDefaultTarget = "host";
+  std::string targets = kDefaultTarget.str(), chip, image = "auto";
   OptionParser parser(
       "compile",
       "Compiles a module, or a model; the output's extension says to what:\n"
@@ -328,6 +329,10 @@ mlir::llama::runCompile(llvm::ArrayRef<StringRef> arguments) {
       (!textKind || *textKind == TextKind::Llama))
     return llvm::createStringError("--fuse applies to .ll and .s, and " +
                                    output + " is neither");
+  if (textKind == TextKind::Llama && targets != kDefaultTarget)
+    return llvm::createStringError(
+        "--target applies to .ll, .s and packages (.so, .a, .o), and " +
+        output + " is the module itself, for any target");
   if (!isModel && !dtype.empty())
     return llvm::createStringError("--dtype applies to models, and " + file +
                                    " is none");

@@ -105,7 +105,8 @@ bool TaskAccesses::isTileSize(OpFoldResult size, int loop) {
       getConstantIntValue(forall.getMixedStep()[loop]);
   OpFoldResult end = forall.getMixedUpperBound()[loop];
   std::optional<int64_t> knownEnd = getConstantIntValue(end);
-  if (!step)
+  // A loop may be written with a step of 0.
+  if (!step || *step <= 0)
     return false;
   if (std::optional<int64_t> known = getConstantIntValue(size))
     return *known == *step

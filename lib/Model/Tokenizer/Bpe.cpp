@@ -212,8 +212,8 @@ Bpe::createFromScores(ArrayRef<StringRef> tokens, ArrayRef<double> scores,
   std::vector<double> order(scores);
   llvm::sort(order, std::greater<>());
   order.erase(llvm::unique(order), order.end());
-  // Only where tokens are that long can both parts be some: a token may be long,
-  // and to look up all of its parts takes its length squared.
+  // Only where tokens are that long can both parts be some: a token may be
+  // long, and to look up all of its parts takes its length squared.
   DenseSet<size_t> lengths;
   for (const auto &entry : bpe->vocab)
     lengths.insert(entry.getKey().size());

@@ -29,6 +29,10 @@
 // RUN: not llama-runner compile %t/good.mlir --fuse none -o %t/x.o 2>&1 | FileCheck %s --check-prefix=FUSEPACKAGE
 // FUSEPACKAGE: {{^}}error: --fuse applies to .ll and .s, and {{.*}}x.o is neither
 // RUN: llama-runner compile %t/good.mlir --fuse none -o %t/x.s
+// RUN: not llama-runner compile %t/good.mlir --target znver4 -o %t/x.mlir 2>&1 | FileCheck %s --check-prefix=TARGETMODULE
+// RUN: not llama-runner compile %t/good.mlir --target cuda:sm_90 -o %t/x.mlir 2>&1 | FileCheck %s --check-prefix=TARGETMODULE
+// TARGETMODULE: {{^}}error: --target applies to .ll, .s and packages (.so, .a, .o), and {{.*}}x.mlir is the module itself, for any target{{$}}
+// RUN: llama-runner compile %t/good.mlir --target host -o %t/x.mlir
 // RUN: not llama-runner exec %t/good.mlir --json=yes 2>&1 | FileCheck %s --check-prefix=FLAGVALUE
 // FLAGVALUE: {{^}}error: --json takes no value
 // RUN: not llama-runner verify %t/good.mlir --rtol -1 2>&1 | FileCheck %s --check-prefix=RTOL
