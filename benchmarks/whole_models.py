@@ -15,8 +15,8 @@ from runner import call_runner
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BYTES = {"f32": 4, "bf16": 2, "f16": 2, "q8_0": 34 / 32, "q4_0": 18 / 32}
-#: Quantised weights come from a GGUF file, and activations and cache are f32. Embeddings, and a head that shares them, have
-#: more bits than the rest, as in llama.cpp's own files.
+#: Quantised weights come from a GGUF file; activations are then f32, and the cache f16. Embeddings, and a head that shares
+#: them, have more bits than the rest, as in llama.cpp's own files.
 GGUF_ELEMENTS = {"q8_0": "q8_0", "q4_0": "q8_0"}
 LONG_PROMPT = 1024  # such prompts are measured once
 
@@ -72,7 +72,7 @@ def work(config, element, tokens, depth):
     cache = 2 * layers * config["num_key_value_heads"] * config["head_dim"] * depth
     # Where embeddings are not tied, one row of theirs and the whole head are read.
     head_bytes = head * BYTES[GGUF_ELEMENTS.get(element, element)]
-    cache_bytes = cache * BYTES["f32" if element in GGUF_ELEMENTS else element]
+    cache_bytes = cache * BYTES["f16" if element in GGUF_ELEMENTS else element]
     return flops, products * BYTES[element] + head_bytes + cache_bytes
 
 
