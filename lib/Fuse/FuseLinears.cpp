@@ -326,7 +326,8 @@ struct FuseLinear : OpRewritePattern<LinearOp> {
   }
 
 private:
-  /// The linears that `op` could be one with, in order, itself among them.
+  /// The linears that `op` could be one with, in order, itself among them. None
+  /// where the rows of its weight are not known.
   static SmallVector<LinearOp> collect(LinearOp op) {
     // x may be known by several types.
     SmallVector<Value> inputs{skipCasts(op.getX())};
@@ -348,6 +349,8 @@ private:
     llvm::sort(linears, [](LinearOp left, LinearOp right) {
       return left->isBeforeInBlock(right);
     });
+    if (linears.empty())
+      return linears;
     // What is joined is made anew, of what must be there already.
     DominanceInfo dominance;
     LinearOp first = linears.front();

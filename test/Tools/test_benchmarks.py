@@ -272,7 +272,11 @@ def test_the_work_of_a_model():
     assert read == pytest.approx(2 * 1235814400, rel=1e-3)
     assert flops == pytest.approx(2 * 1235814400, rel=1e-3)
     # 16 layers, keys and values of 8 heads of 64, two bytes each.
+    # Of quantised models, too, whose weights take 8.5 bits each.
     assert whole_models.work(config, "bf16", 1, 1000)[1] - read == 1000 * 16 * 2 * 8 * 64 * 2
+    read = whole_models.work(config, "q8_0", 1, 0)[1]
+    assert read == pytest.approx(1235814400 * 34 / 32, rel=1e-3)
+    assert whole_models.work(config, "q8_0", 1, 1000)[1] - read == 1000 * 16 * 2 * 8 * 64 * 2
 
 
 # --- The driver --------------------------------------------------------------------------------
