@@ -2,7 +2,9 @@
 #include "lib/Execute/CompilerPages.h"
 
 #include "mlir/IR/Verifier.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <link.h>
