@@ -225,8 +225,8 @@ Bisector::compile(ModuleOp module, size_t next, BisectionRow &row) {
   }();
   if (plain || next == steps.size())
     return plain;
-  // A form that only the pipeline itself can finish. Inserted passes are no part
-  // of that: they are what is looked for.
+  // A form that only the pipeline itself can finish. Inserted passes are no
+  // part of that: they are what is looked for.
   OwningOpRef<ModuleOp> rest = module.clone();
   row.completedBy.assign(1, "the rest of the pipeline");
   if (llvm::Error error =
