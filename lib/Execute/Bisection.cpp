@@ -2,11 +2,14 @@
 #include "lib/Execute/Bisection.h"
 
 #include "lib/Codegen/Common/PlanWorkspace.h"
+#include "lib/Codegen/GPU/TaskAttributes.h"
 #include "lib/Execute/Diagnostics.h"
 #include "lib/Execute/Evaluation.h"
 #include "lib/Execute/Signature.h"
 #include "lib/Pipelines/Pipelines.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/OperationSupport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -128,7 +131,8 @@ private:
     if (options.onProgress)
       options.onProgress(what.str());
   }
-  llvm::Error runSteps(ModuleOp module, size_t begin, size_t end);
+  llvm::Error runSteps(ModuleOp module, size_t begin, size_t end,
+                       bool withInserted = true);
   llvm::Expected<std::unique_ptr<CompiledModule>> load(ModuleOp lowered,
                                                        bool planned);
   /// Lowers `module` by plain means; `completedBy` gets what is not plain.
@@ -154,8 +158,11 @@ private:
 };
 } // namespace
 
-llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end) {
+llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end,
+                               bool withInserted) {
   for (size_t i = begin; i < end; ++i) {
+    if (steps[i].isInserted && !withInserted)
+      continue;
     PassManager pm(module.getContext());
     if (llvm::Error error = addStep(steps[i], pm))
       return error;
@@ -167,10 +174,33 @@ llvm::Error Bisector::runSteps(ModuleOp module, size_t begin, size_t end) {
   return llvm::Error::success();
 }
 
+/// Whether a program that is lowered has a GPU execute something.
+static bool callsGpu(ModuleOp lowered) {
+  return llvm::any_of(lowered.getOps<LLVM::LLVMFuncOp>(),
+                      [](LLVM::LLVMFuncOp function) {
+                        return function.getName().starts_with("llama_gpu_");
+                      });
+}
+
+/// Whether a module holds code of threads, which means nothing on a processor:
+/// executed there, by one thread, it would compute something else.
+static bool hasThreads(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa_and_nonnull<gpu::GPUDialect>(op->getDialect())
+                   ? WalkResult::interrupt()
+               : op->hasAttr(kThreadsAttr) ? WalkResult::interrupt()
+                                           : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 llvm::Expected<std::unique_ptr<CompiledModule>> Bisector::load(ModuleOp lowered,
                                                                bool planned) {
   CompileOptions compile = options.compile;
-  compile.pipeline = planned ? PipelineKind::X86 : PipelineKind::Loops;
+  compile.pipeline = callsGpu(lowered) ? PipelineKind::GPU
+                     : planned         ? PipelineKind::X86
+                                       : PipelineKind::Loops;
   return CompiledModule::createFromLowered(source, lowered, compile);
 }
 
@@ -188,16 +218,23 @@ Bisector::complete(ModuleOp module, std::vector<std::string> &completedBy) {
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
 Bisector::compile(ModuleOp module, size_t next, BisectionRow &row) {
-  auto plain = complete(module, row.completedBy);
+  auto plain = [&]() -> llvm::Expected<std::unique_ptr<CompiledModule>> {
+    if (hasThreads(module))
+      return llvm::createStringError("it holds code of a GPU's threads");
+    return complete(module, row.completedBy);
+  }();
   if (plain || next == steps.size())
     return plain;
-  // A form that only the pipeline itself can finish.
+  // A form that only the pipeline itself can finish. Inserted passes are no
+  // part of that: they are what is looked for.
   OwningOpRef<ModuleOp> rest = module.clone();
   row.completedBy.assign(1, "the rest of the pipeline");
-  if (llvm::Error error = runSteps(*rest, next, steps.size())) {
+  if (llvm::Error error =
+          runSteps(*rest, next, steps.size(), /*withInserted=*/false)) {
     llvm::consumeError(std::move(error));
     return plain;
   }
+  row.usesRest = true;
   row.plainError = llvm::toString(plain.takeError());
   return load(*rest, isPlanned(*rest, options.entry));
 }
@@ -271,6 +308,8 @@ llvm::Error Bisector::descend(OwningOpRef<ModuleOp> module, size_t begin,
       evaluateRow(*module, i + 1, row);
     }
     bool passed = row.passed, executed = row.error.empty();
+    // The same passes have the same result, before one of them and after it.
+    result.mayBeLater = !passed && row.usesRest && !steps[i].isInserted;
     result.passes.push_back(std::move(row));
     if (!passed) {
       result.culprit = result.passes.size() - 1;

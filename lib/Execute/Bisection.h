@@ -50,6 +50,8 @@ struct BisectionRow {
   std::vector<std::string> completedBy;
   /// Why it had to be lowered by the rest of the pipeline, if it was.
   std::string plainError;
+  /// Whether it was: by the pipeline's own passes, not by inserted ones.
+  bool usesRest = false;
   /// Whether the pass left the module as it was; it is not executed then.
   bool isUnchanged = false;
   /// Why it was not executed, or not lowered.
@@ -77,6 +79,9 @@ struct Bisection {
   /// Passes before it whose modules could not be executed: each might be the
   /// one as well.
   std::vector<std::string> alsoSuspect;
+  /// Whether a pass of the pipeline that comes later might be the one as well:
+  /// what follows completes the module, before the culprit and after it.
+  bool mayBeLater = false;
   OwningOpRef<ModuleOp> before, after;
   std::vector<HostTensor> references, expected, actual;
 

@@ -70,6 +70,21 @@ private:
 };
 } // namespace
 
+void mlir::llama::setOptions(X86PipelineOptions &pipeline,
+                             const CompileOptions &options) {
+  pipeline.target = options.target.name;
+  pipeline.fuse = options.fuse;
+  pipeline.quantCompute = options.quantCompute;
+  pipeline.profile = options.profile;
+}
+
+void mlir::llama::setOptions(GpuPipelineOptions &pipeline,
+                             const CompileOptions &options) {
+  pipeline.chip = options.gpu.chip;
+  pipeline.fuse = options.fuse;
+  pipeline.machineCode = options.gpu.usesMachineCode;
+}
+
 llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
                                             const CompileOptions &options,
                                             std::string *named) {
@@ -81,19 +96,14 @@ llvm::Error mlir::llama::lowerToLLVMDialect(ModuleOp module,
   }
   if (options.pipeline == PipelineKind::GPU) {
     GpuPipelineOptions gpuOptions;
-    gpuOptions.chip = options.gpu.chip;
-    gpuOptions.fuse = options.fuse;
-    gpuOptions.machineCode = options.gpu.usesMachineCode;
+    setOptions(gpuOptions, options);
     if (llvm::Error error =
             buildLlamaToGpuPipeline(pm, options.gpu.backend, gpuOptions))
       return error;
     return run(pm, module, "the pipeline for " + options.gpu.name);
   }
   X86PipelineOptions pipelineOptions;
-  pipelineOptions.target = options.target.name;
-  pipelineOptions.fuse = options.fuse;
-  pipelineOptions.quantCompute = options.quantCompute;
-  pipelineOptions.profile = options.profile;
+  setOptions(pipelineOptions, options);
   if (named)
     pm.addInstrumentation(
         std::make_unique<KeepAfter>("llama-name-operations", *named));

@@ -51,6 +51,10 @@ struct CompileOptions {
   }
 };
 
+/// What the options mean to a pipeline.
+void setOptions(X86PipelineOptions &pipeline, const CompileOptions &options);
+void setOptions(GpuPipelineOptions &pipeline, const CompileOptions &options);
+
 /// What a context needs to parse, lower and translate modules: everything that
 /// registerEverything() knows, and the translations to LLVM IR.
 void registerForExecution(DialectRegistry &registry);

@@ -181,10 +181,17 @@ mlir::llama::buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
 llvm::Error
 mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
                                      const GpuPipelineOptions &options) {
+  SmallVector<PipelineStage> stages;
+  return buildLlamaToGpuPipeline(pm, backend, options, stages);
+}
+
+llvm::Error
+mlir::llama::buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                     const GpuPipelineOptions &options,
+                                     SmallVectorImpl<PipelineStage> &stages) {
   llvm::Expected<Fusions> fusions = Fusions::parse(options.fuse);
   if (!fusions)
     return fusions.takeError();
-  SmallVector<PipelineStage> stages;
   StageEnd endStage(pm, options, kGpuStages, stages);
   if (llvm::Error error = endStage.check())
     return error;

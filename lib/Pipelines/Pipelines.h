@@ -155,7 +155,7 @@ llvm::Error buildLlamaFusePipeline(OpPassManager &pm,
 llvm::Error buildLlamaToX86Pipeline(OpPassManager &pm,
                                     const X86PipelineOptions &options);
 
-/// A stage of llama-to-x86.
+/// A stage of a pipeline.
 struct PipelineStage {
   StringRef name;
   size_t numPasses; ///< Of the stage and all before it, in the pass manager.
@@ -176,6 +176,11 @@ llvm::Error buildLlamaToGpuLaunchesPipeline(OpPassManager &pm,
 /// error.
 llvm::Error buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
                                     const GpuPipelineOptions &options);
+
+/// The same, and which of its passes are in which stage.
+llvm::Error buildLlamaToGpuPipeline(OpPassManager &pm, GpuBackend backend,
+                                    const GpuPipelineOptions &options,
+                                    SmallVectorImpl<PipelineStage> &stages);
 
 /// llama on tensors to the LLVM dialect by plain decomposition and scalar
 /// loops with libm: the oracle that the optimised pipeline is held against.

@@ -53,7 +53,7 @@ static void split(StringRef element, SmallVectorImpl<StringRef> &anchors,
   text += element;
   text.append(anchors.size(), ')');
   steps.push_back(
-      {stage.str(), element.take_front(special).str(), std::move(text)});
+      {stage.str(), element.take_front(special).str(), std::move(text), false});
 }
 
 static void split(Pass &pass, StringRef stage,
@@ -68,13 +68,8 @@ static void split(Pass &pass, StringRef stage,
   }
 }
 
-llvm::Expected<std::vector<PipelineStep>>
-mlir::llama::getLlamaToX86Steps(MLIRContext *context,
-                                const X86PipelineOptions &options) {
-  PassManager pm(context);
-  SmallVector<PipelineStage> stages;
-  if (llvm::Error error = buildLlamaToX86Pipeline(pm, options, stages))
-    return std::move(error);
+static std::vector<PipelineStep> split(PassManager &pm,
+                                       ArrayRef<PipelineStage> stages) {
   std::vector<PipelineStep> steps;
   size_t stage = 0;
   for (auto [i, pass] : llvm::enumerate(pm.getPasses())) {
@@ -83,6 +78,26 @@ mlir::llama::getLlamaToX86Steps(MLIRContext *context,
     split(pass, stages[stage].name, steps);
   }
   return steps;
+}
+
+llvm::Expected<std::vector<PipelineStep>>
+mlir::llama::getLlamaToX86Steps(MLIRContext *context,
+                                const X86PipelineOptions &options) {
+  PassManager pm(context);
+  SmallVector<PipelineStage> stages;
+  if (llvm::Error error = buildLlamaToX86Pipeline(pm, options, stages))
+    return std::move(error);
+  return split(pm, stages);
+}
+
+llvm::Expected<std::vector<PipelineStep>>
+mlir::llama::getLlamaToGpuSteps(MLIRContext *context, GpuBackend backend,
+                                const GpuPipelineOptions &options) {
+  PassManager pm(context);
+  SmallVector<PipelineStage> stages;
+  if (llvm::Error error = buildLlamaToGpuPipeline(pm, backend, options, stages))
+    return std::move(error);
+  return split(pm, stages);
 }
 
 llvm::Expected<std::vector<PipelineStep>>
@@ -138,6 +153,8 @@ llvm::Error mlir::llama::insertSteps(MLIRContext *context, StringRef insertion,
   auto inserted = parseSteps(context, text, std::string(stage));
   if (!inserted)
     return inserted.takeError();
+  for (PipelineStep &step : *inserted)
+    step.isInserted = true;
   steps.insert(position, inserted->begin(), inserted->end());
   return llvm::Error::success();
 }

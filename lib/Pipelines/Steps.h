@@ -14,11 +14,17 @@ struct PipelineStep {
   std::string stage;
   std::string pass;     ///< The pass's name.
   std::string pipeline; ///< With its options: builtin.module(...).
+  bool isInserted = false; ///< By insertSteps.
 };
 
 /// The passes of llama-to-x86 one by one, by stages.
 llvm::Expected<std::vector<PipelineStep>>
 getLlamaToX86Steps(MLIRContext *context, const X86PipelineOptions &options);
+
+/// The same of llama-to-spirv, llama-to-nvvm or llama-to-rocdl.
+llvm::Expected<std::vector<PipelineStep>>
+getLlamaToGpuSteps(MLIRContext *context, GpuBackend backend,
+                   const GpuPipelineOptions &options);
 
 /// The passes of a pipeline in text, all in the stage `stage`: builtin.module(
 /// ...) or the list inside of it. Pipelines in it are taken apart, too.

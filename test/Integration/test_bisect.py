@@ -1,6 +1,7 @@
 """`llama-runner verify` on models: their own weights, given tokens; and the pass that --bisect names."""
 
 import json
+import os
 import subprocess
 
 import numpy as np
@@ -14,6 +15,7 @@ if runner() is None:
     pytest.skip("llama-runner is not built (./dev build, or LLAMA_RUNNER=…)", allow_module_level=True)
 
 PLUGIN = runner().resolve().parent.parent / "test" / "lib" / "LlamaWrongPasses.so"
+FAKE_CUDA = runner().resolve().parent.parent / "test" / "lib" / "libcuda-fake.so"
 needs_plugin = pytest.mark.skipif(not PLUGIN.is_file(), reason=f"no {PLUGIN}")
 TOKENS = "1,5,3,60,7"
 RESULTS = ["keys.0", "values.0", "keys.1", "values.1", "logits"]
@@ -115,6 +117,75 @@ def test_bisect_names_the_pass(model, tmp_path, dtype):
         right, wrong = (np.load(tmp_path / "out" / f"{side}.keys.0.npy") for side in ("reference", "after"))
         np.testing.assert_allclose(np.abs(right), np.abs(wrong), rtol=1e-3, atol=1e-4)
         assert np.max(np.abs(right - wrong)) > 0.1
+
+
+GPU_STAGES = ["input", "tile", "linalg", "buffers", "launches", "kernels", "images", "llvm"]
+REST = "the rest of the pipeline"
+
+
+def gpu_environment(target):
+    if target == "cuda" and not FAKE_CUDA.is_file():
+        pytest.skip(f"no {FAKE_CUDA}")
+    return {**os.environ, **({"LLAMA_GPU_DRIVER": str(FAKE_CUDA)} if target == "cuda" else {})}
+
+
+def bisect_on_gpu(target, folder, *arguments, subject=None, code=0):
+    """The report on the program of the lit test, or on another."""
+    subject = subject or [ROOT / "test/Tools/llama-runner/bisect.mlir", "--random", 1]
+    command = [
+        runner(), "verify", *subject, "--bisect", "--json", "--bisect-dir", folder, "--target", target, *arguments,
+    ]  # fmt: skip
+    done = subprocess.run(
+        list(map(str, command)), capture_output=True, timeout=TIMEOUT_S, text=True, env=gpu_environment(target)
+    )
+    if "no Vulkan" in done.stderr:
+        pytest.skip(done.stderr)
+    assert done.returncode == code, done.stderr + done.stdout[-2000:]
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("target", ["vulkan", "cuda"])
+def test_bisect_on_a_gpu(target, tmp_path):
+    """Where there is code of threads, the rest of the pipeline completes the module and the device executes it."""
+    report = bisect_on_gpu(target, tmp_path / "out")
+    assert report["target"] == target and report["passed"] and not (tmp_path / "out").exists()
+    assert [row["stage"] for row in report["stages"]] == GPU_STAGES
+    assert all("error" not in row and row["results"] for row in report["stages"])
+    by = {row["stage"]: row["completed_by"] for row in report["stages"]}
+    assert by["input"] == by["images"] == by["llvm"] == "plain", by
+    assert by["launches"] == by["kernels"] == REST, by
+
+
+@pytest.mark.parametrize("target", ["vulkan", "cuda"])
+def test_bisect_a_model_on_a_gpu(model, target, tmp_path):
+    report = bisect_on_gpu(target, tmp_path / "out", "--tokens", TOKENS, subject=[model])
+    assert report["passed"] and [row["stage"] for row in report["stages"]] == GPU_STAGES
+    for row in report["stages"]:
+        assert [result["name"] for result in row["results"]] == RESULTS, row
+
+
+@needs_plugin
+@pytest.mark.parametrize("target", ["vulkan", "cuda"])
+@pytest.mark.parametrize(
+    "wrong, place, stage",
+    [
+        ("test-scale-eps", "llama-fold-empty", "tile"),
+        ("test-shift-causal-mask", "linalg", "linalg"),
+        ("test-swap-rotation", "llama-gpu-map", "launches"),
+        ("test-swap-rotation", "llama-gpu-outline", "kernels"),
+        ("test-fail", "buffers", "buffers"),
+        ("test-store-to-null", "llvm", "llvm"),
+    ],
+)
+def test_bisect_names_the_pass_on_a_gpu(target, wrong, place, stage, tmp_path):
+    folder = tmp_path / "out"
+    report = bisect_on_gpu(
+        target, folder, "--load-pass-plugin", PLUGIN, "--insert-pass", f"{wrong}@{place}", code=1
+    )  # fmt: skip
+    culprit = report["culprit"]
+    assert (culprit["pass"], culprit["stage"]) == (wrong, stage)
+    assert culprit["also_suspect"] == [] and not culprit["may_be_later"]
+    assert {"before.mlir", "after.mlir", "report.json", "arg0.npy"} <= {path.name for path in folder.iterdir()}
 
 
 def test_errors(model):

@@ -30,12 +30,14 @@ void BisectOptions::addTo(OptionParser &parser) {
                  "pass, inputs and results (default: llama-bisect)",
                  folder);
   parser.addText("pass-pipeline", "PIPELINE",
-                 "passes to bisect instead of llama-to-x86", pipeline);
-  parser.addText("insert-pass", "PIPELINE@PLACE",
-                 "add passes before bisecting, after PLACE: input, a stage\n"
-                 "(tile, linalg, buffers, vectors, calls, llvm), or a pass,\n"
-                 "PASS#2 being its second occurrence; several with ; between",
-                 insertions);
+                 "passes to bisect instead of those to the target", pipeline);
+  parser.addText(
+      "insert-pass", "PIPELINE@PLACE",
+      "add passes before bisecting, after PLACE: input, a stage\n"
+      "(tile, linalg, buffers, vectors, calls, llvm; of GPUs tile,\n"
+      "linalg, buffers, launches, kernels, images, llvm), or a pass,\n"
+      "PASS#2 being its second occurrence; several with ; between",
+      insertions);
   parser.addText("load-pass-plugin", "FILE.so,...",
                  "load passes that --pass-pipeline and --insert-pass name",
                  plugins);
@@ -49,6 +51,23 @@ llvm::Error BisectOptions::check() const {
     if (!bisect && !value->empty())
       return llvm::createStringError(Twine("--") + name + " needs --bisect");
   return llvm::Error::success();
+}
+
+/// The passes of the pipeline to the target.
+static llvm::Expected<std::vector<PipelineStep>>
+getSteps(MLIRContext *context, const CompileOptions &compile) {
+  if (compile.pipeline == PipelineKind::GPU) {
+    GpuPipelineOptions pipeline;
+    setOptions(pipeline, compile);
+    return getLlamaToGpuSteps(context, compile.gpu.backend, pipeline);
+  }
+  if (compile.pipeline != PipelineKind::X86)
+    return llvm::createStringError(
+        "--bisect goes through the target's pipeline or --pass-pipeline; "
+        "--pipeline loops is what it compares with");
+  X86PipelineOptions pipeline;
+  setOptions(pipeline, compile);
+  return getLlamaToX86Steps(context, pipeline);
 }
 
 static llvm::Expected<std::vector<PipelineStep>>
@@ -70,19 +89,7 @@ getSteps(Subject &subject, const BisectOptions &options) {
     steps = std::move(*parsed);
   } else {
     const CompileOptions &compile = subject.getCompileOptions();
-    if (compile.pipeline == PipelineKind::GPU)
-      return llvm::createStringError(
-          "--bisect executes on processors, and --target " + compile.gpu.name +
-          " is a GPU");
-    if (compile.pipeline != PipelineKind::X86)
-      return llvm::createStringError(
-          "--bisect goes through llama-to-x86 or --pass-pipeline; --pipeline "
-          "loops is what it compares with");
-    X86PipelineOptions pipeline;
-    pipeline.target = compile.target.name;
-    pipeline.fuse = compile.fuse;
-    pipeline.quantCompute = compile.quantCompute;
-    auto built = getLlamaToX86Steps(context, pipeline);
+    auto built = getSteps(context, compile);
     if (!built)
       return built.takeError();
     steps = std::move(*built);
@@ -180,12 +187,13 @@ getReport(Subject &subject, const Bisection &bisection, StringRef folder) {
     stages.push_back(getReport(subject, row));
   for (const BisectionRow &row : bisection.passes)
     passes.push_back(getReport(subject, row));
-  llvm::json::Object report{{"entry", subject.getEntry()},
-                            {"target", subject.getCompileOptions().target.name},
-                            {"passed", bisection.passed()},
-                            {"held_to_plain_program", bisection.usesPlain},
-                            {"stages", std::move(stages)},
-                            {"passes", std::move(passes)}};
+  llvm::json::Object report{
+      {"entry", subject.getEntry()},
+      {"target", subject.getCompileOptions().getTargetName()},
+      {"passed", bisection.passed()},
+      {"held_to_plain_program", bisection.usesPlain},
+      {"stages", std::move(stages)},
+      {"passes", std::move(passes)}};
   if (bisection.culprit) {
     const BisectionRow &row = bisection.passes[*bisection.culprit];
     report["culprit"] = llvm::json::Object{
@@ -193,6 +201,7 @@ getReport(Subject &subject, const Bisection &bisection, StringRef folder) {
         {"pass", row.pass},
         {"pipeline", row.pipeline},
         {"also_suspect", llvm::json::Array(bisection.alsoSuspect)},
+        {"may_be_later", bisection.mayBeLater},
         {"folder", folder}};
   }
   return report;
@@ -279,6 +288,9 @@ static void printVerdict(const Bisection &bisection, StringRef folder,
     llvm::outs() << "It may as well be one before it, after which nothing "
                     "could be executed: "
                  << llvm::join(bisection.alsoSuspect, ", ") << ".\n";
+  if (bisection.mayBeLater)
+    llvm::outs() << "It may as well be one after it, by which the module had "
+                    "to be completed.\n";
   llvm::outs() << "Written to " << folder
                << ": before.mlir, after.mlir, inputs and results. To repeat "
                   "it:\n  llama-opt "

@@ -34,7 +34,7 @@
 // RUN: llama-runner exec %t/out/before.mlir --inputs %t/out/arg0.npy,%t/out/arg1.npy,%t/out/arg2.npy,%t/out/arg3.npy --pipeline loops | FileCheck %s --check-prefix=EXEC
 // EXEC: result0: 1x5x2x18xf32
 // RUN: FileCheck %s --check-prefix=REPORT < %t/out/report.json
-// REPORT: "culprit":{"also_suspect":[],"folder":"{{.*}}","pass":"test-scale-eps","pipeline":"builtin.module(test-scale-eps)","stage":"tile"}
+// REPORT: "culprit":{"also_suspect":[],"folder":"{{.*}}","may_be_later":false,"pass":"test-scale-eps","pipeline":"builtin.module(test-scale-eps)","stage":"tile"}
 
 // On linalg: a sign, a cast, a mask.
 // RUN: not %{bisect} --insert-pass test-swap-rotation@llama-fuse-elementwise | FileCheck %s --check-prefix=ROTATION
@@ -58,7 +58,7 @@
 
 // On LLVM: a sign, with JSON; wrong code that crashes; and a pass that fails.
 // RUN: not %{bisect} --insert-pass test-swap-rotation@convert-to-llvm --json | FileCheck %s --check-prefix=JSON
-// JSON: {"culprit":{"also_suspect":[],"folder":"{{.*}}out","pass":"test-swap-rotation","pipeline":"builtin.module(test-swap-rotation)","stage":"llvm"},"entry":"main","held_to_plain_program":false,"passed":false,
+// JSON: {"culprit":{"also_suspect":[],"folder":"{{.*}}out","may_be_later":false,"pass":"test-swap-rotation","pipeline":"builtin.module(test-swap-rotation)","stage":"llvm"},"entry":"main","held_to_plain_program":false,"passed":false,
 // What did not come to an end has no results, whatever an earlier bisection left.
 // RUN: rm -rf %t/out && not %{bisect} --insert-pass test-store-to-null@convert-to-llvm | FileCheck %s --check-prefix=CRASH
 // RUN: ls %t/out | FileCheck %s --check-prefix=NO_RESULTS
@@ -98,7 +98,7 @@
 // RUN: not %{bisect} --pass-pipeline 'builtin.module(cse)' --quant-compute int8 2>&1 | FileCheck %s --check-prefix=UNUSED
 // UNUSED: {{^}}error: --fuse and --quant-compute are options of llama-to-x86, not of --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --pipeline loops 2>&1 | FileCheck %s --check-prefix=LOOPS
-// LOOPS: {{^}}error: --bisect goes through llama-to-x86 or --pass-pipeline
+// LOOPS: {{^}}error: --bisect goes through the target's pipeline or --pass-pipeline
 // RUN: not llama-runner verify %s --random 1 --bisect --load-pass-plugin %t/none.so 2>&1 | FileCheck %s --check-prefix=PLUGIN
 // PLUGIN: {{^}}error: {{.*}}none.so
 // RUN: not llama-runner verify %s --random 1 --tokens 1 2>&1 | FileCheck %s --check-prefix=MODEL
