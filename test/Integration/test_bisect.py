@@ -170,7 +170,7 @@ def test_bisect_a_model_on_a_gpu(model, target, tmp_path):
     "wrong, place, stage",
     [
         ("test-scale-eps", "llama-fold-empty", "tile"),
-        ("test-shift-causal-mask", "linalg", "linalg"),
+        ("test-swap-rotation", "llama-fuse-elementwise", "linalg"),
         ("test-swap-rotation", "llama-gpu-map", "launches"),
         ("test-swap-rotation", "llama-gpu-outline", "kernels"),
         ("test-fail", "buffers", "buffers"),
