@@ -31,6 +31,17 @@ std::pair<Value, Value> quantizeRows(LinalgBuilder &b, Value rows,
       [&](LinalgBuilder &b, ValueRange args) -> Value {
         Value scale =
             b.convert(b.div(args[0], b.constant(compute, 127.0)), scaleType);
+        // Of subnormal scales, the nearest may cut the largest element off; the
+        // next one does not.
+        Value isCut = arith::CmpFOp::create(
+            b, arith::CmpFPredicate::OGT, args[0],
+            b.mul(b.constant(compute, 127.5), b.convert(scale, compute)));
+        Type bits = b.getIntegerType(scaleType.getIntOrFloatBitWidth());
+        Value next = arith::AddIOp::create(
+            b, arith::BitcastOp::create(b, bits, scale),
+            arith::ConstantOp::create(b, b.getIntegerAttr(bits, 1)));
+        scale = arith::SelectOp::create(
+            b, isCut, arith::BitcastOp::create(b, scaleType, next), scale);
         Value infinity =
             b.constant(scaleType, std::numeric_limits<double>::infinity());
         Value isFinite = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,

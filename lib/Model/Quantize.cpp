@@ -14,6 +14,7 @@
 #include <atomic>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 using namespace llvm;
 using namespace mlir::llama;
@@ -142,6 +143,9 @@ static void quantizeInt8(Quantization &q, int64_t begin, int64_t end) {
       largest = std::max(largest, std::fabs(value));
     }
     float scale = largest / 127;
+    // The nearest subnormal scale may cut the largest element off.
+    if (largest > 127.5f * scale)
+      scale = std::nextafter(scale, std::numeric_limits<float>::infinity());
     // Not by a reciprocal, which overflows where the scale is subnormal.
     for (int64_t i = row * columns; i < (row + 1) * columns; ++i)
       *to++ = static_cast<uint8_t>(

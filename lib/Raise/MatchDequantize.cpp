@@ -2,9 +2,9 @@
 //
 //   q[.., k] * scale[.., k / g] - min[.., k / g]
 //
-// with q a tensor of i8, or what fits into one: nibbles of bytes, and bytes
-// without a sign, of which 128 is taken away. A zero point z is min = z *
-// scale.
+// with q a tensor of i8, or what fits into one: nibbles of bytes or of wider
+// integers, and bytes without a sign, of which 128 is taken away. A zero point
+// z is min = z * scale.
 //
 //===----------------------------------------------------------------------===//
 #include "lib/Raise/Raiser.h"
@@ -37,6 +37,13 @@ std::optional<std::pair<int64_t, int64_t>> findRange(ExprContext &context,
       return std::nullopt;
     return std::pair(std::min(a->first, b->first),
                      std::max(a->second, b->second));
+  }
+  // The lowest bits of any integer, wherever they were shifted from.
+  if (e->kind == Kind::function && e->name.starts_with("arith.andi{")) {
+    for (Expr mask : e->operands)
+      if (mask->isNumber() && mask->number >= 0 && mask->number <= 255)
+        return std::pair<int64_t, int64_t>(0, int64_t(mask->number));
+    return std::nullopt;
   }
   // Quotients and remainders of bytes.
   if (e->operands.size() != 2 || !e->operands[1]->isNumber() ||

@@ -1,6 +1,7 @@
 """Whole models of Hugging Face transformers, tiny, with their weights as arguments."""
 
 import dataclasses
+import inspect
 
 import torch
 import transformers
@@ -164,6 +165,14 @@ FAMILIES = {f.name: f for f in [
            note="scaled embedding, learned positions behind two"),
     Family("bert", "BertConfig", {"layernorm": 2, "attention": 1, "linear": 6}, {"layernorm": 2, "embedding": 2, "linear": 2},
            {"is_decoder": True}, 1e-12, norm={}, note="norms behind, a decoder"),
+    Family("bloom", "BloomConfig", {"layernorm": 2, "attention": 1, "linear": 4},
+           {"layernorm": 2, "embedding": 1, "linear": 1},
+           {"n_head": 8, "layer_norm_epsilon": 1e-5, "hidden_dropout": 0.0}, 1e-5, norm={}, attention={"mask": True},
+           note="alibi: distances by slopes of heads are added to scores; a norm behind the embedding"),
+    Family("falcon-alibi", "FalconConfig", {"layernorm": 2, "attention": 1, "linear": 4},
+           {"layernorm": 1, "embedding": 1, "linear": 1},
+           {"multi_query": False, "parallel_attn": False, "alibi": True, "bias": True, "new_decoder_architecture": False,
+            "ffn_hidden_size": 96}, 1e-5, norm={}, attention={"mask": True}, note="alibi"),
     Family("ministral", "MinistralConfig", NORMS, AROUND, HEAD | {"sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"]},
            attention={"window": (4, None)}, note="windows in every second layer"),
 ]}
@@ -190,6 +199,9 @@ class Model(torch.nn.Module):
         else:
             # Without a mask transformers looks for packed sequences with a cumulative sum, for which MLIR has no operation.
             keywords["attention_mask"] = torch.ones_like(ids)
+        # Families without rotation and learned positions take none.
+        if "position_ids" not in inspect.signature(self.model.forward).parameters:
+            del keywords["position_ids"]
         cache = None
         if self.past == "dynamic":
             cache = transformers.DynamicCache()
@@ -323,6 +335,7 @@ COMMITTED = [
     dict(name="nemotron"), dict(name="apertus"), dict(name="cohere2", layers=2), dict(name="codegen"), dict(name="deepseek-v3"),
     dict(name="diffllama"), dict(name="exaone4", layers=2), dict(name="falcon-new"), dict(name="gpt2"), dict(name="gpt-bigcode"),
     dict(name="gpt-neo", layers=2), dict(name="opt"), dict(name="persimmon"),
+    dict(name="bloom"), dict(name="falcon-alibi"), dict(name="olmo"),
 ]
 
 

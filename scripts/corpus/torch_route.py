@@ -88,6 +88,7 @@ def lower(cases, seed, fail):
             program = export(case, seed)
             program = program.run_decompositions(None if case.decompose else {})
             squeeze_one_by_one(program.graph)
+            cumulate_by_triangle(program.graph)
             alone = FxImporter(context=Context(), hooks=InlineConstants())
             alone.import_frozen_program(program, func_name=case.name)
             text = scatter_as_loops(run(str(alone.module)))
@@ -116,6 +117,35 @@ def squeeze_one_by_one(graph):
                 squeezed.meta["val"] = torch.ops.aten.squeeze.dim(value.meta["val"], dim)
                 value = squeezed
         node.replace_all_uses_with(value)
+        graph.erase_node(node)
+
+
+def cumulate_by_triangle(graph):
+    """aten.cumsum, for which upstream has no operation, as sums of what a triangle keeps."""
+    ops = torch.ops.aten
+    for node in list(graph.nodes):
+        if node.target != ops.cumsum.default:
+            continue
+        value, dim = node.args[:2]
+        source, result = value.meta["val"], node.meta["val"]
+        if dim % source.dim() != source.dim() - 1:
+            raise RuntimeError("a cumulative sum of another than the last dimension")
+
+        def call(target, *args, **keywords):
+            made = graph.call_function(target, args, keywords)
+            values = [a.meta["val"] if isinstance(a, torch.fx.Node) else a for a in args]
+            with source.fake_mode:
+                made.meta["val"] = target(*values, **keywords)
+            return made
+
+        with graph.inserting_before(node):
+            size = call(ops.sym_size.int, value, source.dim() - 1)
+            row = call(ops.arange.default, size)
+            kept = call(ops.le.Tensor, call(ops.unsqueeze.default, row, 0), call(ops.unsqueeze.default, row, 1))
+            zero = call(ops.full.default, [], 0, dtype=source.dtype)
+            terms = call(ops.where.self, kept, call(ops.unsqueeze.default, value, -2), zero)
+            total = call(ops.sum.dim_IntList, terms, [-1], dtype=result.dtype)
+        node.replace_all_uses_with(total)
         graph.erase_node(node)
 
 

@@ -15,13 +15,27 @@ func.func @cube(%x: vector<8xf32>) -> vector<8xf32> {
 // CHECK-LABEL: func.func @inverse_square
 // CHECK-SAME:    %[[X:.*]]: bf16
 // CHECK:         %[[WIDE:.*]] = arith.extf %[[X]] : bf16 to f32
-// CHECK:         %[[SQUARE:.*]] = arith.mulf %[[WIDE]], %[[WIDE]] : f32
-// CHECK:         %[[INVERSE:.*]] = arith.divf %{{.*}}, %[[SQUARE]] : f32
-// CHECK:         arith.truncf %[[INVERSE]] : f32 to bf16
+// CHECK:         %[[INVERSE:.*]] = arith.divf %{{.*}}, %[[WIDE]] : f32
+// CHECK:         %[[SQUARE:.*]] = arith.mulf %[[INVERSE]], %[[INVERSE]] : f32
+// CHECK:         arith.truncf %[[SQUARE]] : f32 to bf16
 func.func @inverse_square(%x: bf16) -> bf16 {
   %n = arith.constant -2 : i32
   %y = math.fpowi %x, %n : bf16, i32
   return %y : bf16
+}
+
+// x^7 may be infinite where x^-7 is not yet zero; x^3 is not.
+// CHECK-LABEL: func.func @inverse_odd
+// CHECK-SAME:    %[[X:.*]]: f32
+// CHECK:         %[[SQUARE:.*]] = arith.mulf %[[X]], %[[X]] : f32
+// CHECK:         %[[CUBE:.*]] = arith.mulf %[[X]], %[[SQUARE]] : f32
+// CHECK:         %[[LEFT:.*]] = arith.divf %{{.*}}, %[[CUBE]] : f32
+// CHECK:         %[[RIGHT:.*]] = arith.divf %[[LEFT]], %[[X]] : f32
+// CHECK:         arith.mulf %[[LEFT]], %[[RIGHT]] : f32
+func.func @inverse_odd(%x: f32) -> f32 {
+  %n = arith.constant -7 : i32
+  %y = math.fpowi %x, %n : f32, i32
+  return %y : f32
 }
 
 // Many factors, or a number that is not known: the sign is that of an odd one.

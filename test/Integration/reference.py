@@ -401,6 +401,8 @@ def quantize_rows(x):
     compute = np.float64 if x.dtype == np.float64 else np.float32
     x = x.astype(compute)
     scale = (np.abs(x).max(axis=-1) / compute(127)).astype(np.float32)
+    cut = np.abs(x).max(axis=-1) > compute(127.5) * scale  # subnormal, rounded down
+    scale = np.where(cut, np.nextafter(scale, np.float32(np.inf)), scale)
     scale = np.where(np.isfinite(scale), scale, np.float32(np.nan))
     counts = scale > 0
     quotient = np.rint(x / np.where(counts, scale, 1).astype(compute)[..., None])

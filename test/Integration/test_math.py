@@ -200,6 +200,31 @@ def test_functions_of_floats(dt, target, pipeline):
         assert report is None, f"{what}: {report}"
 
 
+@pytest.mark.parametrize("dt", ["f32", "f64"])
+@pytest.mark.parametrize("target, pipeline", ways() if harness.runner() else [])
+def test_subnormal_inverse_powers(dt, target, pipeline):
+    """Powers that overflow have inverses that are not zero yet."""
+    dtype, type = harness.ELEMENT_TYPES[dt], f"tensor<?x{dt}>"
+    least = LEAST_NORMAL[dt] * {"f32": 2.0**-23, "f64": 2.0**-52}[dt]
+    powers = [-2, -3, -7, -16, -31, -32]
+    sizes = [LEAST_NORMAL[dt] * by for by in (3, 1, 0.3, 0.01, 2e-5)]
+    x = np.array([[sign * size ** (1 / n) for size in sizes for sign in (1, -1)] for n in powers]).astype(dtype)
+    constants = [f"%n{i} = arith.constant {n} : i64" for i, n in enumerate(powers)]
+    lines = [
+        f"%r{i} = linalg.generic {{indexing_maps = [#id, #id], iterator_types = [\"parallel\"]}} ins(%x{i} : {type})"
+        f" outs(%x{i} : {type}) {{\n  ^bb0(%a: {dt}, %b: {dt}):\n    %v = math.fpowi %a, %n{i} : {dt}, i64\n"
+        f"    linalg.yield %v : {dt}\n  }} -> {type}"
+        for i in range(len(powers))
+    ]
+    results = [(f"%r{i}", type) for i in range(len(powers))]
+    text = "#id = affine_map<(d0) -> (d0)>\n" + one_function([type] * len(powers), constants + lines, results)
+    actual = harness.execute(text, list(x), target=target, pipeline=pipeline)
+    for got, row, n in zip(actual, x, powers, strict=True):
+        want = row.astype(np.longdouble) ** n
+        assert np.all(np.abs(got - want) <= 2 * least + np.abs(want) * 64 * least / LEAST_NORMAL[dt]), (n, got, want)
+        assert np.all(got != 0), n
+
+
 @pytest.mark.parametrize("dt", ["i8", "i16", "i32", "i64"])
 @pytest.mark.parametrize("target, pipeline", ways() if harness.runner() else [])
 def test_functions_of_integers(dt, target, pipeline):

@@ -755,11 +755,16 @@ def quantized_cache_cases(c):
         new[1, 0, 1, 5] = -np.inf
         new[1, 1, 1] = np.arange(24) / 2
         new[1, 1, 1, 0] = 127
+        least = np.float32(2.0**-149)
+        new[0, 0, 1] = least * (np.arange(24) * 8)  # up to 184, of which the nearest scale holds 127
+        new[0, 1, 1] = least * (np.arange(24) - 12)  # of which the nearest scale is 0
         tokens = 9
         shape = (2, 2, tokens, 24) if layout == "head_major" else (2, tokens, 2, 24)
         cache = c.rng.integers(-127, 128, shape).astype(np.int8)
         scales = c.rng.random(shape[:-1]).astype(np.float32)
         q, s = ref.quantize_rows(new)
+        for row in (0, 0, 1), (0, 1, 1):
+            assert np.array_equal(q[row] * s[row], new[row])
         position = np.array(position, np.int64)
         vn, vc, vs, vp = f.arg(new), f.arg(cache), f.arg(scales), f.arg(position)
         y, z = f.llama("kv_cache_update", [vn, vc, vp, vs], [vc.type, vs.type], layout=enum("attention_layout", layout))

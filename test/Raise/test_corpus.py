@@ -158,11 +158,12 @@ NOT_RECOGNISED = {
     ("torch-attention.mlir", "gqa_einsum", "attention"): 1,
     ("torch-libraries.mlir", "gqa_einops", "attention"): 1,
     ("torch-libraries.mlir", "gqa_stack", "attention"): 1,
-    # Shifts by a vector of shifts; a zero point of floats inside of the linear.
-    ("torch-dequantize.mlir", "int4_in_int32", "dequantize"): 1,
+    # A zero point of floats inside of the linear.
     ("torch-dequantize.mlir", "int4_linear_bf16", "linear"): 1,
     # A rotation as a product with a matrix of zeros and ones.
     ("torch-rope.mlir", "matmul_permutation", "rope"): 1,
+    # Distances by slopes, rounded to bf16 and then scaled with the scores: no value is what is added to them.
+    ("torch-falcon-alibi-eager-1-f32.mlir", "main", "attention"): 1,
     # K and V by one einsum: the weight differs along an axis of the result.
     ("jax-libraries.mlir", "gemma_projections", "linear"): 1,
 }
@@ -179,7 +180,7 @@ def test_raising_finds_what_front_ends_wrote():
 
 @pytest.mark.parametrize("file", ["torch-llama-eager-2-bf16", "torch-gemma2", "torch-cohere", "torch-phi3", "torch-qwen3",
                                   "torch-llama-sdpa-1-f32-dynamic", "torch-llama-eager-1-f32-batch-mask", "jax-llama-2-f32",
-                                  "torch-gpt2", "torch-gpt-neo", "torch-opt", "torch-libraries", "jax-libraries"])
+                                  "torch-gpt2", "torch-bloom", "torch-olmo-eager", "torch-gpt-neo", "torch-opt", "torch-libraries", "jax-libraries"])
 def test_raised_models_compute_what_their_front_end_did(file):
     code, result = report(CORPUS, "--execute", f"--only={file}")
     assert code == 0, result["complaints"]

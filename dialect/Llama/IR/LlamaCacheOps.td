@@ -26,7 +26,8 @@ def Llama_KvCacheUpdateOp : Llama_Op<"kv_cache_update", [
     ```
 
     with numbers half-way between two rounded to the even one, in f32 (f64 for f64,
-    with s rounded to the type of `scales` before it divides). Where s is 0 or NaN the row holds
+    with s rounded to the type of `scales` before it divides: up where rounding to
+    the nearest, which is subnormal, would make m more than 127.5 s). Where s is 0 or NaN the row holds
     zeros: a row of zeros comes back as zeros, and one with a NaN or an infinity as
     NaN. Elements come back with an error of at most half of s.
 

@@ -155,7 +155,8 @@ Value copySign(OpBuilder &b, Location loc, Value x, Value y) {
   return arith::BitcastOp::create(b, loc, type, bits);
 }
 
-// Pattern: fpowi(x, n) -> products, or their inverse, for small constants n;
+// Pattern: fpowi(x, n) -> products, or those of inverses, for small constants
+// n;
 //   copysign(pow(|x|, n), n odd ? x : 1) in f64 otherwise
 struct ExpandFPowI : OpRewritePattern<math::FPowIOp> {
   using Base::Base;
@@ -188,11 +189,22 @@ private:
     Value one = floatConstant(b, loc, x.getType(), 1.0);
     if (n == 0)
       return one;
-    Value product = raise(x, std::abs(n), [&](Value left, Value right) {
-      return arith::MulFOp::create(b, loc, left, right).getResult();
-    });
-    return n > 0 ? product
-                 : arith::DivFOp::create(b, loc, one, product).getResult();
+    auto power = [&](int64_t n) {
+      return raise(x, n, [&](Value left, Value right) {
+        return arith::MulFOp::create(b, loc, left, right).getResult();
+      });
+    };
+    if (n > 0)
+      return power(n);
+    // A power that overflows may have a subnormal inverse, so it is the product
+    // of the inverses of two halves.
+    int64_t half = -n / 2;
+    if (half == 0)
+      return arith::DivFOp::create(b, loc, one, x);
+    Value left = arith::DivFOp::create(b, loc, one, power(half)), right = left;
+    if (n % 2)
+      right = arith::DivFOp::create(b, loc, right, x);
+    return arith::MulFOp::create(b, loc, left, right);
   }
 
   /// The sign is found from the integer: large ones are even in f64.

@@ -55,6 +55,22 @@ TEST(Quantize, ReadsSixteenBits) {
   }
 }
 
+TEST(Quantize, HoldsTheLargestOfSubnormalRows) {
+  // 63 and 184 of the least number: the nearest scales are 0 and 1 of it.
+  const float least = std::numeric_limits<float>::denorm_min();
+  for (int largest : {63, 184}) {
+    std::vector<float> values(32, 0.0f);
+    values[3] = static_cast<float>(largest) * least;
+    TensorView matrix;
+    matrix.shape = {1, 32};
+    matrix.bytes = {reinterpret_cast<const uint8_t *>(values.data()), 128};
+    std::string bytes = quantized(matrix, DType::Int8);
+    float scale;
+    std::memcpy(&scale, &bytes[32], sizeof(scale));
+    EXPECT_EQ(scale * static_cast<int8_t>(bytes[3]), values[3]);
+  }
+}
+
 TEST(Quantize, GivesRowsOfIntegersTheirScaleAtTheEnd) {
   std::vector<float> values(2 * 32, 0.0f);
   values[0] = -254;
