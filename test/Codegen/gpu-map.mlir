@@ -207,3 +207,33 @@ func.func @repeated(%s: memref<4x9xf32>, %m: memref<4xf32>, %p: memref<4x9xf32>)
   }
   return
 }
+
+// A loop that passes scratch on under another type carries no buffer.
+// CHECK-LABEL: func.func @unchanged
+// CHECK:         gpu.launch
+// CHECK-SAME:      workgroup(%[[S:.*]] : memref<1x3xf32, #gpu.address_space<workgroup>>)
+// CHECK:           scf.for
+// CHECK-NOT:         iter_args
+// CHECK:           gpu.terminator
+func.func @unchanged(%x: memref<2x3xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%t) in (2) {
+    %scratch = memref.alloca() : memref<1x3xf32>
+    linalg.fill ins(%zero : f32) outs(%scratch : memref<1x3xf32>)
+    %cast = memref.cast %scratch : memref<1x3xf32> to memref<1x?xf32>
+    %end = scf.for %i = %c0 to %n step %c1 iter_args(%s = %cast) -> (memref<1x?xf32>) {
+      %known = memref.cast %s : memref<1x?xf32> to memref<1x3xf32>
+      linalg.exp ins(%known : memref<1x3xf32>) outs(%known : memref<1x3xf32>)
+      %flat = memref.collapse_shape %known [[0, 1]] : memref<1x3xf32> into memref<3xf32>
+      %again = memref.expand_shape %flat [[0, 1]] output_shape [1, 3] : memref<3xf32> into memref<1x3xf32>
+      %next = memref.cast %again : memref<1x3xf32> to memref<1x?xf32>
+      scf.yield %next : memref<1x?xf32>
+    }
+    %row = memref.subview %x[%t, 0] [1, 3] [1, 1] : memref<2x3xf32> to memref<1x3xf32, strided<[3, 1], offset: ?>>
+    %all = memref.cast %end : memref<1x?xf32> to memref<1x3xf32>
+    linalg.copy ins(%all : memref<1x3xf32>) outs(%row : memref<1x3xf32, strided<[3, 1], offset: ?>>)
+  }
+  return
+}

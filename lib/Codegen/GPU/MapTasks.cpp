@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -69,6 +70,38 @@ memref::LoadOp findLoad(Value value) {
   }
   return {};
 }
+
+/// What a buffer is under other shapes.
+Value getReshaped(Value buffer) {
+  while (Operation *op = buffer.getDefiningOp()) {
+    if (!isa<memref::CastOp, memref::ExpandShapeOp, memref::CollapseShapeOp>(
+            op))
+      break;
+    buffer = op->getOperand(0);
+  }
+  return buffer;
+}
+
+// Pattern: for iter_args(x = init) { yield reshape(x) } -> for { } on init
+/// Buffers that loops carry and leave as they are become buffers from outside.
+struct PassUnchangedBuffers : public OpRewritePattern<scf::ForOp> {
+  using Base::Base;
+
+  LogicalResult matchAndRewrite(scf::ForOp loop,
+                                PatternRewriter &rewriter) const override {
+    bool changed = false;
+    auto yield = cast<scf::YieldOp>(loop.getBody()->getTerminator());
+    for (auto [argument, yielded] :
+         llvm::zip_equal(loop.getRegionIterArgs(), yield->getOpOperands())) {
+      if (!isa<MemRefType>(argument.getType()) || yielded.get() == argument ||
+          getReshaped(yielded.get()) != argument)
+        continue;
+      rewriter.modifyOpInPlace(yield, [&] { yielded.set(argument); });
+      changed = true;
+    }
+    return success(changed);
+  }
+};
 
 /// Leaves a store to the first thread of `group`.
 void guardStore(OpBuilder &b, memref::StoreOp store, const ThreadGroup &group) {
@@ -666,6 +699,11 @@ struct GpuMap : public llama::impl::LlamaGpuMapBase<GpuMap> {
     // It is inlined where it is called.
     if (getOperation()->hasAttr(kThreadsAttr))
       return;
+    RewritePatternSet patterns(&getContext());
+    patterns.add<PassUnchangedBuffers>(&getContext());
+    scf::ForOp::getCanonicalizationPatterns(patterns, &getContext());
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
     if (failed(TaskMapper(getOperation(), blockSize, maxGrid).run()))
       signalPassFailure();
   }
