@@ -101,7 +101,7 @@ static void addBuffers(OpPassManager &pm, const Fusions &fusions,
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addNestedPass<func::FuncOp>(createLlamaSplitDestinations());
-  addBufferization(pm);
+  addBufferization(pm, /*copiesStrided=*/true);
   LlamaPromoteScratchOptions scratch;
   scratch.maxTaskBytes = kScratchBytes;
   scratch.keepsElementTypes = true;

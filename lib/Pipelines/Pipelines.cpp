@@ -4,6 +4,7 @@
 #include "dialect/Llama/IR/LlamaOps.h"
 #include "lib/Codegen/Common/OutlineParallel.h"
 #include "lib/Codegen/Common/Passes.h"
+#include "lib/Codegen/GPU/Passes.h"
 #include "lib/Codegen/X86/Passes.h"
 #include "lib/Codegen/X86/Target.h"
 #include "lib/Fuse/Fusions.h"
@@ -79,7 +80,7 @@ void mlir::llama::addLinalg(OpPassManager &pm) {
   pm.addPass(createConvertElementwiseToLinalgPass());
 }
 
-void mlir::llama::addBufferization(OpPassManager &pm) {
+void mlir::llama::addBufferization(OpPassManager &pm, bool copiesStrided) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -88,6 +89,9 @@ void mlir::llama::addBufferization(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  // While results are not yet the buffers that they are written to.
+  if (copiesStrided)
+    pm.addPass(createLlamaGpuCopyStrided());
   pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

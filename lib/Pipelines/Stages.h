@@ -19,7 +19,9 @@ void addLinalg(OpPassManager &pm);
 
 /// Tensors to buffers, function boundaries included, every buffer in the
 /// identity layout; a result that is an argument written in place is dropped.
-void addBufferization(OpPassManager &pm);
+/// Views that are passed on keep their strides, which types do not say, unless
+/// they are copied.
+void addBufferization(OpPassManager &pm, bool copiesStrided = false);
 
 /// Frees every buffer that a function allocates and does not return.
 void addDeallocation(OpPassManager &pm);

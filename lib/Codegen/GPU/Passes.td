@@ -46,6 +46,20 @@ def LlamaGpuPlaceScratch : Pass<"llama-gpu-place-scratch", "::mlir::func::FuncOp
     "::mlir::affine::AffineDialect"];
 }
 
+def LlamaGpuCopyStrided : Pass<"llama-gpu-copy-strided"> {
+  let summary = "Copies views that are passed on as whole buffers";
+  let description = [{
+    Pattern: cast(x with strides) to the identity layout -> a copy of x
+
+    Where a view is passed to a function, bufferisation casts it to the type of
+    the argument, whose strides are those of its sizes. A type that says nothing
+    of its strides may be cast so although rows are further apart, which the
+    processor forgives: its descriptors hold strides. Kernels compute
+    places from sizes. Views that are known to be without gaps are not copied.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def LlamaGpuMap : Pass<"llama-gpu-map", "::mlir::func::FuncOp"> {
   let summary = "Makes blocks of threads of tasks, and launches of what stands alone";
   let description = [{
