@@ -12,8 +12,8 @@ namespace mlir::llama {
 /// One pass of a pipeline.
 struct PipelineStep {
   std::string stage;
-  std::string pass;     ///< The pass's name.
-  std::string pipeline; ///< With its options: builtin.module(...).
+  std::string pass;        ///< The pass's name.
+  std::string pipeline;    ///< With its options: builtin.module(...).
   bool isInserted = false; ///< By insertSteps.
 };
 
