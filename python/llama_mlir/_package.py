@@ -297,8 +297,9 @@ class PackagedModel:
         after each token fed."""
         logits = ctypes.POINTER(ctypes.c_float)()
         self._feed("feed_all" if all_rows else "feed", tokens, logits)
-        rows = np.ctypeslib.as_array(logits, (len(tokens) if all_rows else 1, self.vocab_size)).copy()
-        return rows if all_rows else rows[0]
+        shape = (len(tokens) if all_rows else 1, self.vocab_size)
+        rows: npt.NDArray[np.float32] = np.ctypeslib.as_array(logits, shape).copy()
+        return rows if all_rows else rows.reshape(-1)
 
     def feed_best(self, tokens: Sequence[int]) -> int:
         """Feeds tokens likewise. Returns the likeliest one to follow, of equal ones the first; a GPU chooses it itself,

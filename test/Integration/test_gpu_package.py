@@ -148,8 +148,8 @@ def test_caches_of_8_bits_are_refused(target, tmp_path):
         done = run(runner(), *command, "--kv-cache", "int8", expect=1, env=environment(target))
         assert done.stderr.decode().splitlines()[-1] == line and b"demo.mlir" not in done.stderr
     assert not os.listdir(tmp_path)
-    # A module holds what it is asked for.
-    run(runner(), "compile", MODEL, "-o", tmp_path / "demo.mlir", "--target", chip, "--kv-cache", "int8")
+    # A module is for any target, and holds what it is asked for.
+    run(runner(), "compile", MODEL, "-o", tmp_path / "demo.mlir", "--kv-cache", "int8")
 
 
 CALLS = """
