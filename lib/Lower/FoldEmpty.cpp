@@ -1,5 +1,4 @@
-//===- FoldEmpty.cpp - Operations on tensors without elements
-//--------------===//
+//===- FoldEmpty.cpp - Operations on tensors without elements -------------===//
 //
 // Tiles and slices of a dimension that is known to be zero are rejected by the
 // operations that express them: what computes nothing goes before it is tiled.
@@ -71,10 +70,36 @@ struct FoldNoKeys : OpRewritePattern<AttentionOp> {
   }
 };
 
+// Pattern: linear(x, w, bias) without features -> linear of one that is zero.
+struct FoldNoFeatures : OpRewritePattern<LinearOp> {
+  FoldNoFeatures(MLIRContext *context)
+      : OpRewritePattern<LinearOp>(context, /*benefit=*/1) {}
+
+  LogicalResult matchAndRewrite(LinearOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op.getX().getType().getShape().back() != 0 &&
+        op.getWeight().getType().getShape().back() != 0)
+      return rewriter.notifyMatchFailure(op, "has features");
+    LinalgBuilder b(op.getLoc(), rewriter);
+    auto oneZero = [&](Value value) {
+      SmallVector<OpFoldResult> sizes = b.dims(value);
+      sizes.back() = rewriter.getIndexAttr(1);
+      return b.fill(sizes, getElementTypeOrSelf(value), 0.0);
+    };
+    Value x = oneZero(op.getX()), weight = oneZero(op.getWeight());
+    rewriter.modifyOpInPlace(op, [&] {
+      op.getXMutable().assign(x);
+      op.getWeightMutable().assign(weight);
+    });
+    return success();
+  }
+};
+
 struct FoldEmpty : llama::impl::FoldEmptyBase<FoldEmpty> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateFoldEmptyPatterns(patterns);
+    patterns.add<FoldNoFeatures>(&getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

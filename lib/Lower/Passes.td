@@ -124,7 +124,8 @@ def FoldEmpty : Pass<"llama-fold-empty"> {
   let description = [{
     Patterns: any llama operation -> `tensor.empty`, when its results have
     static shapes without elements; `attention(q, k, v)` -> zeros, when there
-    are no keys.
+    are no keys; `linear(x, w)` -> the linear of one feature that is zero, when
+    there are none.
   }];
   let dependentDialects = ["linalg::LinalgDialect", "arith::ArithDialect",
     "tensor::TensorDialect", "affine::AffineDialect"];
