@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ._arrays import Array, from_result, is_number, scalar, torch_of
@@ -66,6 +66,24 @@ def threads_number(threads: int | None) -> int:
     return int(threads)
 
 
+def names_of(functions: Mapping[str, Function]) -> str:
+    """The functions' names, for messages."""
+    return ", ".join(f"'{name}'" for name in functions) or "none"
+
+
+def find_function(functions: Mapping[str, Function], entry: str | None) -> Function:
+    """The function of that name; the only one where no name is given."""
+    if entry is None:
+        if len(functions) == 1:
+            return next(iter(functions.values()))
+        raise InvalidArgumentError(f"say which function to call (entry=…): {names_of(functions)}")
+    if not isinstance(entry, str):
+        raise ArgumentTypeError(f"entry is the name of a function, not {entry!r}")
+    if entry not in functions:
+        raise InvalidArgumentError(f"there is no function '{entry}'; there is {names_of(functions)}")
+    return functions[entry]
+
+
 class Executable:
     """The functions of a module as machine code in this process; made by `compile`.
 
@@ -115,7 +133,7 @@ class Executable:
         or size than the function takes, arrays that are not contiguous, not aligned, or on another device, and
         arrays that would be written but are read-only or overlap another argument's memory.
         """
-        function = self._lookup(entry)
+        function = find_function(self._functions, entry)
         if len(arrays) != len(function.arguments):
             raise InvalidArgumentError(
                 f"'{function.name}' takes {len(function.arguments)} arguments, but {len(arrays)} were given: {function}"
@@ -139,20 +157,6 @@ class Executable:
         """Calls the only function, as `run` does. Raises `InvalidArgumentError` where there are several."""
         return self.run(*arrays, threads=threads)
 
-    def _lookup(self, entry: str | None) -> Function:
-        if entry is None:
-            if len(self._functions) == 1:
-                return next(iter(self._functions.values()))
-            raise InvalidArgumentError(f"say which function to call (entry=…): {self._names()}")
-        if not isinstance(entry, str):
-            raise ArgumentTypeError(f"entry is the name of a function, not {entry!r}")
-        if entry not in self._functions:
-            raise InvalidArgumentError(f"there is no function '{entry}'; there is {self._names()}")
-        return self._functions[entry]
-
-    def _names(self) -> str:
-        return ", ".join(f"'{name}'" for name in self._functions) or "none"
-
     def __getattr__(self, name: str) -> Callable[..., Any]:
         functions = self.__dict__.get("_functions", {})
         if name not in functions:
@@ -163,7 +167,7 @@ class Executable:
         return [*super().__dir__(), *self._functions]
 
     def __repr__(self) -> str:
-        return f"<llama_mlir.Executable of {self._names()}>"
+        return f"<llama_mlir.Executable of {names_of(self._functions)}>"
 
 
 def compile(

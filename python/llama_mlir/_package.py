@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from ._arrays import Array, is_number, scalar
 from ._dtypes import CODES, DTYPES, NAMES
-from ._execute import Function, ValueInfo, threads_number
+from ._execute import Function, ValueInfo, find_function, names_of, threads_number
 from ._numbers import is_integer
 from .errors import (
     ArgumentTypeError,
@@ -166,7 +166,7 @@ class Package:
         Raises `ArgumentTypeError` and `InvalidArgumentError` for arguments that do not fit, and `UnsupportedError`
         where this machine cannot execute the code, or its GPU fails.
         """
-        function = self._lookup(entry)
+        function = find_function(self._functions, entry)
         if len(arrays) != len(function.arguments):
             raise InvalidArgumentError(
                 f"'{function.name}' takes {len(function.arguments)} arguments, but {len(arrays)} were given: {function}"
@@ -193,7 +193,7 @@ class Package:
         On a GPU they are copied there once; `progress` is then called with the bytes done and those of all.
         """
         if "model" not in self._manifest:
-            raise InvalidArgumentError(f"the package has functions, and no model: {self._names()}")
+            raise InvalidArgumentError(f"the package has functions, and no model: {names_of(self._functions)}")
 
         def report(done: int, total: int, _: Any) -> None:
             if progress is not None:
@@ -250,18 +250,6 @@ class Package:
         self._symbol("release")(ctypes.byref(result))
         return array
 
-    def _lookup(self, entry: str | None) -> Function:
-        if entry is None:
-            if len(self._functions) == 1:
-                return next(iter(self._functions.values()))
-            raise InvalidArgumentError(f"say which function to call (entry=…): {self._names()}")
-        if entry not in self._functions:
-            raise InvalidArgumentError(f"there is no function '{entry}'; there is {self._names()}")
-        return self._functions[entry]
-
-    def _names(self) -> str:
-        return ", ".join(f"'{name}'" for name in self._functions) or "none"
-
     def __getattr__(self, name: str) -> Callable[..., Any]:
         functions = self.__dict__.get("_functions", {})
         if name not in functions:
@@ -269,7 +257,7 @@ class Package:
         return functools.partial(self.run, entry=name)
 
     def __repr__(self) -> str:
-        what = "a model" if "model" in self._manifest else self._names()
+        what = "a model" if "model" in self._manifest else names_of(self._functions)
         return f"<llama_mlir.Package of {what}>"
 
 
